@@ -1,0 +1,63 @@
+//! How strongly places are proposed to each class.
+//!
+//! The weights change how many tries are needed, never the law: acceptance corrects for them exactly. Still every
+//! step is whole-number arithmetic, because a second program must make the same proposals.
+
+use num_bigint::BigUint;
+use num_traits::{ToPrimitive, Zero};
+
+use crate::allocation::{Count, Kind};
+
+const ROUNDS: usize = 12;
+/// Weights are fixed-point numbers: the ratio of two counts, in units of 2^-16.
+pub(crate) const POINT: u32 = 16;
+const ONE: u64 = 1 << POINT;
+const HIGHEST: u64 = 1 << 40;
+
+/// A weight for every class, so that the proposals' averages lie near what the classes can best absorb.
+pub(crate) fn weights(counts: &[Count], kinds: &[Kind]) -> Vec<u64> {
+    let mut weights = vec![ONE; counts.len()];
+    for _ in 0..ROUNDS {
+        let averages = averages(counts, kinds, &weights);
+        for ((weight, count), average) in weights.iter_mut().zip(counts).zip(averages) {
+            *weight = u64::midpoint(*weight, wanted(count, average, *weight)).clamp(1, HIGHEST);
+        }
+    }
+    weights
+}
+
+/// The average number of places that the proposals give to each class, rounded down kind by kind.
+fn averages(counts: &[Count], kinds: &[Kind], weights: &[u64]) -> Vec<usize> {
+    let mut sums: Vec<u128> = counts.iter().map(|count| u128::from(ONE) * count.fixed as u128).collect();
+    for kind in kinds {
+        let total: u128 = kind.classes.iter().map(|&class| u128::from(weights[class])).sum();
+        for &class in &kind.classes {
+            sums[class] += u128::from(kind.places) * u128::from(weights[class]) * u128::from(ONE) / total;
+        }
+    }
+    // An average is at most the number of places, which is a usize.
+    sums.into_iter().map(|sum| usize::try_from(sum / u128::from(ONE)).unwrap_or(usize::MAX)).collect()
+}
+
+/// The weight at which the class would be given about `average` places most readily.
+fn wanted(count: &Count, average: usize, weight: u64) -> u64 {
+    let possible = |places: &usize| !count.ways[places - count.fixed].is_zero();
+    let range = count.fixed..count.fixed + count.ways.len();
+    let (Some(low), Some(high)) = (range.clone().find(possible), range.rev().find(possible)) else { return weight };
+    if average > high || (average == high && low < high) {
+        return weight / 2;
+    }
+    if average < low {
+        return weight * 2;
+    }
+    if low == high {
+        return weight;
+    }
+    let at = average - count.fixed;
+    let (now, next) = (&count.ways[at], &count.ways[at + 1]);
+    if now.is_zero() || next.is_zero() {
+        return weight;
+    }
+    let ratio: BigUint = (next << POINT) / now;
+    ratio.to_u64().unwrap_or(HIGHEST).clamp(1, HIGHEST)
+}

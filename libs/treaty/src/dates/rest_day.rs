@@ -1,0 +1,157 @@
+//! Days on which nobody in Vienna may be at work. Deadlines stay; whoever shows them warns.
+
+use std::fmt;
+
+use jiff::civil::{Date, Weekday};
+use serde::{Deserialize, Serialize};
+
+use super::arithmetic::{OutOfCalendar, days_after, no_later_than_days_before};
+
+/// Why a date is likely to be missed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RestDay {
+    /// A Saturday, holiday or not.
+    Saturday,
+    /// A Sunday, holiday or not.
+    Sunday,
+    /// An Austrian public holiday from Monday to Friday.
+    PublicHoliday(PublicHoliday),
+}
+
+/// A public holiday in Austria. The United Nations' own holidays in Vienna differ from year to year
+/// and are not known here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum PublicHoliday {
+    NewYearsDay,
+    Epiphany,
+    EasterMonday,
+    LabourDay,
+    AscensionDay,
+    WhitMonday,
+    CorpusChristi,
+    AssumptionDay,
+    NationalDay,
+    AllSaintsDay,
+    ImmaculateConception,
+    ChristmasDay,
+    SaintStephensDay,
+}
+
+/// Whether the date is a Saturday, a Sunday or an Austrian public holiday. It never moves a
+/// deadline (AMB-01): it is there to warn.
+#[must_use]
+pub fn falls_on_rest_day(date: Date) -> Option<RestDay> {
+    match date.weekday() {
+        Weekday::Saturday => Some(RestDay::Saturday),
+        Weekday::Sunday => Some(RestDay::Sunday),
+        _ => public_holiday(date).map(RestDay::PublicHoliday),
+    }
+}
+
+/// The day by which a warning should ask people to act: the date itself, or the last day before it
+/// that is no rest day.
+///
+/// # Errors
+/// When that lies outside the calendar.
+pub fn act_by(date: Date) -> Result<Date, OutOfCalendar> {
+    let mut day = date;
+    while falls_on_rest_day(day).is_some() {
+        day = no_later_than_days_before(day, 1)?;
+    }
+    Ok(day)
+}
+
+fn public_holiday(date: Date) -> Option<PublicHoliday> {
+    fixed_holiday(date).or_else(|| movable_holiday(date))
+}
+
+fn fixed_holiday(date: Date) -> Option<PublicHoliday> {
+    match (date.month(), date.day()) {
+        (1, 1) => Some(PublicHoliday::NewYearsDay),
+        (1, 6) => Some(PublicHoliday::Epiphany),
+        (5, 1) => Some(PublicHoliday::LabourDay),
+        (8, 15) => Some(PublicHoliday::AssumptionDay),
+        (10, 26) => Some(PublicHoliday::NationalDay),
+        (11, 1) => Some(PublicHoliday::AllSaintsDay),
+        (12, 8) => Some(PublicHoliday::ImmaculateConception),
+        (12, 25) => Some(PublicHoliday::ChristmasDay),
+        (12, 26) => Some(PublicHoliday::SaintStephensDay),
+        _ => None,
+    }
+}
+
+/// Holidays counted in days from Easter Sunday.
+const MOVABLE: [(u16, PublicHoliday); 4] = [
+    (1, PublicHoliday::EasterMonday),
+    (39, PublicHoliday::AscensionDay),
+    (50, PublicHoliday::WhitMonday),
+    (60, PublicHoliday::CorpusChristi),
+];
+
+fn movable_holiday(date: Date) -> Option<PublicHoliday> {
+    let easter = easter_sunday(date.year())?;
+    MOVABLE
+        .into_iter()
+        .find_map(|(days, holiday)| (days_after(easter, days) == Ok(date)).then_some(holiday))
+}
+
+/// Easter Sunday of a Gregorian year, from the age of the moon in the 19-year cycle. None for years
+/// before the calendar.
+fn easter_sunday(year: i16) -> Option<Date> {
+    if year < 1583 {
+        return None;
+    }
+    let year = i32::from(year);
+    let golden = year % 19;
+    let century = year / 100;
+    // How far solar and lunar corrections have moved the full moon by this century.
+    let epact = (19 * golden + century - century / 4 - (8 * century + 13) / 25 + 15) % 30;
+    // Days from 21 March to the paschal full moon.
+    let moon = epact - i32::from(epact > 28 || (epact == 28 && golden > 10));
+    let in_march = 21 + u16::try_from(moon).ok()?;
+    let after_moon = days_after(Date::new(i16::try_from(year).ok()?, 3, 1).ok()?, in_march).ok()?;
+    sunday_from(after_moon)
+}
+
+/// The date itself when it is a Sunday, else the Sunday after it.
+fn sunday_from(date: Date) -> Option<Date> {
+    let days = u16::from(date.weekday().until(Weekday::Sunday).unsigned_abs());
+    days_after(date, days).ok()
+}
+
+impl PublicHoliday {
+    /// The name in English.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NewYearsDay => "New Year's Day",
+            Self::Epiphany => "Epiphany",
+            Self::EasterMonday => "Easter Monday",
+            Self::LabourDay => "Labour Day",
+            Self::AscensionDay => "Ascension Day",
+            Self::WhitMonday => "Whit Monday",
+            Self::CorpusChristi => "Corpus Christi",
+            Self::AssumptionDay => "Assumption Day",
+            Self::NationalDay => "National Day",
+            Self::AllSaintsDay => "All Saints' Day",
+            Self::ImmaculateConception => "Immaculate Conception",
+            Self::ChristmasDay => "Christmas Day",
+            Self::SaintStephensDay => "St. Stephen's Day",
+        }
+    }
+}
+
+impl fmt::Display for RestDay {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Saturday => out.write_str("Saturday"),
+            Self::Sunday => out.write_str("Sunday"),
+            Self::PublicHoliday(holiday) => {
+                write!(out, "{}, a public holiday in Austria", holiday.name())
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! Where a day begins and ends: Europe/Vienna (AMB-01, AMB-38).
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ZonedDateTime};
+
+use super::arithmetic::OutOfCalendar;
+
+/// The last second of the day in Vienna, 23:59:59. The instant one second later is out.
+///
+/// # Errors
+/// On the last day of the year 9999.
+pub fn end_of_day_vienna(date: Date) -> Result<ZonedDateTime, OutOfCalendar> {
+    let last = date
+        .to_zoned_datetime(vienna())
+        .and_then(|midnight| midnight.end_of_day())
+        .and_then(|end| end.with().subsec_nanosecond(0).build());
+    last.map_err(|_| OutOfCalendar { from: date })
+}
+
+/// The date in Vienna at this instant.
+#[must_use]
+pub fn vienna_date(instant: Timestamp) -> Date {
+    vienna().to_datetime(instant).date()
+}
+
+/// Whether the instant is no later than the given day, Vienna time, the whole of it included.
+#[must_use]
+pub fn is_in_time(last_day: Date, instant: Timestamp) -> bool {
+    vienna_date(instant) <= last_day
+}
+
+#[expect(
+    clippy::expect_used,
+    reason = "the time zone database is compiled in and has Vienna"
+)]
+fn vienna() -> TimeZone {
+    TimeZone::get("Europe/Vienna").expect("Europe/Vienna is in the bundled database")
+}
