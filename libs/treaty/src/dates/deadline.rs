@@ -59,7 +59,7 @@ impl Computation {
     }
 
     /// Whether the month arrived at was too short for the day started from.
-    fn is_clamped(&self) -> bool {
+    fn is_clamped(self) -> bool {
         match self.step {
             Step::MonthsAfter(months) | Step::LastDayOfMonths(months) => {
                 months_after(self.from, months).is_ok_and(|date| date.day() != self.from.day())

@@ -1,7 +1,9 @@
 //! Where a day begins and ends: Europe/Vienna (AMB-01, AMB-38).
 
+use std::sync::LazyLock;
+
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
+use jiff::tz::{TimeZone, TimeZoneDatabase};
 use jiff::{Timestamp, ZonedDateTime};
 
 use super::arithmetic::OutOfCalendar;
@@ -30,10 +32,17 @@ pub fn is_in_time(last_day: Date, instant: Timestamp) -> bool {
     vienna_date(instant) <= last_day
 }
 
+/// Vienna by the database compiled into the program, so that every machine counts alike.
 #[expect(
     clippy::expect_used,
-    reason = "the time zone database is compiled in and has Vienna"
+    reason = "the compiled-in database has Vienna; every test needs it"
 )]
 fn vienna() -> TimeZone {
-    TimeZone::get("Europe/Vienna").expect("Europe/Vienna is in the bundled database")
+    static VIENNA: LazyLock<TimeZone> = LazyLock::new(|| {
+        let database = TimeZoneDatabase::bundled();
+        database
+            .get("Europe/Vienna")
+            .expect("the bundled database has Europe/Vienna")
+    });
+    VIENNA.clone()
 }

@@ -12,7 +12,7 @@ use crate::dates::entry_into_force;
 
 /// A deposit of an instrument of ratification, acceptance, approval or accession. In text and JSON:
 /// `2004-05-27`, `2014` or `unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum Deposit {
     /// On this day.

@@ -19,6 +19,16 @@ pub struct Fault {
     pub reason: Reason,
 }
 
+impl Fault {
+    pub(super) const fn new(row: usize, column: Option<Column>, reason: Reason) -> Self {
+        Self {
+            row,
+            column,
+            reason,
+        }
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "line {}", self.row)?;

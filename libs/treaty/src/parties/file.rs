@@ -31,11 +31,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Party>, Faults> {
         parties.extend(reading.party);
     }
     if !any {
-        faults.push(Fault {
-            row: 1,
-            column: None,
-            reason: Reason::NoParties,
-        });
+        faults.push(Fault::new(1, None, Reason::NoParties));
     }
     faults.sort_by_key(|fault| (fault.row, fault.column));
     Faults::none_or(faults)?;
@@ -52,22 +48,14 @@ fn unique(
     let first = *first_lines.entry(code).or_insert(row);
     if first != row {
         let reason = Reason::Duplicate { code, first };
-        faults.push(Fault {
-            row,
-            column: Some(Column::Iso3),
-            reason,
-        });
+        faults.push(Fault::new(row, Some(Column::Iso3), reason));
     }
 }
 
 /// Checks the first line.
 fn header(line: Option<(usize, ByteRecord)>) -> Result<(), Faults> {
     let Some((row, cells)) = line else {
-        return Faults::none_or(vec![Fault {
-            row: 1,
-            column: None,
-            reason: Reason::Empty,
-        }]);
+        return Faults::none_or(vec![Fault::new(1, None, Reason::Empty)]);
     };
     let found: Vec<_> = cells.iter().map(String::from_utf8_lossy).collect();
     let expected = Column::ALL.map(Column::name);
@@ -83,11 +71,7 @@ fn header(line: Option<(usize, ByteRecord)>) -> Result<(), Faults> {
     if reasons.is_empty() && found != expected {
         reasons.push((None, Reason::Order));
     }
-    let fault = |(column, reason)| Fault {
-        row,
-        column,
-        reason,
-    };
+    let fault = |(column, reason)| Fault::new(row, column, reason);
     Faults::none_or(reasons.into_iter().map(fault).collect())
 }
 
@@ -117,13 +101,10 @@ impl<'a> Lines<'a> {
     /// The number of the line that begins at this byte, or after the line breaks that stand there.
     /// The reader's own number is of the line before when lines end in CR LF.
     fn number_at(&mut self, byte: usize) -> usize {
-        let breaks = self.bytes[byte..]
-            .iter()
-            .take_while(|b| matches!(b, b'\r' | b'\n'))
-            .count();
-        let start = byte + breaks;
-        let skipped = &self.bytes[self.counted..start];
-        self.number += skipped.iter().filter(|b| **b == b'\n').count();
+        let is_break = |byte: &&u8| matches!(byte, b'\r' | b'\n');
+        let start = byte + self.bytes[byte..].iter().take_while(is_break).count();
+        let passed = &self.bytes[self.counted..start];
+        self.number += passed.split(|byte| *byte == b'\n').count() - 1;
         self.counted = start;
         self.number
     }

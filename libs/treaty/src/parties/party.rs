@@ -61,13 +61,11 @@ impl Party {
     /// paragraph 2, of the Convention).
     #[must_use]
     pub fn in_force(&self, instrument: Instrument, as_of: Date) -> InForce {
-        match self.judged_alone(instrument, as_of) {
-            InForce::No => InForce::No,
-            _ if !instrument.is_protocol() => self.judged_alone(instrument, as_of),
-            judged => match self.judged_alone(Instrument::Untoc, as_of) {
-                InForce::Yes => judged,
-                convention => convention,
-            },
+        let own = self.judged_alone(instrument, as_of);
+        match (own, self.judged_alone(Instrument::Untoc, as_of)) {
+            (InForce::No, _) | (_, InForce::No) => InForce::No,
+            (own, InForce::Yes) => own,
+            (_, unclear) => unclear,
         }
     }
 

@@ -97,10 +97,6 @@ impl Row<'_> {
     }
 
     fn fault(&mut self, column: Option<Column>, reason: Reason) {
-        self.faults.push(Fault {
-            row: self.number,
-            column,
-            reason,
-        });
+        self.faults.push(Fault::new(self.number, column, reason));
     }
 }
