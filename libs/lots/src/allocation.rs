@@ -239,7 +239,7 @@ fn factor(least: usize, most: usize, scale: usize) -> Vec<BigUint> {
 /// The product of a polynomial and a factor, cut off above `highest`.
 fn times(polynomial: &[BigUint], factor: &[BigUint], highest: usize) -> Vec<BigUint> {
     let mut product = vec![BigUint::zero(); highest + 1];
-    for (i, a) in polynomial.iter().enumerate().filter(|(_, a)| !a.is_zero()) {
+    for (i, a) in polynomial.iter().enumerate().take(highest + 1).filter(|(_, a)| !a.is_zero()) {
         for (j, b) in factor.iter().enumerate().take(highest + 1 - i).filter(|(_, b)| !b.is_zero()) {
             product[i + j] += a * b;
         }
@@ -258,6 +258,9 @@ pub(crate) struct Count {
 impl Count {
     /// `None` when no number of places from `lowest` to `highest` can be absorbed.
     fn new(members: &[Member], lowest: usize, highest: usize) -> Option<Self> {
+        if members.iter().any(|member| member.least > member.most.min(highest)) {
+            return None;
+        }
         let by_marks = by_marks(members, highest);
         let signs = exclusion(by_marks.len());
         let factorials = factorials(highest);

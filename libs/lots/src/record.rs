@@ -8,6 +8,7 @@ mod transcript;
 
 pub use canonical::{canonical, hash_of};
 pub use check::InputFault;
+pub(crate) use check::order_of;
 pub use inputs::{
     Announced, Assumption, Ended, Inputs, Kind, LeftOut, Meeting, MeetingKind, Pair, Pool, PoolState, Rules, SlotKind, Standing,
     TakenAs, YearlyGroup,

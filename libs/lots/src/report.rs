@@ -1,10 +1,10 @@
 //! A transcript as people and spreadsheets read it.
 
-// mod page;
+mod page;
 mod table;
 mod terminal;
 
-// pub use page::page;
+pub use page::page;
 pub use table::{outcome_line, pairings};
 pub use terminal::terminal;
 

@@ -174,7 +174,9 @@ pub(crate) fn completable_bases(problem: &Problem, limit: usize) -> Option<Vec<B
     let lawful = listing::collect(limit, |take| {
         listing::bases(problem, |base, gaps| take((base.clone(), gaps.complete(problem).is_some())))
     })?;
-    Some(lawful.into_iter().filter(|(_, completable)| *completable).map(|(base, _)| base).collect())
+    let mut bases: Vec<Base> = lawful.into_iter().filter(|(_, completable)| *completable).map(|(base, _)| base).collect();
+    bases.sort_unstable();
+    Some(bases)
 }
 
 /// All completions of a base in order, or `None` if there are too many to list.

@@ -48,7 +48,7 @@ pub(crate) fn write(options: &Options, transcript: &Transcript) -> Said<()> {
         written.push(("pairings", path));
     }
     if let Some(path) = options.page.clone().or_else(|| folder("drawing.html")) {
-        save(&path, b"")?;
+        save(&path, report::page(transcript).as_bytes())?;
         written.push(("page", path));
     }
     let text = if options.json { json(transcript, &written) } else { text(transcript, &written) };

@@ -1,0 +1,61 @@
+//! The engine against plain recursion over the law, on thousands of small cohorts.
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use lots::Frozen;
+use lots::record::Inputs;
+use lots::sampler;
+use support::brute_force::{self, Line};
+use support::cohorts;
+
+const LIMIT: usize = 20_000;
+
+fn engine_outcomes(frozen: &Frozen) -> Option<BTreeSet<(Vec<Line>, u64)>> {
+    let listed = sampler::outcomes(&frozen.numbered().problem, LIMIT)?;
+    let lines = |outcome| {
+        let mut lines: Vec<Line> = frozen.numbered().assignments(outcome).iter().map(Line::from).collect();
+        lines.sort();
+        lines
+    };
+    Some(listed.iter().map(|(outcome, odds)| (lines(outcome), *odds)).collect())
+}
+
+/// Standing mains may be recorded with fewer instruments than both are party to now; the result names all.
+fn refreshed(inputs: &Inputs, lines: &[Line]) -> Vec<Line> {
+    let bits = |code| inputs.pool.states.iter().find(|s| s.state == code).unwrap().instruments.bits();
+    let mut lines: Vec<Line> = lines
+        .iter()
+        .map(|l| match l.kind {
+            lots::record::Kind::Main => Line { bits: bits(l.reviewer) & bits(l.under_review), ..*l },
+            lots::record::Kind::Additional => *l,
+        })
+        .collect();
+    lines.sort();
+    lines
+}
+
+#[test]
+fn pr_28_29_every_lawful_outcome_and_no_other_with_its_chance() {
+    let (mut compared, mut empty, mut standing) = (0, 0, 0);
+    for number in 0..1_000 {
+        let inputs = cohorts::random(number, 4);
+        let Some(brute) = brute_force::outcomes(&inputs, LIMIT) else { continue };
+        let frozen = Frozen::new(inputs.clone()).unwrap();
+        let Some(engine) = engine_outcomes(&frozen) else { continue };
+        let bases = brute.len() as u64;
+        let expected: BTreeSet<(Vec<Line>, u64)> = brute
+            .values()
+            .flat_map(|completions| {
+                completions.iter().map(|o| (refreshed(&inputs, o), bases * completions.len() as u64))
+            })
+            .collect();
+        assert_eq!(engine, expected, "cohort {number}");
+        compared += 1;
+        empty += usize::from(expected.is_empty());
+        standing += usize::from(!inputs.standing.assignments.is_empty());
+    }
+    println!("{compared} compared, {empty} impossible, {standing} with a part standing");
+    assert!(compared > 400 && empty > 100 && compared - empty > 80 && standing > 30);
+}
