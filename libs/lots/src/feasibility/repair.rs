@@ -239,7 +239,7 @@ impl<'g> Repair<'g> {
                 }
             }
             if found == 0 {
-                // Nothing met; the State stays wrong, and repair goes on until the moves are used up.
+                // Nothing met: the State stays wrong, and repair goes on until the moves are used up.
                 wrong.extend((0..self.chosen.len().min(1)).map(|_| (0, None)));
                 self.moves += 1;
             }

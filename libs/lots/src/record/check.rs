@@ -229,9 +229,9 @@ impl Inputs {
     }
 }
 
-/// The order of assignments in a record.
-pub(crate) fn order_of(a: &Assignment) -> (StateCode, SlotKind, Kind, StateCode) {
-    (a.state_under_review, a.slot, a.kind, a.reviewer)
+/// The order of standing assignments.
+pub(crate) fn order_of(a: &Assignment) -> (StateCode, StateCode) {
+    (a.state_under_review, a.reviewer)
 }
 
 fn expect(member: &'static str, expected: &'static str, found: &str) -> Result<(), InputFault> {

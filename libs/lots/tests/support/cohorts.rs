@@ -130,6 +130,7 @@ pub fn with_a_part_standing(inputs: &Inputs, chance: &mut Stream) -> Option<Inpu
             _ => standing.assignments.extend(entries.iter().map(|a| **a)),
         }
     }
+    standing.assignments.sort_by_key(|a| (a.state_under_review, a.reviewer));
     standing.ended.sort_by_key(|e| (e.state_under_review, e.reviewer));
     standing.excluded.sort_by_key(|p| (p.state_under_review, p.reviewer));
     if chance.below(3) == 0 {
