@@ -4,7 +4,7 @@
 //! review needs a gap. Augmenting paths settle that. Two additional reviewers must not review each other either;
 //! where a matching does so, both ways out are followed.
 
-use crate::problem::{Additional, Base, Mask, Problem, State};
+use crate::problem::{Additional, Base, Problem, State};
 
 /// The gaps that a base leaves, and what each State may still take.
 #[derive(Clone, Debug)]
@@ -18,7 +18,6 @@ pub(crate) struct Gaps {
 #[derive(Clone, Debug)]
 pub(crate) struct Gap {
     pub(crate) slot: usize,
-    pub(crate) missing: Mask,
     /// States that may fill it, in order.
     pub(crate) candidates: Vec<State>,
 }
@@ -58,7 +57,7 @@ impl Gaps {
             if candidates.is_empty() {
                 return None;
             }
-            gaps.push(Gap { slot: at, missing, candidates });
+            gaps.push(Gap { slot: at, candidates });
         }
         Some(Self { gaps, least, most })
     }

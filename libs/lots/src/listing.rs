@@ -160,15 +160,53 @@ impl Fill<'_> {
     }
 }
 
-/// Up to `limit` items of a walk, or `None` if there are more.
-pub(crate) fn collect<T>(limit: usize, walk: impl FnOnce(&mut dyn FnMut(T) -> ControlFlow<()>) -> ControlFlow<()>) -> Option<Vec<T>> {
+/// What came of making a list.
+#[derive(Debug)]
+pub(crate) enum Listed<T> {
+    /// Everything.
+    Whole(Vec<T>),
+    /// There are more than were asked for.
+    TooMany,
+    /// The walk took too many steps to tell.
+    GivenUp,
+}
+
+/// Up to `limit` items of a walk.
+pub(crate) fn collect<T>(
+    limit: usize,
+    walk: impl FnOnce(&mut dyn FnMut(T) -> ControlFlow<()>) -> ControlFlow<()>,
+) -> Listed<T> {
     let mut all = Vec::new();
+    let mut more = false;
     let flow = walk(&mut |item| {
         if all.len() == limit {
+            more = true;
             return ControlFlow::Break(());
         }
         all.push(item);
         ControlFlow::Continue(())
     });
-    flow.is_continue().then_some(all)
+    match (flow, more) {
+        (ControlFlow::Continue(()), _) => Listed::Whole(all),
+        (ControlFlow::Break(()), true) => Listed::TooMany,
+        (ControlFlow::Break(()), false) => Listed::GivenUp,
+    }
+}
+
+impl<T> Listed<T> {
+    /// The list, if it is whole.
+    pub(crate) fn whole(self) -> Option<Vec<T>> {
+        match self {
+            Self::Whole(all) => Some(all),
+            Self::TooMany | Self::GivenUp => None,
+        }
+    }
+
+    pub(crate) fn map_all<U>(self, change: impl FnOnce(Vec<T>) -> Vec<U>) -> Listed<U> {
+        match self {
+            Self::Whole(all) => Listed::Whole(change(all)),
+            Self::TooMany => Listed::TooMany,
+            Self::GivenUp => Listed::GivenUp,
+        }
+    }
 }

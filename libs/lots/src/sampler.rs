@@ -16,7 +16,7 @@ use crate::allocation::Trial;
 use crate::base::BaseDraw;
 use crate::chance::{Bytes32, StageKey};
 use crate::completion::Gaps;
-use crate::listing;
+use crate::listing::{self, Listed};
 use crate::problem::{Base, Outcome, Problem, State};
 
 /// Tries before the complete list is asked for.
@@ -59,7 +59,7 @@ pub struct Drawn {
 pub struct Sampler<'a> {
     problem: &'a Problem,
     base: BaseDraw,
-    list: OnceCell<Option<Vec<Base>>>,
+    list: OnceCell<Listed<Base>>,
     stages: RefCell<HashMap<Base, Option<Rc<Stage>>>>,
 }
 
@@ -68,7 +68,7 @@ pub struct Sampler<'a> {
 struct Stage {
     gaps: Gaps,
     draw: AdditionalDraw,
-    list: OnceCell<Option<Vec<Vec<State>>>>,
+    list: OnceCell<Listed<Vec<State>>>,
 }
 
 impl<'a> Sampler<'a> {
@@ -97,9 +97,8 @@ impl<'a> Sampler<'a> {
         let stage_key = StageKey::new(key, "base");
         for number in 0..LAST_TRY {
             if number == PATIENCE
-                && let Some(list) = self.listed()
+                && let Some(base) = pick(self.listed(), key, "base-list")?
             {
-                let base = pick(list, key, "base-list").ok_or(DrawFault::Impossible)?;
                 let stage = self.stage(base, None).ok_or(DrawFault::Impossible)?;
                 return Ok((base.clone(), stage, number));
             }
@@ -119,9 +118,9 @@ impl<'a> Sampler<'a> {
         let stage_key = StageKey::new(key, "additional");
         for number in 0..LAST_TRY {
             if number == PATIENCE
-                && let Some(list) = stage.listed(self.problem)
+                && let Some(filled) = pick(stage.listed(self.problem), key, "additional-list")?
             {
-                return pick(list, key, "additional-list").map(|filled| (filled.clone(), number)).ok_or(DrawFault::Impossible);
+                return Ok((filled.clone(), number));
             }
             if let Some(filled) = stage.draw.attempt(self.problem, &stage.gaps, &mut stage_key.stream(number), trial) {
                 return Ok((filled, number));
@@ -131,8 +130,8 @@ impl<'a> Sampler<'a> {
     }
 
     /// Every completable base, where a list is possible.
-    fn listed(&self) -> Option<&[Base]> {
-        self.list.get_or_init(|| completable_bases(self.problem, LONGEST_LIST)).as_deref()
+    fn listed(&self) -> &Listed<Base> {
+        self.list.get_or_init(|| completable_bases(self.problem, LONGEST_LIST))
     }
 
     /// The second stage of a base, if it can be completed.
@@ -157,46 +156,56 @@ impl Stage {
         Self { gaps, draw, list: OnceCell::new() }
     }
 
-    fn listed(&self, problem: &Problem) -> Option<&[Vec<State>]> {
-        self.list.get_or_init(|| all_completions(problem, &self.gaps, LONGEST_LIST)).as_deref()
+    fn listed(&self, problem: &Problem) -> &Listed<Vec<State>> {
+        self.list.get_or_init(|| all_completions(problem, &self.gaps, LONGEST_LIST))
     }
 }
 
-fn pick<'l, T>(list: &'l [T], key: &Bytes32, stage: &str) -> Option<&'l T> {
-    list.get(StageKey::new(key, stage).stream(0).position(list.len()))
+/// An entry of a whole list; `None` when there are too many to list, so that tries go on.
+fn pick<'l, T>(list: &'l Listed<T>, key: &Bytes32, stage: &str) -> Result<Option<&'l T>, DrawFault> {
+    match list {
+        Listed::Whole(all) => {
+            let entry = all.get(StageKey::new(key, stage).stream(0).position(all.len()));
+            entry.map(Some).ok_or(DrawFault::Impossible)
+        }
+        Listed::TooMany => Ok(None),
+        Listed::GivenUp => Err(DrawFault::TooTight { tries: PATIENCE }),
+    }
 }
 
-/// All completable bases in order, or `None` if there are too many lawful bases, or too many open places, to list.
-pub(crate) fn completable_bases(problem: &Problem, limit: usize) -> Option<Vec<Base>> {
+/// All completable bases in order, unless there are too many lawful bases, or too many open places, to list.
+fn completable_bases(problem: &Problem, limit: usize) -> Listed<Base> {
     if problem.slots.iter().filter(|slot| slot.kept.is_none()).count() > MOST_LISTED_PLACES {
-        return None;
+        return Listed::TooMany;
     }
     let lawful = listing::collect(limit, |take| {
         listing::bases(problem, |base, gaps| take((base.clone(), gaps.complete(problem).is_some())))
-    })?;
-    let mut bases: Vec<Base> = lawful.into_iter().filter(|(_, completable)| *completable).map(|(base, _)| base).collect();
-    bases.sort_unstable();
-    Some(bases)
+    });
+    lawful.map_all(|all| {
+        let mut bases: Vec<Base> = all.into_iter().filter(|(_, completable)| *completable).map(|(base, _)| base).collect();
+        bases.sort_unstable();
+        bases
+    })
 }
 
-/// All completions of a base in order, or `None` if there are too many to list.
-pub(crate) fn all_completions(problem: &Problem, gaps: &Gaps, limit: usize) -> Option<Vec<Vec<State>>> {
+/// All completions of a base in order, unless there are too many to list.
+fn all_completions(problem: &Problem, gaps: &Gaps, limit: usize) -> Listed<Vec<State>> {
     if gaps.gaps.len() > MOST_LISTED_PLACES {
-        return None;
+        return Listed::TooMany;
     }
     listing::collect(limit, |take| listing::completions(problem, gaps, |filled| take(filled.to_vec())))
 }
 
 /// Every outcome of a small problem with its exact chance, as a fraction `1 / (bases * completions)`, in order.
 ///
-/// `None` if there are more than `limit` lawful bases, or completions of one base.
+/// `None` if there are more than `limit` lawful bases, or completions of one base, or finding out takes too long.
 #[must_use]
 pub fn outcomes(problem: &Problem, limit: usize) -> Option<Vec<(Outcome, u64)>> {
-    let bases = completable_bases(problem, limit)?;
+    let bases = completable_bases(problem, limit).whole()?;
     let mut all = Vec::new();
     for base in &bases {
         let gaps = Gaps::of(problem, base)?;
-        let completions = all_completions(problem, &gaps, limit)?;
+        let completions = all_completions(problem, &gaps, limit).whole()?;
         let odds = bases.len() as u64 * completions.len() as u64;
         for filled in completions {
             all.push((Outcome { base: base.clone(), additional: gaps.by_slot(problem, &filled) }, odds));

@@ -1,6 +1,6 @@
 """Answers questions about OPB formulas, one JSON object a line.
 
-{"opb", "count": bool} gives {"satisfiable", "solutions": number or null}.
+{"opb", "limit"} gives {"solutions"}: how many there are, but no more than the limit and one.
 """
 
 import json
@@ -34,12 +34,15 @@ def answer(question):
         solver.addVariable(name, 0, 1)
     for terms, relation, bound in constraints:
         solver.addConstraint(terms, True, bound, relation == "=", bound)
-    if question["count"]:
-        _, solutions = solver.count(names, 0)
-        return {"satisfiable": solutions > 0, "solutions": solutions}
-    state = solver.runFull(False, 0)
-    assert state in ("SAT", "UNSAT"), state
-    return {"satisfiable": state == "SAT", "solutions": None}
+    solutions = 0
+    while solutions <= question["limit"]:
+        state = solver.runFull(False, 0)
+        if state == "UNSAT":
+            break
+        assert state == "SAT", state
+        solutions += 1
+        solver.invalidateLastSol(names)
+    return {"solutions": solutions}
 
 
 for line in sys.stdin:
