@@ -7,7 +7,7 @@ mod changes;
 mod ledger;
 
 pub use changes::{Change, Changes};
-pub use ledger::{Decision, Ground, Ledger, LedgerFault, PerState, Request, ScheduledMeeting};
+pub use ledger::{Decision, Ground, Ledger, LedgerFault, PerState, QUOTA, Request, ScheduledMeeting};
 
 use std::collections::BTreeSet;
 

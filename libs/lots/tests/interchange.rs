@@ -16,9 +16,10 @@ use formula::Formula;
 use lots::Frozen;
 use lots::feasibility::{self, Feasibility};
 use lots::interchange::{ASP_RULES, asp_facts, asp_model, asp_program, opb};
-use lots::record::{Inputs, Rules};
+use lots::record::{Inputs, Pool, PoolState, Rules};
 use lots::sampler;
 use serde_json::{Value, json};
+use treaty::{InstrumentSet, RegionalGroup};
 
 const REQUIREMENTS: &str = include_str!("interchange/requirements.txt");
 /// Cohorts that are compared.
@@ -81,9 +82,11 @@ impl Engine {
         if answer["among"].as_array().expect("a list").contains(&json!(false)) {
             return Some("an outcome that was drawn is no model".to_owned());
         }
-        let models: Option<Vec<Vec<String>>> = serde_json::from_value(answer["models"].clone()).expect("lists of atoms");
+        let models: Option<Vec<Vec<String>>> =
+            serde_json::from_value(answer["models"].clone()).expect("lists of atoms");
         let outcomes = self.outcomes.as_ref()?;
-        (models.as_ref() != Some(outcomes)).then(|| format!("{} outcomes, {:?} models", outcomes.len(), models.map(|m| m.len())))
+        (models.as_ref() != Some(outcomes))
+            .then(|| format!("{} outcomes, {:?} models", outcomes.len(), models.map(|m| m.len())))
     }
 }
 
@@ -96,7 +99,11 @@ fn solvers() -> Option<PathBuf> {
 }
 
 fn engines_with_few_outcomes() -> Vec<&'static Engine> {
-    engines().iter().filter(|engine| engine.outcomes.as_ref().is_some_and(|all| all.len() <= FEW)).take(COHORTS_FOR_FAULTS).collect()
+    engines()
+        .iter()
+        .filter(|engine| engine.outcomes.as_ref().is_some_and(|all| all.len() <= FEW))
+        .take(COHORTS_FOR_FAULTS)
+        .collect()
 }
 
 fn engines() -> &'static [Engine] {
@@ -108,7 +115,9 @@ fn engines() -> &'static [Engine] {
 fn the_random_cohorts_are_of_many_kinds() {
     let engines = engines();
     let count = |has: &dyn Fn(&Engine) -> bool| engines.iter().filter(|engine| has(engine)).count();
-    let slots = |engine: &Engine, has: &dyn Fn(&lots::problem::Slot) -> bool| engine.frozen.numbered().problem.slots.iter().any(has);
+    let slots = |engine: &Engine, has: &dyn Fn(&lots::problem::Slot) -> bool| {
+        engine.frozen.numbered().problem.slots.iter().any(has)
+    };
     let kinds = [
         ("feasible", count(&|e| e.feasible)),
         ("infeasible", count(&|e| !e.feasible)),
@@ -153,7 +162,10 @@ const FAULTS: [(&str, &str); 16] = [
     ("excluded pairs", ", not excluded(V,U)"),
     ("deferred minimums", ", not deferred(V)"),
     ("ended reviews that count", "served(V,U) :- performed(V,U)."),
-    ("covered by standing additional reviewers", "covered(U,S,I) :- standing(U,S,W,additional), grouped(U), covers(U,W,I)."),
+    (
+        "covered by standing additional reviewers",
+        "covered(U,S,I) :- standing(U,S,W,additional), grouped(U), covers(U,W,I).",
+    ),
     ("another group than one's own", ", group(U,G), not group(V,G)"),
 ];
 
@@ -166,11 +178,14 @@ fn a_missing_rule_is_noticed() {
         assert_eq!(ASP_RULES.matches(text).count(), 1, "the rule on {rule} is written once");
         let end = if text.ends_with("First") { ".\n\n% ---- First" } else { "" };
         let spoilt = ASP_RULES.replace(text, end);
-        questions.extend(engines.iter().map(|engine| engine.question(&[&asp_facts(&engine.frozen), spoilt.as_str()].join("\n"))));
+        questions.extend(
+            engines.iter().map(|engine| engine.question(&[&asp_facts(&engine.frozen), spoilt.as_str()].join("\n"))),
+        );
     }
     let answers = python::ask(&python, &script("ask_clingo.py"), &questions);
     for ((rule, _), answers) in FAULTS.iter().zip(answers.chunks(engines.len())) {
-        let noticed = engines.iter().zip(answers).filter(|(engine, answer)| engine.difference(answer).is_some()).count();
+        let noticed =
+            engines.iter().zip(answers).filter(|(engine, answer)| engine.difference(answer).is_some()).count();
         println!("without the rule on {rule}: {noticed} of {} cohorts differ", engines.len());
         assert!(noticed > 0, "nothing differs without the rule on {rule}");
     }
@@ -216,7 +231,11 @@ fn an_outcome_satisfies_the_formula_and_no_single_change_of_it_does() {
             assert_eq!(formula.broken(&assignment), None, "cohort {number}");
             for variable in 0..assignment.len() {
                 assignment[variable] ^= true;
-                assert!(formula.broken(&assignment).is_some(), "cohort {number}: {} makes no difference", formula.atoms[variable]);
+                assert!(
+                    formula.broken(&assignment).is_some(),
+                    "cohort {number}: {} makes no difference",
+                    formula.atoms[variable]
+                );
                 assignment[variable] ^= true;
                 changes += 1;
             }
@@ -224,7 +243,11 @@ fn an_outcome_satisfies_the_formula_and_no_single_change_of_it_does() {
             for (one, other) in formula.pairs_of_a_slot(&assignment) {
                 assignment.swap(one, other);
                 let exchanged = formula.model(&assignment, model);
-                assert_eq!(formula.broken(&assignment).is_none(), known.contains(&exchanged), "cohort {number}: {exchanged:?}");
+                assert_eq!(
+                    formula.broken(&assignment).is_none(),
+                    known.contains(&exchanged),
+                    "cohort {number}: {exchanged:?}"
+                );
                 assignment.swap(one, other);
                 exchanges += 1;
             }
@@ -240,22 +263,79 @@ fn an_impossible_need_is_an_impossible_formula() {
     let Inputs { pool, rules, .. } = cohort(0).inputs().clone();
     let mut alone = pool.states[0].clone();
     alone.under_review = true;
-    let inputs = Inputs::first(lots::record::Pool { states: vec![alone], ..pool }, rules);
+    let inputs = Inputs::first(Pool { states: vec![alone], ..pool }, rules);
     let text = opb(&Frozen::new(inputs).expect("a pool of one"));
     assert!(text.starts_with("* #variable= 1 #constraint= "), "{text}");
     let formula = Formula::read(&text);
     assert!([false, true].iter().all(|&value| formula.broken(&[value]).is_some()));
 }
 
+/// The example of docs/interchange.md.
+fn example() -> Frozen {
+    let states = [
+        ("ARG", RegionalGroup::LatinAmericanAndCaribbean, 0b01),
+        ("BRA", RegionalGroup::LatinAmericanAndCaribbean, 0b11),
+        ("DEU", RegionalGroup::WesternEuropeanAndOthers, 0b11),
+        ("FRA", RegionalGroup::WesternEuropeanAndOthers, 0b11),
+        ("ITA", RegionalGroup::WesternEuropeanAndOthers, 0b01),
+    ]
+    .into_iter()
+    .map(|(code, region, instruments)| PoolState {
+        state: code.parse().expect("a code"),
+        name: code.to_owned(),
+        region: Some(region),
+        drawing_region: Some(region),
+        instruments: InstrumentSet::from_bits(instruments).expect("four bits"),
+        under_review: code == "FRA",
+        reviewer: true,
+        most_reviews: 3,
+        most_reviewers: 4,
+    });
+    let pool = Pool {
+        as_of: "2020-11-27".to_owned(),
+        states: states.collect(),
+        left_out: Vec::new(),
+        assumptions: Vec::new(),
+    };
+    Frozen::new(Inputs::first(pool, Rules { fewest_reviews: 0, ..Rules::default() })).expect("inputs are accepted")
+}
+
+#[test]
+fn the_page_shows_what_the_program_writes() {
+    let page = include_str!("../../../docs/interchange.md");
+    let frozen = example();
+    for text in [asp_facts(&frozen), opb(&frozen)] {
+        assert!(page.contains(&format!("\n{text}```")), "docs/interchange.md does not show\n{text}");
+    }
+    let outcomes = sampler::outcomes(&frozen.numbered().problem, LISTED).expect("few");
+    for (outcome, _) in &outcomes {
+        let model = asp_model(&frozen, outcome);
+        let shown = page
+            .lines()
+            .any(|line| line.split(' ').collect::<BTreeSet<_>>() == model.iter().map(String::as_str).collect());
+        assert!(shown, "docs/interchange.md does not show {model:?}");
+    }
+}
+
+#[test]
+fn no_state_is_a_word_of_the_language() {
+    // A State by the name of the word "not", and one by the name of an instrument.
+    let odd: Vec<String> = (0..30).map(|number| asp_facts(&cohort(number))).collect();
+    assert!(odd.iter().any(|facts| facts.contains("state(state_not).")));
+    assert!(odd.iter().any(|facts| facts.contains("party(som,som).")));
+    assert!(!odd.iter().any(|facts| facts.contains("(not)") || facts.contains("(not,")));
+}
+
 /// The States of 2020, as the engine draws them.
 fn real_cohort() -> Frozen {
-    let file = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/states-parties.csv")).expect("the file is there");
+    let file = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/states-parties.csv"))
+        .expect("the file is there");
     let parties = treaty::parties::read(&file).expect("the file is read");
     let without = ["VAT", "BTN", "SSD", "SOM"].map(|code| code.parse().expect("a code"));
     let europe = "EUE".parse().expect("a code");
     let decisions = lots::cohort::Decisions {
         without: without.into(),
-        regions: [(europe, treaty::RegionalGroup::WesternEuropeanAndOthers)].into(),
+        regions: [(europe, RegionalGroup::WesternEuropeanAndOthers)].into(),
         ..Default::default()
     };
     let rules = Rules::default();

@@ -80,7 +80,11 @@ impl<'a> Formula<'a> {
 
     /// A new variable; the first is number 1.
     fn variable(&mut self, frozen: &Frozen, kind: &str, at: usize, slot: &Slot, reviewer: State) -> usize {
-        self.places.push(Place { atom: atom(frozen, kind, at, slot, reviewer), reviewer, under_review: slot.under_review });
+        self.places.push(Place {
+            atom: atom(frozen, kind, at, slot, reviewer),
+            reviewer,
+            under_review: slot.under_review,
+        });
         self.places.len()
     }
 
@@ -260,7 +264,8 @@ fn additional_candidates(problem: &Problem, slot: &Slot) -> Vec<State> {
         kinds.entry((problem.gap(slot, main), slot.twin.map(|_| problem.group[main]))).or_insert(main);
     }
     kinds.retain(|&(gap, _), _| gap != 0);
-    let fits = |&state: &State| kinds.iter().any(|(&(gap, _), &main)| problem.may_be_additional(slot, main, gap, state));
+    let fits =
+        |&state: &State| kinds.iter().any(|(&(gap, _), &main)| problem.may_be_additional(slot, main, gap, state));
     (0..problem.states()).filter(fits).collect()
 }
 

@@ -63,7 +63,12 @@ fn static_table(transcript: &Transcript) -> String {
     let names = states(transcript);
     let groups: BTreeMap<_, _> = transcript.groups.iter().map(|g| (g.state, g.group)).collect();
     let name = |code| names.get(&code).map_or_else(String::new, |state| escaped(&state.name));
-    let mut table = String::from(
+    let mut table = String::from(if transcript.is_rehearsal() {
+        "<p><strong>Rehearsal: not drawn at a meeting, and void (para. 28).</strong></p>"
+    } else {
+        ""
+    });
+    table.push_str(
         "<table><caption>Result</caption><thead><tr><th scope=\"col\">State under review</th>\
          <th scope=\"col\">Yearly group</th><th scope=\"col\">Reviewing State</th><th scope=\"col\">Slot</th>\
          <th scope=\"col\">Kind</th><th scope=\"col\">Instruments</th></tr></thead><tbody>",

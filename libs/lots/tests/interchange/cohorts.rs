@@ -78,7 +78,8 @@ impl Dice {
         let states = codes
             .into_iter()
             .map(|code| {
-                let drawing_region = (!self.percent(without_region)).then(|| RegionalGroup::ALL[2 * self.0.position(regions)]);
+                let drawing_region =
+                    (!self.percent(without_region)).then(|| RegionalGroup::ALL[2 * self.0.position(regions)]);
                 PoolState {
                     state: code.parse().expect("three letters"),
                     name: code.to_owned(),
@@ -125,7 +126,8 @@ impl Dice {
             }
         }
         let mains: Vec<Assignment> = standing.assignments.iter().filter(|a| a.kind == Kind::Main).copied().collect();
-        let has_main = |a: &Assignment| mains.iter().any(|m| m.state_under_review == a.state_under_review && m.slot == a.slot);
+        let has_main =
+            |a: &Assignment| mains.iter().any(|m| m.state_under_review == a.state_under_review && m.slot == a.slot);
         standing.assignments.retain(has_main);
         inputs.standing = standing;
         self.put_in_order(inputs);

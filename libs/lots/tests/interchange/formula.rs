@@ -21,7 +21,9 @@ impl Formula {
     pub(crate) fn read(text: &str) -> Self {
         let mut lines = text.lines();
         let header: Vec<&str> = lines.next().expect("a header").split(' ').collect();
-        let ["*", "#variable=", variables, "#constraint=", constraints] = header[..] else { panic!("{header:?} is no header") };
+        let ["*", "#variable=", variables, "#constraint=", constraints] = header[..] else {
+            panic!("{header:?} is no header")
+        };
         let mut read = Self { atoms: Vec::new(), families: Vec::new(), lines: Vec::new() };
         for line in lines {
             if let Some(comment) = line.strip_prefix("* x") {
@@ -86,7 +88,8 @@ impl Formula {
         let slot = |variable: usize| self.atoms[variable].rsplit_once(',').expect("an atom").0;
         let all = 0..assignment.len();
         let (chosen, others): (Vec<usize>, Vec<usize>) = all.partition(|&variable| assignment[variable]);
-        let of = |one: usize| others.iter().filter(move |&&other| slot(other) == slot(one)).map(move |&other| (one, other));
+        let of =
+            |one: usize| others.iter().filter(move |&&other| slot(other) == slot(one)).map(move |&other| (one, other));
         chosen.into_iter().flat_map(of).collect()
     }
 }
@@ -113,7 +116,8 @@ impl Constraint {
     }
 
     fn holds(&self, assignment: &[bool]) -> bool {
-        let sum: i64 = self.terms.iter().filter(|&&(_, variable)| assignment[variable]).map(|&(factor, _)| factor).sum();
+        let sum: i64 =
+            self.terms.iter().filter(|&&(_, variable)| assignment[variable]).map(|&(factor, _)| factor).sum();
         if self.exactly { sum == self.bound } else { sum >= self.bound }
     }
 }

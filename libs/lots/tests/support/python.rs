@@ -77,7 +77,9 @@ fn environment(requirements: &str, modules: &str) -> Result<PathBuf, String> {
         fs::rename(&building, &home).ok();
     }
     fs::remove_dir_all(&building).ok();
-    made.and_then(|()| if ready(&home) { Ok(interpreter(&home)) } else { Err(format!("{} cannot be made", home.display())) })
+    made.and_then(
+        |()| if ready(&home) { Ok(interpreter(&home)) } else { Err(format!("{} cannot be made", home.display())) },
+    )
 }
 
 /// The Python of this machine and its version.
@@ -111,6 +113,7 @@ fn run(command: &mut Command) -> Result<String, String> {
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
-    let complaint = String::from_utf8_lossy(&output.stderr).trim().lines().last().unwrap_or("no reason given").to_owned();
+    let complaint =
+        String::from_utf8_lossy(&output.stderr).trim().lines().last().unwrap_or("no reason given").to_owned();
     Err(format!("{named} failed: {complaint}"))
 }

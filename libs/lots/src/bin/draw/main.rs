@@ -31,7 +31,9 @@ fn run(options: &Options) -> Said<()> {
         return output::freeze(path, inputs);
     }
     let frozen = lots::Frozen::new(inputs).map_err(|fault| fault.to_string())?;
+    let progress = output::Progress::start("Looking whether a draw is possible");
     output::refuse_the_impossible(options, &frozen)?;
+    drop(progress);
     let seed = ceremony::seed(options, frozen.inputs())?;
     if let Some(repeat) = options.repeat {
         return output::repeated(options, &frozen, &seed, repeat);

@@ -7,6 +7,8 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use lots::Frozen;
+use lots::certificate::Certificate;
+use lots::feasibility::{self, Feasibility};
 use lots::record::{Inputs, Transcript, canonical};
 use lots::report;
 use lots::seed::{self, Seed};
@@ -26,9 +28,31 @@ pub(crate) fn freeze(path: &Path, inputs: Inputs) -> Said<()> {
     Ok(())
 }
 
-/// Stops before any seed is used when no outcome satisfies the rules.
-pub(crate) fn refuse_the_impossible(_options: &Options, _frozen: &Frozen) -> Said<()> {
-    Ok(())
+/// Stops before any seed is used when no outcome satisfies the rules, and says why.
+pub(crate) fn refuse_the_impossible(options: &Options, frozen: &Frozen) -> Said<()> {
+    // Undecided is not impossible: the draw itself then finds an outcome or says that it found none.
+    let Feasibility::Infeasible(proof) = feasibility::decide(&frozen.numbered().problem) else { return Ok(()) };
+    let certificate = Certificate::new(frozen, &proof);
+    let path = options.certificate.clone().unwrap_or_else(|| PathBuf::from("impossible.json"));
+    let inputs = beside(&path, ".inputs");
+    save(&path, &certificate.bytes())?;
+    save(&inputs, &canonical(frozen.inputs()))?;
+    let mut words = String::from("no draw is possible under the rules, and no rule was relaxed.");
+    for sentence in certificate.sentences(frozen.inputs()) {
+        words.push_str("\n  ");
+        words.push_str(&sentence);
+    }
+    Err(format!(
+        "{words}\n  Check the proof: verify --inputs {} --certificate {}",
+        inputs.display(),
+        path.display()
+    ))
+}
+
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
 }
 
 /// Writes and shows one drawing.
@@ -108,10 +132,9 @@ fn sink(path: Option<&Path>) -> Said<Box<dyn Write>> {
 /// Writes a file whole: beside its name first, then in its place.
 pub(crate) fn save(path: &Path, bytes: &[u8]) -> Said<()> {
     let says = |fault: std::io::Error| format!("{} cannot be written: {fault}", path.display());
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".part");
-    std::fs::write(&beside, bytes).map_err(says)?;
-    std::fs::rename(&beside, path).map_err(says)
+    let part = beside(path, ".part");
+    std::fs::write(&part, bytes).map_err(says)?;
+    std::fs::rename(&part, path).map_err(says)
 }
 
 /// Says on the terminal that work goes on, once it has taken a second.

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use lots::record::Transcript;
+use lots::certificate::{self, Certificate};
+use lots::record::{Inputs, Transcript};
 
 /// Draw a transcript again, offline, and compare every member of it.
 ///
@@ -13,8 +14,14 @@ use lots::record::Transcript;
 #[command(name = "verify", version, max_term_width = 100)]
 struct Options {
     /// The transcripts.
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required_unless_present = "certificate", value_name = "FILE")]
     transcripts: Vec<PathBuf>,
+    /// A certificate that no draw is possible, for the inputs given with --inputs.
+    #[arg(long, value_name = "FILE", requires = "inputs")]
+    certificate: Option<PathBuf>,
+    /// The frozen inputs that the certificate is about.
+    #[arg(long, value_name = "FILE", requires = "certificate")]
+    inputs: Option<PathBuf>,
     /// Print the findings as JSON, one object a line.
     #[arg(long)]
     json: bool,
@@ -28,12 +35,42 @@ fn main() -> ExitCode {
         all_well &= finding.is_ok();
         say(&options, path, &finding);
     }
+    if let (Some(certificate), Some(inputs)) = (&options.certificate, &options.inputs) {
+        let finding = check_certificate(certificate, inputs);
+        all_well &= finding.is_ok();
+        say_of_certificate(&options, certificate, &finding);
+    }
     if all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn check(path: &Path) -> Result<Transcript, String> {
     let bytes = std::fs::read(path).map_err(|fault| format!("it cannot be read: {fault}"))?;
     Transcript::verify(&bytes).map_err(|refusal| refusal.to_string())
+}
+
+/// The sentences of a certificate that proves what it claims.
+fn check_certificate(certificate: &Path, inputs: &Path) -> Result<Vec<String>, String> {
+    let read = |path: &Path| std::fs::read(path).map_err(|fault| format!("{} cannot be read: {fault}", path.display()));
+    let inputs: Inputs = serde_json::from_slice(&read(inputs)?).map_err(|fault| format!("these are not frozen inputs: {fault}"))?;
+    let certificate = Certificate::read(&read(certificate)?).map_err(|fault| fault.to_string())?;
+    certificate::check(&inputs, &certificate).map_err(|fault| fault.to_string())?;
+    Ok(certificate.sentences(&inputs))
+}
+
+fn say_of_certificate(options: &Options, path: &Path, finding: &Result<Vec<String>, String>) {
+    let file = path.display();
+    if options.json {
+        let value = match finding {
+            Ok(sentences) => serde_json::json!({ "file": file.to_string(), "proved": true, "sentences": sentences }),
+            Err(sentence) => serde_json::json!({ "file": file.to_string(), "proved": false, "reason": sentence }),
+        };
+        println!("{value}");
+        return;
+    }
+    match finding {
+        Ok(sentences) => println!("{file}: proved. No draw is possible.\n  {}", sentences.join("\n  ")),
+        Err(sentence) => eprintln!("{file}: not proved. {sentence}"),
+    }
 }
 
 fn say(options: &Options, path: &Path, finding: &Result<Transcript, String>) {
