@@ -107,7 +107,7 @@ fn region(group: RegionalGroup) -> String {
 
 fn state_facts(facts: &mut Facts, state: &PoolState) {
     let code = constant(state.state);
-    facts.add("state", &[code.clone()]);
+    facts.add("state", std::slice::from_ref(&code));
     if let Some(group) = state.drawing_region {
         facts.add("region", &[code.clone(), region(group)]);
     }
@@ -115,11 +115,11 @@ fn state_facts(facts: &mut Facts, state: &PoolState) {
         facts.add("party", &[code.clone(), instrument.code().to_ascii_lowercase()]);
     }
     if state.under_review {
-        facts.add("under_review", &[code.clone()]);
+        facts.add("under_review", std::slice::from_ref(&code));
         facts.add("most_reviewers", &[code.clone(), state.most_reviewers.to_string()]);
     }
     if state.reviewer {
-        facts.add("reviewer", &[code.clone()]);
+        facts.add("reviewer", std::slice::from_ref(&code));
         facts.add("most", &[code, state.most_reviews.to_string()]);
     }
     facts.end_line();
@@ -152,7 +152,7 @@ impl Facts {
         if !self.0.is_empty() && !self.0.ends_with('\n') {
             self.0.push(' ');
         }
-        self.0.push_str(&format!("{name}({}).", arguments.join(",")));
+        self.0.extend([name, "(", &arguments.join(","), ")."]);
     }
 
     fn end_line(&mut self) {

@@ -20,7 +20,7 @@ use crate::listing::{self, Listed};
 use crate::problem::{Base, Outcome, Problem, State};
 
 /// Tries before the complete list is asked for.
-pub const PATIENCE: u64 = 1_000;
+pub const PATIENCE: u64 = 10_000;
 /// A list longer than this is not made; tries go on instead.
 pub const LONGEST_LIST: usize = 50_000;
 /// With more open places than this no list is made.

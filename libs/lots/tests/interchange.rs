@@ -1,5 +1,7 @@
 //! Other people's solvers are asked about random small cohorts, and about the real one, and must agree with the engine.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
+
 #[path = "interchange/cohorts.rs"]
 mod cohorts;
 #[path = "interchange/formula.rs"]
@@ -63,9 +65,12 @@ impl Engine {
             assert_eq!(feasible, !all.is_empty(), "the engine agrees with itself: {}", asp_facts(&frozen));
         }
         let sampler = frozen.sampler();
-        let draw = |number| asp_model(&frozen, &sampler.draw(&key(number)).expect("an outcome").outcome);
+        let draw = |number| match sampler.draw(&key(number)) {
+            Ok(drawn) => asp_model(&frozen, &drawn.outcome),
+            Err(fault) => panic!("feasible, but: {fault}\n{}", asp_facts(&frozen)),
+        };
         let drawn = if feasible { (0..4).map(draw).collect() } else { Vec::new() };
-        Self { feasible, outcomes, drawn, frozen }
+        Self { frozen, feasible, outcomes, drawn }
     }
 
     fn question(&self, program: &str) -> Value {
@@ -242,11 +247,11 @@ fn an_outcome_satisfies_the_formula_and_no_single_change_of_it_does() {
             let Some(known) = &known else { continue };
             for (one, other) in formula.pairs_of_a_slot(&assignment) {
                 assignment.swap(one, other);
-                let exchanged = formula.model(&assignment, model);
+                let swapped = formula.model(&assignment, model);
                 assert_eq!(
                     formula.broken(&assignment).is_none(),
-                    known.contains(&exchanged),
-                    "cohort {number}: {exchanged:?}"
+                    known.contains(&swapped),
+                    "cohort {number}: {swapped:?}"
                 );
                 assignment.swap(one, other);
                 exchanges += 1;

@@ -10,7 +10,7 @@ globalThis.Drawing = (() => {
   const SAME = 'same-region';
   const OTHER = 'other-region';
 
-  const TRIES_BEFORE_LIST = 1000;
+  const TRIES_BEFORE_LIST = 10000;
   const GREATEST_LIST = 50000;
   const MOST_LISTED_PLACES = 64;
   const GREATEST_TRIES = 2999999;

@@ -26,6 +26,9 @@ pub fn opb(frozen: &Frozen) -> String {
     formula.text()
 }
 
+/// Missing instruments, and for a twin the group of the reviewer that leaves them: all that decides who may fill a gap.
+type GapKind = (Mask, Option<usize>);
+
 /// A variable: who is drawn, and where.
 struct Place {
     atom: String,
@@ -105,15 +108,14 @@ impl<'a> Formula<'a> {
         for (at, slot) in problem.slots.iter().enumerate() {
             let choices = &self.choices[at];
             let additional = choices.additional.iter().map(|&(_, variable)| (1, variable));
-            let gap_of = |main: State| (problem.gap(slot, main), slot.twin.map(|_| problem.group[main]));
             if let Some(kept) = slot.kept {
                 let gaps = i64::from(problem.gap(slot, kept.main) != 0);
                 self.exactly(additional.collect(), gaps);
                 continue;
             }
-            let mut by_gap: BTreeMap<(Mask, Option<usize>), Vec<(State, usize)>> = BTreeMap::new();
+            let mut by_gap: BTreeMap<GapKind, Vec<(State, usize)>> = BTreeMap::new();
             for &(main, variable) in &choices.mains {
-                by_gap.entry(gap_of(main)).or_default().push((main, variable));
+                by_gap.entry(gap_kind(problem, slot, main)).or_default().push((main, variable));
             }
             by_gap.retain(|&(gap, _), _| gap != 0);
             let gapped = by_gap.values().flatten().map(|&(_, variable)| (-1, variable));
@@ -253,15 +255,19 @@ impl Line {
     }
 }
 
+fn gap_kind(problem: &Problem, slot: &Slot, main: State) -> GapKind {
+    (problem.gap(slot, main), slot.twin.map(|_| problem.group[main]))
+}
+
 /// States that could fill a gap of this slot, beside one of its possible main reviewers.
 fn additional_candidates(problem: &Problem, slot: &Slot) -> Vec<State> {
-    let mut kinds: BTreeMap<(Mask, Option<usize>), State> = BTreeMap::new();
+    let mut kinds: BTreeMap<GapKind, State> = BTreeMap::new();
     let mains: Vec<State> = match slot.kept {
         Some(kept) => vec![kept.main],
         None => problem.candidates(slot).collect(),
     };
     for main in mains {
-        kinds.entry((problem.gap(slot, main), slot.twin.map(|_| problem.group[main]))).or_insert(main);
+        kinds.entry(gap_kind(problem, slot, main)).or_insert(main);
     }
     kinds.retain(|&(gap, _), _| gap != 0);
     let fits =

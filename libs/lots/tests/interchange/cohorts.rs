@@ -130,7 +130,7 @@ impl Dice {
             |a: &Assignment| mains.iter().any(|m| m.state_under_review == a.state_under_review && m.slot == a.slot);
         standing.assignments.retain(has_main);
         inputs.standing = standing;
-        self.put_in_order(inputs);
+        put_in_order(inputs);
         if self.percent(40) {
             let at = self.0.position(inputs.pool.states.len());
             let gained = self.instruments(50);
@@ -147,22 +147,22 @@ impl Dice {
     /// Standing assignments that no draw need have given: too many reviews, too many reviewers.
     fn anything_stands(&mut self, inputs: &mut Inputs) {
         for _ in 0..self.between(1, 6) {
-            let (reviewer, reviewed) = (self.state(inputs), self.state(inputs));
-            let same = reviewed.drawing_region.is_some() && reviewer.drawing_region == reviewed.drawing_region;
+            let (reviewer, host) = (self.state(inputs), self.state(inputs));
+            let same = host.drawing_region.is_some() && reviewer.drawing_region == host.drawing_region;
             let assignment = Assignment {
-                state_under_review: reviewed.state,
+                state_under_review: host.state,
                 reviewer: reviewer.state,
                 slot: if same { SlotKind::SameRegion } else { SlotKind::OtherRegion },
                 kind: self.pick(&[Kind::Main, Kind::Additional]),
-                instruments: reviewer.instruments.intersection(reviewed.instruments),
+                instruments: reviewer.instruments.intersection(host.instruments),
             };
             inputs.standing.assignments.push(assignment);
-            self.put_in_order(inputs);
+            put_in_order(inputs);
             if inputs.check().is_err() {
                 inputs.standing.assignments.retain(|kept| *kept != assignment);
             }
         }
-        self.put_in_order(inputs);
+        put_in_order(inputs);
     }
 
     fn state(&mut self, inputs: &Inputs) -> PoolState {
@@ -184,21 +184,21 @@ impl Dice {
         }
         let reviewers: Vec<StateCode> = inputs.pool.states.iter().filter(|s| s.reviewer).map(|s| s.state).collect();
         inputs.standing.deferred.retain(|state| reviewers.contains(state));
-        self.put_in_order(inputs);
+        put_in_order(inputs);
     }
+}
 
-    fn put_in_order(&mut self, inputs: &mut Inputs) {
-        let standing = &mut inputs.standing;
-        standing.assignments.sort_by_key(|a| (a.state_under_review, a.slot, a.kind, a.reviewer));
-        standing.ended.sort_by_key(|e| (e.state_under_review, e.reviewer));
-        standing.ended.dedup_by_key(|e| (e.state_under_review, e.reviewer));
-        standing.excluded.sort_by_key(|p| (p.state_under_review, p.reviewer));
-        standing.excluded.dedup();
-        standing.deferred.sort_unstable();
-        standing.deferred.dedup();
-        if !standing.assignments.is_empty() && standing.groups.is_empty() {
-            let reviewed = inputs.pool.states.iter().filter(|s| s.under_review);
-            standing.groups = reviewed.map(|s| YearlyGroup { state: s.state, group: 1 }).collect();
-        }
+fn put_in_order(inputs: &mut Inputs) {
+    let standing = &mut inputs.standing;
+    standing.assignments.sort_by_key(|a| (a.state_under_review, a.reviewer));
+    standing.ended.sort_by_key(|e| (e.state_under_review, e.reviewer));
+    standing.ended.dedup_by_key(|e| (e.state_under_review, e.reviewer));
+    standing.excluded.sort_by_key(|p| (p.state_under_review, p.reviewer));
+    standing.excluded.dedup();
+    standing.deferred.sort_unstable();
+    standing.deferred.dedup();
+    if !standing.assignments.is_empty() && standing.groups.is_empty() {
+        let reviewed = inputs.pool.states.iter().filter(|s| s.under_review);
+        standing.groups = reviewed.map(|s| YearlyGroup { state: s.state, group: 1 }).collect();
     }
 }

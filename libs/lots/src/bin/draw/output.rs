@@ -2,7 +2,7 @@
 
 use std::io::{BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Sender, TryRecvError, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -33,7 +33,7 @@ pub(crate) fn refuse_the_impossible(options: &Options, frozen: &Frozen) -> Said<
     // Undecided is not impossible: the draw itself then finds an outcome or says that it found none.
     let Feasibility::Infeasible(proof) = feasibility::decide(&frozen.numbered().problem) else { return Ok(()) };
     let certificate = Certificate::new(frozen, &proof);
-    let path = options.certificate.clone().unwrap_or_else(|| PathBuf::from("impossible.json"));
+    let path = certificate_path(options);
     let inputs = beside(&path, ".inputs");
     save(&path, &certificate.bytes())?;
     save(&inputs, &canonical(frozen.inputs()))?;
@@ -47,6 +47,11 @@ pub(crate) fn refuse_the_impossible(options: &Options, frozen: &Frozen) -> Said<
         inputs.display(),
         path.display()
     ))
+}
+
+fn certificate_path(options: &Options) -> PathBuf {
+    let near = |out: &PathBuf| beside(out, ".impossible.json");
+    options.certificate.clone().or_else(|| options.out.as_ref().map(near)).unwrap_or_else(|| PathBuf::from("impossible.json"))
 }
 
 fn beside(path: &Path, ending: &str) -> PathBuf {
@@ -150,22 +155,16 @@ impl Progress {
             let mut latest = None;
             let mut shown = false;
             loop {
-                match inbox.recv_timeout(Duration::from_secs(1)) {
-                    Ok(reached) => {
-                        latest = Some(reached);
-                        while let Ok(later) = inbox.try_recv() {
-                            latest = Some(later);
-                        }
-                        std::thread::park_timeout(Duration::from_millis(if shown { 500 } else { 1000 }));
+                std::thread::park_timeout(Duration::from_millis(if shown { 500 } else { 1000 }));
+                loop {
+                    match inbox.try_recv() {
+                        Ok(reached) => latest = Some(reached),
+                        Err(TryRecvError::Empty) => break,
+                        Err(TryRecvError::Disconnected) => return end_of_line(shown),
                     }
-                    Err(RecvTimeoutError::Disconnected) => break,
-                    Err(RecvTimeoutError::Timeout) => {}
                 }
                 show(what, latest);
                 shown = true;
-            }
-            if shown && std::io::stderr().is_terminal() {
-                eprintln!();
             }
         });
         Self { messages: Some(messages), thread: Some(thread) }
@@ -176,6 +175,12 @@ impl Progress {
             // The thread ends only after this sender.
             let _ = messages.send((done, of));
         }
+    }
+}
+
+fn end_of_line(shown: bool) {
+    if shown && std::io::stderr().is_terminal() {
+        eprintln!();
     }
 }
 
