@@ -162,7 +162,19 @@ impl Inputs {
                 return Err(InputFault::Standing { reviewer, state_under_review, what: "both must be different States of the pool" });
             }
         }
-        standing.assignments.iter().try_for_each(|assignment| self.check_assignment(assignment))
+        standing.assignments.iter().try_for_each(|assignment| self.check_assignment(assignment))?;
+        self.pool.states.iter().filter(|state| state.under_review).try_for_each(|state| self.check_room(state))
+    }
+
+    /// What stands must leave room for the two reviewing States of para. 28 within the limit of para. 28 (c).
+    fn check_room(&self, state: &PoolState) -> Result<(), InputFault> {
+        let standing = self.standing.assignments.iter().filter(|a| a.state_under_review == state.state);
+        let additional = standing.filter(|a| a.kind == Kind::Additional).count();
+        if additional + 2 > state.most_reviewers {
+            let what = format!("{additional} additional reviewers stand, which with two main ones is more than its limit (para. 28 (c))");
+            return Err(InputFault::State { state: state.state, what });
+        }
+        Ok(())
     }
 
     fn check_groups(&self) -> Result<(), InputFault> {

@@ -54,24 +54,32 @@ impl Numbered {
     /// The result as it is recorded (procedure, section 5.5).
     #[must_use]
     pub fn assignments(&self, outcome: &Outcome) -> Vec<Assignment> {
-        let mut all = Vec::new();
+        let mut order: Vec<usize> = (0..self.problem.slots.len()).collect();
         for (at, slot) in self.problem.slots.iter().enumerate() {
-            let main = outcome.base[at];
-            let entry = |reviewer: State, kind: Kind, mask: Mask| Assignment {
-                state_under_review: self.codes[slot.under_review],
-                reviewer: self.codes[reviewer],
-                slot: if slot.same_region { SlotKind::SameRegion } else { SlotKind::OtherRegion },
-                kind,
-                instruments: InstrumentSet::from_bits(mask).unwrap_or(InstrumentSet::EMPTY),
-            };
-            let instruments = &self.problem.instruments;
-            all.push(entry(main, Kind::Main, instruments[main] & instruments[slot.under_review]));
-            all.extend(&self.standing_additional[at]);
-            if let Some(additional) = outcome.additional[at] {
-                all.push(entry(additional, Kind::Additional, self.problem.gap(slot, main)));
+            let group = |at: usize| self.problem.group[outcome.base[at]];
+            if let Some(twin) = slot.twin.filter(|&twin| at < twin && group(at) > group(twin)) {
+                order.swap(at, twin);
             }
         }
-        all
+        order.into_iter().flat_map(|at| self.slot_assignments(outcome, at)).collect()
+    }
+
+    /// The main reviewer of a slot, its standing additional ones, and the one drawn.
+    fn slot_assignments(&self, outcome: &Outcome, at: usize) -> Vec<Assignment> {
+        let slot = &self.problem.slots[at];
+        let main = outcome.base[at];
+        let entry = |reviewer: State, kind: Kind, mask: Mask| Assignment {
+            state_under_review: self.codes[slot.under_review],
+            reviewer: self.codes[reviewer],
+            slot: if slot.same_region { SlotKind::SameRegion } else { SlotKind::OtherRegion },
+            kind,
+            instruments: InstrumentSet::from_bits(mask).unwrap_or(InstrumentSet::EMPTY),
+        };
+        let instruments = &self.problem.instruments;
+        let mut entries = vec![entry(main, Kind::Main, instruments[main] & instruments[slot.under_review])];
+        entries.extend(&self.standing_additional[at]);
+        entries.extend(outcome.additional[at].map(|state| entry(state, Kind::Additional, self.problem.gap(slot, main))));
+        entries
     }
 }
 

@@ -31,6 +31,7 @@ fn run(options: &Options) -> Said<()> {
         return output::freeze(path, inputs);
     }
     let frozen = lots::Frozen::new(inputs).map_err(|fault| fault.to_string())?;
+    output::interchange(options, &frozen)?;
     let progress = output::Progress::start("Looking whether a draw is possible");
     output::refuse_the_impossible(options, &frozen)?;
     drop(progress);

@@ -73,6 +73,12 @@ pub(crate) struct Options {
     /// Where the page goes that shows and verifies the result in a browser.
     #[arg(long, value_name = "FILE", conflicts_with = "repeat")]
     pub(crate) page: Option<PathBuf>,
+    /// Write the instance as answer-set facts and rules, for another solver.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) asp: Option<PathBuf>,
+    /// Write the instance as pseudo-Boolean constraints (OPB), for another solver.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) opb: Option<PathBuf>,
     /// Where the certificate goes if no draw is possible.
     #[arg(long, value_name = "FILE")]
     pub(crate) certificate: Option<PathBuf>,

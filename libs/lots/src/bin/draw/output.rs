@@ -9,6 +9,7 @@ use std::time::Duration;
 use lots::Frozen;
 use lots::certificate::Certificate;
 use lots::feasibility::{self, Feasibility};
+use lots::interchange;
 use lots::record::{Inputs, Transcript, canonical};
 use lots::report;
 use lots::seed::{self, Seed};
@@ -25,6 +26,17 @@ pub(crate) fn freeze(path: &Path, inputs: Inputs) -> Said<()> {
     save(path, &canonical(frozen.inputs()))?;
     println!("Frozen inputs: {}", path.display());
     println!("Publish this hash before any secret is opened: {}", hex::encode(frozen.hash()));
+    Ok(())
+}
+
+/// Writes the instance for other solvers.
+pub(crate) fn interchange(options: &Options, frozen: &Frozen) -> Said<()> {
+    if let Some(path) = &options.asp {
+        save(path, interchange::asp_program(frozen).as_bytes())?;
+    }
+    if let Some(path) = &options.opb {
+        save(path, interchange::opb(frozen).as_bytes())?;
+    }
     Ok(())
 }
 
