@@ -14,11 +14,8 @@ pub(crate) struct AdditionalDraw {
 impl AdditionalDraw {
     /// Classes are States of one group with the same instruments; those that no gap can use are left out.
     pub(crate) fn new(problem: &Problem, gaps: &Gaps) -> Self {
-        let mut keys: Vec<(usize, Mask)> = gaps
-            .gaps
-            .iter()
-            .flat_map(|gap| gap.candidates.iter().map(|&state| key(problem, state)))
-            .collect();
+        let mut keys: Vec<(usize, Mask)> =
+            gaps.open.iter().flat_map(|gap| gap.candidates.iter().map(|&state| key(problem, state))).collect();
         keys.sort_unstable();
         keys.dedup();
         let mut classes: Vec<Vec<Member>> = vec![Vec::new(); keys.len()];
@@ -28,14 +25,11 @@ impl AdditionalDraw {
             }
         }
         let places = gaps
-            .gaps
+            .open
             .iter()
             .map(|gap| {
-                let mut classes: Vec<usize> = gap
-                    .candidates
-                    .iter()
-                    .filter_map(|&state| keys.binary_search(&key(problem, state)).ok())
-                    .collect();
+                let mut classes: Vec<usize> =
+                    gap.candidates.iter().filter_map(|&state| keys.binary_search(&key(problem, state)).ok()).collect();
                 classes.sort_unstable();
                 classes.dedup();
                 Place { classes }
@@ -45,7 +39,13 @@ impl AdditionalDraw {
     }
 
     /// One try: a State for every gap, or nothing.
-    pub(crate) fn attempt(&self, problem: &Problem, gaps: &Gaps, stream: &mut Stream, trial: &mut Trial) -> Option<Vec<State>> {
+    pub(crate) fn attempt(
+        &self,
+        problem: &Problem,
+        gaps: &Gaps,
+        stream: &mut Stream,
+        trial: &mut Trial,
+    ) -> Option<Vec<State>> {
         self.allocation.as_ref()?.attempt(stream, trial)?;
         gaps.lawful(problem, &trial.taken).then(|| trial.taken.clone())
     }

@@ -209,7 +209,9 @@ impl ClassTable {
             let weights: Vec<BigUint> = factor
                 .iter()
                 .enumerate()
-                .map(|(load, ways)| if load > left { BigUint::zero() } else { ways * &self.suffix[at + 1][left - load] })
+                .map(
+                    |(load, ways)| if load > left { BigUint::zero() } else { ways * &self.suffix[at + 1][left - load] },
+                )
                 .collect();
             // A state of zero weight is never reached; a choice of nothing keeps this free of panics.
             Choice::new(&weights).unwrap_or_else(no_places)
@@ -264,7 +266,8 @@ impl Count {
         let by_marks = by_marks(members, highest);
         let signs = exclusion(by_marks.len());
         let factorials = factorials(highest);
-        let ways: Vec<BigUint> = (lowest..=highest).map(|places| absorb(places, &by_marks, &signs, &factorials)).collect();
+        let ways: Vec<BigUint> =
+            (lowest..=highest).map(|places| absorb(places, &by_marks, &signs, &factorials)).collect();
         ways.iter().any(|w| !w.is_zero()).then_some(Self { fixed: lowest, ways })
     }
 

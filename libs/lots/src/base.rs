@@ -18,7 +18,8 @@ impl BaseDraw {
         let least = problem.least_in_base();
         let mut classes: Vec<Vec<Member>> = vec![Vec::new(); problem.groups];
         for state in (0..problem.states()).filter(|&state| problem.most[state] > 0 || least[state] > 0) {
-            let own = open.iter().position(|&at| problem.slots[at].same_region && problem.slots[at].under_review == state);
+            let own =
+                open.iter().position(|&at| problem.slots[at].same_region && problem.slots[at].under_review == state);
             classes[problem.group[state]].push(Member { state, least: least[state], most: problem.most[state], own });
         }
         let places = open.iter().map(|&at| Place { classes: problem.slots[at].groups.clone() }).collect();

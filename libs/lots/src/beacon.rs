@@ -166,9 +166,8 @@ impl Announced {
     /// [`BeaconFault::RoundTooLarge`].
     pub fn pinned_chain(&self) -> Result<Chain, BeaconFault> {
         lower_hex("announced chain hash", &self.chain, HASH_DIGITS)?;
-        let chain = Chain::by_hash(&self.chain).ok_or_else(|| BeaconFault::UnknownChain {
-            chain: self.chain.clone(),
-        })?;
+        let chain =
+            Chain::by_hash(&self.chain).ok_or_else(|| BeaconFault::UnknownChain { chain: self.chain.clone() })?;
         match self.round {
             0 => Err(BeaconFault::RoundZero),
             1..=LAST_ROUND => Ok(chain),
@@ -235,9 +234,7 @@ pub enum BeaconFault {
     #[error("The signature of the pulse is not a point of the group in which the chain signs.")]
     NotASignaturePoint,
     /// The signature could be one, but the chain did not sign this round with it.
-    #[error(
-        "The signature of the pulse is forged: it is not the chain's signature on round {round}."
-    )]
+    #[error("The signature of the pulse is forged: it is not the chain's signature on round {round}.")]
     Forged {
         /// The announced round.
         round: u64,
@@ -254,24 +251,16 @@ pub fn verify(announced: &Announced, pulse: &Pulse) -> Result<[u8; 32], BeaconFa
 
     lower_hex("chain hash of the pulse", &pulse.chain, HASH_DIGITS)?;
     if pulse.chain != announced.chain {
-        return Err(BeaconFault::OtherChain {
-            announced: announced.chain.clone(),
-            pulse: pulse.chain.clone(),
-        });
+        return Err(BeaconFault::OtherChain { announced: announced.chain.clone(), pulse: pulse.chain.clone() });
     }
     if pulse.round != announced.round {
-        return Err(BeaconFault::OtherRound {
-            announced: announced.round,
-            pulse: pulse.round,
-        });
+        return Err(BeaconFault::OtherRound { announced: announced.round, pulse: pulse.round });
     }
 
     let signature = lower_hex("signature of the pulse", &pulse.signature, SIGNATURE_DIGITS)?;
     match chain.signed(announced.round, &signature) {
         None => Err(BeaconFault::NotASignaturePoint),
-        Some(false) => Err(BeaconFault::Forged {
-            round: announced.round,
-        }),
+        Some(false) => Err(BeaconFault::Forged { round: announced.round }),
         Some(true) => Ok(Sha256::digest(&signature).into()),
     }
 }
@@ -328,18 +317,11 @@ mod tests {
     const FASTNET: &str = "dbd506d6ef76e5f386f41c651dcb808c5bcbd75471cc4eafa3f4df7ad4e4c493";
 
     fn announced(round: u64) -> Announced {
-        Announced {
-            chain: Chain::quicknet().hash().to_owned(),
-            round,
-        }
+        Announced { chain: Chain::quicknet().hash().to_owned(), round }
     }
 
     fn pulse(round: u64, signature: &str) -> Pulse {
-        Pulse {
-            chain: Chain::quicknet().hash().to_owned(),
-            round,
-            signature: signature.to_owned(),
-        }
+        Pulse { chain: Chain::quicknet().hash().to_owned(), round, signature: signature.to_owned() }
     }
 
     /// The refusal of a signature handed in as that of round 1000.
@@ -347,10 +329,7 @@ mod tests {
         verify(&announced(1000), &pulse(1000, signature)).unwrap_err()
     }
 
-    const MALFORMED_SIGNATURE: BeaconFault = BeaconFault::MalformedHex {
-        field: "signature of the pulse",
-        digits: 96,
-    };
+    const MALFORMED_SIGNATURE: BeaconFault = BeaconFault::MalformedHex { field: "signature of the pulse", digits: 96 };
 
     #[test]
     fn genuine_pulses_give_their_published_randomness() {
@@ -384,23 +363,12 @@ mod tests {
     #[test]
     fn a_chain_that_is_not_pinned_is_refused() {
         let (round, signature, _) = GENUINE[0];
-        let foreign = Announced {
-            chain: FASTNET.to_owned(),
-            round,
-        };
+        let foreign = Announced { chain: FASTNET.to_owned(), round };
         let mut matching = pulse(round, signature);
         matching.chain = FASTNET.to_owned();
         let fault = verify(&foreign, &matching).unwrap_err();
-        assert_eq!(
-            fault,
-            BeaconFault::UnknownChain {
-                chain: FASTNET.to_owned()
-            }
-        );
-        assert_eq!(
-            fault.to_string(),
-            format!("The announced chain {FASTNET} is not one whose public key is pinned.")
-        );
+        assert_eq!(fault, BeaconFault::UnknownChain { chain: FASTNET.to_owned() });
+        assert_eq!(fault.to_string(), format!("The announced chain {FASTNET} is not one whose public key is pinned."));
     }
 
     #[test]
@@ -411,17 +379,11 @@ mod tests {
         let fault = verify(&announced(round), &other).unwrap_err();
         assert_eq!(
             fault,
-            BeaconFault::OtherChain {
-                announced: Chain::quicknet().hash().to_owned(),
-                pulse: FASTNET.to_owned(),
-            }
+            BeaconFault::OtherChain { announced: Chain::quicknet().hash().to_owned(), pulse: FASTNET.to_owned() }
         );
         assert_eq!(
             fault.to_string(),
-            format!(
-                "The pulse is of chain {FASTNET}, but chain {} was announced.",
-                Chain::quicknet().hash()
-            )
+            format!("The pulse is of chain {FASTNET}, but chain {} was announced.", Chain::quicknet().hash())
         );
     }
 
@@ -429,27 +391,15 @@ mod tests {
     fn a_genuine_pulse_of_another_round_is_refused() {
         let (round, signature, _) = GENUINE[1];
         let fault = verify(&announced(1001), &pulse(round, signature)).unwrap_err();
-        assert_eq!(
-            fault,
-            BeaconFault::OtherRound {
-                announced: 1001,
-                pulse: 1000,
-            }
-        );
-        assert_eq!(
-            fault.to_string(),
-            "The pulse is of round 1000, but round 1001 was announced."
-        );
+        assert_eq!(fault, BeaconFault::OtherRound { announced: 1001, pulse: 1000 });
+        assert_eq!(fault.to_string(), "The pulse is of round 1000, but round 1001 was announced.");
     }
 
     #[test]
     fn round_zero_is_refused() {
         let fault = verify(&announced(0), &pulse(0, GENUINE[0].1)).unwrap_err();
         assert_eq!(fault, BeaconFault::RoundZero);
-        assert_eq!(
-            fault.to_string(),
-            "There is no pulse of round 0: rounds are counted from 1."
-        );
+        assert_eq!(fault.to_string(), "There is no pulse of round 0: rounds are counted from 1.");
     }
 
     #[test]
@@ -459,16 +409,10 @@ mod tests {
             assert_eq!(fault, BeaconFault::RoundTooLarge { round });
         }
         assert_eq!(
-            BeaconFault::RoundTooLarge {
-                round: LAST_ROUND + 1
-            }
-            .to_string(),
+            BeaconFault::RoundTooLarge { round: LAST_ROUND + 1 }.to_string(),
             "Round 9007199254740992 is beyond 9007199254740991, the largest that every program reads exactly."
         );
-        assert_eq!(
-            announced(LAST_ROUND).pinned_chain().unwrap(),
-            Chain::quicknet()
-        );
+        assert_eq!(announced(LAST_ROUND).pinned_chain().unwrap(), Chain::quicknet());
     }
 
     #[test]
@@ -484,16 +428,10 @@ mod tests {
             "é".repeat(32),
             String::new(),
         ] {
-            let odd = Announced {
-                chain: spelling.clone(),
-                round,
-            };
+            let odd = Announced { chain: spelling.clone(), round };
             assert_eq!(
                 odd.pinned_chain(),
-                Err(BeaconFault::MalformedHex {
-                    field: "announced chain hash",
-                    digits: 64,
-                }),
+                Err(BeaconFault::MalformedHex { field: "announced chain hash", digits: 64 }),
                 "{spelling:?}"
             );
 
@@ -501,10 +439,7 @@ mod tests {
             odd.chain.clone_from(&spelling);
             assert_eq!(
                 verify(&announced(round), &odd),
-                Err(BeaconFault::MalformedHex {
-                    field: "chain hash of the pulse",
-                    digits: 64,
-                }),
+                Err(BeaconFault::MalformedHex { field: "chain hash of the pulse", digits: 64 }),
                 "{spelling:?}"
             );
         }
@@ -536,19 +471,10 @@ mod tests {
     fn bytes_that_are_no_point_of_the_curve_are_refused() {
         let zeros = "0".repeat(92);
         for (bytes, what) in [
-            (
-                format!("80{zeros}01"),
-                "5 is not a square: no point has the x 1",
-            ),
-            (
-                format!("00{zeros}04"),
-                "without the mark of the compressed form",
-            ),
+            (format!("80{zeros}01"), "5 is not a square: no point has the x 1"),
+            (format!("00{zeros}04"), "without the mark of the compressed form"),
             (format!("9f{}", "f".repeat(94)), "x is not below the prime"),
-            (
-                format!("e0{zeros}00"),
-                "infinity with a sign has no encoding",
-            ),
+            (format!("e0{zeros}00"), "infinity with a sign has no encoding"),
             (format!("c0{zeros}01"), "infinity with an x has no encoding"),
         ] {
             assert_eq!(refusal(&bytes), BeaconFault::NotASignaturePoint, "{what}");
@@ -573,22 +499,23 @@ mod tests {
         // The genuine signature of round 32285085 with the prime added to its x: the same point to a reader that takes
         // remainders, and other bytes, hence other randomness.
         let (round, signature, _) = GENUINE[4];
-        let shifted = "9bdce03c0f04bfa7aca0efaaf84f3eac9f45baf08e70a275e5494be371aac655296cec6e02e671d95d12ee84b3787ec1";
+        let shifted =
+            "9bdce03c0f04bfa7aca0efaaf84f3eac9f45baf08e70a275e5494be371aac655296cec6e02e671d95d12ee84b3787ec1";
         assert!(verify(&announced(round), &pulse(round, signature)).is_ok());
-        assert_eq!(
-            verify(&announced(round), &pulse(round, shifted)),
-            Err(BeaconFault::NotASignaturePoint)
-        );
+        assert_eq!(verify(&announced(round), &pulse(round, shifted)), Err(BeaconFault::NotASignaturePoint));
     }
 
     #[test]
     fn a_forged_signature_is_refused() {
         let infinity = format!("c0{}", "0".repeat(94));
-        let generator = "97f1d3a73197d7942695638c4fa9ac0fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb";
+        let generator =
+            "97f1d3a73197d7942695638c4fa9ac0fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb";
         // The genuine one of this round with its sign turned over.
-        let negated = "944679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39";
+        let negated =
+            "944679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39";
         let next = "b33bf3667cbd5a82de3a24b4e0e9fe5513cc1a0e840368c6e31f5fcfa79bea03f73896b25883abf2853d10337fb8fa41";
-        let fastnet = "b09eacd45767c4d58306b98901ad0d6086e2663766f3a4ec71d00cf26f0f49eaf248abc7151c60cf419c4e8b37e80412";
+        let fastnet =
+            "b09eacd45767c4d58306b98901ad0d6086e2663766f3a4ec71d00cf26f0f49eaf248abc7151c60cf419c4e8b37e80412";
         for (forgery, what) in [
             (infinity.as_str(), "the point at infinity"),
             (generator, "the generator of the group"),
@@ -597,11 +524,7 @@ mod tests {
             (GENUINE[0].1, "the chain's own signature of round 123"),
             (fastnet, "the signature of another chain on this round"),
         ] {
-            assert_eq!(
-                refusal(forgery),
-                BeaconFault::Forged { round: 1000 },
-                "{what}"
-            );
+            assert_eq!(refusal(forgery), BeaconFault::Forged { round: 1000 }, "{what}");
         }
         assert_eq!(
             BeaconFault::Forged { round: 1000 }.to_string(),
@@ -616,10 +539,7 @@ mod tests {
             let mut changed = signature.as_bytes().to_vec();
             changed[place] = if changed[place] == b'0' { b'1' } else { b'0' };
             let changed = String::from_utf8(changed).unwrap();
-            assert!(
-                verify(&announced(round), &pulse(round, &changed)).is_err(),
-                "digit {place}"
-            );
+            assert!(verify(&announced(round), &pulse(round, &changed)).is_err(), "digit {place}");
         }
     }
 
@@ -629,12 +549,7 @@ mod tests {
         assert_eq!(chain.time_of(1), Ok(1_692_803_367));
         assert_eq!(chain.time_of(1000), Ok(1_692_806_364));
         assert_eq!(chain.time_of(0), Err(BeaconFault::RoundZero));
-        assert_eq!(
-            chain.time_of(LAST_ROUND + 1),
-            Err(BeaconFault::RoundTooLarge {
-                round: LAST_ROUND + 1
-            })
-        );
+        assert_eq!(chain.time_of(LAST_ROUND + 1), Err(BeaconFault::RoundTooLarge { round: LAST_ROUND + 1 }));
         assert!(chain.time_of(LAST_ROUND).is_ok());
 
         assert_eq!(chain.first_round_after(0), 1);
@@ -660,10 +575,8 @@ mod tests {
         assert!(read(&format!(r#"{{"chain":"{hash}","round":-7}}"#)).is_err());
         assert!(serde_json::from_str::<Pulse>(&plain).is_err());
         assert!(
-            serde_json::from_str::<Pulse>(&format!(
-                r#"{{"chain":"{hash}","round":7,"signature":"","randomness":""}}"#
-            ))
-            .is_err()
+            serde_json::from_str::<Pulse>(&format!(r#"{{"chain":"{hash}","round":7,"signature":"","randomness":""}}"#))
+                .is_err()
         );
     }
 }

@@ -145,8 +145,8 @@ impl Certificate {
     /// # Errors
     /// [`CertificateFault`] for other bytes than the canonical ones of a certificate.
     pub fn read(bytes: &[u8]) -> Result<Self, CertificateFault> {
-        let read: Self =
-            serde_json::from_slice(bytes).map_err(|fault| CertificateFault::NotACertificate { reason: fault.to_string() })?;
+        let read: Self = serde_json::from_slice(bytes)
+            .map_err(|fault| CertificateFault::NotACertificate { reason: fault.to_string() })?;
         if read.bytes() == bytes { Ok(read) } else { Err(CertificateFault::NotCanonical) }
     }
 }
@@ -165,7 +165,11 @@ fn write(numbered: &Numbered, proof: &Proof, steps: &mut Vec<Step>) -> usize {
             pairs: count
                 .pairs
                 .iter()
-                .map(|&(one, other, points)| PairPoints { one: numbered.code(one), other: numbered.code(other), points })
+                .map(|&(one, other, points)| PairPoints {
+                    one: numbered.code(one),
+                    other: numbered.code(other),
+                    points,
+                })
                 .collect(),
             limits: points(&count.limits),
         })),

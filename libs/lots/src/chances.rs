@@ -78,7 +78,10 @@ pub fn counted(problem: &Problem, limit: usize) -> Option<Result<Chances, DrawFa
         #[expect(clippy::cast_precision_loss, reason = "odds are far below 2^53")]
         sums.add(outcome, 1.0 / *odds as f64);
     }
-    Some(Ok(Chances { route: Route::Counted { outcomes: outcomes.len() }, slots: sums.chances(|value| Chance { value, error: 0.0 }) }))
+    Some(Ok(Chances {
+        route: Route::Counted { outcomes: outcomes.len() },
+        slots: sums.chances(|value| Chance { value, error: 0.0 }),
+    }))
 }
 
 /// Estimates from draws by the same law, with the standard error of each share.
@@ -110,7 +113,8 @@ pub fn after(problem: &Problem, revealed: &BTreeMap<usize, State>) -> Problem {
     let states = problem.states();
     for (&at, &main) in revealed {
         let under_review = problem.slots[at].under_review;
-        rest.slots[at].kept = Some(Kept { main, covered: problem.instruments[main] & problem.instruments[under_review] });
+        rest.slots[at].kept =
+            Some(Kept { main, covered: problem.instruments[main] & problem.instruments[under_review] });
         rest.most[main] = rest.most[main].saturating_sub(1);
         rest.least[main] = rest.least[main].saturating_sub(1);
         rest.may[main * states + under_review] = false;

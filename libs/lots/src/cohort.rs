@@ -36,7 +36,9 @@ pub enum CohortFault {
         state: StateCode,
     },
     /// An arrangement for a State that has a regional group.
-    #[error("{state} belongs to {group}; a drawing region is arranged only for a party without a regional group (AMB-09).")]
+    #[error(
+        "{state} belongs to {group}; a drawing region is arranged only for a party without a regional group (AMB-09)."
+    )]
     HasAGroup {
         /// The State.
         state: StateCode,
@@ -148,7 +150,12 @@ fn what_is_known(deposit: Option<Deposit>) -> String {
     }
 }
 
-fn entry(party: &Party, instruments: InstrumentSet, rules: &Rules, decisions: &Decisions) -> Result<PoolState, CohortFault> {
+fn entry(
+    party: &Party,
+    instruments: InstrumentSet,
+    rules: &Rules,
+    decisions: &Decisions,
+) -> Result<PoolState, CohortFault> {
     let arranged = decisions.regions.get(&party.code).copied();
     if let (Some(group), Some(_)) = (party.group, arranged) {
         return Err(CohortFault::HasAGroup { state: party.code, group });

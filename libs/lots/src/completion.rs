@@ -9,7 +9,7 @@ use crate::problem::{Additional, Base, Problem, State};
 /// The gaps that a base leaves, and what each State may still take.
 #[derive(Clone, Debug)]
 pub(crate) struct Gaps {
-    pub(crate) gaps: Vec<Gap>,
+    pub(crate) open: Vec<Gap>,
     pub(crate) least: Vec<usize>,
     pub(crate) most: Vec<usize>,
 }
@@ -59,34 +59,34 @@ impl Gaps {
             }
             gaps.push(Gap { slot: at, candidates });
         }
-        Some(Self { gaps, least, most })
+        Some(Self { open: gaps, least, most })
     }
 
     /// One way to fill all gaps, if there is any.
     pub(crate) fn complete(&self, problem: &Problem) -> Option<Vec<State>> {
-        let open = self.gaps.iter().map(|gap| gap.candidates.clone()).collect();
-        self.complete_with(problem, open)
+        let open: Vec<Vec<State>> = self.open.iter().map(|gap| gap.candidates.clone()).collect();
+        self.complete_with(problem, &open)
     }
 
-    fn complete_with(&self, problem: &Problem, open: Vec<Vec<State>>) -> Option<Vec<State>> {
-        let filled = match_all(&open, &self.least, &self.most)?;
+    fn complete_with(&self, problem: &Problem, open: &[Vec<State>]) -> Option<Vec<State>> {
+        let filled = match_all(open, &self.least, &self.most)?;
         let Some((one, other)) = self.first_exchange(problem, &filled) else { return Some(filled) };
         [one, other].into_iter().find_map(|gap| {
-            let mut narrowed = open.clone();
+            let mut narrowed = open.to_vec();
             narrowed[gap].retain(|&reviewer| reviewer != filled[gap]);
-            self.complete_with(problem, narrowed)
+            self.complete_with(problem, &narrowed)
         })
     }
 
     /// Whether these States may fill the gaps together, loads apart.
     pub(crate) fn lawful(&self, problem: &Problem, filled: &[State]) -> bool {
-        self.gaps.iter().zip(filled).all(|(gap, state)| gap.candidates.binary_search(state).is_ok())
+        self.open.iter().zip(filled).all(|(gap, state)| gap.candidates.binary_search(state).is_ok())
             && self.first_exchange(problem, filled).is_none()
     }
 
     /// Two gaps whose reviewers would review each other.
     fn first_exchange(&self, problem: &Problem, filled: &[State]) -> Option<(usize, usize)> {
-        let under_review = |gap: usize| problem.slots[self.gaps[gap].slot].under_review;
+        let under_review = |gap: usize| problem.slots[self.open[gap].slot].under_review;
         (0..filled.len()).find_map(|one| {
             (one + 1..filled.len())
                 .find(|&other| filled[one] == under_review(other) && filled[other] == under_review(one))
@@ -97,7 +97,7 @@ impl Gaps {
     /// The completion as it stands beside the slots.
     pub(crate) fn by_slot(&self, problem: &Problem, filled: &[State]) -> Additional {
         let mut additional = vec![None; problem.slots.len()];
-        for (gap, &state) in self.gaps.iter().zip(filled) {
+        for (gap, &state) in self.open.iter().zip(filled) {
             additional[gap.slot] = Some(state);
         }
         additional
@@ -113,7 +113,8 @@ pub(crate) struct Reviews {
 
 impl Reviews {
     pub(crate) fn of(problem: &Problem, base: &Base) -> Self {
-        let mut reviews = Self { states: problem.states(), pairs: vec![false; problem.states().pow(2)], drawn: Vec::new() };
+        let mut reviews =
+            Self { states: problem.states(), pairs: vec![false; problem.states().pow(2)], drawn: Vec::new() };
         for (slot, &main) in problem.slots.iter().zip(base).filter(|(slot, _)| slot.kept.is_none()) {
             reviews.pairs[main * reviews.states + slot.under_review] = true;
             reviews.drawn.push((main, slot.under_review));

@@ -137,7 +137,8 @@ impl Transcript {
     /// # Errors
     /// [`Refusal`], naming what differs.
     pub fn verify(bytes: &[u8]) -> Result<Self, Refusal> {
-        let read: Self = serde_json::from_slice(bytes).map_err(|fault| Refusal::NotATranscript { reason: fault.to_string() })?;
+        let read: Self =
+            serde_json::from_slice(bytes).map_err(|fault| Refusal::NotATranscript { reason: fault.to_string() })?;
         if canonical(&read) != bytes {
             return Err(Refusal::NotCanonical);
         }

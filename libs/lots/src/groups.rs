@@ -56,7 +56,10 @@ fn most_equal(odd: &[usize], years: usize) -> Vec<Extra> {
     let mut ways: Vec<Extra> = vec![Vec::new()];
     for &count in odd {
         let sets = subsets(years, count);
-        ways = ways.into_iter().flat_map(|way| sets.iter().map(move |set| [way.clone(), vec![set.clone()]].concat())).collect();
+        ways = ways
+            .into_iter()
+            .flat_map(|way| sets.iter().map(move |set| [way.clone(), vec![set.clone()]].concat()))
+            .collect();
     }
     let spread = |way: &Extra| {
         let size = |year: &usize| way.iter().filter(|set| set.contains(year)).count();

@@ -76,7 +76,9 @@ impl Walk<'_> {
 
     /// The open slot with the fewest candidates left, and these.
     fn most_urgent(&self) -> Option<(usize, usize, Vec<State>)> {
-        (0..self.open.len()).map(|at| (at, self.open[at], self.left(self.open[at]))).min_by_key(|(_, slot, left)| (left.len(), *slot))
+        (0..self.open.len())
+            .map(|at| (at, self.open[at], self.left(self.open[at])))
+            .min_by_key(|(_, slot, left)| (left.len(), *slot))
     }
 
     fn left(&self, slot: usize) -> Vec<State> {
@@ -101,19 +103,24 @@ impl Walk<'_> {
 
     fn mutual(&self, slot: usize, state: State) -> bool {
         let under_review = self.problem.slots[slot].under_review;
-        self.drawn
-            .iter()
-            .any(|&before| before != slot && self.base[before] == under_review && self.problem.slots[before].under_review == state)
+        self.drawn.iter().any(|&before| {
+            before != slot && self.base[before] == under_review && self.problem.slots[before].under_review == state
+        })
     }
 }
 
 /// Calls `found` with every completion of a base, in order.
-pub(crate) fn completions(problem: &Problem, gaps: &Gaps, mut found: impl FnMut(&[State]) -> ControlFlow<()>) -> ControlFlow<()> {
-    let candidates: Vec<Vec<State>> = gaps.gaps.iter().map(|gap| gap.candidates.clone()).collect();
+pub(crate) fn completions(
+    problem: &Problem,
+    gaps: &Gaps,
+    mut found: impl FnMut(&[State]) -> ControlFlow<()>,
+) -> ControlFlow<()> {
+    let candidates: Vec<Vec<State>> = gaps.open.iter().map(|gap| gap.candidates.clone()).collect();
     if match_all(&candidates, &gaps.least, &gaps.most).is_none() {
         return ControlFlow::Continue(());
     }
-    let mut fill = Fill { problem, gaps, candidates, most: gaps.most.clone(), least: gaps.least.clone(), filled: Vec::new() };
+    let mut fill =
+        Fill { problem, gaps, candidates, most: gaps.most.clone(), least: gaps.least.clone(), filled: Vec::new() };
     fill.from(&mut found)
 }
 
@@ -155,7 +162,7 @@ impl Fill<'_> {
     }
 
     fn exchange(&self, depth: usize, state: State) -> bool {
-        let under_review = |gap: usize| self.problem.slots[self.gaps.gaps[gap].slot].under_review;
+        let under_review = |gap: usize| self.problem.slots[self.gaps.open[gap].slot].under_review;
         (0..depth).any(|before| self.filled[before] == under_review(depth) && under_review(before) == state)
     }
 }

@@ -118,7 +118,11 @@ impl Problem {
     pub fn least_in_base(&self) -> Vec<usize> {
         let gaps: Vec<Vec<(State, Mask)>> = self.slots.iter().map(|slot| self.possible_gaps(slot)).collect();
         (0..self.states())
-            .map(|state| if self.least[state] > 0 && self.could_be_additional(state, &gaps) { 0 } else { self.least[state] })
+            .map(
+                |state| {
+                    if self.least[state] > 0 && self.could_be_additional(state, &gaps) { 0 } else { self.least[state] }
+                },
+            )
             .collect()
     }
 
@@ -131,9 +135,9 @@ impl Problem {
         let mut gaps: Vec<(State, Mask)> = Vec::new();
         for main in mains {
             let gap = self.gap(slot, main);
-            let known = gaps.iter().any(|&(other, seen)| {
-                seen == gap && (slot.twin.is_none() || self.group[other] == self.group[main])
-            });
+            let known = gaps
+                .iter()
+                .any(|&(other, seen)| seen == gap && (slot.twin.is_none() || self.group[other] == self.group[main]));
             if gap != 0 && !known {
                 gaps.push((main, gap));
             }

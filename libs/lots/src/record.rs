@@ -10,8 +10,8 @@ pub use canonical::{canonical, hash_of};
 pub use check::InputFault;
 pub(crate) use check::order_of;
 pub use inputs::{
-    Announced, Assumption, Ended, Inputs, Kind, LeftOut, Meeting, MeetingKind, Pair, Pool, PoolState, Rules, SlotKind, Standing,
-    TakenAs, YearlyGroup,
+    Announced, Assumption, Ended, Inputs, Kind, LeftOut, Meeting, MeetingKind, Pair, Pool, PoolState, Rules, SlotKind,
+    Standing, TakenAs, YearlyGroup,
 };
 pub use numbered::Numbered;
 pub use transcript::{Assignment, Transcript, Tries};

@@ -132,7 +132,10 @@ fn pair(a: &crate::record::Assignment) -> (StateCode, StateCode) {
 }
 
 /// Additional reviewers that complete a main reviewer who is replaced.
-fn falling_with(previous: &Transcript, replaced: &BTreeSet<(StateCode, StateCode)>) -> BTreeSet<(StateCode, StateCode)> {
+fn falling_with(
+    previous: &Transcript,
+    replaced: &BTreeSet<(StateCode, StateCode)>,
+) -> BTreeSet<(StateCode, StateCode)> {
     let region = |code| previous.pool.states.iter().find(|s| s.state == code).and_then(|s| s.drawing_region);
     let mains = previous.assignments.iter().filter(|a| a.kind == Kind::Main && replaced.contains(&pair(a)));
     mains

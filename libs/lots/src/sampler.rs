@@ -36,7 +36,9 @@ pub enum DrawFault {
     #[error("No outcome satisfies the rules for these States.")]
     Impossible,
     /// Lawful outcomes may exist, but none was met.
-    #[error("No lawful draw was met in {tries} tries: the limits leave too few. Nothing was drawn and no rule was relaxed.")]
+    #[error(
+        "No lawful draw was met in {tries} tries: the limits leave too few. Nothing was drawn and no rule was relaxed."
+    )]
     TooTight {
         /// How many tries were made.
         tries: u64,
@@ -112,7 +114,7 @@ impl<'a> Sampler<'a> {
     }
 
     fn draw_additional(&self, stage: &Stage, key: &Bytes32, trial: &mut Trial) -> Result<(Vec<State>, u64), DrawFault> {
-        if stage.gaps.gaps.is_empty() {
+        if stage.gaps.open.is_empty() {
             return Ok((Vec::new(), 0));
         }
         let stage_key = StageKey::new(key, "additional");
@@ -182,7 +184,8 @@ fn completable_bases(problem: &Problem, limit: usize) -> Listed<Base> {
         listing::bases(problem, |base, gaps| take((base.clone(), gaps.complete(problem).is_some())))
     });
     lawful.map_all(|all| {
-        let mut bases: Vec<Base> = all.into_iter().filter(|(_, completable)| *completable).map(|(base, _)| base).collect();
+        let mut bases: Vec<Base> =
+            all.into_iter().filter(|(_, completable)| *completable).map(|(base, _)| base).collect();
         bases.sort_unstable();
         bases
     })
@@ -190,7 +193,7 @@ fn completable_bases(problem: &Problem, limit: usize) -> Listed<Base> {
 
 /// All completions of a base in order, unless there are too many to list.
 fn all_completions(problem: &Problem, gaps: &Gaps, limit: usize) -> Listed<Vec<State>> {
-    if gaps.gaps.len() > MOST_LISTED_PLACES {
+    if gaps.open.len() > MOST_LISTED_PLACES {
         return Listed::TooMany;
     }
     listing::collect(limit, |take| listing::completions(problem, gaps, |filled| take(filled.to_vec())))
@@ -213,4 +216,3 @@ pub fn outcomes(problem: &Problem, limit: usize) -> Option<Vec<(Outcome, u64)>> 
     }
     Some(all)
 }
-

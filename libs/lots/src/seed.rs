@@ -51,7 +51,9 @@ pub enum SeedFault {
     #[error("The secret is not the one that was committed to.")]
     OtherSecret,
     /// A text of the room that could be read in two ways.
-    #[error("Value {number} called out in the room must have 1 to {LONGEST_ROOM_VALUE} characters, no control characters, and no white space at either end.")]
+    #[error(
+        "Value {number} called out in the room must have 1 to {LONGEST_ROOM_VALUE} characters, no control characters, and no white space at either end."
+    )]
     RoomValue {
         /// Its place, from 1.
         number: usize,
@@ -112,7 +114,12 @@ impl Seed {
     ///
     /// # Errors
     /// [`SeedFault`] when a source is refused or is not the announced one.
-    pub fn ceremony(inputs: &Inputs, secret: &Bytes32, room: Vec<String>, beacon: Option<Pulse>) -> Result<Self, SeedFault> {
+    pub fn ceremony(
+        inputs: &Inputs,
+        secret: &Bytes32,
+        room: Vec<String>,
+        beacon: Option<Pulse>,
+    ) -> Result<Self, SeedFault> {
         let announced = inputs.announced.as_ref().ok_or(SeedFault::Announcement)?;
         let value = ceremony_value(announced, &inputs.hash(), secret, &room, beacon.as_ref())?;
         Ok(Self::Ceremony { secret: hex::encode(secret), room, beacon, value: hex::encode(value) })

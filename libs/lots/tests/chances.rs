@@ -1,4 +1,12 @@
 //! Target D8: before each lot, every candidate and its chance, summing to one; counted and estimated agree.
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::pedantic,
+    reason = "tests fail loudly"
+)]
 
 mod support;
 
@@ -57,7 +65,9 @@ fn d8_the_chances_after_a_lot_are_those_given_that_lot() {
     for (number, frozen) in small() {
         let problem = &frozen.numbered().problem;
         let before = chances::counted(problem, 300).unwrap().unwrap();
-        let Some(open) = problem.slots.iter().position(|slot| slot.kept.is_none() && slot.twin.is_none()) else { continue };
+        let Some(open) = problem.slots.iter().position(|slot| slot.kept.is_none() && slot.twin.is_none()) else {
+            continue;
+        };
         // Para. 28's lots one after the other: the chance now is the average of the chances after the next lot.
         let mut total: BTreeMap<(usize, usize), f64> = BTreeMap::new();
         for (&main, chance) in &before.slots[open].main {

@@ -1,4 +1,12 @@
 //! The two commands as their users meet them.
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::pedantic,
+    reason = "tests fail loudly"
+)]
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -45,7 +53,14 @@ fn without_options_the_real_cohort_is_drawn_and_verifies() {
     let drawn = draw(folder.path(), &[]);
     let text = said(&drawn);
     assert!(drawn.status.success(), "{text}");
-    for words in ["REHEARSAL", "189 States under review", "Yearly group 3: 63 States", "Assumed: SOM for COM", "Who reviews whom", "3 reviews"] {
+    for words in [
+        "REHEARSAL",
+        "189 States under review",
+        "Yearly group 3: 63 States",
+        "Assumed: SOM for COM",
+        "Who reviews whom",
+        "3 reviews",
+    ] {
         assert!(text.contains(words), "{words} is missing:\n{text}");
     }
     assert!(text.lines().all(|line| line.chars().count() <= 110), "lines fit a terminal");
@@ -76,10 +91,14 @@ fn a_changed_transcript_is_refused_with_the_place() {
 #[test]
 fn d5_an_impossible_cohort_is_explained_and_its_certificate_proves_it() {
     let folder = folder(SMALL);
-    let drawn = draw(folder.path(), &["--pool", "small.csv", "--as-of", "2020-11-27", "--seed", SEED, "--out", "t.json"]);
+    let drawn =
+        draw(folder.path(), &["--pool", "small.csv", "--as-of", "2020-11-27", "--seed", SEED, "--out", "t.json"]);
     assert_eq!(drawn.status.code(), Some(1));
     let text = said(&drawn);
-    assert!(text.contains("Germany and France") && text.contains("28 (a)") && text.contains("no rule was relaxed"), "{text}");
+    assert!(
+        text.contains("Germany and France") && text.contains("28 (a)") && text.contains("no rule was relaxed"),
+        "{text}"
+    );
     assert!(!folder.path().join("t.json").exists());
     let arguments = ["--inputs", "t.json.impossible.json.inputs", "--certificate", "t.json.impossible.json"];
     let proved = verify(folder.path(), &arguments);
@@ -93,7 +112,8 @@ fn d5_an_impossible_cohort_is_explained_and_its_certificate_proves_it() {
 #[test]
 fn repeated_draws_write_one_outcome_a_line() {
     let folder = folder(&format!("{SMALL}{ITALY}"));
-    let arguments = ["--pool", "small.csv", "--as-of", "2020-11-27", "--seed", SEED, "--repeat", "200", "--out", "outcomes.csv"];
+    let arguments =
+        ["--pool", "small.csv", "--as-of", "2020-11-27", "--seed", SEED, "--repeat", "200", "--out", "outcomes.csv"];
     assert!(draw(folder.path(), &arguments).status.success());
     let lines = std::fs::read_to_string(folder.path().join("outcomes.csv")).unwrap();
     assert_eq!(lines.lines().count(), 200);
@@ -103,7 +123,8 @@ fn repeated_draws_write_one_outcome_a_line() {
         assert!(entries.is_sorted() && entries[0].starts_with("ARG<"));
         assert!(entries.iter().all(|e| e.ends_with(",main,UNTOC+TIP+SOM)")));
     }
-    let again = draw(folder.path(), &["--pool", "small.csv", "--as-of", "2020-11-27", "--seed", SEED, "--repeat", "200"]);
+    let again =
+        draw(folder.path(), &["--pool", "small.csv", "--as-of", "2020-11-27", "--seed", SEED, "--repeat", "200"]);
     assert_eq!(String::from_utf8(again.stdout).unwrap(), lines, "the k-th draw follows from the seed alone");
 }
 
@@ -117,10 +138,32 @@ fn pr_28i_a_ceremony_from_the_frozen_inputs_to_the_transcript() {
     let meeting = "2020-11-27,intersessional,Joint intersessional meeting";
     let freeze = draw(
         folder.path(),
-        &["--pool", "small.csv", "--as-of", "2020-11-27", "--meeting", meeting, "--commitment", &commitment, "--freeze", "inputs.json"],
+        &[
+            "--pool",
+            "small.csv",
+            "--as-of",
+            "2020-11-27",
+            "--meeting",
+            meeting,
+            "--commitment",
+            &commitment,
+            "--freeze",
+            "inputs.json",
+        ],
     );
     assert!(freeze.status.success() && said(&freeze).contains("Publish this hash"), "{}", said(&freeze));
-    let draws = ["--inputs", "inputs.json", "--secret-file", "secret", "--room", "seven", "--room", "сорок два", "--out", "t.json"];
+    let draws = [
+        "--inputs",
+        "inputs.json",
+        "--secret-file",
+        "secret",
+        "--room",
+        "seven",
+        "--room",
+        "сорок два",
+        "--out",
+        "t.json",
+    ];
     let drawn = draw(folder.path(), &draws);
     assert!(drawn.status.success(), "{}", said(&drawn));
     assert!(!said(&drawn).contains("REHEARSAL"));
@@ -151,7 +194,9 @@ fn bad_flags_and_bad_files_get_one_clear_sentence() {
     }
     let faults = draw(folder.path(), &["--pool", "small.csv", "--as-of", "2020-11-27"]);
     assert!(said(&faults).contains("2006-06-31"), "{}", said(&faults));
-    for (arguments, words) in [(vec!["none.json"], "cannot be read"), (vec!["small.csv"], "not a transcript"), (vec![], "Usage")] {
+    for (arguments, words) in
+        [(vec!["none.json"], "cannot be read"), (vec!["small.csv"], "not a transcript"), (vec![], "Usage")]
+    {
         let output = verify(folder.path(), &arguments);
         assert!(!output.status.success() && said(&output).contains(words), "{arguments:?}: {}", said(&output));
     }

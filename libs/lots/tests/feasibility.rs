@@ -156,7 +156,11 @@ fn tamper(inputs: &Inputs, good: &Certificate) {
                     less.pairs.remove(entry);
                     tampered.push(Step::Count(less));
                     let mut twice = count.clone();
-                    twice.pairs.push(PairPoints { one: count.pairs[entry].other, other: count.pairs[entry].one, points: 1 });
+                    twice.pairs.push(PairPoints {
+                        one: count.pairs[entry].other,
+                        other: count.pairs[entry].one,
+                        points: 1,
+                    });
                     tampered.push(Step::Count(twice));
                 }
                 let mut more = count.clone();
@@ -250,12 +254,21 @@ impl BruteForce<'_> {
     fn any(problem: &Problem) -> Option<bool> {
         let states = problem.states();
         let mains = problem.slots.iter().map(|slot| slot.kept.map_or(usize::MAX, |kept| kept.main)).collect();
-        let mut brute = BruteForce { problem, load: vec![0; states], gaps: vec![0; states], mains, reviews: Vec::new(), steps: 300_000 };
+        let mut brute = BruteForce {
+            problem,
+            load: vec![0; states],
+            gaps: vec![0; states],
+            mains,
+            reviews: Vec::new(),
+            steps: 300_000,
+        };
         brute.from(0)
     }
 
     fn gives(&mut self, v: usize, u: usize, then: impl FnOnce(&mut Self) -> Option<bool>) -> Option<bool> {
-        let barred = !self.problem.may[v * self.load.len() + u] || self.reviews.contains(&(u, v)) || self.load[v] == self.problem.most[v];
+        let barred = !self.problem.may[v * self.load.len() + u]
+            || self.reviews.contains(&(u, v))
+            || self.load[v] == self.problem.most[v];
         if barred {
             return Some(false);
         }
@@ -278,8 +291,15 @@ impl BruteForce<'_> {
             return self.filled(at, own & !kept.covered);
         }
         for v in 0..self.load.len() {
-            let twin_group = slot.twin.map(|twin| self.mains[twin]).filter(|&main| main != usize::MAX).map(|main| problem.group[main]);
-            if !slot.groups.contains(&problem.group[v]) || problem.instruments[v] & own == 0 || twin_group == Some(problem.group[v]) {
+            let twin_group = slot
+                .twin
+                .map(|twin| self.mains[twin])
+                .filter(|&main| main != usize::MAX)
+                .map(|main| problem.group[main]);
+            if !slot.groups.contains(&problem.group[v])
+                || problem.instruments[v] & own == 0
+                || twin_group == Some(problem.group[v])
+            {
                 continue;
             }
             self.mains[at] = v;
@@ -304,7 +324,8 @@ impl BruteForce<'_> {
         }
         for w in 0..self.load.len() {
             let group = problem.group[w];
-            let fits = if slot.twin.is_some() { group == problem.group[self.mains[at]] } else { slot.groups.contains(&group) };
+            let fits =
+                if slot.twin.is_some() { group == problem.group[self.mains[at]] } else { slot.groups.contains(&group) };
             if !fits || missing & !problem.instruments[w] != 0 {
                 continue;
             }
@@ -350,7 +371,10 @@ fn pr_28b_nobody_else_of_the_region_is_party() {
     let (certificate, told) = infeasible(&cohort(&[(0, ALL, 6), (2, UNTOC | FIREARMS, 1), (2, UNTOC, 4), (4, ALL, 9)]));
     let Step::Count(count) = &certificate.steps[0] else { panic!() };
     assert_eq!(count.needs.len(), 1);
-    assert!(told.contains("No State of EEG that is party to the Firearms Protocol can be drawn to review State AAG"), "{told}");
+    assert!(
+        told.contains("No State of EEG that is party to the Firearms Protocol can be drawn to review State AAG"),
+        "{told}"
+    );
 }
 
 #[test]
@@ -409,7 +433,10 @@ fn pr_29_a_state_that_can_be_given_no_review() {
     let (certificate, told) = infeasible(&cohort);
     let Step::Count(count) = &certificate.steps[0] else { panic!() };
     assert!(count.reviewers.len() == 1 && count.reviewers[0].points == -1);
-    assert!(told.contains("State AAA must still perform at least 1 review") && told.contains("only 0 places"), "{told}");
+    assert!(
+        told.contains("State AAA must still perform at least 1 review") && told.contains("only 0 places"),
+        "{told}"
+    );
     cohort.standing.deferred = vec![code(0)];
     feasible(&cohort);
 }
@@ -446,7 +473,8 @@ fn amb_13_what_stands_makes_a_redraw_impossible() {
     let outcome = feasible(&cohort);
     let all = freeze(&cohort).numbered().assignments(&outcome);
     // One slot is drawn anew without the reviewer that it had, while the third State of the region is reviewed by it.
-    let replaced = *all.iter().find(|a| a.state_under_review == code(0) && a.slot == lots::record::SlotKind::SameRegion).unwrap();
+    let replaced =
+        *all.iter().find(|a| a.state_under_review == code(0) && a.slot == lots::record::SlotKind::SameRegion).unwrap();
     keep(&mut cohort, all.into_iter().filter(|a| *a != replaced).collect());
     cohort.standing.excluded = vec![Pair { reviewer: replaced.reviewer, state_under_review: code(0) }];
     let (_, told) = infeasible(&cohort);
@@ -503,7 +531,11 @@ fn a_branch_must_go_through_every_candidate() {
 fn the_example_of_the_page_is_what_the_code_gives() {
     let (certificate, told) = infeasible(&cohort(&[(0, ALL, 6), (2, ALL, 2), (2, UNTOC | TIP, 4), (4, ALL, 9)]));
     let page = include_str!("../../../docs/certificate.md");
-    assert!(page.contains(&String::from_utf8(certificate.bytes()).unwrap()), "{}", String::from_utf8_lossy(&certificate.bytes()));
+    assert!(
+        page.contains(&String::from_utf8(certificate.bytes()).unwrap()),
+        "{}",
+        String::from_utf8_lossy(&certificate.bytes())
+    );
     assert!(page.replace('\n', " ").contains(&told), "{told}");
 }
 
@@ -552,8 +584,12 @@ fn random(states: std::ops::Range<usize>) -> impl Strategy<Value = Random> {
     let rules = (0..=1usize, prop_oneof![1 => Just(1usize), 6 => Just(2), 6 => Just(3)], 2..=4usize);
     let excluded = prop_oneof![2 => Just(Vec::new()), 1 => prop::collection::vec((0..8usize, 0..8usize), 0..10)];
     let stays = prop::option::of((any::<u64>(), any::<u64>(), any::<u64>()));
-    (prop_oneof![1 => harsh, 5 => mild], rules, excluded, stays)
-        .prop_map(|(states, rules, excluded, stays)| Random { states, rules, excluded, stays })
+    (prop_oneof![1 => harsh, 5 => mild], rules, excluded, stays).prop_map(|(states, rules, excluded, stays)| Random {
+        states,
+        rules,
+        excluded,
+        stays,
+    })
 }
 
 impl Random {
@@ -575,7 +611,9 @@ impl Random {
         inputs.rules.most_reviews = self.rules.1;
         inputs.rules.most_reviewers = self.rules.2;
         let count = inputs.pool.states.len();
-        let excluded = |inputs: &mut Inputs| exclude(inputs, self.excluded.iter().copied().filter(|&(v, u)| v != u && v < count && u < count));
+        let excluded = |inputs: &mut Inputs| {
+            exclude(inputs, self.excluded.iter().copied().filter(|&(v, u)| v != u && v < count && u < count));
+        };
         if let Some((kept, ended, counts)) = self.stays {
             let frozen = freeze(&inputs);
             if let Feasibility::Feasible(outcome) = decide(&frozen.numbered().problem) {
@@ -583,21 +621,36 @@ impl Random {
                 let bit = |bits: u64, at: usize| bits >> (at % 64) & 1 == 1;
                 let stays = |a: &Assignment, at: usize| {
                     let main = all.iter().position(|m| {
-                        m.kind == Kind::Main && m.state_under_review == a.state_under_review && m.slot == a.slot
-                            && (a.kind == Kind::Main && m.reviewer == a.reviewer || a.kind == Kind::Additional && {
-                                let group = |c: StateCode| inputs.pool.states.iter().find(|s| s.state == c).unwrap().drawing_region;
-                                group(m.reviewer) == group(a.reviewer) || a.slot == lots::record::SlotKind::SameRegion
-                                    || inputs.pool.states.iter().any(|s| s.state == a.state_under_review && s.drawing_region.is_some())
-                            })
+                        m.kind == Kind::Main
+                            && m.state_under_review == a.state_under_review
+                            && m.slot == a.slot
+                            && (a.kind == Kind::Main && m.reviewer == a.reviewer
+                                || a.kind == Kind::Additional && {
+                                    let group = |c: StateCode| {
+                                        inputs.pool.states.iter().find(|s| s.state == c).unwrap().drawing_region
+                                    };
+                                    group(m.reviewer) == group(a.reviewer)
+                                        || a.slot == lots::record::SlotKind::SameRegion
+                                        || inputs
+                                            .pool
+                                            .states
+                                            .iter()
+                                            .any(|s| s.state == a.state_under_review && s.drawing_region.is_some())
+                                })
                     });
                     main.is_some_and(|main| bit(kept, main)) && (a.kind == Kind::Main || bit(kept >> 7, at))
                 };
-                let standing: Vec<Assignment> = all.iter().enumerate().filter(|(at, a)| stays(a, *at)).map(|(_, a)| *a).collect();
+                let standing: Vec<Assignment> =
+                    all.iter().enumerate().filter(|(at, a)| stays(a, *at)).map(|(_, a)| *a).collect();
                 let mut over: Vec<Ended> = all
                     .iter()
                     .enumerate()
                     .filter(|(at, a)| !standing.contains(a) && bit(ended, *at))
-                    .map(|(at, a)| Ended { reviewer: a.reviewer, state_under_review: a.state_under_review, counts: bit(counts, at) })
+                    .map(|(at, a)| Ended {
+                        reviewer: a.reviewer,
+                        state_under_review: a.state_under_review,
+                        counts: bit(counts, at),
+                    })
                     .collect();
                 over.sort_by_key(|e| (e.state_under_review, e.reviewer));
                 let mut stood = inputs.clone();

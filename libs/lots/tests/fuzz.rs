@@ -1,4 +1,12 @@
 //! Fuzz targets, each named after the theorem that it holds. On stable they run for a bounded time; see `docs/drawing.md`.
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::pedantic,
+    reason = "tests fail loudly"
+)]
 
 mod support;
 
@@ -39,11 +47,17 @@ fn anonymity() {
         for (at, one) in states.iter().enumerate() {
             for other in &states[at + 1..] {
                 let same = |f: fn(&lots::record::PoolState) -> String| f(one) == f(other);
-                let alike = same(|s| format!("{:?}{}{}{}{}{}", s.drawing_region, s.instruments, s.under_review, s.reviewer, s.most_reviews, s.most_reviewers));
+                let alike = same(|s| {
+                    format!(
+                        "{:?}{}{}{}{}{}",
+                        s.drawing_region, s.instruments, s.under_review, s.reviewer, s.most_reviews, s.most_reviewers
+                    )
+                });
                 if !alike || one.drawing_region.is_none() {
                     continue;
                 }
-                let exchanged: BTreeMap<StateCode, StateCode> = [(one.state, other.state), (other.state, one.state)].into();
+                let exchanged: BTreeMap<StateCode, StateCode> =
+                    [(one.state, other.state), (other.state, one.state)].into();
                 let swap = |code: StateCode| exchanged.get(&code).copied().unwrap_or(code);
                 let relabelled: Law = law
                     .iter()
@@ -69,7 +83,8 @@ fn order_of_input() {
     let decisions = lots::cohort::Decisions::default();
     let pool = |text: &str| {
         let parties = treaty::parties::read(text.as_bytes()).unwrap();
-        lots::cohort::pool(&parties, "2020-11-27".parse().unwrap(), &lots::record::Rules::default(), &decisions).unwrap()
+        lots::cohort::pool(&parties, "2020-11-27".parse().unwrap(), &lots::record::Rules::default(), &decisions)
+            .unwrap()
     };
     let whole = pool(FILE);
     check!().with_type::<u64>().for_each(|&number| {

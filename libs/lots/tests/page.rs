@@ -1,4 +1,12 @@
 //! The page, opened from disk in a real browser without a network.
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::pedantic,
+    reason = "tests fail loudly"
+)]
 
 mod support;
 
@@ -14,7 +22,10 @@ fn browser() -> Option<&'static str> {
     let found = ["chromium", "chromium-browser", "google-chrome"]
         .into_iter()
         .find(|name| Command::new(name).arg("--version").output().is_ok_and(|out| out.status.success()));
-    assert!(found.is_some() || std::env::var_os("CI").is_none(), "Chromium is needed to open the page, and is not there.");
+    assert!(
+        found.is_some() || std::env::var_os("CI").is_none(),
+        "Chromium is needed to open the page, and is not there."
+    );
     if found.is_none() {
         println!("SKIPPED: Chromium is needed to open the page, and is not there.");
     }
@@ -39,7 +50,8 @@ fn opened(browser: &str, page: &str) -> String {
 }
 
 fn transcript() -> lots::record::Transcript {
-    let text = "AAB AF CTS; ACA AF CTS; ADA AF CTS; AEA AF CT; BAA AP CTS; BBA AP CTS; BCA AP CT; BDA AP CTS; BEA -- CT";
+    let text =
+        "AAB AF CTS; ACA AF CTS; ADA AF CTS; AEA AF CT; BAA AP CTS; BBA AP CTS; BCA AP CT; BDA AP CTS; BEA -- CT";
     let mut inputs = cohorts::inputs(text, cohorts::rules(1, 3));
     inputs.pool.states[0].name = "</script><b id=injected>Å</b>".to_owned();
     Frozen::new(inputs).unwrap().draw(Seed::given(&[3; 32])).unwrap()

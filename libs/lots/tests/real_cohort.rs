@@ -1,4 +1,12 @@
 //! The cohort of November 2020: 189 States under review, all four instruments.
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::pedantic,
+    reason = "tests fail loudly"
+)]
 
 mod support;
 
@@ -52,8 +60,12 @@ fn tc_46_the_holy_see_opted_out_is_in_neither_pool() {
 
 #[test]
 fn pr_9i_what_the_file_leaves_open_is_assumed_in_the_open_and_can_be_decided() {
-    let open: Vec<(StateCode, Instrument)> = pool("2020-11-27", &decisions()).assumptions.iter().map(|a| (a.state, a.instrument)).collect();
-    assert_eq!(open, [(code("COM"), Instrument::Som), (code("NPL"), Instrument::Tip), (code("SOM"), Instrument::Untoc)]);
+    let open: Vec<(StateCode, Instrument)> =
+        pool("2020-11-27", &decisions()).assumptions.iter().map(|a| (a.state, a.instrument)).collect();
+    assert_eq!(
+        open,
+        [(code("COM"), Instrument::Som), (code("NPL"), Instrument::Tip), (code("SOM"), Instrument::Untoc)]
+    );
     let decided = Decisions { in_force: [(code("NPL"), Instrument::Tip)].into(), ..decisions() };
     let nepal = pool("2020-11-27", &decided).states.into_iter().find(|s| s.state == code("NPL")).unwrap();
     assert!(nepal.instruments.contains(Instrument::Tip));
@@ -94,7 +106,14 @@ fn tc_40_three_groups_as_equal_as_regional_shares_allow() {
             groups
                 .iter()
                 .filter(|g| g.group == year)
-                .filter(|g| frozen.inputs().pool.states.iter().any(|s| s.state == g.state && s.region == Some(RegionalGroup::AsiaPacific)))
+                .filter(|g| {
+                    frozen
+                        .inputs()
+                        .pool
+                        .states
+                        .iter()
+                        .any(|s| s.state == g.state && s.region == Some(RegionalGroup::AsiaPacific))
+                })
                 .count()
         };
         odd.insert((1..=3).position(|year| asia(year) == 18).unwrap());
@@ -123,7 +142,8 @@ fn pr_28_every_day_of_the_file_can_be_drawn() {
 fn d7_a_redraw_of_the_real_cohort_moves_nothing_else() {
     let before = drawn(&real(), 5);
     let first = before.assignments[0];
-    let replaced = redraw::Replaced { state_under_review: first.state_under_review, reviewer: first.reviewer, counts: false };
+    let replaced =
+        redraw::Replaced { state_under_review: first.state_under_review, reviewer: first.reviewer, counts: false };
     let inputs = redraw::redraw(&before, &[replaced]).unwrap();
     let after = Frozen::new(inputs).unwrap().draw(Seed::given(&[6; 32])).unwrap();
     assert_eq!(law::broken(&after), Vec::<String>::new());
@@ -147,7 +167,10 @@ fn amb_31_a_late_party_joins_a_group_and_nothing_else_moves() {
     assert_eq!(changes.changed.len(), 1);
     assert_eq!(after.groups.iter().find(|g| g.state == code("BTN")).unwrap().group, 3);
     assert_eq!(redraw::still_owing(&after), [code("BTN")], "its one review (para. 29) is still owed");
-    assert_eq!(redraw::join(&after, &[(after.pool.states[0].clone(), 1)]), Err(redraw::RedrawFault::AlreadyIn { state: code("AFG") }));
+    assert_eq!(
+        redraw::join(&after, &[(after.pool.states[0].clone(), 1)]),
+        Err(redraw::RedrawFault::AlreadyIn { state: code("AFG") })
+    );
 }
 
 #[test]
@@ -158,7 +181,12 @@ fn amb_02_a_new_ratification_opens_a_gap_that_is_drawn_for_alone() {
     assert!(andorra.instruments.insert(Instrument::Som));
     let after = Frozen::new(redraw::supplement(&before, pool)).unwrap().draw(Seed::given(&[9; 32])).unwrap();
     assert_eq!(law::broken(&after), Vec::<String>::new());
-    assert!(redraw::Changes::between(&before, &after).changed.iter().all(|c| c.state_under_review == code("AND") || c.ended.len() == c.new.len()));
+    assert!(
+        redraw::Changes::between(&before, &after)
+            .changed
+            .iter()
+            .all(|c| c.state_under_review == code("AND") || c.ended.len() == c.new.len())
+    );
 }
 
 #[test]

@@ -1,4 +1,12 @@
 //! Repetitions of the draw: who may ask, and the law of what is drawn again (paras. 28 (d) to (f) and 30; target D7).
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::pedantic,
+    reason = "tests fail loudly"
+)]
 
 mod support;
 
@@ -55,7 +63,10 @@ fn tc_48_the_fourth_request_is_accepted_the_fifth_only_as_exceptional() {
     let empty = request("FRA", Ground::Exceptional { justification: " ".to_owned() });
     assert_eq!(ledger.request(empty, &reviewers(), &meetings), Err(LedgerFault::NoJustification));
     let exceptional = request("FRA", Ground::Exceptional { justification: "Conflict of interest.".to_owned() });
-    assert_eq!(ledger.request(exceptional, &reviewers(), &meetings), Ok(Decision::At { meeting: meetings[0], left: 0 }));
+    assert_eq!(
+        ledger.request(exceptional, &reviewers(), &meetings),
+        Ok(Decision::At { meeting: meetings[0], left: 0 })
+    );
 }
 
 #[test]
@@ -87,7 +98,10 @@ fn tc_49_under_para_30_the_consultation_comes_first_and_no_quota_is_used() {
     let unable = |consultation_failed| Ground::Unable { consultation_failed };
     assert_eq!(ledger.request(request("FRA", unable(None)), &reviewers(), &[]), Err(LedgerFault::NoConsultation));
     let later = Some("2021-03-02".parse().unwrap());
-    assert!(matches!(ledger.request(request("FRA", unable(later)), &reviewers(), &[]), Err(LedgerFault::ConsultationLater { .. })));
+    assert!(matches!(
+        ledger.request(request("FRA", unable(later)), &reviewers(), &[]),
+        Err(LedgerFault::ConsultationLater { .. })
+    ));
     let failed = Some("2021-02-26".parse().unwrap());
     assert_eq!(ledger.request(request("DEU", unable(failed)), &reviewers(), &[]), Err(LedgerFault::NotUnderReview));
     let group = ScheduledMeeting { date: "2021-04-12".parse().unwrap(), kind: MeetingKind::WorkingGroup };
@@ -112,7 +126,7 @@ fn d7_a_redraw_is_one_of_the_completions_of_what_stays_and_moves_nothing_else() 
     for number in 0..1_500u64 {
         let inputs = cohorts::random(number, 4);
         let frozen = Frozen::new(inputs).unwrap();
-        if !sampler::outcomes(&frozen.numbered().problem, 500).is_some_and(|outcomes| !outcomes.is_empty()) {
+        if sampler::outcomes(&frozen.numbered().problem, 500).is_none_or(|outcomes| outcomes.is_empty()) {
             continue;
         }
         let Ok(before) = frozen.draw(Seed::given(&derived(&[1; 32], number))) else { continue };
@@ -134,10 +148,21 @@ fn d7_a_redraw_is_one_of_the_completions_of_what_stays_and_moves_nothing_else() 
         let mut lines: Vec<Line> = after.assignments.iter().map(Line::from).collect();
         lines.sort();
         assert!(completions.values().flatten().any(|o| *o == lines), "cohort {number}: not a completion");
-        let stays: BTreeSet<Line> = before.assignments.iter().filter(|a| a.slot != chosen.slot || a.state_under_review != chosen.state_under_review).map(Line::from).collect();
-        let twins = before.pool.states.iter().any(|s| s.state == chosen.state_under_review && s.drawing_region.is_none());
+        let stays: BTreeSet<Line> = before
+            .assignments
+            .iter()
+            .filter(|a| a.slot != chosen.slot || a.state_under_review != chosen.state_under_review)
+            .map(Line::from)
+            .collect();
+        let twins =
+            before.pool.states.iter().any(|s| s.state == chosen.state_under_review && s.drawing_region.is_none());
         assert!(twins || stays.iter().all(|line| lines.contains(line)), "cohort {number}: something else moved");
-        assert!(after.assignments.iter().all(|a| (a.state_under_review, a.reviewer) != (chosen.state_under_review, chosen.reviewer)));
+        assert!(
+            after
+                .assignments
+                .iter()
+                .all(|a| (a.state_under_review, a.reviewer) != (chosen.state_under_review, chosen.reviewer))
+        );
         assert_eq!(law::broken(&after), Vec::<String>::new(), "cohort {number}");
         redrawn += 1;
     }

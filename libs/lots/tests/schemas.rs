@@ -1,4 +1,12 @@
 //! What leaves the programs fits its published schema.
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::pedantic,
+    reason = "tests fail loudly"
+)]
 
 mod support;
 

@@ -1,5 +1,13 @@
 //! Target D6: a second program, in another language and sharing no code, agrees on 10,000 transcripts, and both
 //! catch every kind of tampering.
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::pedantic,
+    reason = "tests fail loudly"
+)]
 
 mod support;
 
@@ -17,7 +25,8 @@ use serde_json::{Value, json};
 use support::cohorts;
 
 const QUICKNET: &str = "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971";
-const ROUND_1000: &str = "b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39";
+const ROUND_1000: &str =
+    "b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39";
 
 fn verifier() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("verifier/check.js")
@@ -26,7 +35,10 @@ fn verifier() -> PathBuf {
 /// Node runs the second program; in CI it must be there.
 fn node_is_missing() -> bool {
     let missing = Command::new("node").arg("--version").output().map_or(true, |out| !out.status.success());
-    assert!(!missing || std::env::var_os("CI").is_none(), "Node.js is needed for the second implementation, and is not there.");
+    assert!(
+        !missing || std::env::var_os("CI").is_none(),
+        "Node.js is needed for the second implementation, and is not there."
+    );
     if missing {
         println!("SKIPPED: Node.js is needed for the second implementation, and is not there.");
     }
@@ -51,11 +63,19 @@ fn second_opinion(lines: &[Vec<u8>]) -> (usize, usize, String) {
 
 fn ceremony(mut inputs: Inputs, number: u64) -> Transcript {
     let secret = derived(&[5; 32], number);
-    let beacon = (number % 2 == 0).then(|| beacon::Announced { chain: QUICKNET.to_owned(), round: 1000 });
-    inputs.meeting = Some(Meeting { date: "2020-11-27".to_owned(), kind: MeetingKind::Intersessional, title: "Réunion <commune>".to_owned() });
+    let beacon = number.is_multiple_of(2).then(|| beacon::Announced { chain: QUICKNET.to_owned(), round: 1000 });
+    inputs.meeting = Some(Meeting {
+        date: "2020-11-27".to_owned(),
+        kind: MeetingKind::Intersessional,
+        title: "Réunion <commune>".to_owned(),
+    });
     inputs.announced = Some(Announced { commitment: hex::encode(commitment(&secret)), beacon });
     let room = vec!["seven".to_owned(), "семь".to_owned(), format!("سبعة {number}"), "七😀".to_owned()];
-    let pulse = (number % 2 == 0).then(|| Pulse { chain: QUICKNET.to_owned(), round: 1000, signature: ROUND_1000.to_owned() });
+    let pulse = number.is_multiple_of(2).then(|| Pulse {
+        chain: QUICKNET.to_owned(),
+        round: 1000,
+        signature: ROUND_1000.to_owned(),
+    });
     let seed = Seed::ceremony(&inputs, &secret, room, pulse).unwrap();
     Frozen::new(inputs).unwrap().draw(seed).unwrap()
 }
@@ -63,7 +83,10 @@ fn ceremony(mut inputs: Inputs, number: u64) -> Transcript {
 fn real() -> Inputs {
     let parties = treaty::parties::read(include_bytes!("../../../data/states-parties.csv")).unwrap();
     let decisions = Decisions { without: ["VAT".parse().unwrap()].into(), ..Decisions::default() };
-    Inputs::first(cohort::pool(&parties, "2020-11-27".parse().unwrap(), &Rules::default(), &decisions).unwrap(), Rules::default())
+    Inputs::first(
+        cohort::pool(&parties, "2020-11-27".parse().unwrap(), &Rules::default(), &decisions).unwrap(),
+        Rules::default(),
+    )
 }
 
 #[test]
@@ -76,15 +99,18 @@ fn d6_the_second_implementation_agrees_on_ten_thousand_transcripts() {
     'cohorts: for number in 0.. {
         let inputs = cohorts::random(number, 4);
         let frozen = Frozen::new(inputs.clone()).unwrap();
-        if !sampler::outcomes(&frozen.numbered().problem, 400).is_some_and(|outcomes| !outcomes.is_empty()) {
+        if sampler::outcomes(&frozen.numbered().problem, 400).is_none_or(|outcomes| outcomes.is_empty()) {
             continue;
         }
         let sampler = frozen.sampler();
         for k in 0..60 {
-            let Ok(transcript) = frozen.draw_with(&sampler, Seed::given(&derived(&[number as u8; 32], k))) else { continue 'cohorts };
+            let Ok(transcript) = frozen.draw_with(&sampler, Seed::given(&derived(&[number as u8; 32], k))) else {
+                continue 'cohorts;
+            };
             if k == 0 {
                 let first = transcript.assignments[0];
-                let replaced = Replaced { state_under_review: first.state_under_review, reviewer: first.reviewer, counts: true };
+                let replaced =
+                    Replaced { state_under_review: first.state_under_review, reviewer: first.reviewer, counts: true };
                 let again = Frozen::new(redraw(&transcript, &[replaced]).unwrap()).unwrap();
                 if let Ok(again) = again.draw(Seed::given(&[1; 32])) {
                     lines.push(again.bytes());
@@ -129,7 +155,10 @@ const TAMPERINGS: [(&str, Change); 42] = [
     ("a State twice", |t| twice(&mut t["pool"]["states"])),
     ("a State's name", |t| t["pool"]["states"][0]["name"] = json!("Atlantis")),
     ("a State's code", |t| t["pool"]["states"][0]["state"] = json!("AAA")),
-    ("a State's region", |t| { t["pool"]["states"][0]["region"] = json!("EEG"); t["pool"]["states"][0]["drawing_region"] = json!("EEG") }),
+    ("a State's region", |t| {
+        t["pool"]["states"][0]["region"] = json!("EEG");
+        t["pool"]["states"][0]["drawing_region"] = json!("EEG")
+    }),
     ("an arrangement for a State with a group", |t| t["pool"]["states"][0]["drawing_region"] = json!("EEG")),
     ("a State's instruments", |t| t["pool"]["states"][0]["instruments"] = json!(["UNTOC"])),
     ("instruments in another order", |t| t["pool"]["states"][0]["instruments"] = json!(["TIP", "UNTOC"])),
@@ -138,32 +167,53 @@ const TAMPERINGS: [(&str, Change); 42] = [
     ("an offer of more reviews", |t| t["pool"]["states"][0]["most_reviews"] = json!(5)),
     ("fewer reviews than the law asks", |t| t["pool"]["states"][0]["most_reviews"] = json!(0)),
     ("a consent to more reviewers", |t| t["pool"]["states"][0]["most_reviewers"] = json!(6)),
-    ("somebody left out", |t| t["pool"]["left_out"].as_array_mut().unwrap().push(json!({"state": "AAA", "reason": "gone"}))),
-    ("an assumption", |t| t["pool"]["assumptions"] = json!([{"state": "AAA", "instrument": "TIP", "taken_as": "in force", "because": "so"}])),
+    ("somebody left out", |t| {
+        t["pool"]["left_out"].as_array_mut().unwrap().push(json!({"state": "AAA", "reason": "gone"}))
+    }),
+    ("an assumption", |t| {
+        t["pool"]["assumptions"] =
+            json!([{"state": "AAA", "instrument": "TIP", "taken_as": "in force", "because": "so"}])
+    }),
     ("another law", |t| t["rules"]["law"] = json!("coverage-first")),
     ("fewest reviews", |t| t["rules"]["fewest_reviews"] = json!(0)),
     ("most reviews", |t| t["rules"]["most_reviews"] = json!(2)),
     ("yearly groups", |t| t["rules"]["yearly_groups"] = json!(2)),
     ("somebody excluded", |t| exclude(t)),
-    ("somebody's review deferred", |t| { let state = t["pool"]["states"][0]["state"].clone(); t["standing"]["deferred"] = json!([state]) }),
+    ("somebody's review deferred", |t| {
+        let state = t["pool"]["states"][0]["state"].clone();
+        t["standing"]["deferred"] = json!([state])
+    }),
     ("a previous transcript", |t| t["standing"]["previous"] = json!("00".repeat(32))),
     ("another commitment", |t| t["announced"]["commitment"] = json!("11".repeat(32))),
-    ("another round of the beacon", |t| { t["announced"]["beacon"]["round"] = json!(1001); t["seed"]["beacon"]["round"] = json!(1001) }),
-    ("no beacon", |t| { t["announced"]["beacon"] = Value::Null; t["seed"]["beacon"] = Value::Null }),
+    ("another round of the beacon", |t| {
+        t["announced"]["beacon"]["round"] = json!(1001);
+        t["seed"]["beacon"]["round"] = json!(1001)
+    }),
+    ("no beacon", |t| {
+        t["announced"]["beacon"] = Value::Null;
+        t["seed"]["beacon"] = Value::Null
+    }),
     ("another secret", |t| t["seed"]["secret"] = json!("22".repeat(32))),
     ("a value of the room", |t| t["seed"]["room"][0] = json!("eight")),
     ("values of the room exchanged", |t| t["seed"]["room"].as_array_mut().unwrap().swap(0, 1)),
     ("another seed", |t| t["seed"]["value"] = json!("33".repeat(32))),
-    ("a yearly group", |t| { let group = t["groups"][0]["group"].as_u64().unwrap() % 3 + 1; t["groups"][0]["group"] = json!(group) }),
+    ("a yearly group", |t| {
+        let group = t["groups"][0]["group"].as_u64().unwrap() % 3 + 1;
+        t["groups"][0]["group"] = json!(group)
+    }),
     ("two assignments exchanged", |t| t["assignments"].as_array_mut().unwrap().swap(0, 1)),
     ("an assignment dropped", |t| drop_first(&mut t["assignments"])),
-    ("the number of tries", |t| { let tries = t["tries"]["base"].as_u64().unwrap() + 1; t["tries"]["base"] = json!(tries) }),
+    ("the number of tries", |t| {
+        let tries = t["tries"]["base"].as_u64().unwrap() + 1;
+        t["tries"]["base"] = json!(tries)
+    }),
 ];
 
 /// More kinds, which change who reviews whom.
 const FORGERIES: [(&str, Change); 6] = [
     ("another reviewer", |t| {
-        let (mine, other) = (t["assignments"][0].clone(), t["pool"]["states"].as_array().unwrap().iter().map(|s| s["state"].clone()));
+        let (mine, other) =
+            (t["assignments"][0].clone(), t["pool"]["states"].as_array().unwrap().iter().map(|s| s["state"].clone()));
         let state = other.into_iter().find(|s| *s != mine["reviewer"] && *s != mine["state_under_review"]).unwrap();
         t["assignments"][0]["reviewer"] = state;
     }),
@@ -190,7 +240,8 @@ fn twice(list: &mut Value) {
 
 fn exclude(t: &mut Value) {
     let first = t["assignments"][0].clone();
-    t["standing"]["excluded"] = json!([{"reviewer": first["reviewer"], "state_under_review": first["state_under_review"]}]);
+    t["standing"]["excluded"] =
+        json!([{"reviewer": first["reviewer"], "state_under_review": first["state_under_review"]}]);
 }
 
 /// The transcript with its hashes made to fit again, as a careful forger would.
@@ -208,7 +259,8 @@ fn with_new_hashes(mut t: Value) -> Value {
 
 #[test]
 fn d6_every_kind_of_tampering_is_caught_by_both() {
-    let text = "AAB AF CTS; ACA AF CTS; ADA AF CTS; AEA AF CT; BAA AP CTS; BBA AP CTS; BCA AP CT; BDA AP CTS; BEA -- CT";
+    let text =
+        "AAB AF CTS; ACA AF CTS; ADA AF CTS; AEA AF CT; BAA AP CTS; BBA AP CTS; BCA AP CT; BDA AP CTS; BEA -- CT";
     let transcript = ceremony(cohorts::inputs(text, cohorts::rules(1, 3)), 2);
     let honest: Value = serde_json::from_slice(&transcript.bytes()).unwrap();
     assert_eq!(canonical(&with_new_hashes(honest.clone())), transcript.bytes(), "the forger's hashes are right");

@@ -1,4 +1,12 @@
 //! The engine against plain recursion over the law, on thousands of small cohorts.
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::pedantic,
+    reason = "tests fail loudly"
+)]
 
 mod support;
 

@@ -1,4 +1,12 @@
 //! Targets D1 and D2: the law is even, and the test that says so would notice if it were not.
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::pedantic,
+    reason = "tests fail loudly"
+)]
 
 mod support;
 
@@ -33,7 +41,12 @@ fn pr_28_the_law_is_even_and_an_urn_is_not() {
     let ps = each(&instances, |i| i.p_value_of_the_law(i.draws(1_000_000), &SEED));
     let urns = each(&instances, |i| i.p_value_of_the_urn(20_000.max(5 * i.outcomes.len() as u64), &SEED));
     for ((instance, p), urn) in instances.iter().zip(&ps).zip(&urns) {
-        println!("{}: {} outcomes, p = {p:.4}, urn p = {urn:.1e}; {}", instance.name, instance.outcomes.len(), instance.features());
+        println!(
+            "{}: {} outcomes, p = {p:.4}, urn p = {urn:.1e}; {}",
+            instance.name,
+            instance.outcomes.len(),
+            instance.features()
+        );
     }
     assert!(instances.len() >= 20);
     for (instance, p) in instances.iter().zip(&ps) {

@@ -67,9 +67,7 @@ impl Citation {
     }
 
     const fn split(document: Document, number: u8, part: u8) -> Self {
-        Self(Place::Paragraph(
-            Paragraph::whole(document, number).part(part),
-        ))
+        Self(Place::Paragraph(Paragraph::whole(document, number).part(part)))
     }
 
     const fn lettered(number: u8, letter: u8, part: u8) -> Self {
@@ -125,9 +123,7 @@ impl FromStr for Citation {
             .map(Place::Named)
             .or_else(|| Paragraph::parse(text).map(Place::Paragraph))
             .or_else(|| parse_reading(text).map(Place::Reading));
-        place
-            .map(Self)
-            .ok_or_else(|| UnknownCitation(text.to_owned()))
+        place.map(Self).ok_or_else(|| UnknownCitation(text.to_owned()))
     }
 }
 

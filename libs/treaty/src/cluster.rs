@@ -24,12 +24,8 @@ pub enum Cluster {
 
 impl Cluster {
     /// All four, in the order of table 1.
-    pub const ALL: [Self; 4] = [
-        Self::Criminalization,
-        Self::Prevention,
-        Self::LawEnforcement,
-        Self::InternationalCooperation,
-    ];
+    pub const ALL: [Self; 4] =
+        [Self::Criminalization, Self::Prevention, Self::LawEnforcement, Self::InternationalCooperation];
 
     /// The number in table 1, 1 to 4.
     #[must_use]
@@ -42,13 +38,9 @@ impl Cluster {
     pub const fn title(self) -> &'static str {
         match self {
             Self::Criminalization => "criminalization and jurisdiction",
-            Self::Prevention => {
-                "prevention, technical assistance, protection measures and other measures"
-            }
+            Self::Prevention => "prevention, technical assistance, protection measures and other measures",
             Self::LawEnforcement => "law enforcement and the judicial system",
-            Self::InternationalCooperation => {
-                "international cooperation, mutual legal assistance and confiscation"
-            }
+            Self::InternationalCooperation => "international cooperation, mutual legal assistance and confiscation",
         }
     }
 }
@@ -70,10 +62,7 @@ impl TryFrom<u8> for Cluster {
     type Error = UnknownCluster;
 
     fn try_from(number: u8) -> Result<Self, Self::Error> {
-        Self::ALL
-            .into_iter()
-            .find(|cluster| cluster.number() == number)
-            .ok_or(UnknownCluster(number))
+        Self::ALL.into_iter().find(|cluster| cluster.number() == number).ok_or(UnknownCluster(number))
     }
 }
 

@@ -11,15 +11,13 @@ mod rest_day;
 mod vienna;
 
 pub use arithmetic::{
-    OutOfCalendar, days_after, entry_into_force, months_after, no_later_than_days_before,
-    weeks_after,
+    OutOfCalendar, days_after, entry_into_force, months_after, no_later_than_days_before, weeks_after,
 };
 pub use deadline::{Computation, Deadline, Step, WrongDeadline};
 pub use limits::{
-    LAUNCH, PHASE_MONTHS, answers_cap, answers_cap_after_consultations, applications_due,
-    attendance_confirmed_by, consultations_due, draw_meeting_latest, experts_due, feedback_cap,
-    focal_point_due, link_valid_until, list_of_ngos_circulated_by, list_of_others_circulated_by,
-    phase_nominal_end, phase_nominal_start,
+    LAUNCH, PHASE_MONTHS, answers_cap, answers_cap_after_consultations, applications_due, attendance_confirmed_by,
+    consultations_due, draw_meeting_latest, experts_due, feedback_cap, focal_point_due, link_valid_until,
+    list_of_ngos_circulated_by, list_of_others_circulated_by, phase_nominal_end, phase_nominal_start,
 };
 pub use rest_day::{PublicHoliday, RestDay, act_by, falls_on_rest_day};
 pub use vienna::{end_of_day_vienna, is_in_time, vienna_date};

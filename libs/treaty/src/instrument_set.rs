@@ -40,11 +40,7 @@ impl InstrumentSet {
     /// The set with these bits, unless a bit belongs to no instrument.
     #[must_use]
     pub const fn from_bits(bits: u8) -> Option<Self> {
-        if bits & !Self::ALL.0 == 0 {
-            Some(Self(bits))
-        } else {
-            None
-        }
+        if bits & !Self::ALL.0 == 0 { Some(Self(bits)) } else { None }
     }
 
     /// Whether the instrument is in the set.
@@ -98,9 +94,7 @@ impl InstrumentSet {
 
     /// The instruments of the set, in canonical order.
     pub fn iter(self) -> impl Iterator<Item = Instrument> + Clone {
-        Instrument::ALL
-            .into_iter()
-            .filter(move |instrument| self.contains(*instrument))
+        Instrument::ALL.into_iter().filter(move |instrument| self.contains(*instrument))
     }
 }
 
@@ -112,10 +106,7 @@ impl From<Instrument> for InstrumentSet {
 
 impl FromIterator<Instrument> for InstrumentSet {
     fn from_iter<I: IntoIterator<Item = Instrument>>(instruments: I) -> Self {
-        instruments
-            .into_iter()
-            .map(Self::of)
-            .fold(Self::EMPTY, Self::union)
+        instruments.into_iter().map(Self::of).fold(Self::EMPTY, Self::union)
     }
 }
 

@@ -20,14 +20,7 @@ pub enum Language {
 
 impl Language {
     /// All six, in the order of paragraph 49.
-    pub const ALL: [Self; 6] = [
-        Self::Arabic,
-        Self::Chinese,
-        Self::English,
-        Self::French,
-        Self::Russian,
-        Self::Spanish,
-    ];
+    pub const ALL: [Self; 6] = [Self::Arabic, Self::Chinese, Self::English, Self::French, Self::Russian, Self::Spanish];
 
     /// The name in English.
     #[must_use]
@@ -80,9 +73,6 @@ impl FromStr for Language {
     type Err = UnknownLanguage;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|language| language.name() == text)
-            .ok_or_else(|| UnknownLanguage(text.to_owned()))
+        Self::ALL.into_iter().find(|language| language.name() == text).ok_or_else(|| UnknownLanguage(text.to_owned()))
     }
 }

@@ -68,9 +68,6 @@ impl FromStr for Phase {
     type Err = UnknownPhase;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|phase| phase.roman() == text)
-            .ok_or_else(|| UnknownPhase(text.to_owned()))
+        Self::ALL.into_iter().find(|phase| phase.roman() == text).ok_or_else(|| UnknownPhase(text.to_owned()))
     }
 }

@@ -76,9 +76,6 @@ impl FromStr for RegionalGroup {
     type Err = UnknownRegionalGroup;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|group| group.is_called(text))
-            .ok_or_else(|| UnknownRegionalGroup(text.to_owned()))
+        Self::ALL.into_iter().find(|group| group.is_called(text)).ok_or_else(|| UnknownRegionalGroup(text.to_owned()))
     }
 }

@@ -44,14 +44,7 @@ pub const fn articles(instrument: Instrument, cluster: Cluster) -> &'static [u8]
 /// articles 8 and 9 of the Convention when the State is party to the Convention against Corruption.
 #[must_use]
 pub fn articles_asked(instrument: Instrument, cluster: Cluster, party_to_uncac: bool) -> Vec<u8> {
-    let asked = |article: &u8| {
-        !(party_to_uncac
-            && instrument == Instrument::Untoc
-            && NOT_FOR_UNCAC_PARTIES.contains(article))
-    };
-    articles(instrument, cluster)
-        .iter()
-        .copied()
-        .filter(asked)
-        .collect()
+    let asked =
+        |article: &u8| !(party_to_uncac && instrument == Instrument::Untoc && NOT_FOR_UNCAC_PARTIES.contains(article));
+    articles(instrument, cluster).iter().copied().filter(asked).collect()
 }

@@ -30,11 +30,7 @@ pub struct Line {
 /// They speak of the first group of States parties; the other two follow about one and two years
 /// later (AMB-28).
 pub const LINES: [Line; 3] = [
-    Line {
-        years: 1..=2,
-        work: Work::Organization,
-        rule: Citation::named(Named::T2I),
-    },
+    Line { years: 1..=2, work: Work::Organization, rule: Citation::named(Named::T2I) },
     Line {
         years: 3..=6,
         work: Work::Clusters(Cluster::Criminalization, Cluster::InternationalCooperation),

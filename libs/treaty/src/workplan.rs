@@ -20,12 +20,8 @@ impl Workplan {
     /// # Errors
     /// When a cluster is missing: all articles must be addressed (para. 9).
     pub fn new(clusters: [Cluster; 4]) -> Result<Self, IncompleteWorkplan> {
-        let missing = Cluster::ALL
-            .into_iter()
-            .find(|cluster| !clusters.contains(cluster));
-        missing.map_or(Ok(Self(clusters)), |cluster| {
-            Err(IncompleteWorkplan(cluster))
-        })
+        let missing = Cluster::ALL.into_iter().find(|cluster| !clusters.contains(cluster));
+        missing.map_or(Ok(Self(clusters)), |cluster| Err(IncompleteWorkplan(cluster)))
     }
 
     /// The other reading that AMB-28 keeps as a setting: phase n reviews cluster n.
@@ -43,9 +39,7 @@ impl Workplan {
     /// The phase in which the cluster is reviewed.
     #[must_use]
     pub fn phase(&self, cluster: Cluster) -> Phase {
-        let found = Phase::ALL
-            .into_iter()
-            .find(|phase| self.cluster(*phase) == cluster);
+        let found = Phase::ALL.into_iter().find(|phase| self.cluster(*phase) == cluster);
         // Four different clusters stand in four places, so the last place needs no look.
         found.unwrap_or(Phase::IV)
     }

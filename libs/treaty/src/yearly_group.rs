@@ -56,10 +56,7 @@ impl TryFrom<u8> for YearlyGroup {
     type Error = UnknownYearlyGroup;
 
     fn try_from(number: u8) -> Result<Self, Self::Error> {
-        Self::ALL
-            .into_iter()
-            .find(|group| group.number() == number)
-            .ok_or(UnknownYearlyGroup(number))
+        Self::ALL.into_iter().find(|group| group.number() == number).ok_or(UnknownYearlyGroup(number))
     }
 }
 

@@ -21,7 +21,9 @@ pub enum CertificateFault {
         reason: String,
     },
     /// The bytes are not the canonical ones.
-    #[error("The file does not hold the canonical bytes of its certificate: something was added, removed or reordered.")]
+    #[error(
+        "The file does not hold the canonical bytes of its certificate: something was added, removed or reordered."
+    )]
     NotCanonical,
     /// Another format.
     #[error("The member format must be {FORMAT}.")]
@@ -92,7 +94,8 @@ pub fn check(inputs: &Inputs, certificate: &Certificate) -> Result<(), Certifica
     if certificate.inputs_hash != hex::encode(inputs.hash()) {
         return Err(CertificateFault::OtherInputs);
     }
-    let mut checker = Checker { law: Law::new(inputs), steps: &certificate.steps, used: vec![false; certificate.steps.len()] };
+    let mut checker =
+        Checker { law: Law::new(inputs), steps: &certificate.steps, used: vec![false; certificate.steps.len()] };
     checker.step(0, &Known::default())?;
     match checker.used.iter().position(|used| !used) {
         Some(step) => Err(CertificateFault::Steps { step }),
@@ -192,8 +195,11 @@ impl Checker<'_> {
 pub(super) fn sums(law: &Law<'_>, count: &Count, known: &Known) -> (i64, i64) {
     let reviewer: BTreeMap<StateCode, i64> = count.reviewers.iter().map(|entry| (entry.state, entry.points)).collect();
     let limit: BTreeMap<StateCode, i64> = count.limits.iter().map(|entry| (entry.state, entry.points)).collect();
-    let pair: BTreeMap<(StateCode, StateCode), i64> =
-        count.pairs.iter().map(|entry| ((entry.one.min(entry.other), entry.one.max(entry.other)), entry.points)).collect();
+    let pair: BTreeMap<(StateCode, StateCode), i64> = count
+        .pairs
+        .iter()
+        .map(|entry| ((entry.one.min(entry.other), entry.one.max(entry.other)), entry.points))
+        .collect();
     let counted: BTreeSet<Spot> = count.needs.iter().copied().collect();
 
     // What the rules leave: places under para. 29 (below zero: reviews owed), room under 28 (c), one direction under 28 (a).
@@ -210,7 +216,8 @@ pub(super) fn sums(law: &Law<'_>, count: &Count, known: &Known) -> (i64, i64) {
     };
     let cheapest = |spot: Spot, options: &Options, barred: Option<Group>| {
         let u = spot.state_under_review;
-        let beside: Vec<i64> = options.additionals.iter().map(|list| list.iter().map(|&w| review(w, u)).min().unwrap_or(0)).collect();
+        let beside: Vec<i64> =
+            options.additionals.iter().map(|list| list.iter().map(|&w| review(w, u)).min().unwrap_or(0)).collect();
         let new_main = options.open == Some(Kind::Main);
         let cost = |&(main, list): &(StateCode, Option<usize>)| {
             let own = if new_main { review(main, u) } else { 0 };

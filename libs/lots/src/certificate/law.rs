@@ -88,7 +88,11 @@ impl<'a> Law<'a> {
 
     /// The two slots of a State under review.
     pub(super) fn places(state: &PoolState) -> [Place; 2] {
-        if state.drawing_region.is_some() { [Place::SameRegion, Place::OtherRegion] } else { [Place::First, Place::Second] }
+        if state.drawing_region.is_some() {
+            [Place::SameRegion, Place::OtherRegion]
+        } else {
+            [Place::First, Place::Second]
+        }
     }
 
     /// The slots of the whole drawing.
@@ -132,11 +136,18 @@ impl<'a> Law<'a> {
 
     /// Additional reviewers that a State under review may still be given (para. 28 (c)), less the gaps already known.
     pub(super) fn room(&self, u: &PoolState, known: &Known) -> i64 {
-        let standing: BTreeSet<_> =
-            self.inputs.standing.assignments.iter().filter(|a| a.state_under_review == u.state).map(|a| a.reviewer).collect();
+        let standing: BTreeSet<_> = self
+            .inputs
+            .standing
+            .assignments
+            .iter()
+            .filter(|a| a.state_under_review == u.state)
+            .map(|a| a.reviewer)
+            .collect();
         let spots = Self::places(u).map(|slot| Spot { state_under_review: u.state, slot });
         let open = spots.iter().filter(|spot| self.kept(**spot).is_none()).count();
-        let gaps = spots.iter().filter(|spot| self.main(**spot, known).is_some_and(|main| !self.gap(**spot, main).is_empty()));
+        let gaps =
+            spots.iter().filter(|spot| self.main(**spot, known).is_some_and(|main| !self.gap(**spot, main).is_empty()));
         (whole(u.most_reviewers) - whole(standing.len()) - whole(open)).max(0) - whole(gaps.count())
     }
 
@@ -195,7 +206,9 @@ impl<'a> Law<'a> {
         let main = self.main(spot, known);
         let open = match main {
             None => Some(Kind::Main),
-            Some(main) if !self.gap(spot, main).is_empty() && !known.additionals.contains_key(&spot) => Some(Kind::Additional),
+            Some(main) if !self.gap(spot, main).is_empty() && !known.additionals.contains_key(&spot) => {
+                Some(Kind::Additional)
+            }
             Some(_) => None,
         };
         let mut options = Options { open, mains: Vec::new(), additionals: Vec::new() };
@@ -248,7 +261,12 @@ impl Options {
     pub(super) fn candidates(&self) -> Vec<StateCode> {
         match self.open {
             Some(Kind::Main) => self.mains.iter().map(|(state, _)| *state).collect(),
-            Some(Kind::Additional) => self.mains.iter().filter_map(|(_, list)| *list).flat_map(|list| self.additionals[list].clone()).collect(),
+            Some(Kind::Additional) => self
+                .mains
+                .iter()
+                .filter_map(|(_, list)| *list)
+                .flat_map(|list| self.additionals[list].clone())
+                .collect(),
             None => Vec::new(),
         }
     }

@@ -55,7 +55,9 @@ impl Teller<'_> {
                 let who = self.names(branch.candidates.iter().map(|candidate| candidate.state));
                 let whose = self.whose(&[branch.of]);
                 let can = if many == 1 { "Only one State" } else { "Only these States" };
-                self.told.push(format!("{start}{can} can be drawn as the {role} of {of}, {whose}: {who}. None of them will do (para. 28)."));
+                self.told.push(format!(
+                    "{start}{can} can be drawn as the {role} of {of}, {whose}: {who}. None of them will do (para. 28)."
+                ));
                 for candidate in &branch.candidates {
                     let mut path = path.to_vec();
                     path.push(format!("{} reviews {of}", self.name(candidate.state)));
@@ -111,19 +113,33 @@ impl Teller<'_> {
             );
         }
         if below.is_empty() && count.limits.is_empty() && all_ones {
-            return format!("{reviewed}; {} for {} {} ({}).", self.places(count, known), sums.0, plural(sums.0, "need"), rules(count));
+            return format!(
+                "{reviewed}; {} for {} {} ({}).",
+                self.places(count, known),
+                sums.0,
+                plural(sums.0, "need"),
+                rules(count)
+            );
         }
         let weighed = |points: i64| {
-            let who = self.names(count.reviewers.iter().filter(|entry| entry.points == points).map(|entry| entry.state));
+            let who =
+                self.names(count.reviewers.iter().filter(|entry| entry.points == points).map(|entry| entry.state));
             format!("{points} for a review by {who}")
         };
         let different: BTreeSet<i64> = count.reviewers.iter().map(|entry| entry.points).collect();
         let mut points: Vec<String> = different.into_iter().rev().take(4).map(weighed).collect();
         if !count.pairs.is_empty() {
-            points.push(format!("points for {} {} that may review in one direction only", count.pairs.len(), plural(whole(count.pairs.len()), "pair")));
+            points.push(format!(
+                "points for {} {} that may review in one direction only",
+                count.pairs.len(),
+                plural(whole(count.pairs.len()), "pair")
+            ));
         }
         if !count.limits.is_empty() {
-            points.push(format!("points for additional reviewers of {}", self.names(count.limits.iter().map(|entry| entry.state))));
+            points.push(format!(
+                "points for additional reviewers of {}",
+                self.names(count.limits.iter().map(|entry| entry.state))
+            ));
         }
         format!(
             "{reviewed}; counting {}, whatever is drawn needs at least {} points, and the limits leave {} ({}).",
@@ -137,10 +153,15 @@ impl Teller<'_> {
     fn places(&self, count: &Count, known: &Known) -> String {
         let places: i64 = count.reviewers.iter().map(|entry| self.law.left(self.law.states[&entry.state], known)).sum();
         let pairs = whole(count.pairs.len());
-        let listed: Vec<String> = count.pairs.iter().map(|p| format!("{} and {}", self.name(p.one), self.name(p.other))).collect();
+        let listed: Vec<String> =
+            count.pairs.iter().map(|p| format!("{} and {}", self.name(p.one), self.name(p.other))).collect();
         let some = listed.iter().take(MOST_NAMES).cloned().collect::<Vec<_>>().join("; ");
-        let more = if listed.len() > MOST_NAMES { format!("; and {} more", listed.len() - MOST_NAMES) } else { String::new() };
-        let directions = format!("only one of two can review the other ({some}{more}), which gives {pairs} {}", plural(pairs, "place"));
+        let more =
+            if listed.len() > MOST_NAMES { format!("; and {} more", listed.len() - MOST_NAMES) } else { String::new() };
+        let directions = format!(
+            "only one of two can review the other ({some}{more}), which gives {pairs} {}",
+            plural(pairs, "place")
+        );
         if count.reviewers.is_empty() {
             return directions;
         }
@@ -170,7 +191,11 @@ impl Teller<'_> {
             } else {
                 format!("and no State {whose} that is party to {} may review {name} as well", both(gap))
             };
-            return format!("{} reviews {name}, without being party to the {}, {room} (paras. 28 (a), 28 (b) and 29).", self.name(main.state), titles(gap));
+            return format!(
+                "{} reviews {name}, without being party to the {}, {room} (paras. 28 (a), 28 (b) and 29).",
+                self.name(main.state),
+                titles(gap)
+            );
         }
         let barred = Law::twin(spot).and_then(|twin| self.law.main(twin, known)).map(Law::group);
         let able: Vec<&PoolState> = (self.law.states.values().copied())
@@ -193,7 +218,9 @@ impl Teller<'_> {
         } else {
             "and no other State can be drawn that is party to all that is missing"
         };
-        format!("Every State {whose} that could review {name} ({who}) leaves some of its instruments without a reviewer, {why} (paras. 28 (b), 28 (c) and 29).")
+        format!(
+            "Every State {whose} that could review {name} ({who}) leaves some of its instruments without a reviewer, {why} (paras. 28 (b), 28 (c) and 29)."
+        )
     }
 
     /// The instrument that these needs are about, if it is one alone.
@@ -224,7 +251,9 @@ impl Teller<'_> {
         let group = |spot: &Spot| self.law.states[&spot.state_under_review].drawing_region;
         let first = spots.first().and_then(group);
         match first {
-            Some(group_of) if spots.iter().all(|s| s.slot == Place::SameRegion && group(s) == first) => format!("of {}", called(group_of.label())),
+            Some(group_of) if spots.iter().all(|s| s.slot == Place::SameRegion && group(s) == first) => {
+                format!("of {}", called(group_of.label()))
+            }
             _ if spots.iter().all(|s| s.slot == Place::SameRegion) => "of the same regional group".to_owned(),
             _ if spots.iter().all(|s| s.slot == Place::OtherRegion) => "of another regional group".to_owned(),
             _ => "of the groups that para. 28 asks for".to_owned(),

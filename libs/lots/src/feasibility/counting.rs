@@ -74,10 +74,17 @@ fn demand(domain: &Domain, need: Need, instruments: &[Mask]) -> Option<Demand> {
 
 /// Points of a cut: the places for these needs are too few. `pairs` also counts that of two States only one may review
 /// the other.
-pub(crate) fn too_few_places(position: &mut Position<'_>, domains: &[Domain], need: Need, pairs: bool) -> Option<Weights> {
+pub(crate) fn too_few_places(
+    position: &mut Position<'_>,
+    domains: &[Domain],
+    need: Need,
+    pairs: bool,
+) -> Option<Weights> {
     let instruments = &position.ground.problem.instruments;
-    let demands: Vec<(State, Demand)> =
-        domains.iter().filter_map(|domain| demand(domain, need, instruments).map(|d| (domain.under_review, d))).collect();
+    let demands: Vec<(State, Demand)> = domains
+        .iter()
+        .filter_map(|domain| demand(domain, need, instruments).map(|d| (domain.under_review, d)))
+        .collect();
     let wanted: i64 = demands.iter().map(|(_, demand)| demand.least).sum();
     if wanted == 0 {
         return None;
@@ -177,7 +184,8 @@ pub(crate) fn too_little_work(position: &mut Position<'_>, domains: &[Domain], p
         let slot = network.node();
         slots.push(slot);
         let (node, open) = reviewed.entry(u).or_insert_with(|| (network.node(), 0));
-        *open += i64::from(domain.new_main) + i64::from(!domain.new_main && domain.mains.first().is_some_and(|main| main.fill.is_some()));
+        *open += i64::from(domain.new_main)
+            + i64::from(!domain.new_main && domain.mains.first().is_some_and(|main| main.fill.is_some()));
         network.pipe(slot, *node, places);
         for state in serving {
             if pairs {
@@ -238,7 +246,12 @@ pub(crate) fn savers(position: &mut Position<'_>, domains: &[Domain]) -> Weights
 /// Points learnt: every round takes the cheapest options and raises the points of whatever they overload, lowers those
 /// of States that they leave without the reviews owed. If any points prove, enough rounds find some (this is the
 /// perceptron rule).
-pub(crate) fn learnt(position: &mut Position<'_>, domains: &[Domain], mut weights: Weights, rounds: usize) -> Option<Weights> {
+pub(crate) fn learnt(
+    position: &mut Position<'_>,
+    domains: &[Domain],
+    mut weights: Weights,
+    rounds: usize,
+) -> Option<Weights> {
     let states = position.left.len();
     let size: u64 = domains.iter().map(Domain::size).sum();
     for _ in 0..rounds {

@@ -184,13 +184,18 @@ impl<'g> Position<'g> {
         for (at, fill) in place.fills.iter().enumerate() {
             let wanted = room && wanted.is_none_or(|wanted| wanted == at);
             self.work += fill.states.len() as u64;
-            let states = if wanted { fill.states.iter().copied().filter(|&s| self.free(s, under_review)).collect() } else { Vec::new() };
+            let states = if wanted {
+                fill.states.iter().copied().filter(|&s| self.free(s, under_review)).collect()
+            } else {
+                Vec::new()
+            };
             domain.fills.push((fill.missing, states));
         }
         let possible = |main: &Main| main.fill.is_none_or(|fill| !domain.fills[fill].1.is_empty());
         let groups = &self.ground.problem.group;
         let barred = place.twin.and_then(|twin| self.main[twin]).map(|main| groups[main.state]);
-        let fits = |main: &Main| self.free(main.state, under_review) && Some(groups[main.state]) != barred && possible(main);
+        let fits =
+            |main: &Main| self.free(main.state, under_review) && Some(groups[main.state]) != barred && possible(main);
         domain.mains = match self.main[slot] {
             Some(main) => [main].into_iter().filter(possible).collect(),
             None => place.mains.iter().copied().filter(fits).collect(),

@@ -112,7 +112,8 @@ impl<'g> Repair<'g> {
         while self.barred[slot].front().is_some_and(|&(_, until)| until < self.moves) {
             self.barred[slot].pop_front();
         }
-        let (main, additional) = self.best(slot, wanted).or_else(|| self.best(slot, None)).unwrap_or((main, additional));
+        let (main, additional) =
+            self.best(slot, wanted).or_else(|| self.best(slot, None)).unwrap_or((main, additional));
         self.put(slot, main, additional);
     }
 
@@ -162,7 +163,9 @@ impl<'g> Repair<'g> {
         let barred = |state: State| self.barred[slot].iter().any(|&(s, until)| s == state && until >= self.moves);
         let penalty = |state: State| if barred(state) { WRONG * 4 } else { 0 };
         let tie = self.stream.clone().word();
-        let mixed = |state: State| (tie ^ (state as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15)).wrapping_mul(0xD6E8_FEB8_6659_FD93) >> 32;
+        let mixed = |state: State| {
+            (tie ^ (state as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15)).wrapping_mul(0xD6E8_FEB8_6659_FD93) >> 32
+        };
         let limit = self.ground.problem.additional[u];
         let full = self.gaps[u] >= i64::try_from(limit).unwrap_or(i64::MAX);
         let beside: Vec<Option<(i64, u64, State)>> = place
@@ -188,7 +191,9 @@ impl<'g> Repair<'g> {
                 let mut additional = None;
                 if let Some(fill) = main.fill {
                     let (points, _, state) = match wanted {
-                        Some(state) if state != main.state && wanted_beside(main) => (self.cost(state, u) + penalty(state), 0, state),
+                        Some(state) if state != main.state && wanted_beside(main) => {
+                            (self.cost(state, u) + penalty(state), 0, state)
+                        }
                         _ => beside[fill]?,
                     };
                     cost += points + self.burden + if full { WRONG } else { 0 };
@@ -218,7 +223,10 @@ impl<'g> Repair<'g> {
             let limit = i64::try_from(self.ground.problem.additional[u]).unwrap_or(i64::MAX);
             let over = additional.is_some() && self.gaps[u] > limit;
             let groups = &self.ground.problem.group;
-            let twins = place.twin.and_then(|twin| self.chosen[twin]).is_some_and(|(other, _)| groups[other.state] == groups[main.state]);
+            let twins = place
+                .twin
+                .and_then(|twin| self.chosen[twin])
+                .is_some_and(|(other, _)| groups[other.state] == groups[main.state]);
             if bad || over || twins {
                 wrong.push((slot, None));
             }

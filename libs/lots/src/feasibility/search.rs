@@ -107,7 +107,9 @@ impl<'g> Search<'g> {
                 }
                 let candidates = self.position.domain(branch.slot).candidates();
                 candidates.into_iter().all(|state| {
-                    let Ok(at) = branch.children.binary_search_by_key(&state, |&(state, _)| state) else { return false };
+                    let Ok(at) = branch.children.binary_search_by_key(&state, |&(state, _)| state) else {
+                        return false;
+                    };
                     self.position.decide(branch.slot, branch.role, state);
                     let holds = self.holds(&branch.children[at].1);
                     self.position.undo(branch.slot, branch.role, state);
@@ -119,13 +121,13 @@ impl<'g> Search<'g> {
 
     /// The open decision with the fewest candidates for the trouble that its slot makes.
     fn next(&self, domains: &[Domain]) -> Option<(usize, Kind)> {
-        (0..domains.len())
-            .filter_map(|slot| self.position.open(slot).map(|role| (slot, role)))
-            .min_by_key(|&(slot, _)| {
+        (0..domains.len()).filter_map(|slot| self.position.open(slot).map(|role| (slot, role))).min_by_key(
+            |&(slot, _)| {
                 let candidates = domains[slot].candidates().len() as u64;
                 let rank = if candidates <= 1 { 0 } else { candidates * 1000 / self.trouble[slot] };
                 (rank, slot)
-            })
+            },
+        )
     }
 
     /// Candidates, the most promising first: no gap, owing reviews, much left.
@@ -146,7 +148,8 @@ impl<'g> Search<'g> {
     fn argument(&mut self, domains: &[Domain], thorough: bool) -> Option<Count> {
         let nothing = Weights::new(self.position.left.len());
         let empty = |&slot: &usize| {
-            domains[slot].mains.is_empty() || self.ground_twin(slot) && nothing.cheapest(&self.position, domains, slot).is_none()
+            domains[slot].mains.is_empty()
+                || self.ground_twin(slot) && nothing.cheapest(&self.position, domains, slot).is_none()
         };
         if let Some(slot) = (0..domains.len()).find(empty) {
             return Some(Count { slots: vec![slot], ..Count::default() });

@@ -79,7 +79,12 @@ impl Weights {
     /// The cheapest option of a slot: its points, main reviewer and additional one. `None` if there is no option.
     ///
     /// While both slots of a State without a group are open, the second one takes another group than the first.
-    pub(crate) fn cheapest(&self, position: &Position<'_>, domains: &[Domain], slot: usize) -> Option<(i64, State, Option<State>)> {
+    pub(crate) fn cheapest(
+        &self,
+        position: &Position<'_>,
+        domains: &[Domain],
+        slot: usize,
+    ) -> Option<(i64, State, Option<State>)> {
         let groups = &position.ground.problem.group;
         let first = position.ground.places[slot].twin.filter(|&twin| twin < slot);
         let first = first.map(|twin| &domains[twin]).filter(|first| first.new_main && domains[slot].new_main);
@@ -162,8 +167,11 @@ impl Weights {
             below || listed[slot] || twin.is_some_and(|twin| listed[twin])
         };
         let wanted: Vec<bool> = (0..listed.len()).map(wanted).collect();
-        let domains: Vec<Domain> =
-            wanted.iter().enumerate().map(|(slot, wanted)| if *wanted { position.domain(slot) } else { Domain::none() }).collect();
+        let domains: Vec<Domain> = wanted
+            .iter()
+            .enumerate()
+            .map(|(slot, wanted)| if *wanted { position.domain(slot) } else { Domain::none() })
+            .collect();
         let mut total = 0;
         for (slot, listed) in listed.into_iter().enumerate().filter(|&(_, listed)| listed || below) {
             match self.cheapest(position, &domains, slot) {
@@ -237,7 +245,10 @@ impl Sum {
     /// Slots and points.
     fn size(&self, weights: &Weights) -> (usize, i64) {
         let points = weights.reviewer.iter().chain(&weights.limit).map(|points| points.abs()).sum::<i64>();
-        (self.listed.iter().filter(|listed| **listed).count(), points + weights.pairs().iter().map(|pair| pair.2).sum::<i64>())
+        (
+            self.listed.iter().filter(|listed| **listed).count(),
+            points + weights.pairs().iter().map(|pair| pair.2).sum::<i64>(),
+        )
     }
 
     fn surplus(&self) -> i64 {
@@ -279,7 +290,8 @@ impl Sum {
                 continue;
             }
             let touched = Self::touched(domains, |domain| {
-                domain.mains.iter().any(|main| main.state == state) || domain.fills.iter().any(|(_, fill)| fill.contains(&state))
+                domain.mains.iter().any(|main| main.state == state)
+                    || domain.fills.iter().any(|(_, fill)| fill.contains(&state))
             });
             position.work += touched.iter().map(|&slot| domains[slot].size()).sum::<u64>();
             for less in [0, points.signum(), points / 2] {

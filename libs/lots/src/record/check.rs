@@ -99,7 +99,10 @@ impl Inputs {
         let rules = &self.rules;
         let wrong = |what: String| Err(InputFault::Limits { what });
         if rules.fewest_reviews > rules.most_reviews {
-            return wrong(format!("fewest reviews {} is above most reviews {}", rules.fewest_reviews, rules.most_reviews));
+            return wrong(format!(
+                "fewest reviews {} is above most reviews {}",
+                rules.fewest_reviews, rules.most_reviews
+            ));
         }
         if rules.most_reviews == 0 || rules.most_reviews > LARGEST {
             return wrong(format!("most reviews must be from 1 to {LARGEST}"));
@@ -122,7 +125,10 @@ impl Inputs {
             return wrong("it is both in the pool and left out".to_owned());
         }
         if state.region.is_some() && state.drawing_region != state.region {
-            return wrong("a State with a regional group is drawn in that group; arrangements are for those without one (AMB-09)".to_owned());
+            return wrong(
+                "a State with a regional group is drawn in that group; arrangements are for those without one (AMB-09)"
+                    .to_owned(),
+            );
         }
         if state.instruments.is_empty() {
             return wrong("it has no instrument in force".to_owned());
@@ -134,7 +140,10 @@ impl Inputs {
             return wrong(format!("its most reviews must be from {} (para. 29) to {LARGEST}", self.rules.most_reviews));
         }
         if !(self.rules.most_reviewers..=LARGEST).contains(&state.most_reviewers) {
-            return wrong(format!("its most reviewers must be from {} (para. 28 (c)) to {LARGEST}", self.rules.most_reviewers));
+            return wrong(format!(
+                "its most reviewers must be from {} (para. 28 (c)) to {LARGEST}",
+                self.rules.most_reviewers
+            ));
         }
         Ok(())
     }
@@ -153,13 +162,25 @@ impl Inputs {
         self.check_groups()?;
         for code in &standing.deferred {
             if !self.find(*code).is_some_and(|state| state.reviewer) {
-                return Err(InputFault::State { state: *code, what: "its fewest reviews are deferred, but it is no reviewer of the pool".to_owned() });
+                return Err(InputFault::State {
+                    state: *code,
+                    what: "its fewest reviews are deferred, but it is no reviewer of the pool".to_owned(),
+                });
             }
         }
         let ended = standing.ended.iter().map(|e| (e.reviewer, e.state_under_review));
-        for (reviewer, state_under_review) in ended.chain(standing.excluded.iter().map(|p| (p.reviewer, p.state_under_review))) {
-            if self.find(reviewer).is_none() || self.find(state_under_review).is_none() || reviewer == state_under_review {
-                return Err(InputFault::Standing { reviewer, state_under_review, what: "both must be different States of the pool" });
+        for (reviewer, state_under_review) in
+            ended.chain(standing.excluded.iter().map(|p| (p.reviewer, p.state_under_review)))
+        {
+            if self.find(reviewer).is_none()
+                || self.find(state_under_review).is_none()
+                || reviewer == state_under_review
+            {
+                return Err(InputFault::Standing {
+                    reviewer,
+                    state_under_review,
+                    what: "both must be different States of the pool",
+                });
             }
         }
         standing.assignments.iter().try_for_each(|assignment| self.check_assignment(assignment))?;
@@ -171,7 +192,9 @@ impl Inputs {
         let standing = self.standing.assignments.iter().filter(|a| a.state_under_review == state.state);
         let additional = standing.filter(|a| a.kind == Kind::Additional).count();
         if additional + 2 > state.most_reviewers {
-            let what = format!("{additional} additional reviewers stand, which with two main ones is more than its limit (para. 28 (c))");
+            let what = format!(
+                "{additional} additional reviewers stand, which with two main ones is more than its limit (para. 28 (c))"
+            );
             return Err(InputFault::State { state: state.state, what });
         }
         Ok(())
@@ -184,7 +207,10 @@ impl Inputs {
         }
         let reviewed: Vec<StateCode> = self.pool.states.iter().filter(|s| s.under_review).map(|s| s.state).collect();
         if let Some(missing) = reviewed.iter().find(|&state| !groups.iter().any(|g| g.state == *state)) {
-            return Err(InputFault::State { state: *missing, what: "it is under review, but its yearly group is not recorded".to_owned() });
+            return Err(InputFault::State {
+                state: *missing,
+                what: "it is under review, but its yearly group is not recorded".to_owned(),
+            });
         }
         for group in groups {
             if !reviewed.contains(&group.state) || !(1..=self.rules.yearly_groups).contains(&group.group) {
@@ -195,18 +221,20 @@ impl Inputs {
     }
 
     fn check_assignment(&self, a: &Assignment) -> Result<(), InputFault> {
-        let wrong = |what| Err(InputFault::Standing { reviewer: a.reviewer, state_under_review: a.state_under_review, what });
-        let (Some(reviewer), Some(reviewed)) = (self.find(a.reviewer), self.find(a.state_under_review)) else {
+        let wrong =
+            |what| Err(InputFault::Standing { reviewer: a.reviewer, state_under_review: a.state_under_review, what });
+        let (Some(reviewer), Some(state)) = (self.find(a.reviewer), self.find(a.state_under_review)) else {
             return wrong("both must be States of the pool");
         };
-        if !reviewed.under_review || !reviewer.reviewer || a.reviewer == a.state_under_review {
+        if !state.under_review || !reviewer.reviewer || a.reviewer == a.state_under_review {
             return wrong("a reviewer of the pool reviews another State that is under review");
         }
-        let same = reviewed.drawing_region.is_some() && reviewed.drawing_region == reviewer.drawing_region;
+        let same = state.drawing_region.is_some() && state.drawing_region == reviewer.drawing_region;
         if same != (a.slot == SlotKind::SameRegion) {
             return wrong("the slot does not fit the regional groups (para. 28)");
         }
-        if a.instruments.is_empty() || !a.instruments.is_subset_of(reviewer.instruments.intersection(reviewed.instruments)) {
+        if a.instruments.is_empty() || !a.instruments.is_subset_of(reviewer.instruments.intersection(state.instruments))
+        {
             return wrong("it covers instruments that not both are party to (para. 28 (b))");
         }
         let others: Vec<&Assignment> = self
@@ -216,11 +244,16 @@ impl Inputs {
             .filter(|o| o.state_under_review == a.state_under_review && o.reviewer != a.reviewer)
             .collect();
         let mains = others.iter().filter(|o| o.kind == Kind::Main && o.slot == a.slot);
-        let beside = mains.filter(|o| reviewed.drawing_region.is_some() || self.together(o, a)).count();
+        let beside = mains.filter(|o| state.drawing_region.is_some() || self.together(o, a)).count();
         match a.kind {
             Kind::Main if beside > 0 => wrong("its slot has another main reviewer"),
             Kind::Additional if beside == 0 => wrong("an additional reviewer needs a main reviewer in its slot"),
-            _ if self.standing.assignments.iter().any(|o| o.reviewer == a.state_under_review && o.state_under_review == a.reviewer) => {
+            _ if self
+                .standing
+                .assignments
+                .iter()
+                .any(|o| o.reviewer == a.state_under_review && o.state_under_review == a.reviewer) =>
+            {
                 wrong("the two would review each other (para. 28 (a))")
             }
             _ if self.repeated(a) => wrong("it stands twice"),
@@ -235,7 +268,8 @@ impl Inputs {
     }
 
     fn repeated(&self, a: &Assignment) -> bool {
-        let pairs: BTreeSet<_> = self.standing.ended.iter().filter(|e| e.counts).map(|e| (e.reviewer, e.state_under_review)).collect();
+        let pairs: BTreeSet<_> =
+            self.standing.ended.iter().filter(|e| e.counts).map(|e| (e.reviewer, e.state_under_review)).collect();
         let same = |o: &&Assignment| o.reviewer == a.reviewer && o.state_under_review == a.state_under_review;
         pairs.contains(&(a.reviewer, a.state_under_review)) || self.standing.assignments.iter().filter(same).count() > 1
     }
@@ -247,7 +281,11 @@ pub(crate) fn order_of(a: &Assignment) -> (StateCode, StateCode) {
 }
 
 fn expect(member: &'static str, expected: &'static str, found: &str) -> Result<(), InputFault> {
-    if found == expected { Ok(()) } else { Err(InputFault::Other { member, expected, found: found.chars().take(80).collect() }) }
+    if found == expected {
+        Ok(())
+    } else {
+        Err(InputFault::Other { member, expected, found: found.chars().take(80).collect() })
+    }
 }
 
 fn day(member: &'static str, found: &str) -> Result<(), InputFault> {

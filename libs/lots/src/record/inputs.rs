@@ -5,8 +5,8 @@ use treaty::{InstrumentSet, RegionalGroup, StateCode};
 
 use crate::beacon;
 use crate::chance::Bytes32;
-use crate::record::{FORMAT, LAW, PROCEDURE, hash_of};
 use crate::record::transcript::Assignment;
+use crate::record::{FORMAT, LAW, PROCEDURE, hash_of};
 
 /// The frozen input of a drawing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

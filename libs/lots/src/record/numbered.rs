@@ -28,7 +28,11 @@ impl Numbered {
             group: numbering.group.clone(),
             groups: numbering.groups,
             instruments: pool.iter().map(|state| state.instruments.bits()).collect(),
-            most: pool.iter().zip(&loads).map(|(s, &load)| if s.reviewer { s.most_reviews.saturating_sub(load) } else { 0 }).collect(),
+            most: pool
+                .iter()
+                .zip(&loads)
+                .map(|(s, &load)| if s.reviewer { s.most_reviews.saturating_sub(load) } else { 0 })
+                .collect(),
             least: pool.iter().zip(&loads).map(|(s, &load)| numbering.owed(s).saturating_sub(load)).collect(),
             may: numbering.may(),
             additional: vec![0; pool.len()],
@@ -78,7 +82,8 @@ impl Numbered {
         let instruments = &self.problem.instruments;
         let mut entries = vec![entry(main, Kind::Main, instruments[main] & instruments[slot.under_review])];
         entries.extend(&self.standing_additional[at]);
-        entries.extend(outcome.additional[at].map(|state| entry(state, Kind::Additional, self.problem.gap(slot, main))));
+        entries
+            .extend(outcome.additional[at].map(|state| entry(state, Kind::Additional, self.problem.gap(slot, main))));
         entries
     }
 }
@@ -97,9 +102,10 @@ impl<'a> Numbering<'a> {
             .pool
             .states
             .iter()
-            .map(|state| match state.drawing_region {
-                Some(region) => RegionalGroup::ALL.iter().position(|&r| r == region).unwrap_or(0),
-                None => {
+            .map(|state| {
+                if let Some(region) = state.drawing_region {
+                    RegionalGroup::ALL.iter().position(|&r| r == region).unwrap_or(0)
+                } else {
                     groups += 1;
                     groups - 1
                 }
@@ -155,7 +161,8 @@ impl<'a> Numbering<'a> {
             if state.drawing_region.is_some() {
                 for same_region in [true, false] {
                     let kind = if same_region { SlotKind::SameRegion } else { SlotKind::OtherRegion };
-                    let mains: Vec<Assignment> = self.entries(state, Kind::Main).into_iter().filter(|a| a.slot == kind).collect();
+                    let mains: Vec<Assignment> =
+                        self.entries(state, Kind::Main).into_iter().filter(|a| a.slot == kind).collect();
                     let beside: Vec<Assignment> =
                         self.entries(state, Kind::Additional).into_iter().filter(|a| a.slot == kind).collect();
                     let kept = mains.first().map(|main| self.kept(state, main, &beside));
@@ -180,7 +187,9 @@ impl<'a> Numbering<'a> {
             let beside: Vec<Assignment> = self
                 .entries(state, Kind::Additional)
                 .into_iter()
-                .filter(|a| main.is_some_and(|m| self.group[self.number(m.reviewer)] == self.group[self.number(a.reviewer)]))
+                .filter(|a| {
+                    main.is_some_and(|m| self.group[self.number(m.reviewer)] == self.group[self.number(a.reviewer)])
+                })
                 .collect();
             let kept = main.map(|main| self.kept(state, main, &beside));
             self.push_slot(problem, number, false, kept, Some(first + 1 - place));
@@ -200,7 +209,14 @@ impl<'a> Numbering<'a> {
         Kept { main: reviewer, covered: covered.bits() }
     }
 
-    fn push_slot(&self, problem: &mut Problem, under_review: State, same_region: bool, kept: Option<Kept>, twin: Option<usize>) {
+    fn push_slot(
+        &self,
+        problem: &mut Problem,
+        under_review: State,
+        same_region: bool,
+        kept: Option<Kept>,
+        twin: Option<usize>,
+    ) {
         let own = self.group[under_review];
         let groups = (0..self.groups).filter(|&group| (group == own) == same_region).collect();
         problem.slots.push(Slot { under_review, same_region, groups, kept, twin });

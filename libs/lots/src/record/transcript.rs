@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use treaty::{InstrumentSet, StateCode};
 
-use crate::record::inputs::{Announced, Inputs, Kind, Meeting, Pool, Rules, SlotKind, Standing, YearlyGroup};
 use crate::record::hash_of;
+use crate::record::inputs::{Announced, Inputs, Kind, Meeting, Pool, Rules, SlotKind, Standing, YearlyGroup};
 use crate::seed::Seed;
 
 /// One reviewing State of one State under review.

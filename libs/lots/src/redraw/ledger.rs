@@ -106,7 +106,9 @@ pub enum LedgerFault {
     #[error("A request in exceptional circumstances needs its justification (para. 28 (e)).")]
     NoJustification,
     /// Para. 30 is for the State under review.
-    #[error("Only the State under review may ask for another reviewing State in place of one that is unable to serve (para. 30).")]
+    #[error(
+        "Only the State under review may ask for another reviewing State in place of one that is unable to serve (para. 30)."
+    )]
     NotUnderReview,
     /// The consultation comes first.
     #[error("A consultation with the reviewing State and the Secretariat must have failed first (para. 30).")]
@@ -179,7 +181,9 @@ impl Ledger {
             Ground::Exceptional { justification } if justification.trim().is_empty() => {
                 return Err(LedgerFault::NoJustification);
             }
-            Ground::Unable { .. } if request.by != request.state_under_review => return Err(LedgerFault::NotUnderReview),
+            Ground::Unable { .. } if request.by != request.state_under_review => {
+                return Err(LedgerFault::NotUnderReview);
+            }
             Ground::Unable { consultation_failed: None } => return Err(LedgerFault::NoConsultation),
             Ground::Unable { consultation_failed: Some(closed) } if *closed > request.on => {
                 return Err(LedgerFault::ConsultationLater { closed: *closed });

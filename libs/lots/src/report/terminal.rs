@@ -92,7 +92,10 @@ fn of_slot(reviewers: &[&Assignment], slot: SlotKind) -> String {
 
 /// Instruments in a word: T, S and F for the Protocols, C for the Convention.
 fn initials(a: &Assignment) -> String {
-    a.instruments.iter().map(|instrument| if instrument.is_protocol() { &instrument.code()[..1] } else { "C" }).collect()
+    a.instruments
+        .iter()
+        .map(|instrument| if instrument.is_protocol() { &instrument.code()[..1] } else { "C" })
+        .collect()
 }
 
 fn shortened(name: &str, width: usize) -> String {

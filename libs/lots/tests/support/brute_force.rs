@@ -20,7 +20,13 @@ pub struct Line {
 
 impl From<&Assignment> for Line {
     fn from(a: &Assignment) -> Self {
-        Self { under_review: a.state_under_review, reviewer: a.reviewer, slot: a.slot, kind: a.kind, bits: a.instruments.bits() }
+        Self {
+            under_review: a.state_under_review,
+            reviewer: a.reviewer,
+            slot: a.slot,
+            kind: a.kind,
+            bits: a.instruments.bits(),
+        }
     }
 }
 
@@ -54,7 +60,8 @@ pub fn outcomes(inputs: &Inputs, limit: usize) -> Option<Outcomes> {
         } else {
             &[SlotKind::OtherRegion, SlotKind::OtherRegion]
         };
-        let mut kept = standing.iter().filter(|l| l.under_review == state.state && l.kind == Kind::Main).collect::<Vec<_>>();
+        let mut kept =
+            standing.iter().filter(|l| l.under_review == state.state && l.kind == Kind::Main).collect::<Vec<_>>();
         for &slot in kinds {
             if let Some(at) = kept.iter().position(|l| l.slot == slot) {
                 kept.remove(at);
@@ -78,7 +85,9 @@ impl World<'_> {
     /// Reviews that a State performs: States under review served, now and in ended reviews that count.
     fn load(&self, code: StateCode, lines: &[Line]) -> usize {
         let mut served: Vec<StateCode> = lines.iter().filter(|l| l.reviewer == code).map(|l| l.under_review).collect();
-        served.extend(self.inputs.standing.ended.iter().filter(|e| e.counts && e.reviewer == code).map(|e| e.state_under_review));
+        served.extend(
+            self.inputs.standing.ended.iter().filter(|e| e.counts && e.reviewer == code).map(|e| e.state_under_review),
+        );
         served.sort();
         served.dedup();
         served.len()
@@ -86,7 +95,12 @@ impl World<'_> {
 
     fn reviews(&self, reviewer: StateCode, reviewed: StateCode, lines: &[Line]) -> bool {
         lines.iter().any(|l| l.reviewer == reviewer && l.under_review == reviewed)
-            || self.inputs.standing.ended.iter().any(|e| e.counts && e.reviewer == reviewer && e.state_under_review == reviewed)
+            || self
+                .inputs
+                .standing
+                .ended
+                .iter()
+                .any(|e| e.counts && e.reviewer == reviewer && e.state_under_review == reviewed)
     }
 
     fn may(&self, reviewer: &PoolState, reviewed: &PoolState, lines: &[Line]) -> bool {
@@ -94,7 +108,12 @@ impl World<'_> {
             && reviewer.state != reviewed.state
             && !self.reviews(reviewer.state, reviewed.state, lines)
             && !self.reviews(reviewed.state, reviewer.state, lines)
-            && !self.inputs.standing.excluded.iter().any(|p| p.reviewer == reviewer.state && p.state_under_review == reviewed.state)
+            && !self
+                .inputs
+                .standing
+                .excluded
+                .iter()
+                .any(|p| p.reviewer == reviewer.state && p.state_under_review == reviewed.state)
             && self.load(reviewer.state, lines) < reviewer.most_reviews
     }
 
@@ -109,7 +128,8 @@ impl World<'_> {
         for reviewer in &states {
             let both = reviewer.instruments.intersection(need.state.instruments);
             let same = self.group(reviewer.state) == self.group(need.state.state);
-            if both.is_empty() || same != (need.slot == SlotKind::SameRegion) || !self.may(reviewer, need.state, lines) {
+            if both.is_empty() || same != (need.slot == SlotKind::SameRegion) || !self.may(reviewer, need.state, lines)
+            {
                 continue;
             }
             if need.twin && !self.twin_fits(need, reviewer, rest, lines) {
@@ -139,7 +159,12 @@ impl World<'_> {
         if self.group(other.reviewer) == self.group(reviewer.state) {
             return false;
         }
-        let standing = self.inputs.standing.assignments.iter().any(|a| a.reviewer == other.reviewer && a.state_under_review == other.under_review);
+        let standing = self
+            .inputs
+            .standing
+            .assignments
+            .iter()
+            .any(|a| a.reviewer == other.reviewer && a.state_under_review == other.under_review);
         first_of_two || standing || other.reviewer < reviewer.state
     }
 
@@ -148,7 +173,10 @@ impl World<'_> {
         for main in lines.iter().filter(|l| l.kind == Kind::Main) {
             let reviewed = self.state(main.under_review);
             let mut covered = self.state(main.reviewer).instruments;
-            for line in lines.iter().filter(|l| l.kind == Kind::Additional && l.under_review == main.under_review && l.slot == main.slot) {
+            for line in lines
+                .iter()
+                .filter(|l| l.kind == Kind::Additional && l.under_review == main.under_review && l.slot == main.slot)
+            {
                 let twin = reviewed.drawing_region.is_none();
                 if !twin || self.group(line.reviewer) == self.group(main.reviewer) {
                     covered = covered.union(InstrumentSet::from_bits(line.bits).unwrap());
@@ -169,7 +197,12 @@ impl World<'_> {
         on
     }
 
-    fn fill(&mut self, gaps: &[(Line, InstrumentSet)], lines: &mut Vec<Line>, completions: &mut Vec<Vec<Line>>) -> bool {
+    fn fill(
+        &mut self,
+        gaps: &[(Line, InstrumentSet)],
+        lines: &mut Vec<Line>,
+        completions: &mut Vec<Vec<Line>>,
+    ) -> bool {
         let Some(((main, missing), rest)) = gaps.split_first() else {
             if self.lawful_at_the_end(lines) {
                 let mut outcome = lines.clone();
@@ -204,8 +237,10 @@ impl World<'_> {
     fn lawful_at_the_end(&self, lines: &[Line]) -> bool {
         self.inputs.pool.states.iter().all(|state| {
             let deferred = self.inputs.standing.deferred.contains(&state.state);
-            let enough = !state.reviewer || deferred || self.load(state.state, lines) >= self.inputs.rules.fewest_reviews;
-            let mut reviewers: Vec<StateCode> = lines.iter().filter(|l| l.under_review == state.state).map(|l| l.reviewer).collect();
+            let enough =
+                !state.reviewer || deferred || self.load(state.state, lines) >= self.inputs.rules.fewest_reviews;
+            let mut reviewers: Vec<StateCode> =
+                lines.iter().filter(|l| l.under_review == state.state).map(|l| l.reviewer).collect();
             reviewers.sort();
             reviewers.dedup();
             let stood = self.inputs.standing.assignments.iter().filter(|a| a.state_under_review == state.state).count();

@@ -1,9 +1,9 @@
 //! Small cohorts written by hand or made at random from a number.
 
+use lots::Frozen;
 use lots::chance::{StageKey, Stream};
 use lots::record::{Ended, Inputs, Kind, Pair, Pool, PoolState, Rules, SlotKind, Standing};
 use lots::seed::Seed;
-use lots::Frozen;
 use treaty::{InstrumentSet, RegionalGroup, StateCode};
 
 /// A State of the pool from three words: code, region (`AF AP EE GR WE` or `--`), instruments (letters of `CTSF`).
@@ -115,12 +115,17 @@ pub fn with_a_part_standing(inputs: &Inputs, chance: &mut Stream) -> Option<Inpu
         slots
     };
     for (state, slot) in slots {
-        let entries: Vec<_> = transcript.assignments.iter().filter(|a| a.state_under_review == state && a.slot == slot).collect();
+        let entries: Vec<_> =
+            transcript.assignments.iter().filter(|a| a.state_under_review == state && a.slot == slot).collect();
         match chance.below(4) {
             0 => {
                 for ended in &entries {
                     match chance.below(4) {
-                        0 => standing.ended.push(Ended { reviewer: ended.reviewer, state_under_review: state, counts: true }),
+                        0 => standing.ended.push(Ended {
+                            reviewer: ended.reviewer,
+                            state_under_review: state,
+                            counts: true,
+                        }),
                         1 => standing.excluded.push(Pair { reviewer: ended.reviewer, state_under_review: state }),
                         _ => {}
                     }

@@ -48,7 +48,9 @@ pub fn broken(t: &Transcript) -> Vec<String> {
         }
         for a in &of {
             let same = group(a.reviewer) == group(s.state);
-            if same != (a.slot == SlotKind::SameRegion) || (s.drawing_region.is_some() && a.slot == SlotKind::SameRegion) != same {
+            if same != (a.slot == SlotKind::SameRegion)
+                || (s.drawing_region.is_some() && a.slot == SlotKind::SameRegion) != same
+            {
                 broken.push(format!("PR-28ii: {} by {} is in the wrong slot", s.state, a.reviewer));
             }
             if !a.instruments.is_subset_of(state(a.reviewer).instruments) {
@@ -88,7 +90,9 @@ fn broken_groups(t: &Transcript) -> Vec<String> {
         let of = |year: usize| {
             t.groups
                 .iter()
-                .filter(|g| g.group == year && t.pool.states.iter().any(|s| s.state == g.state && s.drawing_region == region))
+                .filter(|g| {
+                    g.group == year && t.pool.states.iter().any(|s| s.state == g.state && s.drawing_region == region)
+                })
                 .count()
         };
         let sizes: Vec<usize> = (1..=years).map(of).collect();

@@ -1,5 +1,14 @@
 //! Small cohorts, and every lawful outcome of one by plain recursion over the records: nothing of the engine.
-#![expect(dead_code, unreachable_pub, clippy::pedantic, reason = "each test uses a part of the support")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::allow_attributes,
+    clippy::pedantic,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    missing_docs,
+    reason = "shared by several tests and an example, each of which uses a part; it may fail loudly"
+)]
 
 pub mod brute_force;
 pub mod cohorts;

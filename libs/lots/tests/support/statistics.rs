@@ -14,11 +14,8 @@ pub fn uniform_p(values: &[f64]) -> f64 {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
     let n = sorted.len() as f64;
-    let distance = sorted
-        .iter()
-        .enumerate()
-        .map(|(i, &v)| ((i + 1) as f64 / n - v).max(v - i as f64 / n))
-        .fold(0.0, f64::max);
+    let distance =
+        sorted.iter().enumerate().map(|(i, &v)| ((i + 1) as f64 / n - v).max(v - i as f64 / n)).fold(0.0, f64::max);
     // Kolmogorov's distribution with Stephens' correction for small n.
     let scaled = (n.sqrt() + 0.12 + 0.11 / n.sqrt()) * distance;
     let tail: f64 = (1..=100).map(|k| (-1.0f64).powi(k - 1) * (-2.0 * f64::from(k * k) * scaled * scaled).exp()).sum();

@@ -140,7 +140,8 @@ fn urn(problem: &Problem, stream: &mut Stream) -> Option<Outcome> {
 
 /// Random cohorts with 10 to 100,000 outcomes, picked so that every feature occurs among few and among many outcomes.
 pub const COHORTS: [u64; 26] = [
-    16, 19, 37, 44, 48, 52, 76, 79, 84, 90, 104, 117, 134, 144, 158, 203, 280, 283, 324, 443, 449, 537, 550, 822, 1240, 1654,
+    16, 19, 37, 44, 48, 52, 76, 79, 84, 90, 104, 117, 134, 144, 158, 203, 280, 283, 324, 443, 449, 537, 550, 822, 1240,
+    1654,
 ];
 
 /// These cohorts, with all their outcomes.
@@ -149,7 +150,8 @@ pub fn instances() -> Vec<Instance> {
         .iter()
         .map(|&number| {
             let name = format!("cohort {number}");
-            let instance = Instance::new(name, cohorts::random(number, 4), 20_000).expect("these cohorts can be listed");
+            let instance =
+                Instance::new(name, cohorts::random(number, 4), 20_000).expect("these cohorts can be listed");
             assert!((10..=100_000).contains(&instance.outcomes.len()), "{}", instance.outcomes.len());
             instance
         })

@@ -20,12 +20,8 @@ pub(super) struct Lettered {
 }
 
 impl Document {
-    pub(super) const ALL: [Self; 4] = [
-        Self::Resolution91,
-        Self::ProceduresAndRules,
-        Self::Resolution101,
-        Self::Guidelines,
-    ];
+    pub(super) const ALL: [Self; 4] =
+        [Self::Resolution91, Self::ProceduresAndRules, Self::Resolution101, Self::Guidelines];
 
     /// What its ids begin with.
     pub(super) const fn prefix(self) -> &'static str {
@@ -61,45 +57,18 @@ impl Document {
     pub(super) fn lettered(self, number: u8) -> Option<Lettered> {
         let lettered: &[Lettered] = match self {
             Self::ProceduresAndRules => &[
-                Lettered {
-                    number: 4,
-                    last: b'p',
-                    opening_is_split: false,
-                },
-                Lettered {
-                    number: 8,
-                    last: b'f',
-                    opening_is_split: false,
-                },
-                Lettered {
-                    number: 28,
-                    last: b'f',
-                    opening_is_split: true,
-                },
-                Lettered {
-                    number: 53,
-                    last: b'j',
-                    opening_is_split: true,
-                },
+                Lettered { number: 4, last: b'p', opening_is_split: false },
+                Lettered { number: 8, last: b'f', opening_is_split: false },
+                Lettered { number: 28, last: b'f', opening_is_split: true },
+                Lettered { number: 53, last: b'j', opening_is_split: true },
             ],
             Self::Guidelines => &[
-                Lettered {
-                    number: 8,
-                    last: b'd',
-                    opening_is_split: false,
-                },
-                Lettered {
-                    number: 10,
-                    last: b'c',
-                    opening_is_split: false,
-                },
+                Lettered { number: 8, last: b'd', opening_is_split: false },
+                Lettered { number: 10, last: b'c', opening_is_split: false },
             ],
             Self::Resolution91 | Self::Resolution101 => &[],
         };
-        lettered
-            .iter()
-            .copied()
-            .find(|paragraph| paragraph.number == number)
+        lettered.iter().copied().find(|paragraph| paragraph.number == number)
     }
 }
 

@@ -26,19 +26,11 @@ pub(super) const SPLITS: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii",
 
 impl Paragraph {
     pub(super) const fn whole(document: Document, number: u8) -> Self {
-        Self {
-            document,
-            number,
-            letters: Letters::None,
-            part: 0,
-        }
+        Self { document, number, letters: Letters::None, part: 0 }
     }
 
     pub(super) const fn letter(self, letter: u8) -> Self {
-        Self {
-            letters: Letters::One(letter),
-            ..self
-        }
+        Self { letters: Letters::One(letter), ..self }
     }
 
     pub(super) const fn part(self, part: u8) -> Self {
@@ -50,8 +42,7 @@ impl Paragraph {
             let rest = id.strip_prefix(document.prefix())?;
             let tail = rest.trim_start_matches(|c: char| c.is_ascii_digit());
             let digits = rest.strip_suffix(tail)?;
-            let number =
-                (1..=document.last_paragraph()).find(|number| number.to_string() == digits)?;
+            let number = (1..=document.last_paragraph()).find(|number| number.to_string() == digits)?;
             Self::whole(document, number).with_tail(tail)
         })
     }
@@ -65,9 +56,7 @@ impl Paragraph {
             None => split(tail).map(|part| self.part(part)),
             Some(lettered) => {
                 let opening = split(tail).filter(|_| lettered.opening_is_split());
-                opening
-                    .map(|part| self.part(part))
-                    .or_else(|| self.with_lettered_tail(lettered, tail))
+                opening.map(|part| self.part(part)).or_else(|| self.with_lettered_tail(lettered, tail))
             }
         }
     }
@@ -82,10 +71,7 @@ impl Paragraph {
             return Some(self.letter(letter).part(part));
         }
         let last = lettered.letter(rest).filter(|last| *last > letter)?;
-        Some(Self {
-            letters: Letters::FromTo(letter, last),
-            ..self
-        })
+        Some(Self { letters: Letters::FromTo(letter, last), ..self })
     }
 
     pub(super) fn readable(self) -> String {
@@ -94,11 +80,7 @@ impl Paragraph {
             Letters::None => paragraph,
             Letters::One(letter) => format!("{paragraph} ({})", char::from(letter)),
             Letters::FromTo(first, last) => {
-                format!(
-                    "{paragraph} ({}) to ({})",
-                    char::from(first),
-                    char::from(last)
-                )
+                format!("{paragraph} ({}) to ({})", char::from(first), char::from(last))
             }
         }
     }
@@ -129,7 +111,5 @@ impl fmt::Display for Paragraph {
 
 /// The split that this numeral names, from 1.
 fn split(numeral: &str) -> Option<u8> {
-    (1..=10)
-        .zip(SPLITS)
-        .find_map(|(part, known)| (known == numeral).then_some(part))
+    (1..=10).zip(SPLITS).find_map(|(part, known)| (known == numeral).then_some(part))
 }

@@ -58,6 +58,5 @@ pub fn entry_into_force(deposit: Date, instrument: Instrument) -> Result<Date, O
 }
 
 fn add(date: Date, span: Span) -> Result<Date, OutOfCalendar> {
-    date.checked_add(span)
-        .map_err(|_| OutOfCalendar { from: date })
+    date.checked_add(span).map_err(|_| OutOfCalendar { from: date })
 }

@@ -7,9 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::arithmetic::{
-    OutOfCalendar, days_after, months_after, no_later_than_days_before, weeks_after,
-};
+use super::arithmetic::{OutOfCalendar, days_after, months_after, no_later_than_days_before, weeks_after};
 use super::rest_day::{RestDay, falls_on_rest_day};
 use super::vienna::{end_of_day_vienna, is_in_time};
 use crate::Citation;
@@ -80,11 +78,7 @@ impl fmt::Display for Computation {
             Step::LastDayOfMonths(months) => write!(out, "{from} + {months} months - 1 day")?,
         }
         if self.is_clamped() {
-            write!(
-                out,
-                " (no day {} in that month, so its last day)",
-                from.day()
-            )?;
+            write!(out, " (no day {} in that month, so its last day)", from.day())?;
         }
         Ok(())
     }
@@ -109,11 +103,7 @@ impl Deadline {
     /// When it lies outside the calendar.
     pub fn new(rule: Citation, from: Date, step: Step) -> Result<Self, OutOfCalendar> {
         let computed = Computation { from, step };
-        Ok(Self {
-            date: computed.date()?,
-            rule,
-            computed,
-        })
+        Ok(Self { date: computed.date()?, rule, computed })
     }
 
     /// Whether something done on this day is in time.
@@ -172,19 +162,9 @@ pub struct WrongDeadline {
 impl TryFrom<Unchecked> for Deadline {
     type Error = WrongDeadline;
 
-    fn try_from(
-        Unchecked {
-            date,
-            rule,
-            computed,
-        }: Unchecked,
-    ) -> Result<Self, Self::Error> {
+    fn try_from(Unchecked { date, rule, computed }: Unchecked) -> Result<Self, Self::Error> {
         if computed.date() == Ok(date) {
-            Ok(Self {
-                date,
-                rule,
-                computed,
-            })
+            Ok(Self { date, rule, computed })
         } else {
             Err(WrongDeadline { date, computed })
         }

@@ -1,10 +1,7 @@
 //! The times that the rules and the guidelines set, each under its own name.
 //!
 //! Every function here fails only when the date lies outside the calendar.
-#![expect(
-    clippy::missing_errors_doc,
-    reason = "one sentence above says it for all"
-)]
+#![expect(clippy::missing_errors_doc, reason = "one sentence above says it for all")]
 
 use jiff::civil::{Date, date};
 

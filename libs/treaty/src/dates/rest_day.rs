@@ -93,9 +93,7 @@ const MOVABLE: [(u16, PublicHoliday); 4] = [
 
 fn movable_holiday(date: Date) -> Option<PublicHoliday> {
     let easter = easter_sunday(date.year())?;
-    MOVABLE
-        .into_iter()
-        .find_map(|(days, holiday)| (days_after(easter, days) == Ok(date)).then_some(holiday))
+    MOVABLE.into_iter().find_map(|(days, holiday)| (days_after(easter, days) == Ok(date)).then_some(holiday))
 }
 
 /// Easter Sunday of a Gregorian year, from the age of the moon in the 19-year cycle. None for years

@@ -33,16 +33,11 @@ pub fn is_in_time(last_day: Date, instant: Timestamp) -> bool {
 }
 
 /// Vienna by the database compiled into the program, so that every machine counts alike.
-#[expect(
-    clippy::expect_used,
-    reason = "the compiled-in database has Vienna; every test needs it"
-)]
+#[expect(clippy::expect_used, reason = "the compiled-in database has Vienna; every test needs it")]
 fn vienna() -> TimeZone {
     static VIENNA: LazyLock<TimeZone> = LazyLock::new(|| {
         let database = TimeZoneDatabase::bundled();
-        database
-            .get("Europe/Vienna")
-            .expect("the bundled database has Europe/Vienna")
+        database.get("Europe/Vienna").expect("the bundled database has Europe/Vienna")
     });
     VIENNA.clone()
 }

@@ -17,11 +17,7 @@ impl DecisionReference {
     /// When it is blank.
     pub fn new(reference: &str) -> Result<Self, NoReference> {
         let reference = reference.trim();
-        if reference.is_empty() {
-            Err(NoReference)
-        } else {
-            Ok(Self(reference.to_owned()))
-        }
+        if reference.is_empty() { Err(NoReference) } else { Ok(Self(reference.to_owned())) }
     }
 }
 

@@ -38,29 +38,17 @@ impl Tally {
     /// When more are completed than were foreseen.
     pub const fn new(completed: u32, foreseen: u32) -> Result<Self, TooManyCompleted> {
         if completed > foreseen {
-            return Err(TooManyCompleted {
-                completed,
-                foreseen,
-            });
+            return Err(TooManyCompleted { completed, foreseen });
         }
-        Ok(Self {
-            completed,
-            foreseen,
-        })
+        Ok(Self { completed, foreseen })
     }
 
     /// The tally of reviews by what is agreed in each, of those foreseen.
     ///
     /// # Errors
     /// When more are completed than were foreseen.
-    pub fn count(
-        reviews: impl IntoIterator<Item = Agreement>,
-        foreseen: u32,
-    ) -> Result<Self, TooManyCompleted> {
-        let completed = reviews
-            .into_iter()
-            .filter(|review| review.is_complete())
-            .count();
+    pub fn count(reviews: impl IntoIterator<Item = Agreement>, foreseen: u32) -> Result<Self, TooManyCompleted> {
+        let completed = reviews.into_iter().filter(|review| review.is_complete()).count();
         Self::new(u32::try_from(completed).unwrap_or(u32::MAX), foreseen)
     }
 

@@ -14,10 +14,7 @@ pub struct Threshold {
 
 impl Threshold {
     /// The 70 per cent of paragraph 10.
-    pub const PARA_10: Self = Self {
-        numerator: 7,
-        denominator: 10,
-    };
+    pub const PARA_10: Self = Self { numerator: 7, denominator: 10 };
 
     /// The threshold `numerator / denominator`.
     ///
@@ -25,23 +22,16 @@ impl Threshold {
     /// When it is no share: a denominator of zero, or more than the whole.
     pub const fn new(numerator: u32, denominator: u32) -> Result<Self, NotAShare> {
         if denominator == 0 || numerator > denominator {
-            return Err(NotAShare {
-                numerator,
-                denominator,
-            });
+            return Err(NotAShare { numerator, denominator });
         }
-        Ok(Self {
-            numerator,
-            denominator,
-        })
+        Ok(Self { numerator, denominator })
     }
 
     /// Whether so many completed reviews suffice: `completed * 10 >= foreseen * 7` for 70 per cent.
     /// Never when none was foreseen.
     #[must_use]
     pub const fn is_met(self, completed: u32, foreseen: u32) -> bool {
-        foreseen > 0
-            && completed as u64 * self.denominator as u64 >= foreseen as u64 * self.numerator as u64
+        foreseen > 0 && completed as u64 * self.denominator as u64 >= foreseen as u64 * self.numerator as u64
     }
 
     /// How many completed reviews it takes; none when no review was foreseen.

@@ -60,11 +60,7 @@ pub(super) fn group(text: &str) -> Result<Option<RegionalGroup>, Reason> {
 }
 
 pub(super) fn deposit(text: &str) -> Result<Option<Deposit>, Reason> {
-    if text.is_empty() {
-        Ok(None)
-    } else {
-        Ok(Some(text.parse::<Deposit>()?))
-    }
+    if text.is_empty() { Ok(None) } else { Ok(Some(text.parse::<Deposit>()?)) }
 }
 
 pub(super) fn yes_or_no(text: &str) -> Result<bool, Reason> {
@@ -89,9 +85,5 @@ pub(super) fn languages(text: &str) -> Result<Vec<Language>, Reason> {
 }
 
 fn filled(text: &str) -> Result<&str, Reason> {
-    if text.is_empty() {
-        Err(Reason::Blank)
-    } else {
-        Ok(text)
-    }
+    if text.is_empty() { Err(Reason::Blank) } else { Ok(text) }
 }

@@ -57,9 +57,7 @@ impl fmt::Display for Deposit {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum InvalidDeposit {
     /// Neither a date, nor a year, nor `unknown`.
-    #[error(
-        "\"{0}\" is not a date; write 2004-05-27, or 2004 when only the year is known, or unknown"
-    )]
+    #[error("\"{0}\" is not a date; write 2004-05-27, or 2004 when only the year is known, or unknown")]
     NotADate(String),
     /// A month beyond the twelve.
     #[error("\"{text}\" is not a date: there is no month {month:02}")]
@@ -104,11 +102,7 @@ impl FromStr for Deposit {
             }
             _ => return Err(not_a_date()),
         };
-        if year < FIRST_YEAR {
-            Err(InvalidDeposit::TooEarly(text.to_owned()))
-        } else {
-            Ok(deposit)
-        }
+        if year < FIRST_YEAR { Err(InvalidDeposit::TooEarly(text.to_owned())) } else { Ok(deposit) }
     }
 }
 
@@ -120,15 +114,9 @@ fn digits<N: FromStr>(text: &str, count: usize) -> Option<N> {
 
 /// The date, or which part of it does not exist.
 fn existing(year: i16, month: i8, day: i8, text: &str) -> Result<Date, InvalidDeposit> {
-    let first = Date::new(year, month, 1).map_err(|_| InvalidDeposit::NoSuchMonth {
-        text: text.to_owned(),
-        month,
-    })?;
+    let first = Date::new(year, month, 1).map_err(|_| InvalidDeposit::NoSuchMonth { text: text.to_owned(), month })?;
     let last = first.days_in_month();
-    Date::new(year, month, day).map_err(|_| InvalidDeposit::NoSuchDay {
-        text: text.to_owned(),
-        last,
-    })
+    Date::new(year, month, day).map_err(|_| InvalidDeposit::NoSuchDay { text: text.to_owned(), last })
 }
 
 impl TryFrom<String> for Deposit {

@@ -21,11 +21,7 @@ pub struct Fault {
 
 impl Fault {
     pub(super) const fn new(row: usize, column: Option<Column>, reason: Reason) -> Self {
-        Self {
-            row,
-            column,
-            reason,
-        }
+        Self { row, column, reason }
     }
 }
 
@@ -131,11 +127,7 @@ pub struct Faults(Vec<Fault>);
 impl Faults {
     /// These faults, or nothing to complain of.
     pub(super) fn none_or(faults: Vec<Fault>) -> Result<(), Self> {
-        if faults.is_empty() {
-            Ok(())
-        } else {
-            Err(Self(faults))
-        }
+        if faults.is_empty() { Ok(()) } else { Err(Self(faults)) }
     }
 
     /// The faults, at least one.

@@ -39,12 +39,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Party>, Faults> {
 }
 
 /// Notes on which line a State is named, and faults a second naming.
-fn unique(
-    code: StateCode,
-    row: usize,
-    first_lines: &mut BTreeMap<StateCode, usize>,
-    faults: &mut Vec<Fault>,
-) {
+fn unique(code: StateCode, row: usize, first_lines: &mut BTreeMap<StateCode, usize>, faults: &mut Vec<Fault>) {
     let first = *first_lines.entry(code).or_insert(row);
     if first != row {
         let reason = Reason::Duplicate { code, first };
@@ -59,13 +54,9 @@ fn header(line: Option<(usize, ByteRecord)>) -> Result<(), Faults> {
     };
     let found: Vec<_> = cells.iter().map(String::from_utf8_lossy).collect();
     let expected = Column::ALL.map(Column::name);
-    let missing = Column::ALL
-        .into_iter()
-        .filter(|column| !found.iter().any(|f| f == column.name()));
+    let missing = Column::ALL.into_iter().filter(|column| !found.iter().any(|f| f == column.name()));
     let missing = missing.map(|column| (Some(column), Reason::MissingColumn));
-    let extra = found
-        .iter()
-        .filter(|name| !expected.contains(&name.as_ref()));
+    let extra = found.iter().filter(|name| !expected.contains(&name.as_ref()));
     let extra = extra.map(|name| (None, Reason::ExtraColumn(name.to_string())));
     let mut reasons: Vec<_> = missing.chain(extra).collect();
     if reasons.is_empty() && found != expected {
@@ -86,16 +77,8 @@ struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     fn new(bytes: &'a [u8]) -> Self {
-        let reader = ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .from_reader(bytes);
-        Self {
-            bytes,
-            reader,
-            counted: 0,
-            number: 1,
-        }
+        let reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
+        Self { bytes, reader, counted: 0, number: 1 }
     }
 
     /// The number of the line that begins at this byte, or after the line breaks that stand there.

@@ -93,10 +93,7 @@ impl Party {
         match deposit.in_force(instrument, as_of) {
             Some(true) => InForce::Yes,
             Some(false) => InForce::No,
-            None => InForce::Unclear {
-                instrument,
-                deposit,
-            },
+            None => InForce::Unclear { instrument, deposit },
         }
     }
 }

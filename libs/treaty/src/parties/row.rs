@@ -24,17 +24,10 @@ pub(super) struct Reading {
 
 /// Reads the line with this number; what is wrong with it goes to the faults.
 pub(super) fn read(number: usize, cells: &ByteRecord, faults: &mut Vec<Fault>) -> Reading {
-    let mut row = Row {
-        number,
-        cells,
-        faults,
-    };
+    let mut row = Row { number, cells, faults };
     if cells.len() != Column::ALL.len() {
         row.fault(None, Reason::Cells { found: cells.len() });
-        return Reading {
-            code: None,
-            party: None,
-        };
+        return Reading { code: None, party: None };
     }
     row.read()
 }
@@ -57,10 +50,7 @@ impl Row<'_> {
                 languages: languages?,
             })
         };
-        Reading {
-            code,
-            party: party(),
-        }
+        Reading { code, party: party() }
     }
 
     /// The four deposits, if all can be read and no Protocol stands without the Convention.

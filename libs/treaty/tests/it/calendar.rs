@@ -16,11 +16,7 @@ fn expect(deadline: Result<Deadline, OutOfCalendar>, day: &str, rule: &str) {
 #[test]
 fn tc_01_draw_meeting_six_weeks_after_adoption() {
     assert_eq!(dates::LAUNCH, date(2020, 10, 16));
-    expect(
-        dates::draw_meeting_latest(dates::LAUNCH),
-        "Fri 27 Nov 2020",
-        "R10/1-6i",
-    );
+    expect(dates::draw_meeting_latest(dates::LAUNCH), "Fri 27 Nov 2020", "R10/1-6i");
     let latest = dates::draw_meeting_latest(dates::LAUNCH).unwrap();
     assert!(latest.allows(date(2020, 11, 27)));
     assert!(!latest.allows(date(2020, 11, 28)));
@@ -29,18 +25,9 @@ fn tc_01_draw_meeting_six_weeks_after_adoption() {
 #[test]
 fn gl_4_starts_are_given_and_not_yearly() {
     let starts = YearlyGroup::ALL.map(|group| group.start().strftime("%a %-d %b %Y").to_string());
-    assert_eq!(
-        starts,
-        ["Tue 1 Dec 2020", "Mon 1 Nov 2021", "Tue 1 Nov 2022"]
-    );
-    assert_eq!(
-        dates::months_after(YearlyGroup::One.start(), 11),
-        Ok(YearlyGroup::Two.start())
-    );
-    assert_eq!(
-        dates::months_after(YearlyGroup::Two.start(), 12),
-        Ok(YearlyGroup::Three.start())
-    );
+    assert_eq!(starts, ["Tue 1 Dec 2020", "Mon 1 Nov 2021", "Tue 1 Nov 2022"]);
+    assert_eq!(dates::months_after(YearlyGroup::One.start(), 11), Ok(YearlyGroup::Two.start()));
+    assert_eq!(dates::months_after(YearlyGroup::Two.start(), 12), Ok(YearlyGroup::Three.start()));
 }
 
 #[test]
@@ -52,16 +39,8 @@ fn tc_02_group_1_dates() {
     expect(dates::answers_cap(start), "Tue 1 Jun 2021", "PR-34");
     let last_day = dates::answers_cap(start).unwrap().date;
     expect(dates::feedback_cap(last_day), "Wed 1 Dec 2021", "PR-35i");
-    expect(
-        dates::phase_nominal_end(Phase::I, start),
-        "Wed 30 Nov 2022",
-        "PR-15ii",
-    );
-    expect(
-        dates::phase_nominal_end(Phase::IV, start),
-        "Thu 30 Nov 2028",
-        "PR-15ii",
-    );
+    expect(dates::phase_nominal_end(Phase::I, start), "Wed 30 Nov 2022", "PR-15ii");
+    expect(dates::phase_nominal_end(Phase::IV, start), "Thu 30 Nov 2028", "PR-15ii");
 }
 
 #[test]
@@ -72,22 +51,10 @@ fn tc_03_group_2_dates() {
     expect(dates::consultations_due(start), "Mon 13 Dec 2021", "GL-11i");
     expect(dates::answers_cap(start), "Sun 1 May 2022", "PR-34");
     let cap = dates::answers_cap(start).unwrap();
-    assert_eq!(
-        cap.rest_day(),
-        Some(RestDay::Sunday),
-        "warned of, not moved"
-    );
+    assert_eq!(cap.rest_day(), Some(RestDay::Sunday), "warned of, not moved");
     expect(dates::feedback_cap(cap.date), "Tue 1 Nov 2022", "PR-35i");
-    expect(
-        dates::phase_nominal_end(Phase::I, start),
-        "Tue 31 Oct 2023",
-        "PR-15ii",
-    );
-    expect(
-        dates::phase_nominal_end(Phase::IV, start),
-        "Wed 31 Oct 2029",
-        "PR-15ii",
-    );
+    expect(dates::phase_nominal_end(Phase::I, start), "Tue 31 Oct 2023", "PR-15ii");
+    expect(dates::phase_nominal_end(Phase::IV, start), "Wed 31 Oct 2029", "PR-15ii");
 }
 
 #[test]
@@ -98,26 +65,12 @@ fn tc_04_group_3_dates() {
     expect(dates::consultations_due(start), "Tue 13 Dec 2022", "GL-11i");
     expect(dates::answers_cap(start), "Mon 1 May 2023", "PR-34");
     let cap = dates::answers_cap(start).unwrap();
-    assert_eq!(
-        cap.rest_day(),
-        Some(RestDay::PublicHoliday(PublicHoliday::LabourDay))
-    );
+    assert_eq!(cap.rest_day(), Some(RestDay::PublicHoliday(PublicHoliday::LabourDay)));
     expect(dates::feedback_cap(cap.date), "Wed 1 Nov 2023", "PR-35i");
     let feedback = dates::feedback_cap(cap.date).unwrap();
-    assert_eq!(
-        feedback.rest_day(),
-        Some(RestDay::PublicHoliday(PublicHoliday::AllSaintsDay))
-    );
-    expect(
-        dates::phase_nominal_end(Phase::I, start),
-        "Thu 31 Oct 2024",
-        "PR-15ii",
-    );
-    expect(
-        dates::phase_nominal_end(Phase::IV, start),
-        "Thu 31 Oct 2030",
-        "PR-15ii",
-    );
+    assert_eq!(feedback.rest_day(), Some(RestDay::PublicHoliday(PublicHoliday::AllSaintsDay)));
+    expect(dates::phase_nominal_end(Phase::I, start), "Thu 31 Oct 2024", "PR-15ii");
+    expect(dates::phase_nominal_end(Phase::IV, start), "Thu 31 Oct 2030", "PR-15ii");
 }
 
 #[test]
@@ -129,10 +82,7 @@ fn pr_15_phases_follow_one_another_without_a_gap() {
             let next_start = dates::phase_nominal_start(next, group.start()).unwrap();
             assert_eq!(end.tomorrow().unwrap(), next_start);
         }
-        assert_eq!(
-            dates::phase_nominal_start(Phase::I, group.start()),
-            Ok(group.start())
-        );
+        assert_eq!(dates::phase_nominal_start(Phase::I, group.start()), Ok(group.start()));
     }
 }
 
@@ -141,19 +91,12 @@ fn tc_05_feedback_on_answers_of_31_august() {
     let cap = dates::feedback_cap(date(2022, 8, 31));
     expect(cap, "Tue 28 Feb 2023", "PR-35i");
     let explained = cap.unwrap().computed.to_string();
-    assert_eq!(
-        explained,
-        "2022-08-31 + 6 months (no day 31 in that month, so its last day)"
-    );
+    assert_eq!(explained, "2022-08-31 + 6 months (no day 31 in that month, so its last day)");
 }
 
 #[test]
 fn tc_07_early_answers_start_the_feedback_clock_early() {
-    expect(
-        dates::feedback_cap(date(2021, 3, 1)),
-        "Wed 1 Sep 2021",
-        "PR-35i",
-    );
+    expect(dates::feedback_cap(date(2021, 3, 1)), "Wed 1 Sep 2021", "PR-35i");
 }
 
 #[test]
@@ -189,14 +132,8 @@ fn invariant_19_every_computation_is_shown() {
     let shown = |deadline: Result<Deadline, OutOfCalendar>| deadline.unwrap().computed.to_string();
     assert_eq!(shown(dates::focal_point_due(start)), "2020-12-01 + 2 weeks");
     assert_eq!(shown(dates::answers_cap(start)), "2020-12-01 + 6 months");
-    assert_eq!(
-        shown(dates::link_valid_until(start)),
-        "2020-12-01 + 10 days"
-    );
-    assert_eq!(
-        shown(dates::attendance_confirmed_by(start)),
-        "2020-12-01 - 15 days"
-    );
+    assert_eq!(shown(dates::link_valid_until(start)), "2020-12-01 + 10 days");
+    assert_eq!(shown(dates::attendance_confirmed_by(start)), "2020-12-01 - 15 days");
     let end = dates::phase_nominal_end(Phase::II, start);
     assert_eq!(shown(end), "2020-12-01 + 48 months - 1 day");
 }
@@ -209,38 +146,18 @@ fn invariant_19_a_recorded_deadline_must_follow_from_its_computation() {
         written,
         r#"{"date":"2023-02-28","rule":"PR-35i","computed":{"from":"2022-08-31","step":{"months-after":6}}}"#
     );
-    assert_eq!(
-        serde_json::from_str::<Deadline>(&written).unwrap(),
-        deadline
-    );
+    assert_eq!(serde_json::from_str::<Deadline>(&written).unwrap(), deadline);
     let forged = written.replace("2023-02-28", "2023-03-01");
-    let refusal = serde_json::from_str::<Deadline>(&forged)
-        .unwrap_err()
-        .to_string();
-    assert!(
-        refusal.contains("the deadline says 2023-03-01"),
-        "{refusal}"
-    );
+    let refusal = serde_json::from_str::<Deadline>(&forged).unwrap_err().to_string();
+    assert!(refusal.contains("the deadline says 2023-03-01"), "{refusal}");
 }
 
 #[test]
 fn amb_01_months_are_clamped_in_leap_years_too() {
-    assert_eq!(
-        dates::months_after(date(2023, 8, 31), 6),
-        Ok(date(2024, 2, 29))
-    );
-    assert_eq!(
-        dates::months_after(date(2023, 8, 30), 6),
-        Ok(date(2024, 2, 29))
-    );
-    assert_eq!(
-        dates::months_after(date(2024, 2, 29), 12),
-        Ok(date(2025, 2, 28))
-    );
-    assert_eq!(
-        dates::months_after(date(2021, 11, 30), 3),
-        Ok(date(2022, 2, 28))
-    );
+    assert_eq!(dates::months_after(date(2023, 8, 31), 6), Ok(date(2024, 2, 29)));
+    assert_eq!(dates::months_after(date(2023, 8, 30), 6), Ok(date(2024, 2, 29)));
+    assert_eq!(dates::months_after(date(2024, 2, 29), 12), Ok(date(2025, 2, 28)));
+    assert_eq!(dates::months_after(date(2021, 11, 30), 3), Ok(date(2022, 2, 28)));
 }
 
 #[test]

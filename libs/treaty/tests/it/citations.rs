@@ -39,10 +39,7 @@ fn every_readable_citation_names_its_document() {
         ("AMB-", "Catalogue of rules, reading AMB-"),
     ];
     for id in CATALOGUE.lines() {
-        let (_, start) = documents
-            .iter()
-            .find(|(prefix, _)| id.starts_with(prefix))
-            .unwrap();
+        let (_, start) = documents.iter().find(|(prefix, _)| id.starts_with(prefix)).unwrap();
         assert!(readable(id).starts_with(start), "{id}: {}", readable(id));
     }
 }
@@ -55,10 +52,7 @@ fn pr_letters_are_the_laws_and_numerals_are_ours() {
     assert_eq!(readable("PR-17i"), "Procedures and rules, para. 17");
     assert_eq!(readable("PR-9iii"), "Procedures and rules, para. 9");
     assert_eq!(readable("PR-10"), "Procedures and rules, para. 10");
-    assert_eq!(
-        readable("PR-8a-f"),
-        "Procedures and rules, para. 8 (a) to (f)"
-    );
+    assert_eq!(readable("PR-8a-f"), "Procedures and rules, para. 8 (a) to (f)");
     assert_eq!(readable("GL-5i"), "Guidelines, para. 5");
     assert_eq!(readable("GL-8b-ii"), "Guidelines, para. 8 (b)");
     assert_eq!(readable("R10/1-6iii"), "Resolution 10/1, para. 6");
@@ -78,31 +72,13 @@ fn pr_53_and_pr_4_have_a_letter_i_written_in_two_ways() {
 #[test]
 fn places_without_a_paragraph() {
     assert_eq!(readable("R9/1-fn2"), "Resolution 9/1, footnote 2");
-    assert_eq!(
-        readable("T1-a"),
-        "Procedures and rules, appendix, table 1, note a"
-    );
-    assert_eq!(
-        readable("T1-FA"),
-        "Procedures and rules, appendix, table 1, Firearms Protocol"
-    );
-    assert_eq!(
-        readable("T2-i"),
-        "Procedures and rules, appendix, table 2, years I-II"
-    );
-    assert_eq!(
-        readable("TL-a"),
-        "Guidelines, timeline of a review process, note a"
-    );
-    assert_eq!(
-        readable("BP-LO-T"),
-        "Blueprint for the list of observations, title"
-    );
+    assert_eq!(readable("T1-a"), "Procedures and rules, appendix, table 1, note a");
+    assert_eq!(readable("T1-FA"), "Procedures and rules, appendix, table 1, Firearms Protocol");
+    assert_eq!(readable("T2-i"), "Procedures and rules, appendix, table 2, years I-II");
+    assert_eq!(readable("TL-a"), "Guidelines, timeline of a review process, note a");
+    assert_eq!(readable("BP-LO-T"), "Blueprint for the list of observations, title");
     assert_eq!(readable("BP-SUM-I"), "Blueprint for the summary, section I");
-    assert_eq!(
-        readable("BP-SUM-A/B/C"),
-        "Blueprint for the summary, section II, A to C"
-    );
+    assert_eq!(readable("BP-SUM-A/B/C"), "Blueprint for the summary, section II, A to C");
     assert_eq!(readable("AMB-01"), "Catalogue of rules, reading AMB-01");
 }
 

@@ -7,19 +7,10 @@ use treaty::dates::{self, RestDay};
 #[track_caller]
 fn expect(dialogue: Date, fifteen: &str, ten: &str) {
     let day = |deadline: dates::Deadline| deadline.date.strftime("%a %-d %b %Y").to_string();
-    assert_eq!(
-        day(dates::attendance_confirmed_by(dialogue).unwrap()),
-        fifteen
-    );
+    assert_eq!(day(dates::attendance_confirmed_by(dialogue).unwrap()), fifteen);
     assert_eq!(day(dates::applications_due(dialogue).unwrap()), fifteen);
-    assert_eq!(
-        day(dates::list_of_ngos_circulated_by(dialogue).unwrap()),
-        ten
-    );
-    assert_eq!(
-        day(dates::list_of_others_circulated_by(dialogue).unwrap()),
-        ten
-    );
+    assert_eq!(day(dates::list_of_ngos_circulated_by(dialogue).unwrap()), ten);
+    assert_eq!(day(dates::list_of_others_circulated_by(dialogue).unwrap()), ten);
 }
 
 #[test]
@@ -57,10 +48,7 @@ fn tc_64_the_last_day_counts_whole() {
     assert!(at("2022-06-16T23:59:00+02:00"));
     assert!(at("2022-06-16T23:59:59.999999999+02:00"));
     assert!(!at("2022-06-17T00:00:00+02:00"));
-    assert!(
-        at("2022-06-16T21:59:59Z"),
-        "Vienna decides, not the writer's clock"
-    );
+    assert!(at("2022-06-16T21:59:59Z"), "Vienna decides, not the writer's clock");
     assert!(!at("2022-06-16T22:00:00Z"));
 }
 
@@ -102,14 +90,8 @@ fn amb_39_announced_deadlines_lie_before_the_legal_one() {
 
 #[test]
 fn practice_8_eighteen_days_before_31_may_is_13_may() {
-    assert_eq!(
-        dates::no_later_than_days_before(date(2024, 5, 31), 18),
-        Ok(date(2024, 5, 13))
-    );
-    assert_eq!(
-        dates::falls_on_rest_day(date(2023, 5, 13)),
-        Some(RestDay::Saturday)
-    );
+    assert_eq!(dates::no_later_than_days_before(date(2024, 5, 31), 18), Ok(date(2024, 5, 13)));
+    assert_eq!(dates::falls_on_rest_day(date(2023, 5, 13)), Some(RestDay::Saturday));
     assert_eq!(dates::falls_on_rest_day(date(2024, 5, 13)), None);
     assert_eq!(dates::falls_on_rest_day(date(2024, 5, 31)), None);
 }

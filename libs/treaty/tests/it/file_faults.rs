@@ -2,7 +2,8 @@
 
 use treaty::parties::{Column, Reason, read};
 
-const HEADER: &str = "iso3,name,un_regional_group,untoc_date,tip_date,som_date,firearms_date,uncac_party,un_languages\n";
+const HEADER: &str =
+    "iso3,name,un_regional_group,untoc_date,tip_date,som_date,firearms_date,uncac_party,un_languages\n";
 const FRANCE: &str = "FRA,France,WEOG,2002-10-29,2002-10-29,2002-10-29,2019-02-28,yes,French\n";
 
 fn file(rows: &str) -> String {
@@ -22,10 +23,7 @@ fn expect(column: usize, cell: &str, sentence: &str) {
     let mut cells: Vec<_> = FRANCE.trim_end().split(',').collect();
     cells[column] = cell;
     let name = Column::ALL[column].name();
-    assert_eq!(
-        faults(file(&cells.join(","))),
-        [format!("line 2, column {name}: {sentence}")]
-    );
+    assert_eq!(faults(file(&cells.join(","))), [format!("line 2, column {name}: {sentence}")]);
 }
 
 #[test]
@@ -104,41 +102,27 @@ fn header_in_another_order() {
 
 #[test]
 fn file_without_header() {
-    assert_eq!(
-        read(FRANCE.as_bytes()).unwrap_err().as_slice()[0].reason,
-        Reason::MissingColumn
-    );
+    assert_eq!(read(FRANCE.as_bytes()).unwrap_err().as_slice()[0].reason, Reason::MissingColumn);
 }
 
 #[test]
 fn line_with_too_few_or_too_many_cells() {
-    let rows = format!(
-        "DEU,Germany,WEOG\n{FRANCE}ITA,{}",
-        &FRANCE[4..].replace("yes", "yes,no")
-    );
+    let rows = format!("DEU,Germany,WEOG\n{FRANCE}ITA,{}", &FRANCE[4..].replace("yes", "yes,no"));
     assert_eq!(
         faults(file(&rows)),
-        [
-            "line 2: the line has 3 cells and needs 9",
-            "line 4: the line has 10 cells and needs 9"
-        ]
+        ["line 2: the line has 3 cells and needs 9", "line 4: the line has 10 cells and needs 9"]
     );
 }
 
 #[test]
 fn state_named_twice() {
     let rows = format!("{FRANCE}{}{FRANCE}", FRANCE.replace("FRA", "DEU"));
-    assert_eq!(
-        faults(file(&rows)),
-        ["line 4, column iso3: FRA is named already, on line 2"]
-    );
+    assert_eq!(faults(file(&rows)), ["line 4, column iso3: FRA is named already, on line 2"]);
 }
 
 #[test]
 fn bad_code() {
-    let sentence = |code| {
-        format!("\"{code}\" is not a State's code; a code is three upper-case letters from A to Z")
-    };
+    let sentence = |code| format!("\"{code}\" is not a State's code; a code is three upper-case letters from A to Z");
     expect(0, "fra", &sentence("fra"));
     expect(0, "FR", &sentence("FR"));
     expect(0, "", "the cell is blank");
@@ -160,31 +144,11 @@ fn unknown_group() {
 
 #[test]
 fn days_and_months_that_do_not_exist() {
-    expect(
-        4,
-        "2014-02-31",
-        "\"2014-02-31\" is not a date: that month ends on day 28",
-    );
-    expect(
-        4,
-        "2014-13-01",
-        "\"2014-13-01\" is not a date: there is no month 13",
-    );
-    expect(
-        4,
-        "2014-00-10",
-        "\"2014-00-10\" is not a date: there is no month 00",
-    );
-    expect(
-        4,
-        "2014-04-00",
-        "\"2014-04-00\" is not a date: that month ends on day 30",
-    );
-    expect(
-        5,
-        "2016-02-30",
-        "\"2016-02-30\" is not a date: that month ends on day 29",
-    );
+    expect(4, "2014-02-31", "\"2014-02-31\" is not a date: that month ends on day 28");
+    expect(4, "2014-13-01", "\"2014-13-01\" is not a date: there is no month 13");
+    expect(4, "2014-00-10", "\"2014-00-10\" is not a date: there is no month 00");
+    expect(4, "2014-04-00", "\"2014-04-00\" is not a date: that month ends on day 30");
+    expect(5, "2016-02-30", "\"2016-02-30\" is not a date: that month ends on day 29");
 }
 
 #[test]
@@ -215,8 +179,7 @@ fn words_that_are_no_dates() {
 
 #[test]
 fn deposits_before_the_treaties_existed() {
-    let sentence =
-        |text| format!("\"{text}\" is too early: the Convention was adopted in the year 2000");
+    let sentence = |text| format!("\"{text}\" is too early: the Convention was adopted in the year 2000");
     expect(3, "1914", &sentence("1914"));
     expect(3, "0214-01-01", &sentence("0214-01-01"));
 }
@@ -232,10 +195,7 @@ fn article_37_protocol_without_the_convention() {
     };
     assert_eq!(
         faults(file(row)),
-        [
-            sentence("tip_date", "Trafficking in Persons Protocol"),
-            sentence("firearms_date", "Firearms Protocol"),
-        ]
+        [sentence("tip_date", "Trafficking in Persons Protocol"), sentence("firearms_date", "Firearms Protocol"),]
     );
 }
 
@@ -268,16 +228,8 @@ fn language_named_twice() {
 fn stray_spaces() {
     expect(0, "FRA ", "\"FRA \" has a space too many");
     expect(1, " France", "\" France\" has a space too many");
-    expect(
-        1,
-        "the  Netherlands",
-        "\"the  Netherlands\" has a space too many",
-    );
-    expect(
-        1,
-        "New\u{a0}Zealand",
-        "\"New\u{a0}Zealand\" has a space too many",
-    );
+    expect(1, "the  Netherlands", "\"the  Netherlands\" has a space too many");
+    expect(1, "New\u{a0}Zealand", "\"New\u{a0}Zealand\" has a space too many");
     expect(4, " ", "\" \" has a space too many");
     expect(
         8,
@@ -289,31 +241,11 @@ fn stray_spaces() {
 
 #[test]
 fn unprintable_characters() {
-    expect(
-        1,
-        "Fra\tnce",
-        "the cell holds the unprintable character U+0009",
-    );
-    expect(
-        1,
-        "Fra\u{0}nce",
-        "the cell holds the unprintable character U+0000",
-    );
-    expect(
-        1,
-        "Fra\u{202e}nce",
-        "the cell holds the unprintable character U+202E",
-    );
-    expect(
-        1,
-        "Fra\u{200b}nce",
-        "the cell holds the unprintable character U+200B",
-    );
-    expect(
-        1,
-        "Fra\u{fffd}nce",
-        "the cell holds the unprintable character U+FFFD",
-    );
+    expect(1, "Fra\tnce", "the cell holds the unprintable character U+0009");
+    expect(1, "Fra\u{0}nce", "the cell holds the unprintable character U+0000");
+    expect(1, "Fra\u{202e}nce", "the cell holds the unprintable character U+202E");
+    expect(1, "Fra\u{200b}nce", "the cell holds the unprintable character U+200B");
+    expect(1, "Fra\u{fffd}nce", "the cell holds the unprintable character U+FFFD");
 }
 
 #[test]
@@ -326,36 +258,22 @@ fn accent_apart_from_its_letter() {
 #[test]
 fn quotation_mark_left_open() {
     let rows = format!("{FRANCE}DEU,\"Germany,WEOG,2006-06-14,,,,yes,\n{FRANCE}");
-    assert_eq!(
-        faults(file(&rows)),
-        ["line 3: the line has 2 cells and needs 9"]
-    );
+    assert_eq!(faults(file(&rows)), ["line 3: the line has 2 cells and needs 9"]);
     let broken = FRANCE.replace("France", "\"Fra\nnce\"");
     assert_eq!(
         faults(file(&broken)),
-        [
-            "line 2, column name: the cell holds the unprintable character U+000A, a line break; \
-             is a quotation mark left open?"
-        ]
+        ["line 2, column name: the cell holds the unprintable character U+000A, a line break; \
+             is a quotation mark left open?"]
     );
 }
 
 #[test]
 fn not_utf_8() {
     let mut bytes = file(FRANCE).into_bytes();
-    let place = bytes
-        .windows(6)
-        .position(|window| window == b"France")
-        .unwrap();
+    let place = bytes.windows(6).position(|window| window == b"France").unwrap();
     bytes[place + 3] = 0xff;
-    assert_eq!(
-        faults(&bytes),
-        ["line 2, column name: the cell is not text in UTF-8"]
-    );
-    let utf_16: Vec<u8> = file(FRANCE)
-        .encode_utf16()
-        .flat_map(u16::to_le_bytes)
-        .collect();
+    assert_eq!(faults(&bytes), ["line 2, column name: the cell is not text in UTF-8"]);
+    let utf_16: Vec<u8> = file(FRANCE).encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert!(!faults(utf_16).is_empty());
 }
 
@@ -366,10 +284,7 @@ fn every_fault_of_the_file_is_reported_in_order() {
                 DEU,Germany,WEOG\n\
                 ITA,Italy,WEOG,2006-08-02,,,,,\n";
     let faults = read(file(rows).as_bytes()).unwrap_err();
-    let places: Vec<_> = faults
-        .iter()
-        .map(|fault| (fault.row, fault.column.map(Column::name)))
-        .collect();
+    let places: Vec<_> = faults.iter().map(|fault| (fault.row, fault.column.map(Column::name))).collect();
     assert_eq!(
         places,
         [

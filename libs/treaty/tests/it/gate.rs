@@ -2,8 +2,7 @@
 
 use treaty::YearlyGroup;
 use treaty::gate::{
-    Agreement, DecisionReference, Gate, NoReference, Tally, TenthsOfAPerCent, Threshold, is_met,
-    needed,
+    Agreement, DecisionReference, Gate, NoReference, Tally, TenthsOfAPerCent, Threshold, is_met, needed,
 };
 
 fn share(part: u32, whole: u32) -> String {
@@ -48,26 +47,14 @@ fn tc_25_answers_alone_complete_nothing() {
     let answered = [Agreement::default(); 62];
     let tally = Tally::count(answered, 62).unwrap();
     assert_eq!(tally.completed(), 0);
-    assert_eq!(
-        tally.gate(Threshold::PARA_10, None),
-        Gate::Shut { missing: Some(44) }
-    );
+    assert_eq!(tally.gate(Threshold::PARA_10, None), Gate::Shut { missing: Some(44) });
 }
 
 #[test]
 fn amb_03_lists_and_summary_both_count() {
-    let lists_only = Agreement {
-        lists: true,
-        summary: false,
-    };
-    let summary_only = Agreement {
-        lists: false,
-        summary: true,
-    };
-    let both = Agreement {
-        lists: true,
-        summary: true,
-    };
+    let lists_only = Agreement { lists: true, summary: false };
+    let summary_only = Agreement { lists: false, summary: true };
+    let both = Agreement { lists: true, summary: true };
     let tally = Tally::count([lists_only, summary_only, both], 3).unwrap();
     assert_eq!((tally.completed(), tally.foreseen()), (1, 3));
 }
@@ -93,16 +80,9 @@ fn tc_29_status_of_16_october_2024() {
 fn tc_30_a_decision_moves_one_group_only() {
     let decision = DecisionReference::new("decision 13/1").unwrap();
     let decided = |group| (group == YearlyGroup::One).then(|| decision.clone());
-    let gates = [
-        (YearlyGroup::One, 62),
-        (YearlyGroup::Two, 63),
-        (YearlyGroup::Three, 64),
-    ];
-    let gates = gates.map(|(group, foreseen)| {
-        Tally::new(10, foreseen)
-            .unwrap()
-            .gate(Threshold::PARA_10, decided(group))
-    });
+    let gates = [(YearlyGroup::One, 62), (YearlyGroup::Two, 63), (YearlyGroup::Three, 64)];
+    let gates =
+        gates.map(|(group, foreseen)| Tally::new(10, foreseen).unwrap().gate(Threshold::PARA_10, decided(group)));
     assert_eq!(gates[0], Gate::Decided(decision));
     assert_eq!(gates[1], Gate::Shut { missing: Some(35) });
     assert_eq!(gates[2], Gate::Shut { missing: Some(35) });
@@ -112,9 +92,7 @@ fn tc_30_a_decision_moves_one_group_only() {
 #[test]
 fn pr_10_a_met_threshold_needs_no_decision() {
     let decision = DecisionReference::new("decision 13/1").ok();
-    let gate = Tally::new(44, 62)
-        .unwrap()
-        .gate(Threshold::PARA_10, decision);
+    let gate = Tally::new(44, 62).unwrap().gate(Threshold::PARA_10, decision);
     assert_eq!(gate, Gate::Met);
 }
 
@@ -130,10 +108,7 @@ fn pr_10_nothing_foreseen_keeps_the_gate_shut() {
     assert!(!is_met(0, 0));
     let tally = Tally::new(0, 0).unwrap();
     assert_eq!(tally.share(), None);
-    assert_eq!(
-        tally.gate(Threshold::PARA_10, None),
-        Gate::Shut { missing: None }
-    );
+    assert_eq!(tally.gate(Threshold::PARA_10, None), Gate::Shut { missing: None });
     let decision = DecisionReference::new("decision 13/1").unwrap();
     assert!(tally.gate(Threshold::PARA_10, Some(decision)).is_open());
 }
@@ -141,10 +116,7 @@ fn pr_10_nothing_foreseen_keeps_the_gate_shut() {
 #[test]
 fn pr_10_more_completed_than_foreseen_is_refused() {
     let refusal = Tally::new(63, 62).unwrap_err();
-    assert_eq!(
-        refusal.to_string(),
-        "63 reviews cannot be complete when 62 were foreseen"
-    );
+    assert_eq!(refusal.to_string(), "63 reviews cannot be complete when 62 were foreseen");
 }
 
 #[test]
@@ -154,24 +126,15 @@ fn pr_7_the_threshold_is_data() {
     assert!(sixty.is_met(38, 62));
     assert!(Threshold::new(1, 0).is_err());
     assert!(Threshold::new(11, 10).is_err());
-    assert_eq!(
-        serde_json::to_string(&Threshold::default()).unwrap(),
-        "[7,10]"
-    );
-    assert_eq!(
-        serde_json::from_str::<Threshold>("[60,100]").unwrap(),
-        sixty
-    );
+    assert_eq!(serde_json::to_string(&Threshold::default()).unwrap(), "[7,10]");
+    assert_eq!(serde_json::from_str::<Threshold>("[60,100]").unwrap(), sixty);
     assert!(serde_json::from_str::<Threshold>("[3,2]").is_err());
 }
 
 #[test]
 fn pr_10_large_numbers_do_not_overflow() {
     assert!(is_met(u32::MAX, u32::MAX));
-    assert_eq!(
-        Threshold::new(u32::MAX, u32::MAX).unwrap().needed(u32::MAX),
-        Some(u32::MAX)
-    );
+    assert_eq!(Threshold::new(u32::MAX, u32::MAX).unwrap().needed(u32::MAX), Some(u32::MAX));
     assert_eq!(share(u32::MAX, u32::MAX), "100.0 %");
     assert_eq!(TenthsOfAPerCent::of(u32::MAX, 1), None);
 }

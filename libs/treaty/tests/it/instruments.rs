@@ -17,10 +17,7 @@ fn pr_9_codes_read_back() {
         assert_eq!(instrument.code().parse(), Ok(instrument));
         let json = serde_json::to_string(&instrument).unwrap();
         assert_eq!(json, format!("\"{instrument}\""));
-        assert_eq!(
-            serde_json::from_str::<Instrument>(&json).unwrap(),
-            instrument
-        );
+        assert_eq!(serde_json::from_str::<Instrument>(&json).unwrap(), instrument);
     }
     assert!("untoc".parse::<Instrument>().is_err());
     assert!("UNCAC".parse::<Instrument>().is_err());
@@ -37,10 +34,7 @@ fn treaties_in_force_since() {
 #[test]
 fn titles_of_protocols_name_the_convention() {
     let convention = Instrument::Untoc.title();
-    for protocol in Instrument::ALL
-        .into_iter()
-        .filter(|instrument| instrument.is_protocol())
-    {
+    for protocol in Instrument::ALL.into_iter().filter(|instrument| instrument.is_protocol()) {
         let suffix = format!(", supplementing the {convention}");
         assert!(protocol.title().ends_with(&suffix), "{}", protocol.title());
         assert!(!protocol.title().contains("  "));
@@ -53,10 +47,7 @@ fn sets_have_one_bit_per_instrument() {
     assert_eq!(bits, [1, 2, 4, 8]);
     assert_eq!(InstrumentSet::ALL.bits(), 15);
     assert_eq!(InstrumentSet::from_bits(16), None);
-    assert_eq!(
-        InstrumentSet::from_bits(3).unwrap().to_string(),
-        "UNTOC+TIP"
-    );
+    assert_eq!(InstrumentSet::from_bits(3).unwrap().to_string(), "UNTOC+TIP");
 }
 
 #[test]
@@ -71,19 +62,10 @@ fn sets_in_text() {
 #[test]
 fn sets_have_one_spelling() {
     let read = |text: &str| text.parse::<InstrumentSet>();
-    assert_eq!(
-        read("TIP+UNTOC"),
-        Err(InstrumentSetError::OutOfOrder(Instrument::Untoc))
-    );
-    assert_eq!(
-        read("TIP+TIP"),
-        Err(InstrumentSetError::Repeated(Instrument::Tip))
-    );
+    assert_eq!(read("TIP+UNTOC"), Err(InstrumentSetError::OutOfOrder(Instrument::Untoc)));
+    assert_eq!(read("TIP+TIP"), Err(InstrumentSetError::Repeated(Instrument::Tip)));
     for text in ["", "TIP+", "+TIP", "TIP SOM", "tip", "UNTOC+none"] {
-        assert!(
-            matches!(read(text), Err(InstrumentSetError::Unknown(_))),
-            "{text}"
-        );
+        assert!(matches!(read(text), Err(InstrumentSetError::Unknown(_))), "{text}");
     }
 }
 
@@ -91,22 +73,10 @@ fn sets_have_one_spelling() {
 fn sets_in_json() {
     let set: InstrumentSet = "UNTOC+SOM".parse().unwrap();
     assert_eq!(serde_json::to_string(&set).unwrap(), r#"["UNTOC","SOM"]"#);
-    assert_eq!(
-        serde_json::from_str::<InstrumentSet>(r#"["UNTOC","SOM"]"#).unwrap(),
-        set
-    );
+    assert_eq!(serde_json::from_str::<InstrumentSet>(r#"["UNTOC","SOM"]"#).unwrap(), set);
     assert_eq!(serde_json::to_string(&InstrumentSet::EMPTY).unwrap(), "[]");
-    for text in [
-        r#"["SOM","UNTOC"]"#,
-        r#"["SOM","SOM"]"#,
-        r#"["UNCAC"]"#,
-        r#""UNTOC""#,
-        "5",
-    ] {
-        assert!(
-            serde_json::from_str::<InstrumentSet>(text).is_err(),
-            "{text}"
-        );
+    for text in [r#"["SOM","UNTOC"]"#, r#"["SOM","SOM"]"#, r#"["UNCAC"]"#, r#""UNTOC""#, "5"] {
+        assert!(serde_json::from_str::<InstrumentSet>(text).is_err(), "{text}");
     }
 }
 

@@ -2,17 +2,14 @@
 
 use jiff::civil::Date;
 use proptest::prelude::*;
-use treaty::dates::{
-    Computation, Step, days_after, months_after, no_later_than_days_before, weeks_after,
-};
+use treaty::dates::{Computation, Step, days_after, months_after, no_later_than_days_before, weeks_after};
 use treaty::gate::{Threshold, is_met, needed};
 use treaty::parties::{Deposit, read};
 use treaty::{Citation, Instrument, InstrumentSet, StateCode};
 
 fn date() -> impl Strategy<Value = Date> {
-    (1990_i16..2200, 1_i8..=12, 1_i8..=31).prop_filter_map("no such day", |(year, month, day)| {
-        Date::new(year, month, day).ok()
-    })
+    (1990_i16..2200, 1_i8..=12, 1_i8..=31)
+        .prop_filter_map("no such day", |(year, month, day)| Date::new(year, month, day).ok())
 }
 
 fn set() -> impl Strategy<Value = InstrumentSet> {

@@ -6,11 +6,7 @@ use treaty::dates::{RestDay, act_by, falls_on_rest_day};
 
 #[track_caller]
 fn expect(day: Date, holiday: PublicHoliday) {
-    assert_eq!(
-        falls_on_rest_day(day),
-        Some(RestDay::PublicHoliday(holiday)),
-        "{day}"
-    );
+    assert_eq!(falls_on_rest_day(day), Some(RestDay::PublicHoliday(holiday)), "{day}");
 }
 
 #[test]
@@ -61,9 +57,7 @@ fn amb_01_one_easter_monday_a_year() {
         let easter = RestDay::PublicHoliday(EasterMonday);
         let first = date(year, 3, 23);
         let found = first.series(jiff::Span::new().days(1)).take(35);
-        let found = found
-            .filter(|day| falls_on_rest_day(*day) == Some(easter))
-            .count();
+        let found = found.filter(|day| falls_on_rest_day(*day) == Some(easter)).count();
         assert_eq!(found, 1, "{year}");
     }
 }
@@ -71,16 +65,8 @@ fn amb_01_one_easter_monday_a_year() {
 #[test]
 fn amb_01_ordinary_days_are_not_warned_of() {
     assert_eq!(falls_on_rest_day(date(2022, 6, 15)), None);
-    assert_eq!(
-        falls_on_rest_day(date(2022, 4, 15)),
-        None,
-        "Good Friday is no public holiday"
-    );
-    assert_eq!(
-        falls_on_rest_day(date(1500, 3, 5)),
-        None,
-        "before the calendar, fixed days only"
-    );
+    assert_eq!(falls_on_rest_day(date(2022, 4, 15)), None, "Good Friday is no public holiday");
+    assert_eq!(falls_on_rest_day(date(1500, 3, 5)), None, "before the calendar, fixed days only");
 }
 
 #[test]
@@ -100,8 +86,5 @@ fn amb_01_act_on_the_last_day_that_is_none() {
 fn amb_01_warnings_in_words() {
     let words = |day| falls_on_rest_day(day).unwrap().to_string();
     assert_eq!(words(date(2022, 5, 1)), "Sunday");
-    assert_eq!(
-        words(date(2023, 11, 1)),
-        "All Saints' Day, a public holiday in Austria"
-    );
+    assert_eq!(words(date(2023, 11, 1)), "All Saints' Day, a public holiday in Austria");
 }

@@ -7,11 +7,7 @@ use treaty::table_2::{LINES, Work, line_of_year};
 use treaty::{Cluster, Instrument, Phase, Workplan};
 
 fn all_articles(instrument: Instrument) -> Vec<u8> {
-    Cluster::ALL
-        .iter()
-        .flat_map(|cluster| articles(instrument, *cluster))
-        .copied()
-        .collect()
+    Cluster::ALL.iter().flat_map(|cluster| articles(instrument, *cluster)).copied().collect()
 }
 
 #[test]
@@ -22,12 +18,8 @@ fn t1_counts_per_instrument() {
 
 #[test]
 fn t1_counts_per_cell() {
-    let counts = Instrument::ALL
-        .map(|instrument| Cluster::ALL.map(|cluster| articles(instrument, cluster).len()));
-    assert_eq!(
-        counts,
-        [[8, 5, 8, 7], [2, 3, 3, 2], [3, 5, 3, 3], [3, 6, 0, 3]]
-    );
+    let counts = Instrument::ALL.map(|instrument| Cluster::ALL.map(|cluster| articles(instrument, cluster).len()));
+    assert_eq!(counts, [[8, 5, 8, 7], [2, 3, 3, 2], [3, 5, 3, 3], [3, 6, 0, 3]]);
 }
 
 #[test]
@@ -43,10 +35,7 @@ fn pr_9_no_article_twice_per_instrument() {
 fn t1_cells_are_ascending() {
     for instrument in Instrument::ALL {
         for cluster in Cluster::ALL {
-            assert!(
-                articles(instrument, cluster).is_sorted(),
-                "{instrument}, {cluster}"
-            );
+            assert!(articles(instrument, cluster).is_sorted(), "{instrument}, {cluster}");
         }
     }
 }
@@ -61,9 +50,8 @@ fn t1_untoc_final_and_general_articles_are_never_asked() {
 #[test]
 fn t1_fa_law_enforcement_cell_is_empty() {
     assert!(articles(Instrument::Firearms, Cluster::LawEnforcement).is_empty());
-    let empty = Instrument::ALL
-        .iter()
-        .flat_map(|instrument| Cluster::ALL.map(|cluster| articles(*instrument, cluster)));
+    let empty =
+        Instrument::ALL.iter().flat_map(|instrument| Cluster::ALL.map(|cluster| articles(*instrument, cluster)));
     assert_eq!(empty.filter(|cell| cell.is_empty()).count(), 1);
 }
 
@@ -78,10 +66,7 @@ fn t1_a_articles_8_and_9_only_outside_uncac() {
 fn t1_a_touches_the_convention_only() {
     for instrument in Instrument::ALL {
         for cluster in Cluster::ALL {
-            assert_eq!(
-                articles_asked(instrument, cluster, false),
-                articles(instrument, cluster)
-            );
+            assert_eq!(articles_asked(instrument, cluster, false), articles(instrument, cluster));
             if (instrument, cluster) != (Instrument::Untoc, Cluster::Criminalization) {
                 let asked = articles_asked(instrument, cluster, true);
                 assert_eq!(asked, articles(instrument, cluster));
@@ -99,10 +84,7 @@ fn amb_28_phase_ii_reviews_cluster_iv() {
 #[test]
 fn amb_28_the_other_reading_is_a_setting() {
     let other = Workplan::cluster_equals_phase();
-    assert_eq!(
-        Phase::ALL.map(|phase| other.cluster(phase).number()),
-        [1, 2, 3, 4]
-    );
+    assert_eq!(Phase::ALL.map(|phase| other.cluster(phase).number()), [1, 2, 3, 4]);
 }
 
 #[test]
@@ -120,10 +102,7 @@ fn pr_16_a_workplan_reviews_every_cluster() {
 fn amb_28_workplan_in_json() {
     let json = serde_json::to_string(&Workplan::default()).unwrap();
     assert_eq!(json, "[1,4,3,2]");
-    assert_eq!(
-        serde_json::from_str::<Workplan>(&json).unwrap(),
-        Workplan::default()
-    );
+    assert_eq!(serde_json::from_str::<Workplan>(&json).unwrap(), Workplan::default());
     assert!(serde_json::from_str::<Workplan>("[1,1,3,2]").is_err());
     assert!(serde_json::from_str::<Workplan>("[1,4,3,5]").is_err());
 }
@@ -148,10 +127,7 @@ fn t2_is_where_the_workplan_comes_from() {
         Work::Clusters(first, second) => Some([first, second]),
     });
     let in_table: Vec<_> = in_table.flatten().collect();
-    assert_eq!(
-        in_table,
-        Phase::ALL.map(|phase| Workplan::default().cluster(phase))
-    );
+    assert_eq!(in_table, Phase::ALL.map(|phase| Workplan::default().cluster(phase)));
     let rules: Vec<_> = LINES.iter().map(|line| line.rule.to_string()).collect();
     assert_eq!(rules, ["T2-i", "T2-ii", "T2-iii"]);
 }

@@ -9,10 +9,7 @@ fn expect(day: Date, end: &str) {
     let last = end_of_day_vienna(day).unwrap();
     assert_eq!(last.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(), end);
     assert!(is_in_time(day, last.timestamp()));
-    assert!(!is_in_time(
-        day,
-        last.timestamp() + SignedDuration::from_secs(1)
-    ));
+    assert!(!is_in_time(day, last.timestamp() + SignedDuration::from_secs(1)));
 }
 
 #[test]

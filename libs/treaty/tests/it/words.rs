@@ -35,16 +35,7 @@ fn state_codes_are_sorted_by_their_letters() {
 #[test]
 fn pr_28_regional_groups_by_label() {
     let labels = RegionalGroup::ALL.map(RegionalGroup::label);
-    assert_eq!(
-        labels,
-        [
-            "African Group",
-            "Asia-Pacific Group",
-            "EEG",
-            "GRULAC",
-            "WEOG"
-        ]
-    );
+    assert_eq!(labels, ["African Group", "Asia-Pacific Group", "EEG", "GRULAC", "WEOG"]);
     for group in RegionalGroup::ALL {
         assert_eq!(group.label().parse(), Ok(group));
         assert_eq!(group.label().to_lowercase().parse(), Ok(group));
@@ -55,10 +46,7 @@ fn pr_28_regional_groups_by_label() {
     for text in ["", "none", "Africa", "EEG Group", "Asia", " WEOG"] {
         assert!(text.parse::<RegionalGroup>().is_err(), "{text}");
     }
-    assert!(
-        serde_json::from_str::<RegionalGroup>("\"African\"").is_err(),
-        "files use the label"
-    );
+    assert!(serde_json::from_str::<RegionalGroup>("\"African\"").is_err(), "files use the label");
 }
 
 #[test]
@@ -69,15 +57,10 @@ fn pr_49_six_languages_and_no_other() {
         assert_eq!(language.name().parse(), Ok(language));
         reads_back(&language, &format!("\"{language}\""));
     }
-    let right_to_left = Language::ALL
-        .into_iter()
-        .filter(|language| language.is_right_to_left());
+    let right_to_left = Language::ALL.into_iter().filter(|language| language.is_right_to_left());
     assert_eq!(right_to_left.collect::<Vec<_>>(), [Language::Arabic]);
     let refusal = "Portuguese".parse::<Language>().unwrap_err().to_string();
-    assert!(
-        refusal.starts_with("\"Portuguese\" is not a working language"),
-        "{refusal}"
-    );
+    assert!(refusal.starts_with("\"Portuguese\" is not a working language"), "{refusal}");
 }
 
 #[test]
@@ -94,10 +77,7 @@ fn clusters_phases_and_groups_by_number() {
         reads_back(&group, &number.to_string());
     }
     assert_eq!(Cluster::InternationalCooperation.to_string(), "cluster IV");
-    assert_eq!(
-        (Phase::II.to_string(), YearlyGroup::Two.to_string()),
-        ("phase II".into(), "group 2".into())
-    );
+    assert_eq!((Phase::II.to_string(), YearlyGroup::Two.to_string()), ("phase II".into(), "group 2".into()));
     assert!(serde_json::from_str::<Cluster>("0").is_err());
     assert!(serde_json::from_str::<Cluster>("5").is_err());
     assert!(serde_json::from_str::<YearlyGroup>("4").is_err());

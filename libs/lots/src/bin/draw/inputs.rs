@@ -49,8 +49,8 @@ pub(crate) fn read(path: &Path) -> Said<Vec<u8>> {
 
 fn frozen(path: &Path) -> Said<Inputs> {
     let bytes = read(path)?;
-    let inputs: Inputs =
-        serde_json::from_slice(&bytes).map_err(|fault| format!("{} does not hold frozen inputs: {fault}", path.display()))?;
+    let inputs: Inputs = serde_json::from_slice(&bytes)
+        .map_err(|fault| format!("{} does not hold frozen inputs: {fault}", path.display()))?;
     if canonical(&inputs) == bytes {
         Ok(inputs)
     } else {
@@ -100,7 +100,11 @@ fn meeting(text: &str) -> Said<Meeting> {
     let kind = match kind {
         "intersessional" => MeetingKind::Intersessional,
         "working-group" => MeetingKind::WorkingGroup,
-        other => return Err(format!("--meeting: {other:?} is neither intersessional nor working-group (paras. 28 and 30).")),
+        other => {
+            return Err(format!(
+                "--meeting: {other:?} is neither intersessional nor working-group (paras. 28 and 30)."
+            ));
+        }
     };
     Ok(Meeting { date: date.to_owned(), kind, title: title.to_owned() })
 }

@@ -54,16 +54,16 @@ pub(crate) fn refuse_the_impossible(options: &Options, frozen: &Frozen) -> Said<
         words.push_str("\n  ");
         words.push_str(&sentence);
     }
-    Err(format!(
-        "{words}\n  Check the proof: verify --inputs {} --certificate {}",
-        inputs.display(),
-        path.display()
-    ))
+    Err(format!("{words}\n  Check the proof: verify --inputs {} --certificate {}", inputs.display(), path.display()))
 }
 
 fn certificate_path(options: &Options) -> PathBuf {
     let near = |out: &PathBuf| beside(out, ".impossible.json");
-    options.certificate.clone().or_else(|| options.out.as_ref().map(near)).unwrap_or_else(|| PathBuf::from("impossible.json"))
+    options
+        .certificate
+        .clone()
+        .or_else(|| options.out.as_ref().map(near))
+        .unwrap_or_else(|| PathBuf::from("impossible.json"))
 }
 
 fn beside(path: &Path, ending: &str) -> PathBuf {
@@ -139,7 +139,8 @@ pub(crate) fn repeated(options: &Options, frozen: &Frozen, seed: &Seed, times: u
 fn sink(path: Option<&Path>) -> Said<Box<dyn Write>> {
     Ok(match path {
         Some(path) => {
-            let file = std::fs::File::create(path).map_err(|fault| format!("{} cannot be written: {fault}", path.display()))?;
+            let file = std::fs::File::create(path)
+                .map_err(|fault| format!("{} cannot be written: {fault}", path.display()))?;
             Box::new(BufWriter::new(file))
         }
         None => Box::new(BufWriter::new(std::io::stdout())),

@@ -51,7 +51,8 @@ fn check(path: &Path) -> Result<Transcript, String> {
 /// The sentences of a certificate that proves what it claims.
 fn check_certificate(certificate: &Path, inputs: &Path) -> Result<Vec<String>, String> {
     let read = |path: &Path| std::fs::read(path).map_err(|fault| format!("{} cannot be read: {fault}", path.display()));
-    let inputs: Inputs = serde_json::from_slice(&read(inputs)?).map_err(|fault| format!("these are not frozen inputs: {fault}"))?;
+    let inputs: Inputs =
+        serde_json::from_slice(&read(inputs)?).map_err(|fault| format!("these are not frozen inputs: {fault}"))?;
     let certificate = Certificate::read(&read(certificate)?).map_err(|fault| fault.to_string())?;
     certificate::check(&inputs, &certificate).map_err(|fault| fault.to_string())?;
     Ok(certificate.sentences(&inputs))
@@ -77,7 +78,9 @@ fn say(options: &Options, path: &Path, finding: &Result<Transcript, String>) {
     let file = path.display();
     if options.json {
         let value = match finding {
-            Ok(transcript) => serde_json::json!({ "file": file.to_string(), "verified": true, "hash": transcript.hash, "rehearsal": transcript.is_rehearsal() }),
+            Ok(transcript) => {
+                serde_json::json!({ "file": file.to_string(), "verified": true, "hash": transcript.hash, "rehearsal": transcript.is_rehearsal() })
+            }
             Err(sentence) => serde_json::json!({ "file": file.to_string(), "verified": false, "reason": sentence }),
         };
         println!("{value}");
