@@ -187,7 +187,9 @@ fn clingo(inputs: &Inputs, own: Duration) {
             times.sort_unstable();
             let median = percentile(&times, 50);
             let mut all = String::new();
-            times.iter().for_each(|time| write!(all, " {time:.2?}").unwrap_or_default());
+            for time in &times {
+                write!(all, " {time:.2?}").unwrap_or_default();
+            }
             println!(
                 "clingo, one model with random choices (ground and solve), {MODELS} times:{all}; median {median:.2?}"
             );

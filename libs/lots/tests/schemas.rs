@@ -58,7 +58,6 @@ fn transcripts_fit_their_schema_and_other_things_do_not() {
     let mut more = last.clone();
     more["pool"]["states"][0]["rank"] = json!(1);
     assert!(!transcripts.is_valid(&more));
-    let mut last = last;
     last["assignments"][0]["slot"] = json!("somewhere");
     assert!(!transcripts.is_valid(&last));
 }

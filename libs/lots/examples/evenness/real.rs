@@ -60,7 +60,7 @@ pub(crate) fn draw(draws: u64, seed: &Bytes32) -> Result<Real, Box<dyn Error>> {
         let sampler = frozen.sampler();
         let from = portion as u64 * PORTION;
         let to = draws.min(from + PORTION);
-        let drawn: Result<Vec<One>, String> = (from..to)
+        let counted: Result<Vec<One>, String> = (from..to)
             .map(|k| {
                 let transcript = frozen
                     .draw_with(&sampler, Seed::given(&derived(&seed, k)))
@@ -77,7 +77,7 @@ pub(crate) fn draw(draws: u64, seed: &Bytes32) -> Result<Real, Box<dyn Error>> {
             })
             .collect();
         eprintln!("real cohort: draws {} to {to} of {draws}", from + 1);
-        drawn
+        counted
     });
 
     let inputs = frozen.inputs();
