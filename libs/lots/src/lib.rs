@@ -13,6 +13,7 @@ pub mod chance;
 pub mod chances;
 pub mod cohort;
 mod completion;
+mod count;
 mod draw;
 pub mod feasibility;
 pub mod groups;

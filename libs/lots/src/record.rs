@@ -1,20 +1,22 @@
 //! The records of a drawing: what goes in, what comes out, and their canonical bytes.
 
+mod assignment;
 mod canonical;
 mod check;
 mod inputs;
 mod numbered;
 mod transcript;
 
+pub use assignment::{Assignment, Kind, SlotKind};
 pub use canonical::{canonical, hash_of};
 pub use check::InputFault;
 pub(crate) use check::order_of;
 pub use inputs::{
-    Announced, Assumption, Ended, Inputs, Kind, LeftOut, Meeting, MeetingKind, Pair, Pool, PoolState, Rules, SlotKind,
-    Standing, TakenAs, YearlyGroup,
+    Announced, Assumption, Ended, Inputs, LeftOut, Meeting, MeetingKind, Pair, Pool, PoolState, Rules, Standing,
+    TakenAs, YearlyGroup,
 };
 pub use numbered::Numbered;
-pub use transcript::{Assignment, Transcript, Tries};
+pub use transcript::{Transcript, Tries};
 
 /// The format of a transcript.
 pub const FORMAT: &str = "mechanism.drawing.transcript/1";

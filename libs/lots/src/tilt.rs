@@ -6,13 +6,47 @@
 use num_bigint::BigUint;
 use num_traits::{ToPrimitive, Zero};
 
-use crate::allocation::{Count, Kind};
+use crate::chance::Stream;
+use crate::count::{Count, POINT};
 
 const ROUNDS: usize = 12;
-/// Weights are fixed-point numbers: the ratio of two counts, in units of 2^-16.
-pub(crate) const POINT: u32 = 16;
 const ONE: u64 = 1 << POINT;
 const HIGHEST: u64 = 1 << 40;
+
+/// Places with the same choice of classes, and the running totals of their weights.
+#[derive(Clone, Debug)]
+pub(crate) struct Kind {
+    pub(crate) classes: Vec<usize>,
+    pub(crate) places: u64,
+    running: Vec<u64>,
+}
+
+impl Kind {
+    /// No places yet.
+    pub(crate) fn new(classes: Vec<usize>) -> Self {
+        Self { classes, places: 0, running: Vec::new() }
+    }
+
+    pub(crate) fn with_weights(mut self, weights: &[u64]) -> Self {
+        let mut total = 0u64;
+        self.running = self
+            .classes
+            .iter()
+            .map(|&class| {
+                total += weights[class];
+                total
+            })
+            .collect();
+        self
+    }
+
+    pub(crate) fn pick(&self, stream: &mut Stream) -> usize {
+        let total = self.running.last().copied().unwrap_or(0);
+        let lot = stream.below(total);
+        let at = self.running.partition_point(|&running| running <= lot);
+        self.classes[at]
+    }
+}
 
 /// A weight for every class, so that the proposals' averages lie near what the classes can best absorb.
 pub(crate) fn weights(counts: &[Count], kinds: &[Kind]) -> Vec<u64> {

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use treaty::StateCode;
 
-use crate::record::inputs::{Inputs, Kind, PoolState, SlotKind};
-use crate::record::transcript::Assignment;
+use crate::record::assignment::{Assignment, Kind, SlotKind};
+use crate::record::inputs::{Inputs, PoolState};
 use crate::record::{FORMAT, LAW, PROCEDURE};
 
 /// Most reviews or reviewers that a record may name, so that no count overflows.

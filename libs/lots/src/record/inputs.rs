@@ -5,7 +5,7 @@ use treaty::{InstrumentSet, RegionalGroup, StateCode};
 
 use crate::beacon;
 use crate::chance::Bytes32;
-use crate::record::transcript::Assignment;
+use crate::record::assignment::Assignment;
 use crate::record::{FORMAT, LAW, PROCEDURE, hash_of};
 
 /// The frozen input of a drawing.
@@ -205,26 +205,6 @@ pub struct Announced {
     pub beacon: Option<beacon::Announced>,
 }
 
-/// Which of its two places a reviewing State holds (para. 28).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SlotKind {
-    /// The reviewer of the regional group of the State under review.
-    SameRegion,
-    /// The reviewer of another regional group.
-    OtherRegion,
-}
-
-/// In what capacity a State reviews (para. 28 (b)).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// One of the two reviewing States.
-    Main,
-    /// Drawn for the instruments to which the main reviewer is not party.
-    Additional,
-}
-
 impl Inputs {
     /// The input of a first draw, as a rehearsal.
     #[must_use]
@@ -244,27 +224,5 @@ impl Inputs {
     #[must_use]
     pub fn hash(&self) -> Bytes32 {
         hash_of(self)
-    }
-}
-
-impl SlotKind {
-    /// As in the records.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::SameRegion => "same-region",
-            Self::OtherRegion => "other-region",
-        }
-    }
-}
-
-impl Kind {
-    /// As in the records.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Main => "main",
-            Self::Additional => "additional",
-        }
     }
 }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use treaty::{InstrumentSet, RegionalGroup, StateCode};
 
 use crate::problem::{Kept, Mask, Outcome, Problem, Slot, State};
-use crate::record::inputs::{Inputs, Kind, PoolState, SlotKind};
-use crate::record::transcript::Assignment;
+use crate::record::assignment::{Assignment, Kind, SlotKind};
+use crate::record::inputs::{Inputs, PoolState};
 
 /// Inputs as a [`Problem`], with the way back to States.
 #[derive(Clone, Debug)]

@@ -1,27 +1,10 @@
 //! The result of a drawing with everything needed to draw it again.
 
-use serde::{Deserialize, Serialize};
-use treaty::{InstrumentSet, StateCode};
-
+use crate::record::assignment::Assignment;
 use crate::record::hash_of;
-use crate::record::inputs::{Announced, Inputs, Kind, Meeting, Pool, Rules, SlotKind, Standing, YearlyGroup};
+use crate::record::inputs::{Announced, Inputs, Meeting, Pool, Rules, Standing, YearlyGroup};
 use crate::seed::Seed;
-
-/// One reviewing State of one State under review.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Assignment {
-    /// Who is reviewed.
-    pub state_under_review: StateCode,
-    /// Who reviews.
-    pub reviewer: StateCode,
-    /// The place that it holds.
-    pub slot: SlotKind,
-    /// In what capacity.
-    pub kind: Kind,
-    /// The instruments that it reviews.
-    pub instruments: InstrumentSet,
-}
+use serde::{Deserialize, Serialize};
 
 /// The numbers of the tries that gave the two stages (procedure, sections 5.3 and 5.4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
