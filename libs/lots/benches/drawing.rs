@@ -10,7 +10,6 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use criterion::{BatchSize, BenchmarkId, Criterion};
-use lots::chance::StageKey;
 use lots::cohort::{self, Decisions};
 use lots::feasibility::decide;
 use lots::record::{Inputs, Pool, PoolState, Rules, Transcript};
@@ -62,19 +61,19 @@ fn real() -> Inputs {
 /// So many States in the proportions of the real cohort: the same share of every group, each a real State's instruments.
 #[expect(clippy::expect_used, reason = "codes are made of letters")]
 fn resampled(real: &Inputs, size: usize) -> Inputs {
-    let mut chance = StageKey::new(&[1; 32], "growth").stream(size as u64);
     let rows = &real.pool.states;
     let mut states: Vec<PoolState> = Vec::new();
     let mut before = 0;
     for group in RegionalGroup::ALL {
         let members: Vec<&PoolState> = rows.iter().filter(|s| s.drawing_region == Some(group)).collect();
         before += members.len();
-        // Running totals, so that the shares add up.
-        while states.len() < before * size / rows.len() {
+        // Running totals, so that the shares add up; rows at even distances, to stay near the real mix.
+        let (from, to) = (states.len(), before * size / rows.len());
+        while states.len() < to {
             let letter = |n: usize| char::from(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[n % 26]);
             let at = states.len();
             let code = format!("{}{}{}", letter(at / 676), letter(at / 26), letter(at));
-            let row = members[chance.position(members.len())].clone();
+            let row = members[(at - from) * members.len() / (to - from)].clone();
             states.push(PoolState { state: code.parse().expect("three letters"), region: Some(group), ..row });
         }
     }

@@ -26,8 +26,6 @@ mod plots;
 mod real;
 #[path = "evenness/tables.rs"]
 mod tables;
-#[path = "evenness/urn.rs"]
-mod urn;
 
 #[path = "../tests/support/mod.rs"]
 mod support;

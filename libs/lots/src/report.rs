@@ -5,7 +5,7 @@ mod table;
 mod terminal;
 
 pub use page::page;
-pub use table::{outcome_line, pairings};
+pub use table::{chances, outcome_line, pairings};
 pub use terminal::terminal;
 
 use std::collections::BTreeMap;

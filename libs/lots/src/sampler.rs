@@ -26,7 +26,7 @@ pub const LONGEST_LIST: usize = 50_000;
 /// With more open places than this no list is made.
 pub const MOST_LISTED_PLACES: usize = 64;
 /// After so many tries a draw is given up, with a fault that says so.
-pub const LAST_TRY: u64 = 3_000_000;
+pub const LAST_TRY: u64 = 30_000_000;
 const REMEMBERED: usize = 200_000;
 
 /// Why no draw came about.

@@ -203,6 +203,61 @@ fn bad_flags_and_bad_files_get_one_clear_sentence() {
 }
 
 #[test]
+fn d8_the_chances_of_every_place_sum_to_one() {
+    let folder = folder(&format!("{SMALL}{ITALY}"));
+    let drawn = draw(
+        folder.path(),
+        &[
+            "--pool",
+            "small.csv",
+            "--as-of",
+            "2020-11-27",
+            "--seed",
+            SEED,
+            "--out",
+            "t.json",
+            "--chances",
+            "chances.csv",
+        ],
+    );
+    assert!(drawn.status.success(), "{}", said(&drawn));
+    let csv = std::fs::read_to_string(folder.path().join("chances.csv")).unwrap();
+    let mut sums = std::collections::BTreeMap::new();
+    for line in csv.lines().skip(1) {
+        let fields: Vec<&str> = line.split(',').collect();
+        *sums.entry(fields[..3].join(",")).or_insert(0.0) += fields[4].parse::<f64>().unwrap();
+        assert_eq!(fields[5], "0.000000", "six States can be counted");
+    }
+    assert_eq!(sums.len(), 24);
+    assert!(sums.values().all(|sum| (sum - 1.0f64).abs() < 1e-4), "{sums:?}");
+}
+
+#[test]
+fn other_solvers_get_the_instance() {
+    let folder = folder(&format!("{SMALL}{ITALY}"));
+    let drawn = draw(
+        folder.path(),
+        &[
+            "--pool",
+            "small.csv",
+            "--as-of",
+            "2020-11-27",
+            "--seed",
+            SEED,
+            "--out",
+            "t.json",
+            "--asp",
+            "a.lp",
+            "--opb",
+            "b.opb",
+        ],
+    );
+    assert!(drawn.status.success(), "{}", said(&drawn));
+    assert!(std::fs::read_to_string(folder.path().join("a.lp")).unwrap().contains("region(fra,weog)."));
+    assert!(std::fs::read_to_string(folder.path().join("b.opb")).unwrap().starts_with("* #variable="));
+}
+
+#[test]
 fn json_says_what_was_drawn_and_written() {
     let folder = folder("");
     let drawn = draw(folder.path(), &["--json"]);

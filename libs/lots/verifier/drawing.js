@@ -13,7 +13,7 @@ globalThis.Drawing = (() => {
   const TRIES_BEFORE_LIST = 10000;
   const GREATEST_LIST = 50000;
   const MOST_LISTED_PLACES = 64;
-  const GREATEST_TRIES = 2999999;
+  const GREATEST_TRIES = 29999999;
   const TRIES_IN_A_STEP = 64;
 
   // A draw that cannot be replayed to an end; the message is a sentence.

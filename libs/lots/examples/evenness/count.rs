@@ -8,7 +8,7 @@ use lots::problem::Outcome;
 use lots::seed;
 
 use crate::support::statistics;
-use crate::support::uniformity::{Instance, instances};
+use crate::support::uniformity::{Instance, instances, urn};
 
 /// One way of drawing one cohort.
 pub(crate) struct Test {
@@ -55,9 +55,9 @@ fn one(instance: &Instance, draws: u64, seed: &Bytes32) -> Cohort {
         sampler.draw(&key).ok().map(|drawn| drawn.outcome)
     });
     let stage = StageKey::new(seed, "urn");
-    let urn = test(instance, 20_000.max(5 * instance.outcomes.len() as u64), |k| {
+    let biased = test(instance, 20_000.max(5 * instance.outcomes.len() as u64), |k| {
         let mut stream = stage.stream(k);
-        (0..1_000_000).find_map(|_| crate::urn::pass(&instance.frozen.numbered().problem, &mut stream))
+        (0..1_000_000).find_map(|_| urn(&instance.frozen.numbered().problem, &mut stream))
     });
     Cohort {
         name: instance.name.clone(),
@@ -65,7 +65,7 @@ fn one(instance: &Instance, draws: u64, seed: &Bytes32) -> Cohort {
         outcomes: instance.outcomes.len(),
         freedom: float(instance.outcomes.len() as u64) - 1.0,
         law,
-        urn,
+        urn: biased,
     }
 }
 

@@ -90,7 +90,7 @@ fn open(problem: &Problem) -> usize {
 }
 
 /// One pass over the slots, then the gaps, each drawn evenly among who may still be drawn; `None` at a dead end.
-fn urn(problem: &Problem, stream: &mut Stream) -> Option<Outcome> {
+pub fn urn(problem: &Problem, stream: &mut Stream) -> Option<Outcome> {
     let mut most = problem.most.clone();
     let mut load = vec![0usize; problem.states()];
     let mut pairs: Vec<(State, State)> = Vec::new();

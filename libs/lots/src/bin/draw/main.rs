@@ -35,6 +35,7 @@ fn run(options: &Options) -> Said<()> {
     let progress = output::Progress::start("Looking whether a draw is possible");
     output::refuse_the_impossible(options, &frozen)?;
     drop(progress);
+    output::chances(options, &frozen)?;
     let seed = ceremony::seed(options, frozen.inputs())?;
     if let Some(repeat) = options.repeat {
         return output::repeated(options, &frozen, &seed, repeat);

@@ -73,6 +73,13 @@ pub(crate) struct Options {
     /// Where the page goes that shows and verifies the result in a browser.
     #[arg(long, value_name = "FILE", conflicts_with = "repeat")]
     pub(crate) page: Option<PathBuf>,
+    /// Write the chance of every candidate for every place, as CSV: counted where the outcomes can be listed, else
+    /// estimated from draws by the same law.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) chances: Option<PathBuf>,
+    /// How many draws an estimate of the chances takes.
+    #[arg(long, value_name = "TIMES", default_value_t = 1000, requires = "chances")]
+    pub(crate) chance_draws: u64,
     /// Write the instance as answer-set facts and rules, for another solver.
     #[arg(long, value_name = "FILE")]
     pub(crate) asp: Option<PathBuf>,

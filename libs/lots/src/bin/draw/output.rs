@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use lots::Frozen;
 use lots::certificate::Certificate;
+use lots::chances;
 use lots::feasibility::{self, Feasibility};
 use lots::interchange;
 use lots::record::{Inputs, Transcript, canonical};
@@ -70,6 +71,17 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     PathBuf::from(name)
+}
+
+/// Writes the chances that every candidate has before the draw. They depend on the inputs alone, not on the seed.
+pub(crate) fn chances(options: &Options, frozen: &Frozen) -> Said<()> {
+    let Some(path) = &options.chances else { return Ok(()) };
+    let progress = Progress::start("Finding the chances");
+    let seed = seed::derived(frozen.hash(), 0);
+    let found = chances::chances(&frozen.numbered().problem, &seed, options.chance_draws);
+    let found = found.map_err(|fault| fault.to_string())?;
+    drop(progress);
+    save(path, report::chances(frozen.numbered(), &found).as_bytes())
 }
 
 /// Writes and shows one drawing.
