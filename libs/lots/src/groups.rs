@@ -25,16 +25,12 @@ pub fn draw(inputs: &Inputs, key: &Bytes32) -> Vec<YearlyGroup> {
         stream.shuffle(share);
         let mut rest = share.iter();
         for year in 0..years {
-            let size = rest_share(share.len(), years) + usize::from(extra.contains(&year));
+            let size = share.len() / years + usize::from(extra.contains(&year));
             groups.extend(rest.by_ref().take(size).map(|&state| YearlyGroup { state, group: year + 1 }));
         }
     }
     groups.sort_by_key(|g| g.state);
     groups
-}
-
-fn rest_share(states: usize, years: usize) -> usize {
-    states / years
 }
 
 /// States under review by regional group, then those without one together.
@@ -62,8 +58,7 @@ fn most_equal(odd: &[usize], years: usize) -> Vec<Extra> {
             .collect();
     }
     let spread = |way: &Extra| {
-        let size = |year: &usize| way.iter().filter(|set| set.contains(year)).count();
-        let sizes: Vec<usize> = (0..years).collect::<Vec<_>>().iter().map(size).collect();
+        let sizes: Vec<usize> = (0..years).map(|year| way.iter().filter(|set| set.contains(&year)).count()).collect();
         sizes.iter().max().unwrap_or(&0) - sizes.iter().min().unwrap_or(&0)
     };
     let least = ways.iter().map(spread).min().unwrap_or(0);

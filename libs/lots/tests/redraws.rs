@@ -12,7 +12,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use lots::record::MeetingKind;
+use lots::record::{Kind, MeetingKind};
 use lots::redraw::{Decision, Ground, Ledger, LedgerFault, PerState, Replaced, Request, ScheduledMeeting, redraw};
 use lots::seed::{Seed, derived};
 use lots::{Frozen, sampler};
@@ -118,6 +118,21 @@ fn tc_50_without_a_meeting_the_request_waits_for_the_next_intersessional_one() {
     let meetings = [intersessional("2021-02-20"), intersessional("2021-05-20")];
     let decision = ledger.request(request("FRA", any()), &reviewers(), &meetings);
     assert_eq!(decision, Ok(Decision::At { meeting: meetings[1], left: 2 }));
+}
+
+#[test]
+fn pr_28c_what_stands_must_leave_room_for_two_reviewers() {
+    let text = "AAB AF CTS; ACA AF CTS; ADA AF CTS; AEA AF CT; BAA AP CTS; BBA AP CTS; BCA AP CT; BDA AP CTS";
+    let frozen = Frozen::new(cohorts::inputs(text, cohorts::rules(1, 3))).unwrap();
+    let before = (0..).find_map(|k| {
+        let drawn = frozen.draw(Seed::given(&derived(&[3; 32], k))).unwrap();
+        drawn.assignments.iter().any(|a| a.kind == Kind::Additional).then_some(drawn)
+    });
+    let mut inputs = redraw(&before.unwrap(), &[]).unwrap();
+    assert_eq!(inputs.check(), Ok(()));
+    inputs.rules.most_reviewers = 2;
+    inputs.pool.states.iter_mut().for_each(|state| state.most_reviewers = 2);
+    assert!(inputs.check().unwrap_err().to_string().contains("para. 28 (c)"));
 }
 
 #[test]
