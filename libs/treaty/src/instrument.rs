@@ -11,6 +11,7 @@ use thiserror::Error;
 ///
 /// The order of the variants is the canonical order everywhere: in files, hashes and on screens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Instrument {
     /// The Convention itself.
     #[serde(rename = "UNTOC")]

@@ -8,6 +8,7 @@ use thiserror::Error;
 
 /// One of the six working languages (procedures and rules, para. 49).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Language {
     Arabic,

@@ -41,6 +41,8 @@ mod instrument;
 mod instrument_set;
 mod language;
 pub mod parties;
+#[cfg(feature = "schema")]
+mod schema;
 mod phase;
 mod regional_group;
 mod state_code;

@@ -22,8 +22,9 @@ mod file;
 mod party;
 mod row;
 
+pub use cells::check_name;
 pub use column::Column;
 pub use deposit::{Deposit, InvalidDeposit};
 pub use fault::{Fault, Faults, Reason};
-pub use file::read;
+pub use file::{read, read_with_lines};
 pub use party::{InForce, Participation, Party};

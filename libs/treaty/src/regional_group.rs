@@ -9,6 +9,7 @@ use thiserror::Error;
 /// A regional group: one reviewer comes from the group of the State party under review, one from
 /// another (procedures and rules, para. 28). A party may belong to none (AMB-09).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum RegionalGroup {
     /// African States.
     #[serde(rename = "African Group")]

@@ -52,6 +52,14 @@ pub(super) fn name(text: &str) -> Result<String, Reason> {
     Ok(filled(text)?.to_owned())
 }
 
+/// Whether a State may be called this in the file: something is written, clean and printable.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn check_name(name: &str) -> Result<(), Reason> {
+    filled(text(name.as_bytes())?).map(|_| ())
+}
+
 pub(super) fn group(text: &str) -> Result<Option<RegionalGroup>, Reason> {
     match filled(text)? {
         "none" => Ok(None),

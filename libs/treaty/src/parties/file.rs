@@ -16,6 +16,14 @@ use crate::StateCode;
 /// Every fault of the file, each with its line, its column and its reason. When the first line is
 /// wrong nothing else can be read, and its faults are all that is reported.
 pub fn read(bytes: &[u8]) -> Result<Vec<Party>, Faults> {
+    Ok(read_with_lines(bytes)?.into_iter().map(|(_, party)| party).collect())
+}
+
+/// The same, each party with the number of its line, for whoever has more to say about it.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_with_lines(bytes: &[u8]) -> Result<Vec<(usize, Party)>, Faults> {
     let mut lines = Lines::new(bytes);
     header(lines.next())?;
     let mut faults = Vec::new();
@@ -28,7 +36,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Party>, Faults> {
         if let Some(code) = reading.code {
             unique(code, number, &mut first_lines, &mut faults);
         }
-        parties.extend(reading.party);
+        parties.extend(reading.party.map(|party| (number, party)));
     }
     if !any {
         faults.push(Fault::new(1, None, Reason::NoParties));

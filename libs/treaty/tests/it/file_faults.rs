@@ -1,6 +1,6 @@
 //! One test for each kind of fault in the file of States parties: where, and in which words.
 
-use treaty::parties::{Column, Reason, read};
+use treaty::parties::{Column, Reason, check_name, read, read_with_lines};
 
 const HEADER: &str =
     "iso3,name,un_regional_group,untoc_date,tip_date,som_date,firearms_date,uncac_party,un_languages\n";
@@ -311,4 +311,19 @@ fn lines_are_counted_as_an_editor_counts_them() {
         let faults = read(text.as_bytes()).unwrap_err();
         assert_eq!(faults.as_slice()[0].row, 5, "{end:?}");
     }
+}
+
+#[test]
+fn a_name_alone_is_held_to_the_same() {
+    assert_eq!(check_name("Côte d'Ivoire"), Ok(()));
+    assert_eq!(check_name(""), Err(Reason::Blank));
+    assert_eq!(check_name("Viet  Nam"), Err(Reason::StraySpace("Viet  Nam".to_owned())));
+    assert_eq!(check_name("Viet\u{200b} Nam"), Err(Reason::Unprintable('\u{200b}')));
+}
+
+#[test]
+fn each_party_comes_with_its_line() {
+    let rows = "FRA,France,WEOG,2002-10-29,,,,yes,French\n\nDEU,Germany,WEOG,2006-06-14,,,,yes,\n";
+    let lines: Vec<_> = read_with_lines(file(rows).as_bytes()).unwrap().into_iter().map(|(line, _)| line).collect();
+    assert_eq!(lines, [2, 4]);
 }

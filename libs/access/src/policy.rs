@@ -1,0 +1,86 @@
+//! The policies: one table of who may ask what. What it does not name is forbidden.
+
+use contracts::{Kind, catalogue};
+
+use crate::Asker;
+
+/// A set of roles.
+#[derive(Clone, Copy)]
+enum Who {
+    /// Anybody: what is public.
+    Anybody,
+    /// The Secretariat.
+    Secretariat,
+    /// The Secretariat, and whoever operates the machines.
+    SecretariatAndOperator,
+}
+
+use Who::{Anybody, Secretariat, SecretariatAndOperator};
+
+/// Who may ask what, by subject.
+const TABLE: &[(&str, Who)] = &[
+    ("query.registry.states", Anybody),
+    ("query.registry.state", Anybody),
+    ("query.registry.export-states", Anybody),
+    ("cmd.registry.import-states", SecretariatAndOperator),
+    ("cmd.registry.change-particulars", Secretariat),
+    ("cmd.registry.record-deposit", Secretariat),
+    ("cmd.registry.correct-deposit", Secretariat),
+    ("cmd.registry.record-denunciation", Secretariat),
+    ("cmd.registry.record-signature", Secretariat),
+    ("cmd.registry.declare-voluntary-review", Secretariat),
+    ("cmd.registry.record-uncac-status", Secretariat),
+    ("cmd.registry.record-opt-out", Secretariat),
+    ("cmd.registry.record-opt-in", Secretariat),
+    ("cmd.registry.record-arrangement", Secretariat),
+    ("cmd.registry.record-offer", Secretariat),
+    ("query.drawing.overview", Anybody),
+    ("query.drawing.result", Anybody),
+    ("query.drawing.transcript", Anybody),
+    ("query.drawing.chances", Anybody),
+    ("query.drawing.preview-pool", Secretariat),
+    ("query.drawing.requests", Secretariat),
+    ("cmd.drawing.schedule-meeting", Secretariat),
+    ("cmd.drawing.move-meeting", Secretariat),
+    ("cmd.drawing.cancel-meeting", Secretariat),
+    ("cmd.drawing.freeze-pool", Secretariat),
+    ("cmd.drawing.record-room-value", Secretariat),
+    ("cmd.drawing.abandon-drawing", Secretariat),
+    ("cmd.drawing.draw-lots", Secretariat),
+    ("cmd.drawing.request-redraw", Secretariat),
+    ("cmd.drawing.withdraw-redraw", Secretariat),
+    ("cmd.drawing.decide-redraw", Secretariat),
+    ("cmd.drawing.request-consultation", Secretariat),
+    ("cmd.drawing.close-consultation", Secretariat),
+    ("cmd.drawing.record-consent", Secretariat),
+    ("cmd.drawing.record-override", Secretariat),
+];
+
+/// Whether this asker may ask this. What the table does not name nobody may.
+#[must_use]
+pub fn may(asker: &Asker, subject: &str) -> bool {
+    let who = TABLE.iter().find(|(named, _)| *named == subject).map(|(_, who)| *who);
+    match (who, asker) {
+        (None, _) | (_, Asker::Service { .. }) => false,
+        (Some(Anybody), _) => true,
+        (Some(Secretariat), asker) => matches!(asker, Asker::Secretariat { .. }),
+        (Some(SecretariatAndOperator), asker) => {
+            matches!(asker, Asker::Secretariat { .. } | Asker::Operator { .. })
+        }
+    }
+}
+
+/// The whole of it as a table: each role against each command and query of the catalogue.
+#[must_use]
+pub fn matrix() -> String {
+    let account = || "1".to_owned();
+    let askers =
+        [Asker::Public, Asker::Secretariat { account: account() }, Asker::Operator { account: account() }, Asker::service("x")];
+    let mut out = String::from("| request | public | secretariat | operator | service |\n|---|---|---|---|---|\n");
+    for entry in catalogue().iter().filter(|entry| matches!(entry.kind, Kind::Command { .. } | Kind::Query { .. })) {
+        let Some(subject) = &entry.subject else { continue };
+        let cells: Vec<&str> = askers.iter().map(|asker| if may(asker, subject) { "yes" } else { "no" }).collect();
+        out.push_str(&format!("| `{subject}` | {} |\n", cells.join(" | ")));
+    }
+    out
+}

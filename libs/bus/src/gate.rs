@@ -1,0 +1,70 @@
+//! Where messages are held against their schemas.
+
+use contracts::{Invalid, Notice, Validators};
+use serde::Serialize;
+use serde_json::Value;
+
+/// Holds messages against schemas: those of this program, or others in a test.
+#[derive(Clone, Copy, Debug)]
+pub struct Gate(&'static Validators);
+
+impl Gate {
+    /// The gate of the published schemas.
+    ///
+    /// # Errors
+    /// [`Invalid`] when a published file is no schema.
+    pub fn published() -> Result<Self, Invalid> {
+        Validators::published().map(Self)
+    }
+
+    /// A gate with these schemas.
+    #[must_use]
+    pub fn with(validators: &'static Validators) -> Self {
+        Self(validators)
+    }
+
+    /// The bytes of a message that may leave.
+    ///
+    /// # Errors
+    /// [`Invalid`] when it is not what its schema says.
+    pub fn leaving(self, schema: &str, message: &impl Serialize) -> Result<Vec<u8>, Invalid> {
+        let value = serde_json::to_value(message).map_err(|fault| unreadable(schema, &fault))?;
+        self.0.check(schema, &value)?;
+        serde_json::to_vec(&value).map_err(|fault| unreadable(schema, &fault))
+    }
+
+    /// The message in bytes that arrived.
+    ///
+    /// # Errors
+    /// [`Invalid`] when they are no JSON, or not what the schema says.
+    pub fn arriving(self, schema: &str, bytes: &[u8]) -> Result<Value, Invalid> {
+        let value = serde_json::from_slice(bytes).map_err(|fault| unreadable(schema, &fault))?;
+        self.0.check(schema, &value)?;
+        Ok(value)
+    }
+}
+
+/// What is no JSON has no place in it; the reason names line and column and repeats nothing.
+fn unreadable(schema: &str, fault: &serde_json::Error) -> Invalid {
+    let (line, column) = (fault.line(), fault.column());
+    let reason = format!("this is not JSON, from line {line}, column {column}");
+    Invalid { schema: schema.to_owned(), pointer: String::new(), reason }
+}
+
+/// The notice about an invalid message.
+pub(crate) fn notice(invalid: &Invalid) -> Notice {
+    Notice::plain("invalid-message", format!("The message is not what its schema says. {invalid}"))
+        .with("schema", &invalid.schema)
+        .with("pointer", &invalid.pointer)
+        .with("reason", &invalid.reason)
+}
+
+impl crate::Bus {
+    /// Holds a message against its schema without sending it: an event before it is appended, a reply before it is committed.
+    ///
+    /// # Errors
+    /// [`Invalid`].
+    pub fn hold(&self, schema: &str, message: &Value) -> Result<(), Invalid> {
+        self.gate.0.check(schema, message)
+    }
+}

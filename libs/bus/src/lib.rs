@@ -1,0 +1,22 @@
+//! The bus between the services: requests with their answers, and the streams of events.
+//!
+//! Every message is held against its published schema where it leaves and where it arrives. Headers carry what is about the message:
+//! its identity and type (CloudEvents 1.0), the trace it belongs to (W3C), and the signed statement of who asks.
+
+mod ask;
+mod connection;
+mod envelope;
+mod events;
+mod follow;
+mod gate;
+mod serve;
+mod trace;
+
+pub use ask::{Asked, RequestError};
+pub use connection::{Bus, ConnectError, Connection, Credentials, Counters};
+pub use envelope::{Outcome, headers};
+pub use events::{Outgoing, StreamError};
+pub use follow::{Delivery, Follower, headers_from_json, headers_to_json};
+pub use gate::Gate;
+pub use serve::{Kind, Request, Response, Responder};
+pub use trace::{current_traceparent, parent_of, set_parent};

@@ -1,0 +1,70 @@
+//! The chain of hashes: every event carries the hash of the one before it.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde_json::json;
+use sha2::{Digest, Sha256};
+
+use crate::{Entry, JournalError};
+
+/// A SHA-256, written in hexadecimal.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Hash(pub [u8; 32]);
+
+/// What the first event follows.
+pub const START: Hash = Hash([0; 32]);
+
+impl fmt::Display for Hash {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&hex::encode(self.0))
+    }
+}
+
+impl fmt::Debug for Hash {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, out)
+    }
+}
+
+impl FromStr for Hash {
+    type Err = hex::FromHexError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let mut bytes = [0; 32];
+        hex::decode_to_slice(text, &mut bytes)?;
+        Ok(Self(bytes))
+    }
+}
+
+/// The end of the journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Head {
+    pub(crate) position: u64,
+    pub(crate) hash: Hash,
+}
+
+impl Head {
+    pub(crate) const EMPTY: Self = Self { position: 0, hash: START };
+}
+
+/// The hash that belongs to an entry: of the canonical JSON (RFC 8785) of everything in it but the hash itself.
+pub(crate) fn hash_of(entry: &Entry) -> Result<Hash, JournalError> {
+    let record = json!({
+        "position": entry.position,
+        "stream": entry.stream,
+        "version": entry.version,
+        "event_id": entry.id.to_string(),
+        "name": entry.name,
+        "schema_version": entry.schema_version,
+        "payload": entry.payload,
+        "recorded_at": entry.recorded_at.as_microsecond(),
+        "actor": entry.actor,
+        "command": entry.command.map(|command| command.to_string()),
+        "trace": entry.trace,
+        "previous": entry.previous.to_string(),
+    });
+    let canonical = contracts::canonical(&record)
+        .map_err(|fault| JournalError::Unreadable { position: entry.position, reason: fault.to_string() })?;
+    Ok(Hash(Sha256::digest(canonical.as_bytes()).into()))
+}

@@ -1,0 +1,73 @@
+//! What can go wrong with a journal.
+
+use std::sync::Arc;
+
+use thiserror::Error;
+
+/// Why something could not be read or written.
+#[derive(Clone, Debug, Error)]
+pub enum JournalError {
+    /// The database cannot be reached at all.
+    #[error("The database of the service {service} cannot be opened: {reason}.")]
+    Unreachable {
+        /// The service.
+        service: String,
+        /// What the database said; never its address, which may hold a password.
+        reason: String,
+    },
+    /// The tables are not those that this program knows.
+    #[error("The tables of the service {service} cannot be brought up to date: {reason}.")]
+    Migration {
+        /// The service.
+        service: String,
+        /// What is wrong.
+        reason: String,
+    },
+    /// The database refused.
+    #[error("the database refused: {0}")]
+    Database(Arc<sqlx::Error>),
+    /// A row that this program cannot read.
+    #[error("the journal cannot be read at position {position}: {reason}")]
+    Unreadable {
+        /// The row.
+        position: u64,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// What was handed over panicked; nothing of it was kept.
+    #[error("an unexpected fault stopped the work; nothing of it was kept")]
+    Panicked,
+    /// The journal is being closed.
+    #[error("the journal is closed")]
+    Closed,
+}
+
+impl From<sqlx::Error> for JournalError {
+    fn from(fault: sqlx::Error) -> Self {
+        Self::Database(Arc::new(fault))
+    }
+}
+
+/// Why events were not appended.
+#[derive(Clone, Debug, Error)]
+pub enum AppendError {
+    /// Somebody else was faster: the stream is not at the version on which the decision was based.
+    #[error("{stream} is at version {actual}, and the decision was based on version {expected}")]
+    Conflict {
+        /// The stream.
+        stream: String,
+        /// On what the decision was based.
+        expected: u64,
+        /// What it is.
+        actual: u64,
+    },
+    /// The journal failed.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+}
+
+impl From<sqlx::Error> for AppendError {
+    fn from(fault: sqlx::Error) -> Self {
+        Self::Journal(fault.into())
+    }
+}

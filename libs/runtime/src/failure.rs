@@ -1,0 +1,59 @@
+//! Why an endpoint has no reply.
+
+use contracts::{Invalid, Notice};
+use journal::{AppendError, JournalError};
+use thiserror::Error;
+
+/// Why something was not done. Nothing of it was kept.
+#[derive(Clone, Debug, Error)]
+pub enum Failure {
+    /// A rule stands against it, or what was typed.
+    #[error("{0}")]
+    Refused(Box<Notice>),
+    /// Somebody else was faster: what the wish was based on has changed.
+    #[error("it was based on version {expected}, and is at version {actual}")]
+    Conflict {
+        /// On what it was based.
+        expected: u64,
+        /// What is.
+        actual: u64,
+    },
+    /// What was to leave is not what its schema says: a fault of the program.
+    #[error(transparent)]
+    Invalid(#[from] Invalid),
+    /// The journal failed.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    /// Something else failed: a fault of the program or of the machine.
+    #[error("{0}")]
+    Broken(String),
+}
+
+impl From<Notice> for Failure {
+    fn from(notice: Notice) -> Self {
+        Self::Refused(Box::new(notice))
+    }
+}
+
+impl From<AppendError> for Failure {
+    fn from(fault: AppendError) -> Self {
+        match fault {
+            AppendError::Conflict { expected, actual, .. } => Self::Conflict { expected, actual },
+            AppendError::Journal(fault) => Self::Journal(fault),
+        }
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(fault: std::io::Error) -> Self {
+        Self::Broken(fault.to_string())
+    }
+}
+
+impl Failure {
+    /// Whether trying again later may help: the fault lies in the machine, not in what was asked.
+    #[must_use]
+    pub fn is_passing(&self) -> bool {
+        matches!(self, Self::Journal(JournalError::Database(_) | JournalError::Unreachable { .. } | JournalError::Closed))
+    }
+}

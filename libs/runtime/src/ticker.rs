@@ -1,0 +1,86 @@
+//! Deadlines fire by themselves, once, in order, also after downtime.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use access::Asker;
+use jiff::SignedDuration;
+use journal::{Cause, Tx};
+use tokio_util::sync::CancellationToken;
+use tracing::Instrument as _;
+
+use crate::context::Context;
+use crate::service::Service;
+use crate::{Failure, House, Part};
+
+/// When nothing is armed, look again after this: another process may have armed something.
+const LOOK_AGAIN: Duration = Duration::from_secs(30);
+const AFTER_FAULT: Duration = Duration::from_secs(1);
+
+/// Fires deadlines until it is told to stop.
+pub(crate) async fn run(house: House, service: Arc<Service>, stop: CancellationToken) {
+    let mut changes = house.journal.watch();
+    while !stop.is_cancelled() {
+        match fire_all(&house, &service).await {
+            Ok(()) => house.health.well(Part::Deadlines),
+            Err(failure) => {
+                tracing::error!(service = house.service, %failure, "a deadline could not fire");
+                house.health.unwell(Part::Deadlines, failure.to_string());
+                tokio::select! {
+                    () = stop.cancelled() => {}
+                    () = tokio::time::sleep(AFTER_FAULT) => {}
+                }
+                continue;
+            }
+        }
+        let next = house.journal.next_due().await.ok().flatten();
+        let next = next.unwrap_or_else(|| house.now().saturating_add(SignedDuration::MAX).unwrap_or(house.now()));
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = house.clock.until(next) => {}
+            () = changes.next(LOOK_AGAIN) => {}
+        }
+    }
+}
+
+async fn fire_all(house: &House, service: &Arc<Service>) -> Result<(), Failure> {
+    while fire(house, service).await? {}
+    Ok(())
+}
+
+/// Fires the first deadline that is due; false when none is.
+async fn fire(house: &House, service: &Arc<Service>) -> Result<bool, Failure> {
+    let due = house.journal.next_due().await?;
+    if due.is_none_or(|due| due > house.now()) {
+        return Ok(false);
+    }
+    let (inside, service) = (house.clone(), service.clone());
+    let span = tracing::info_span!("deadline", service = house.service);
+    house.journal.write(|tx| Box::pin(fire_in(tx, inside, service).instrument(span))).await?
+}
+
+async fn fire_in(tx: &mut Tx, house: House, service: Arc<Service>) -> Result<bool, Failure> {
+    let trace = bus::current_traceparent();
+    let cause = Cause { now: house.now(), actor: "clock".to_owned(), command: None, trace };
+    let Some(deadline) = tx.take_due(cause.now).await? else { return Ok(false) };
+    let Some(fire) = service.deadlines.get(deadline.name.as_str()) else {
+        tracing::error!(name = deadline.name, "nobody waits for this deadline");
+        return Ok(true);
+    };
+    let context = Context {
+        house: &house,
+        tx,
+        cause: &cause,
+        asker: &Asker::service(house.service),
+        expected: None,
+        project: service.projection.as_ref(),
+    };
+    match fire(context, deadline).await {
+        // What a rule refuses now it refuses for ever: the deadline has passed without effect.
+        Err(Failure::Refused(notice)) => {
+            tracing::warn!(%notice, "a deadline passed without effect");
+            Ok(true)
+        }
+        done => done.map(|()| true),
+    }
+}

@@ -1,0 +1,231 @@
+//! Freezing: who takes part and what stands is fixed, shown to be possible, and committed to, before any seed exists.
+
+mod aside;
+mod purpose;
+mod supplement;
+
+pub(crate) use purpose::nothing_drawn;
+
+use contracts::Notice;
+use contracts::drawing::{FreezePool, InputsDocument, PoolFrozen, PreviewPool, Purpose, TakenInForce};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use lots::Frozen;
+use lots::beacon::{self, Chain};
+use lots::certificate::Certificate;
+use lots::chance::Bytes32;
+use lots::feasibility::{self, Feasibility};
+use lots::record::{self, Announced, Inputs};
+use lots::seed::commitment;
+use treaty::StateCode;
+use treaty::dates::vienna_date;
+
+use super::cycle::{Cycle, Drawing};
+use super::engine::{self, document, input_fault};
+use super::known::Known;
+use super::pool::{self, Choice, Limits};
+use super::{Decided, meetings};
+
+/// What is to be frozen.
+#[derive(Clone, Copy, Debug)]
+pub struct Wish<'a> {
+    /// The meeting that draws; none for a test.
+    pub meeting: Option<u32>,
+    /// What it is for.
+    pub purpose: &'a Purpose,
+    /// The day whose treaty status counts (AMB-02).
+    pub as_of: Option<Date>,
+    /// Open questions of treaty status taken as in force.
+    pub in_force: &'a [TakenInForce],
+    /// Parties that take no part, by decision of the meeting.
+    pub without: &'a [StateCode],
+}
+
+impl<'a> From<&'a FreezePool> for Wish<'a> {
+    fn from(c: &'a FreezePool) -> Self {
+        let as_of = c.as_of.map(|day| day.0);
+        Self { meeting: c.meeting, purpose: &c.purpose, as_of, in_force: &c.in_force, without: &c.without }
+    }
+}
+
+impl<'a> From<&'a PreviewPool> for Wish<'a> {
+    fn from(q: &'a PreviewPool) -> Self {
+        let as_of = q.as_of.map(|day| day.0);
+        Self { meeting: q.meeting, purpose: &q.purpose, as_of, in_force: &q.in_force, without: &q.without }
+    }
+}
+
+/// Inputs from which lots can be drawn, as far as can be known before a seed exists.
+#[derive(Clone, Debug)]
+pub struct Examined {
+    inputs: Inputs,
+    undecided: bool,
+}
+
+impl Examined {
+    /// The inputs, with nothing announced yet.
+    #[must_use]
+    pub fn inputs(&self) -> &Inputs {
+        &self.inputs
+    }
+
+    /// What the person should know.
+    #[must_use]
+    pub fn warnings(&self) -> Vec<Notice> {
+        let sentence = "Whether lots can be drawn could not be decided in advance: the limits leave little room. The draw itself \
+                        will show it, and relaxes no rule.";
+        self.undecided.then(|| Notice::of("PR-29i", "possibility-undecided", sentence)).into_iter().collect()
+    }
+}
+
+/// The inputs as they would be frozen, with nothing announced.
+///
+/// # Errors
+/// A [`Notice`] naming the rule that stands in the way.
+pub fn inputs(cycle: &Cycle, known: &Known, wish: &Wish<'_>, today: Date) -> Result<Inputs, Notice> {
+    let meeting = wish.meeting.map(|number| meetings::standing(cycle, number)).transpose()?;
+    if let Some(meeting) = meeting {
+        meetings::may_draw(cycle, meeting, wish.purpose, today)?;
+    }
+    let day = meeting.map_or(today, |meeting| meeting.on);
+    let mut inputs = purpose::inputs(cycle, known, wish, day)?;
+    inputs.meeting = meeting.map(|meeting| record::Meeting {
+        date: meeting.on.to_string(),
+        kind: engine::kind(meeting.kind),
+        title: meeting.title.clone(),
+    });
+    Ok(inputs)
+}
+
+/// Whether lots can be drawn from these inputs. This is work: it may take seconds where the limits are tight.
+///
+/// # Errors
+/// A [`Notice`] with the sentences of the certificate when nothing can be drawn.
+pub fn examine(inputs: Inputs) -> Result<Examined, Notice> {
+    let frozen = Frozen::new(inputs).map_err(|fault| input_fault(&fault))?;
+    something_open(&frozen)?;
+    match feasibility::decide(&frozen.numbered().problem) {
+        Feasibility::Feasible(_) => Ok(Examined { inputs: frozen.inputs().clone(), undecided: false }),
+        Feasibility::Undecided { .. } => Ok(Examined { inputs: frozen.inputs().clone(), undecided: true }),
+        Feasibility::Infeasible(proof) => {
+            Err(impossible(&Certificate::new(&frozen, &proof).sentences(frozen.inputs())))
+        }
+    }
+}
+
+/// Refuses a drawing in which there is nothing to draw.
+fn something_open(frozen: &Frozen) -> Result<(), Notice> {
+    let problem = &frozen.numbered().problem;
+    let open = problem.slots.iter().any(|slot| slot.kept.is_none_or(|kept| problem.gap(slot, kept.main) != 0));
+    if open {
+        return Ok(());
+    }
+    let sentence = "Every place is filled and every instrument is covered: there is nothing to draw.";
+    Err(Notice::of("AMB-02", "nothing-to-draw", sentence))
+}
+
+fn impossible(sentences: &[String]) -> Notice {
+    let words = format!("No draw is possible under the rules, and no rule was relaxed. {}", sentences.join(" "));
+    let rule = sentences.iter().find_map(|sentence| rule_in(sentence)).unwrap_or("PR-28ii");
+    let notice = Notice::of(rule, "nothing-can-be-drawn", words);
+    sentences
+        .iter()
+        .zip(1..)
+        .fold(notice, |notice, (sentence, number)| notice.with(&format!("reason_{number}"), sentence))
+}
+
+/// The rule that a sentence of a certificate counts with.
+fn rule_in(sentence: &str) -> Option<&'static str> {
+    let known = [("para. 29", "PR-29i"), ("para. 28 (a)", "PR-28a"), ("para. 28 (c)", "PR-28c")];
+    known.into_iter().find(|(words, _)| sentence.contains(words)).map(|(_, rule)| rule)
+}
+
+/// Freezes what was examined, and publishes a commitment to the secret. The secret itself is in no event until lots are drawn.
+///
+/// # Errors
+/// A [`Notice`] when another drawing is frozen, the meeting may not draw, or something changed since the examination.
+pub fn freeze(
+    cycle: &Cycle,
+    known: &Known,
+    command: &FreezePool,
+    examined: &Examined,
+    secret: &Bytes32,
+    now: Timestamp,
+) -> Decided {
+    if let Some(drawing) = cycle.frozen() {
+        return Err(one_at_a_time(drawing));
+    }
+    if inputs(cycle, known, &Wish::from(command), vienna_date(now))? != examined.inputs {
+        let sentence = "Something changed while the drawing was prepared; look at it again and repeat the command.";
+        return Err(Notice::plain("changed-meanwhile", sentence));
+    }
+    let beacon = command.beacon_round.map(|round| announced(round, now)).transpose()?;
+    let announced = Announced { commitment: hex::encode(commitment(secret)), beacon };
+    let inputs = Inputs { announced: Some(announced), ..examined.inputs.clone() };
+    let number = cycle.drawings().len() + 1;
+    Ok(vec![
+        PoolFrozen {
+            drawing: u32::try_from(number).unwrap_or(u32::MAX),
+            meeting: command.meeting,
+            purpose: command.purpose.clone(),
+            inputs: InputsDocument(document(&inputs)?),
+            inputs_hash: hex::encode(inputs.hash()),
+        }
+        .into(),
+    ])
+}
+
+/// A second commitment beside an open one would be a second try.
+fn one_at_a_time(drawing: &Drawing) -> Notice {
+    let sentence =
+        format!("Drawing {} is frozen: draw it, or give it up in public, before another is frozen.", drawing.number);
+    Notice::of("R10/1-6iii", "another-is-frozen", sentence).with("drawing", drawing.number)
+}
+
+/// A pulse that nobody can have seen yet.
+fn announced(round: u64, now: Timestamp) -> Result<beacon::Announced, Notice> {
+    let chain = Chain::quicknet();
+    let announced = beacon::Announced { chain: chain.hash().to_owned(), round };
+    announced.pinned_chain().map_err(|fault| Notice::plain("beacon-refused", fault.to_string()))?;
+    let first = chain.first_round_after(u64::try_from(now.as_second()).unwrap_or_default());
+    if round < first {
+        let sentence = format!("The pulse of round {round} may be known already; the first that is not is {first}.");
+        return Err(Notice::plain("beacon-round-over", sentence).with("round", round).with("first", first));
+    }
+    Ok(announced)
+}
+
+/// What the person should know who freezes this.
+#[must_use]
+pub fn warnings(cycle: &Cycle, known: &Known, wish: &Wish<'_>, today: Date) -> Vec<Notice> {
+    let void = wish.meeting.is_none().then(|| {
+        Notice::of("PR-28i", "test-is-void", "This is a test: it belongs to no meeting, and its result is void.")
+    });
+    let left_out = (!wish.without.is_empty()).then(|| {
+        let sentence = "Every party takes part; who is left out is left out by decision of the meeting.";
+        Notice::of("PR-9i", "left-out-by-decision", sentence).with("states", listed(wish.without))
+    });
+    let meeting = wish.meeting.and_then(|number| cycle.meeting(number));
+    let of_meeting = meeting.map(|meeting| meetings::warnings(cycle, meeting)).unwrap_or_default();
+    let changed = status_changed(cycle, known, wish, today);
+    void.into_iter().chain(left_out).chain(of_meeting).chain(changed).collect()
+}
+
+/// A redraw keeps the treaty status of the result that stands; where that has changed, a supplement should come first.
+fn status_changed(cycle: &Cycle, known: &Known, wish: &Wish<'_>, today: Date) -> Option<Notice> {
+    let pairings = cycle.pairings().filter(|_| matches!(wish.purpose, Purpose::Redraw { .. }))?;
+    let limits = Limits::new(known, cycle.consents());
+    let now = pool::form(known, &limits, &Choice::plain(today), &pairings.transcript().rules).ok()?;
+    let status = |code| now.states.iter().find(|entry| entry.state == code).map(|entry| entry.instruments);
+    let assumed = |code| pairings.pool().assumptions.iter().any(|assumption| assumption.state == code);
+    let changed = pairings.pool().states.iter().filter(|e| !assumed(e.state) && status(e.state) != Some(e.instruments));
+    let changed: Vec<StateCode> = changed.map(|entry| entry.state).collect();
+    let sentence = "What these States are party to has changed since the result that stands; a redraw keeps the status of then, \
+                    a supplement brings it up to date.";
+    (!changed.is_empty()).then(|| Notice::of("AMB-02", "status-changed", sentence).with("states", listed(&changed)))
+}
+
+fn listed(states: &[StateCode]) -> String {
+    let states: Vec<String> = states.iter().map(ToString::to_string).collect();
+    states.join(", ")
+}

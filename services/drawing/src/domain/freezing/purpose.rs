@@ -1,0 +1,173 @@
+//! What stands and what is drawn, for each purpose.
+
+use std::collections::BTreeSet;
+
+use contracts::Notice;
+use contracts::drawing::{Joining, Purpose};
+use jiff::civil::Date;
+use lots::record::{Assignment, Assumption, Inputs, Kind, PoolState, Rules, TakenAs};
+use lots::redraw::{self, Replaced};
+use treaty::StateCode;
+
+use super::{Wish, aside, supplement};
+use crate::domain::cycle::{Cycle, Request};
+use crate::domain::engine::redraw_fault;
+use crate::domain::known::Known;
+use crate::domain::pairings::{COUNTS, Pairings};
+use crate::domain::pool::{self, Choice, Limits};
+
+/// The inputs of a drawing held on `day`.
+pub(super) fn inputs(cycle: &Cycle, known: &Known, wish: &Wish<'_>, day: Date) -> Result<Inputs, Notice> {
+    let limits = Limits::new(known, cycle.consents());
+    let as_of = wish.as_of.unwrap_or(day);
+    let choice = Choice { in_force: wish.in_force, without: wish.without, ..Choice::plain(as_of) };
+    let pairings = || {
+        pool_stands(wish)?;
+        cycle.pairings().ok_or_else(nothing_drawn)
+    };
+    match wish.purpose {
+        Purpose::First => {
+            only_one_first(cycle, wish)?;
+            let rules = Rules::default();
+            Ok(Inputs::first(pool::form(known, &limits, &choice, &rules)?, rules))
+        }
+        Purpose::Redraw { requests } => {
+            let pairings = pairings()?;
+            let replaced = replaced(cycle, pairings, requests)?;
+            let inputs = redraw::redraw(&pairings.as_previous(), &replaced).map_err(|fault| redraw_fault(&fault))?;
+            further(inputs, pairings, &limits)
+        }
+        Purpose::LateJoiners { joining } => {
+            let pairings = pairings()?;
+            further(joined(pairings, known, &limits, &choice, joining)?, pairings, &limits)
+        }
+        Purpose::Supplement => {
+            let pairings = pairings()?;
+            further(supplement::inputs(pairings, known, &limits, &choice)?, pairings, &limits)
+        }
+    }
+}
+
+/// What holds for everything that follows a result.
+fn further(mut inputs: Inputs, pairings: &Pairings, limits: &Limits) -> Result<Inputs, Notice> {
+    aside::set_aside(&mut inputs, pairings)?;
+    lift(&mut inputs, limits);
+    Ok(inputs)
+}
+
+/// Nothing was drawn that could be followed.
+pub(crate) fn nothing_drawn() -> Notice {
+    Notice::of("PR-28i", "nothing-drawn-yet", "No lots have been drawn yet; the first drawing comes first.")
+}
+
+fn only_one_first(cycle: &Cycle, wish: &Wish<'_>) -> Result<(), Notice> {
+    match cycle.pairings().filter(|_| wish.meeting.is_some()) {
+        None => Ok(()),
+        Some(pairings) => {
+            let sentence = "The first drawing was held; reviewing States serve through all four phases, and change only as \
+                            paras. 28 (d) to (f) and 30 allow.";
+            Err(Notice::of("PR-28iii", "first-drawing-held", sentence).with("drawing", pairings.drawing()))
+        }
+    }
+}
+
+/// A further drawing keeps the pool of the result that stands: who is in it was settled by the first.
+fn pool_stands(wish: &Wish<'_>) -> Result<(), Notice> {
+    let status = wish.as_of.is_some() || !wish.in_force.is_empty();
+    let redraws = matches!(wish.purpose, Purpose::Redraw { .. });
+    if wish.without.is_empty() && !(redraws && status) {
+        return Ok(());
+    }
+    let sentence = "The pool of a further drawing is that of the result that stands; leave these fields empty.";
+    Err(Notice::of("AMB-02", "pool-stands", sentence))
+}
+
+/// The pairs of these requests, each once: two States may have asked for the same.
+fn replaced(cycle: &Cycle, pairings: &Pairings, numbers: &[u32]) -> Result<Vec<Replaced>, Notice> {
+    if numbers.is_empty() {
+        return Err(Notice::of("PR-28d", "no-requests", "Say which requests are to be carried out."));
+    }
+    let mut pairs = BTreeSet::new();
+    for &number in numbers {
+        let request = ready(cycle, pairings, number)?;
+        pairs.insert((request.state_under_review, request.reviewer));
+    }
+    let replaced = |(state_under_review, reviewer)| Replaced { state_under_review, reviewer, counts: COUNTS };
+    Ok(pairs.into_iter().map(replaced).collect())
+}
+
+/// A request that can be carried out.
+fn ready<'a>(cycle: &'a Cycle, pairings: &Pairings, number: u32) -> Result<&'a Request, Notice> {
+    let refuse = |rule, code, sentence: String| Notice::of(rule, code, sentence).with("request", number);
+    let request = cycle
+        .request(number)
+        .ok_or_else(|| refuse("PR-28d", "no-such-request", format!("There is no request {number}.")))?;
+    if request.awaits_decision() {
+        let sentence = format!("Request {number} needs the decision of a meeting first.");
+        return Err(refuse("PR-28e", "awaits-decision", sentence));
+    }
+    if !request.is_open() {
+        return Err(refuse("PR-28d", "request-closed", format!("Request {number} is closed.")));
+    }
+    if pairings.assignment(request.state_under_review, request.reviewer).is_none() {
+        let sentence = format!("{} does not review {} any more.", request.reviewer, request.state_under_review);
+        return Err(refuse("PR-28d", "pair-does-not-stand", sentence));
+    }
+    Ok(request)
+}
+
+fn joined(
+    pairings: &Pairings,
+    known: &Known,
+    limits: &Limits,
+    choice: &Choice<'_>,
+    joining: &[Joining],
+) -> Result<Inputs, Notice> {
+    if joining.is_empty() {
+        return Err(Notice::of("AMB-31", "nobody-joins", "Say which States join, and in which group."));
+    }
+    let pool = pool::form(known, limits, choice, &pairings.transcript().rules)?;
+    let mut entries = Vec::new();
+    for joiner in joining {
+        let state = pool.states.iter().find(|entry| entry.state == joiner.state);
+        let state = state.ok_or_else(|| takes_no_part(joiner.state, choice.as_of))?;
+        entries.push((state.clone(), usize::from(joiner.group)));
+    }
+    let mut inputs = redraw::join(&pairings.as_previous(), &entries).map_err(|fault| redraw_fault(&fault))?;
+    let joins = |assumption: &Assumption| joining.iter().any(|joiner| joiner.state == assumption.state);
+    let assumptions = &mut inputs.pool.assumptions;
+    assumptions.retain(|assumption| !joins(assumption));
+    assumptions.extend(pool.assumptions.into_iter().filter(joins));
+    assumptions.extend(entries.iter().flat_map(|(entry, _)| as_of_its_own_day(entry, choice.as_of)));
+    // Sorting keeps what is assumed about an open question before the general remark on the day.
+    assumptions.sort_by_key(|assumption| (assumption.state, assumption.instrument));
+    assumptions.dedup_by_key(|assumption| (assumption.state, assumption.instrument));
+    Ok(inputs)
+}
+
+fn takes_no_part(state: StateCode, as_of: Date) -> Notice {
+    let sentence = format!("{state} takes no part on {as_of}: it is no party in force, or chose to stay out.");
+    Notice::of("AMB-31", "takes-no-part", sentence).with("state", state).with("day", as_of)
+}
+
+/// The pool's day is that of the first drawing; for who joins later another one counts, and the record says which.
+fn as_of_its_own_day(entry: &PoolState, as_of: Date) -> impl Iterator<Item = Assumption> + '_ {
+    let because = format!("it joins later, with its status of {as_of} (AMB-31)");
+    entry.instruments.iter().map(move |instrument| Assumption {
+        state: entry.state,
+        instrument,
+        taken_as: TakenAs::InForce,
+        because: because.clone(),
+    })
+}
+
+/// Offers and consents count as they are now, but never less than what stands needs.
+fn lift(inputs: &mut Inputs, limits: &Limits) {
+    let rules = &inputs.rules;
+    for entry in &mut inputs.pool.states {
+        let additional = |a: &&Assignment| a.state_under_review == entry.state && a.kind == Kind::Additional;
+        let standing = 2 + inputs.standing.assignments.iter().filter(additional).count();
+        entry.most_reviews = limits.reviews(entry.state, rules);
+        entry.most_reviewers = limits.reviewers(entry.state, rules).max(standing);
+    }
+}

@@ -1,0 +1,144 @@
+//! One State, with what changed on which day.
+
+use contracts::registry::RegistryEvent;
+use jiff::civil::Date;
+use treaty::parties::{Deposit, InForce, Party};
+use treaty::{Instrument, InstrumentSet, Language, RegionalGroup, StateCode};
+
+use super::Signatory;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Entry {
+    /// From which day; the first from the beginning.
+    particulars: Vec<(Option<Date>, Particulars)>,
+    /// By [`Instrument::index`], one after the other.
+    bound: [Vec<Bound>; 4],
+    signed: [Option<Date>; 4],
+    /// Whether it is funded; none as long as it does not want to be reviewed.
+    voluntary: Option<bool>,
+    uncac_party: bool,
+    /// From which day it is out, or in again.
+    out: Vec<(Date, bool)>,
+    arrangement: Option<RegionalGroup>,
+    offer: Option<u8>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Particulars {
+    name: String,
+    group: Option<RegionalGroup>,
+    languages: Vec<Language>,
+}
+
+/// A deposit, and until when it binds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Bound {
+    deposit: Deposit,
+    /// The first day on which a denunciation has effect.
+    until: Option<Date>,
+}
+
+impl Entry {
+    pub(super) fn follow(&mut self, event: &RegistryEvent) {
+        match event {
+            RegistryEvent::StateRecorded(e) => self.describe(None, &e.name, e.regional_group, &e.languages),
+            RegistryEvent::ParticularsChanged(e) => {
+                self.describe(Some(e.from.0), &e.name, e.regional_group, &e.languages);
+            }
+            RegistryEvent::DepositRecorded(e) => {
+                self.bound[e.instrument.index()].push(Bound { deposit: e.deposit, until: None });
+            }
+            RegistryEvent::DepositCorrected(e) => self.correct(e.instrument, e.deposit),
+            RegistryEvent::DenunciationRecorded(e) => {
+                if let Some(last) = self.bound[e.instrument.index()].last_mut() {
+                    last.until = Some(e.takes_effect.0);
+                }
+            }
+            RegistryEvent::SignatureRecorded(e) => self.signed[e.instrument.index()] = Some(e.on.0),
+            RegistryEvent::VoluntaryReviewDeclared(e) => self.voluntary = e.on.map(|_| e.funding.is_some()),
+            RegistryEvent::UncacStatusRecorded(e) => self.uncac_party = e.party,
+            RegistryEvent::OptOutRecorded(e) => self.turn(e.from.0, true),
+            RegistryEvent::OptInRecorded(e) => self.turn(e.from.0, false),
+            RegistryEvent::ArrangementRecorded(e) => self.arrangement = e.regional_group,
+            RegistryEvent::OfferRecorded(e) => self.offer = e.most_reviews,
+            // It follows from the deposit on every day that is asked about.
+            RegistryEvent::InstrumentEnteredIntoForce(_) => {}
+        }
+    }
+
+    fn describe(&mut self, from: Option<Date>, name: &str, group: Option<RegionalGroup>, languages: &[Language]) {
+        let particulars = Particulars { name: name.to_owned(), group, languages: languages.to_vec() };
+        let at = self.particulars.partition_point(|(day, _)| *day <= from);
+        self.particulars.insert(at, (from, particulars));
+    }
+
+    fn correct(&mut self, instrument: Instrument, right: Option<Deposit>) {
+        let bound = &mut self.bound[instrument.index()];
+        let last = bound.pop();
+        bound.extend(right.map(|deposit| Bound { deposit, until: last.and_then(|last| last.until) }));
+    }
+
+    fn turn(&mut self, from: Date, out: bool) {
+        let at = self.out.partition_point(|(day, _)| *day <= from);
+        self.out.insert(at, (from, out));
+    }
+
+    fn described(&self, on: Date) -> Option<&Particulars> {
+        let from = |day: &Option<Date>| day.is_none_or(|day| day <= on);
+        self.particulars.iter().rev().find(|(day, _)| from(day)).map(|(_, particulars)| particulars)
+    }
+
+    pub(super) fn name(&self, state: StateCode, on: Date) -> String {
+        self.described(on).map_or_else(|| state.to_string(), |particulars| particulars.name.clone())
+    }
+
+    pub(super) fn languages(&self, on: Date) -> Vec<Language> {
+        self.described(on).map(|particulars| particulars.languages.clone()).unwrap_or_default()
+    }
+
+    fn group(&self, on: Date) -> Option<RegionalGroup> {
+        self.described(on).and_then(|particulars| particulars.group)
+    }
+
+    fn deposit(&self, instrument: Instrument, as_of: Date) -> Option<Deposit> {
+        let binds = |bound: &&Bound| bound.until.is_none_or(|until| as_of < until);
+        self.bound[instrument.index()].iter().find(binds).map(|bound| bound.deposit)
+    }
+
+    pub(super) fn party(&self, code: StateCode, as_of: Date) -> Party {
+        Party {
+            code,
+            name: self.name(code, as_of),
+            group: self.group(as_of),
+            deposits: Instrument::ALL.map(|instrument| self.deposit(instrument, as_of)),
+            uncac_party: self.uncac_party,
+            languages: self.languages(as_of),
+        }
+    }
+
+    pub(super) fn opted_out(&self, as_of: Date) -> bool {
+        self.out.iter().rev().find(|(day, _)| *day <= as_of).is_some_and(|&(_, out)| out)
+    }
+
+    pub(super) fn arrangement(&self, as_of: Date) -> Option<RegionalGroup> {
+        self.arrangement.filter(|_| self.group(as_of).is_none())
+    }
+
+    pub(super) fn offer(&self) -> Option<u8> {
+        self.offer
+    }
+
+    pub(super) fn signatory(&self, state: StateCode, as_of: Date) -> Option<Signatory> {
+        let funded = self.voluntary?;
+        let party = self.party(state, as_of).in_force(Instrument::Untoc, as_of);
+        let by_then = |instrument: &Instrument| self.signed[instrument.index()].is_some_and(|day| day <= as_of);
+        let signed: InstrumentSet = Instrument::ALL.into_iter().filter(by_then).collect();
+        (party == InForce::No && !signed.is_empty()).then(|| Signatory {
+            state,
+            name: self.name(state, as_of),
+            group: self.group(as_of),
+            signed,
+            funded,
+        })
+    }
+}

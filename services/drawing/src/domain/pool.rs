@@ -1,0 +1,103 @@
+//! The pool as the registry and the decisions of the meeting give it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use contracts::Notice;
+use contracts::drawing::TakenInForce;
+use jiff::civil::Date;
+use lots::cohort::{self, Decisions};
+use lots::record::{LeftOut, Pool, PoolState, Rules};
+use treaty::{Instrument, StateCode};
+
+use super::cycle::Consent;
+use super::engine::cohort_fault;
+use super::known::{Known, Signatory};
+
+/// Limits that differ from State to State.
+pub(crate) struct Limits {
+    offers: BTreeMap<StateCode, usize>,
+    consents: BTreeMap<StateCode, usize>,
+}
+
+impl Limits {
+    pub(crate) fn new(known: &Known, consents: &BTreeMap<StateCode, Consent>) -> Self {
+        let consents = consents.iter().map(|(&state, c)| (state, usize::from(c.most_reviewers))).collect();
+        Self { offers: known.offers(), consents }
+    }
+
+    /// Most reviews that a State performs: three, or what it offered (para. 29).
+    pub(crate) fn reviews(&self, state: StateCode, rules: &Rules) -> usize {
+        self.offers.get(&state).copied().unwrap_or_default().max(rules.most_reviews)
+    }
+
+    /// Most reviewing States that a State has: four, or what it consented to (para. 28 (c)).
+    pub(crate) fn reviewers(&self, state: StateCode, rules: &Rules) -> usize {
+        self.consents.get(&state).copied().unwrap_or_default().max(rules.most_reviewers)
+    }
+}
+
+/// What is decided about a pool besides what the registry knows.
+pub(crate) struct Choice<'a> {
+    pub(crate) as_of: Date,
+    pub(crate) in_force: &'a [TakenInForce],
+    pub(crate) without: &'a [StateCode],
+    /// Taken as in force before; it stays so where the question is still open.
+    pub(crate) earlier: BTreeSet<(StateCode, Instrument)>,
+}
+
+impl Choice<'_> {
+    /// The day, and nothing decided.
+    pub(crate) fn plain(as_of: Date) -> Self {
+        Self { as_of, in_force: &[], without: &[], earlier: BTreeSet::new() }
+    }
+}
+
+/// Everybody who takes part on this day, and who does not, with the reason.
+pub(crate) fn form(known: &Known, limits: &Limits, choice: &Choice<'_>, rules: &Rules) -> Result<Pool, Notice> {
+    let as_of = choice.as_of;
+    let parties = known.parties(as_of);
+    let open: BTreeSet<(StateCode, Instrument)> = parties
+        .iter()
+        .flat_map(|party| party.participation(as_of).unclear.into_iter().map(|instrument| (party.code, instrument)))
+        .collect();
+    let in_force = choice.in_force.iter().map(|taken| (taken.state, taken.instrument));
+    let of_known = |map: &BTreeMap<StateCode, usize>, most: fn(&Limits, StateCode, &Rules) -> usize| {
+        map.keys().filter(|&&state| known.knows(state)).map(|&state| (state, most(limits, state, rules))).collect()
+    };
+    let decisions = Decisions {
+        without: choice.without.iter().copied().chain(known.opted_out(as_of)).collect(),
+        regions: known.arrangements(as_of),
+        offers: of_known(&limits.offers, Limits::reviews),
+        consents: of_known(&limits.consents, Limits::reviewers),
+        in_force: in_force.chain(choice.earlier.intersection(&open).copied()).collect(),
+    };
+    let mut pool = cohort::pool(&parties, as_of, rules, &decisions).map_err(|fault| cohort_fault(&fault))?;
+    for signatory in known.signatories(as_of).into_iter().filter(|s| !decisions.without.contains(&s.state)) {
+        admit(&mut pool, signatory, known, limits, rules, as_of);
+    }
+    Ok(pool)
+}
+
+/// A signatory is reviewed and never reviews (para. 52); without funds it waits.
+fn admit(pool: &mut Pool, signatory: Signatory, known: &Known, limits: &Limits, rules: &Rules, as_of: Date) {
+    let state = signatory.state;
+    if !signatory.funded {
+        let waits = "a signatory that wants to be reviewed and waits for voluntary contributions (para. 52)";
+        pool.left_out.iter_mut().filter(|left| left.state == state).for_each(|left| waits.clone_into(&mut left.reason));
+        return;
+    }
+    pool.left_out.retain(|left: &LeftOut| left.state != state);
+    pool.assumptions.retain(|assumption| assumption.state != state);
+    pool.states.push(PoolState {
+        state,
+        name: signatory.name,
+        region: signatory.group,
+        drawing_region: signatory.group.or_else(|| known.arrangements(as_of).get(&state).copied()),
+        instruments: signatory.signed,
+        under_review: true,
+        reviewer: false,
+        most_reviews: rules.most_reviews,
+        most_reviewers: limits.reviewers(state, rules),
+    });
+    pool.states.sort_by_key(|entry| entry.state);
+}

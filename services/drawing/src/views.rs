@@ -1,0 +1,8 @@
+//! What the service shows, from the aggregate and from what is known of the States. Pure.
+
+pub mod lots;
+pub mod overview;
+pub mod preview;
+pub mod requests;
+pub mod result;
+pub mod transcript;

@@ -1,0 +1,79 @@
+//! Meetings, drawings, and where the cycle stands.
+
+use ::lots::beacon::Chain;
+use contracts::drawing::{DrawingLine, MeetingLine, Overview, RoomValue, Stage};
+use contracts::{Day, Instant};
+use jiff::Timestamp;
+
+use crate::domain::{self, Cycle, Drawing, Meeting, meetings};
+
+/// The whole at a glance.
+#[must_use]
+pub fn overview(cycle: &Cycle, version: u64) -> Overview {
+    let mut by_day: Vec<&Meeting> = cycle.meetings().iter().collect();
+    by_day.sort_by_key(|meeting| (meeting.on, meeting.number));
+    Overview {
+        version,
+        meetings: by_day.into_iter().map(|m| meeting(cycle, m)).collect(),
+        drawings: cycle.drawings().iter().rev().map(drawing).collect(),
+        current: cycle.pairings().map(domain::Pairings::drawing),
+        first_meeting_due: meetings::first_due(),
+    }
+}
+
+/// One meeting.
+#[must_use]
+pub fn meeting(cycle: &Cycle, meeting: &Meeting) -> MeetingLine {
+    MeetingLine {
+        meeting: meeting.number,
+        title: meeting.title.clone(),
+        kind: meeting.kind,
+        on: Day(meeting.on),
+        cancelled: meeting.cancelled.clone(),
+        warnings: meetings::warnings(cycle, meeting),
+    }
+}
+
+/// One drawing.
+#[must_use]
+pub fn drawing(drawing: &Drawing) -> DrawingLine {
+    let announced = drawing.inputs.as_ref().and_then(|inputs| inputs.announced.as_ref());
+    let beacon = announced.and_then(|announced| announced.beacon.as_ref());
+    let reviewed = drawing.inputs.as_ref().map(|i| i.pool.states.iter().filter(|s| s.under_review).count());
+    DrawingLine {
+        drawing: drawing.number,
+        meeting: drawing.meeting,
+        purpose: drawing.purpose.clone(),
+        stage: stage(&drawing.stage),
+        inputs_hash: drawing.inputs_hash.clone(),
+        commitment: announced.map(|announced| announced.commitment.clone()),
+        beacon_round: beacon.map(|beacon| beacon.round),
+        beacon_at: beacon.and_then(|beacon| published(beacon.round)),
+        room: drawing.room.iter().map(room_value).collect(),
+        frozen_at: Instant(drawing.frozen_at),
+        drawn_at: match drawing.stage {
+            domain::Stage::Drawn { at, .. } => Some(Instant(at)),
+            _ => None,
+        },
+        transcript_hash: drawing.transcript().map(|transcript| transcript.hash.clone()),
+        states_under_review: reviewed.and_then(|count| u32::try_from(count).ok()).unwrap_or_default(),
+    }
+}
+
+fn stage(stage: &domain::Stage) -> Stage {
+    match stage {
+        domain::Stage::Frozen => Stage::Frozen,
+        domain::Stage::Drawn { .. } => Stage::Drawn,
+        domain::Stage::Abandoned { reason } => Stage::Abandoned { reason: reason.clone() },
+    }
+}
+
+fn room_value(value: &domain::RoomValue) -> RoomValue {
+    RoomValue { value: value.value.clone(), called_by: value.called_by.clone() }
+}
+
+/// When the beacon publishes a round.
+fn published(round: u64) -> Option<Instant> {
+    let seconds = Chain::quicknet().time_of(round).ok()?;
+    Timestamp::from_second(i64::try_from(seconds).ok()?).ok().map(Instant)
+}

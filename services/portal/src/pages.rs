@@ -1,0 +1,15 @@
+//! What people see. One folder for each service, as in the house; each page a struct of what it shows and a template beside it.
+//!
+//! Nothing here asks anybody anything: pages are made from the answers of the services and from what was typed.
+
+pub mod drawing;
+pub mod form;
+mod frame;
+pub mod home;
+pub mod law;
+pub mod registry;
+pub mod session;
+mod words;
+
+pub use frame::{Frame, Person};
+pub use words::Names;

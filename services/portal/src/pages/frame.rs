@@ -1,0 +1,110 @@
+//! What every page has around it.
+
+use contracts::Day;
+use treaty::Citation;
+
+use crate::assets;
+use crate::pages::law;
+use crate::text::{Note, Sentence, Texts};
+
+/// Who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// As the band of the page greets.
+    pub name: String,
+}
+
+/// The frame of a page: language, where we are, who reads, what was just done.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// The reader's texts.
+    pub texts: Texts,
+    /// The path of this page, for the navigation.
+    pub path: String,
+    /// Who is signed in, if anybody.
+    pub person: Option<Person>,
+    /// Proves that a form of ours was sent; goes into each of them.
+    pub csrf: String,
+    /// Today, in Vienna.
+    pub today: Day,
+    /// What was just done, and what there is to know about it.
+    pub notes: Vec<Note>,
+}
+
+/// A way through the site: path and name of its sentence.
+type Way = (&'static str, &'static str);
+
+const WAYS: [Way; 6] = [
+    ("/states", "way-states"),
+    ("/groups", "way-groups"),
+    ("/pairings", "way-pairings"),
+    ("/drawings", "way-drawings"),
+    ("/meetings", "way-meetings"),
+    ("/how-lots-are-drawn", "way-how"),
+];
+
+const DESK_WAYS: [Way; 5] = [
+    ("/desk", "desk-way-start"),
+    ("/desk/states", "desk-way-states"),
+    ("/desk/meetings", "desk-way-meetings"),
+    ("/desk/drawings", "desk-way-drawings"),
+    ("/desk/requests", "desk-way-requests"),
+];
+
+/// A link of the navigation.
+#[derive(Debug)]
+pub struct WayLink {
+    /// Where to.
+    pub path: &'static str,
+    /// What it says.
+    pub says: Sentence,
+    /// `page` on that very page, `true` on one below it.
+    pub current: Option<&'static str>,
+}
+
+impl Frame {
+    /// The sentence with this name.
+    #[must_use]
+    pub fn say(&self, key: &str) -> Sentence {
+        self.texts.say(key)
+    }
+
+    /// The path of a style sheet, script or image.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> String {
+        assets::path(name)
+    }
+
+    /// The public ways.
+    #[must_use]
+    pub fn ways(&self) -> Vec<WayLink> {
+        WAYS.iter().map(|way| self.way(*way)).collect()
+    }
+
+    /// The ways of the Secretariat's desk; none for those who are not signed in.
+    #[must_use]
+    pub fn desk_ways(&self) -> Vec<WayLink> {
+        if self.person.is_none() {
+            return Vec::new();
+        }
+        DESK_WAYS.iter().map(|way| self.way(*way)).collect()
+    }
+
+    fn way(&self, (path, key): Way) -> WayLink {
+        let below = self.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/')) && path != "/desk";
+        let current = if self.path == path { Some("page") } else { below.then_some("true") };
+        WayLink { path, says: self.say(key), current }
+    }
+
+    /// Where the text of a rule can be read on our pages, if it can.
+    #[must_use]
+    pub fn law_link(&self, rule: &Citation) -> Option<String> {
+        law::link(rule)
+    }
+
+    /// The rule with this id in the catalogue.
+    #[must_use]
+    pub fn rule(&self, id: &str) -> Option<Citation> {
+        id.parse().ok()
+    }
+}

@@ -1,0 +1,15 @@
+//! States parties: what each is party to on a day, its history, and the forms that record it.
+
+mod csv_file;
+mod desk;
+pub mod forms;
+mod state;
+mod states;
+mod treaty_status;
+
+pub(crate) use csv_file::guarded;
+pub use csv_file::states_csv;
+pub use desk::{DeskStatePage, DeskStatesPage};
+pub use state::{HistoryView, StatePage};
+pub use states::{RegionChoice, StatesPage};
+pub use treaty_status::TreatyStatus;

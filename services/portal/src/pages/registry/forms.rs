@@ -1,0 +1,65 @@
+//! What the Secretariat records of a State: for each command its questions, and how the answers are read.
+
+mod arrangement;
+mod deposit;
+mod holy_see;
+mod import;
+mod offer;
+mod particulars;
+mod signature;
+mod uncac;
+
+pub use arrangement::{arrangement, read_arrangement};
+pub use deposit::{correction, denunciation, deposit, read_correction, read_denunciation, read_deposit};
+pub use holy_see::{opt_in, opt_out, read_opt_in, read_opt_out};
+pub use import::{import, read_import};
+pub use offer::{offer, read_offer};
+pub use particulars::{particulars, read_particulars};
+pub use signature::{new_signatory, read_signature, read_voluntary_review, signature, voluntary_review};
+pub use uncac::{read_uncac, uncac};
+
+use contracts::registry::{DecisionReference, StateFile};
+
+use crate::pages::Frame;
+use crate::pages::form::{Choice, Field, Form, Kind, Reading};
+use crate::text::{Sentence, Texts};
+
+/// The longest note on where something is known from.
+const LONGEST_SOURCE: u32 = 300;
+/// The longest name of a State, and of a body's document.
+const LONGEST_NAME: u32 = 100;
+const LONGEST_REFERENCE: u32 = 200;
+
+/// A form about one State, based on the file as it is.
+fn about(frame: &Frame, file: &StateFile, what: &str, title: Sentence, submit: Sentence) -> Form {
+    let state = file.state.state;
+    Form::new(format!("/desk/states/{state}/{what}"), title.with("state", &file.state.name), submit)
+        .keep("version", file.version)
+        .back(format!("/desk/states/{state}"), frame.say("back-to").with("place", &file.state.name))
+}
+
+fn source(texts: &Texts) -> Field {
+    Field::new("source", texts.say("field-source"), Kind::Line).hint(texts.say("field-source-hint")).at_most(LONGEST_SOURCE)
+}
+
+fn yes_no(texts: &Texts) -> Kind {
+    Kind::One(vec![Choice::new("yes", texts.say("yes")), Choice::new("no", texts.say("no"))])
+}
+
+/// Where a decision can be read.
+pub(crate) fn decision_fields(form: Form, texts: &Texts) -> Form {
+    form.ask(Field::new("body", texts.say("field-body"), Kind::Line).hint(texts.say("field-body-hint")).at_most(LONGEST_REFERENCE))
+        .ask(Field::new("decided_on", texts.say("field-decided-on"), Kind::Day))
+        .ask(
+            Field::new("reference", texts.say("field-reference"), Kind::Line)
+                .hint(texts.say("field-reference-hint"))
+                .at_most(LONGEST_REFERENCE),
+        )
+}
+
+pub(crate) fn read_decision(reading: &mut Reading<'_>) -> Option<DecisionReference> {
+    let body = reading.text("body", u64::from(LONGEST_REFERENCE));
+    let on = reading.day("decided_on");
+    let reference = reading.text("reference", u64::from(LONGEST_REFERENCE));
+    Some(DecisionReference { body: body?, on: on?, reference: reference? })
+}

@@ -1,0 +1,25 @@
+//! Signing in by a link that works once.
+
+use askama::Template;
+
+use crate::pages::Frame;
+
+/// How to get in: nobody chooses a password, the operator hands out a link.
+#[derive(Debug, Template)]
+#[template(path = "session/sign_in.html")]
+pub struct SignInPage<'a> {
+    /// The frame.
+    pub frame: &'a Frame,
+    /// Whether a link was tried that no longer works.
+    pub spent: bool,
+}
+
+/// Asks for one press of a button, so that a preview of the link in a mail does not use it up.
+#[derive(Debug, Template)]
+#[template(path = "session/confirm.html")]
+pub struct ConfirmSignInPage<'a> {
+    /// The frame.
+    pub frame: &'a Frame,
+    /// The token of the link; worthless once sent.
+    pub token: String,
+}

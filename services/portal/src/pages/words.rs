@@ -1,0 +1,160 @@
+//! Names and labels that many pages share.
+
+use std::collections::BTreeMap;
+
+use contracts::drawing::{PoolLine, Slot};
+use contracts::registry::{StateOnDay, Status};
+use treaty::{Instrument, InstrumentSet, Language, RegionalGroup, StateCode};
+
+use crate::text::{Sentence, Texts};
+
+/// The names of States, by code.
+#[derive(Clone, Debug, Default)]
+pub struct Names(BTreeMap<StateCode, String>);
+
+impl Names {
+    /// From the States of a drawing.
+    #[must_use]
+    pub fn of_pool(states: &[PoolLine]) -> Self {
+        Self(states.iter().map(|line| (line.state, line.name.clone())).collect())
+    }
+
+    /// From the registry.
+    #[must_use]
+    pub fn of_states(states: &[StateOnDay]) -> Self {
+        Self(states.iter().map(|state| (state.state, state.name.clone())).collect())
+    }
+
+    /// The name; the code where there is none.
+    #[must_use]
+    pub fn name(&self, state: &StateCode) -> String {
+        self.0.get(state).cloned().unwrap_or_else(|| state.to_string())
+    }
+
+    /// What lists are ordered by: the name as people look it up, and the code where two names agree.
+    #[must_use]
+    pub fn order(&self, state: &StateCode) -> (String, StateCode) {
+        (alphabetical(&self.name(state)), *state)
+    }
+
+    /// All States by name.
+    #[must_use]
+    pub fn sorted(&self) -> Vec<(StateCode, String)> {
+        let mut all: Vec<_> = self.0.iter().map(|(state, name)| (*state, name.clone())).collect();
+        all.sort_by_key(|(state, name)| (alphabetical(name), *state));
+        all
+    }
+}
+
+/// A name as the alphabet of a list sees it: without case and without the accents of the Latin letters that names of States
+/// have, so that Côte d'Ivoire stands before Croatia and Türkiye before Turkmenistan.
+#[must_use]
+pub fn alphabetical(name: &str) -> String {
+    name.to_lowercase().chars().map(plain_letter).collect()
+}
+
+const fn plain_letter(letter: char) -> char {
+    match letter {
+        'à'..='å' => 'a',
+        'ç' => 'c',
+        'è'..='ë' => 'e',
+        'ì'..='ï' => 'i',
+        'ñ' => 'n',
+        'ò'..='ö' | 'ø' => 'o',
+        'ù'..='ü' => 'u',
+        other => other,
+    }
+}
+
+impl Texts {
+    /// The regional group as it is written out.
+    #[must_use]
+    pub fn region(&self, group: &Option<RegionalGroup>) -> Sentence {
+        self.say(match group {
+            Some(RegionalGroup::African) => "region-african",
+            Some(RegionalGroup::AsiaPacific) => "region-asia-pacific",
+            Some(RegionalGroup::EasternEuropean) => "region-eastern-european",
+            Some(RegionalGroup::LatinAmericanAndCaribbean) => "region-grulac",
+            Some(RegionalGroup::WesternEuropeanAndOthers) => "region-weog",
+            None => "region-none",
+        })
+    }
+
+    /// A regional group as it is written out.
+    #[must_use]
+    pub fn region_of(&self, group: &RegionalGroup) -> Sentence {
+        self.region(&Some(*group))
+    }
+
+    /// The treaty, short.
+    #[must_use]
+    pub fn instrument(&self, instrument: &Instrument) -> Sentence {
+        self.say(match instrument {
+            Instrument::Untoc => "instrument-untoc",
+            Instrument::Tip => "instrument-tip",
+            Instrument::Som => "instrument-som",
+            Instrument::Firearms => "instrument-firearms",
+        })
+    }
+
+    /// The treaties of a set, in a row.
+    #[must_use]
+    pub fn instruments(&self, set: &InstrumentSet) -> String {
+        let names: Vec<String> = set.iter().map(|instrument| self.instrument(&instrument).into()).collect();
+        names.join(", ")
+    }
+
+    /// What a State is to a treaty.
+    #[must_use]
+    pub fn status(&self, status: &Status) -> Sentence {
+        self.say(match status {
+            Status::Party => "status-party",
+            Status::Deposited => "status-deposited",
+            Status::Uncertain => "status-uncertain",
+            Status::Signatory => "status-signatory",
+            Status::Denounced => "status-denounced",
+            Status::None => "status-none",
+        })
+    }
+
+    /// Which of the two places of para. 28.
+    #[must_use]
+    pub fn slot(&self, slot: &Slot) -> Sentence {
+        self.say(match slot {
+            Slot::SameRegion => "slot-same-region",
+            Slot::OtherRegion => "slot-other-region",
+        })
+    }
+
+    /// A working language by its name.
+    #[must_use]
+    pub fn working_language(&self, language: &Language) -> Sentence {
+        self.say(match language {
+            Language::Arabic => "language-arabic",
+            Language::Chinese => "language-chinese",
+            Language::English => "language-english",
+            Language::French => "language-french",
+            Language::Russian => "language-russian",
+            Language::Spanish => "language-spanish",
+        })
+    }
+
+    /// Working languages in a row; a dash for none.
+    #[must_use]
+    pub fn working_languages(&self, languages: &[Language]) -> String {
+        let names: Vec<String> = languages.iter().map(|language| self.working_language(language).into()).collect();
+        if names.is_empty() { "–".to_owned() } else { names.join(", ") }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accents_do_not_move_a_name() {
+        let mut names = ["Zambia", "Türkiye", "Croatia", "Côte d'Ivoire", "Turkmenistan", "Tunisia"];
+        names.sort_by_key(|name| alphabetical(name));
+        assert_eq!(names, ["Côte d'Ivoire", "Croatia", "Tunisia", "Türkiye", "Turkmenistan", "Zambia"]);
+    }
+}

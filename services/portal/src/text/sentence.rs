@@ -1,0 +1,83 @@
+//! A sentence with its blanks filled.
+
+use std::fmt;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use super::Texts;
+
+/// What can fill a blank.
+pub trait Fill {
+    /// The value; numbers stay numbers, so that the language can choose its plural.
+    fn fill(&self) -> FluentValue<'static>;
+}
+
+impl<T: Fill + ?Sized> Fill for &T {
+    fn fill(&self) -> FluentValue<'static> {
+        (**self).fill()
+    }
+}
+
+macro_rules! fill_as_number {
+    ($($number:ty),*) => {
+        $(impl Fill for $number {
+            fn fill(&self) -> FluentValue<'static> {
+                FluentValue::from(*self)
+            }
+        })*
+    };
+}
+fill_as_number!(u8, u16, u32, u64, i64, usize);
+
+macro_rules! fill_as_text {
+    ($($text:ty),*) => {
+        $(impl Fill for $text {
+            fn fill(&self) -> FluentValue<'static> {
+                FluentValue::from(self.to_string())
+            }
+        })*
+    };
+}
+fill_as_text!(str, String, Sentence, treaty::StateCode, jiff::civil::Date, contracts::Day);
+
+/// A sentence in the reader's language. Shown, it is the text.
+pub struct Sentence {
+    texts: Texts,
+    key: String,
+    blanks: FluentArgs<'static>,
+}
+
+impl Sentence {
+    pub(super) fn new(texts: Texts, key: &str) -> Self {
+        Self { texts, key: key.to_owned(), blanks: FluentArgs::new() }
+    }
+
+    /// The same with a blank filled.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Fill) -> Self {
+        self.blanks.set(name.to_owned(), value.fill());
+        self
+    }
+}
+
+impl fmt::Display for Sentence {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let pattern = self.texts.bundle.get_message(&self.key).and_then(|message| message.value());
+        // The tests hold every name against the files; a name that is missing all the same is at least seen.
+        let Some(pattern) = pattern else { return write!(out, "[{}]", self.key) };
+        let mut faults = Vec::new();
+        out.write_str(&self.texts.bundle.format_pattern(pattern, Some(&self.blanks), &mut faults))
+    }
+}
+
+impl fmt::Debug for Sentence {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Sentence({self})")
+    }
+}
+
+impl From<Sentence> for String {
+    fn from(sentence: Sentence) -> Self {
+        sentence.to_string()
+    }
+}

@@ -1,0 +1,56 @@
+//! What the registry decides, and what a State's entry is: pure, with the day handed in.
+//!
+//! A [`State`] is folded from the events of its stream. Every fact in it has the day from which it holds, so that the question
+//! "who was party to what on this day" has one answer, today and in ten years. One function for each command takes the State as
+//! it is and gives the events that follow, or a refusal.
+
+mod adherence;
+mod aggregate;
+mod arrangement;
+mod denunciation;
+mod deposit;
+mod entry;
+mod export;
+mod history;
+mod import;
+mod names;
+mod offer;
+mod opt_out;
+mod particulars;
+mod projection;
+mod refusal;
+mod signature;
+mod state;
+mod status;
+mod timeline;
+mod uncac;
+mod voluntary_review;
+mod warning;
+
+pub use adherence::{Adherence, Denunciation};
+pub use aggregate::Aggregate;
+pub use arrangement::record_arrangement;
+pub use denunciation::record_denunciation;
+pub use deposit::{correct_deposit, record_deposit};
+pub use entry::{coming_entries, enter_into_force};
+pub use export::export;
+pub use history::line;
+pub use import::{Import, import};
+pub use names::sort_key;
+pub use offer::record_offer;
+pub use opt_out::{record_opt_in, record_opt_out};
+pub use particulars::change_particulars;
+pub use projection::{is_listed, party_on, state_on};
+pub use signature::record_signature;
+pub use state::{Arrangement, Declaration, Particulars, State};
+pub use status::{in_force_from, status_on};
+pub use timeline::Timeline;
+pub use uncac::record_uncac_status;
+pub use voluntary_review::declare_voluntary_review;
+pub use warning::warnings;
+
+use contracts::Notice;
+use contracts::registry::RegistryEvent;
+
+/// What follows from a command: events, or the reason why not.
+pub type Decision = Result<Vec<RegistryEvent>, Notice>;

@@ -1,0 +1,3 @@
+//! Who takes part: States parties and what they are party to.
+
+pub mod domain;

@@ -1,0 +1,30 @@
+//! What the registry decides, by the rules. Names begin with the id of the rule.
+
+#[cfg(test)]
+mod arrangements;
+#[cfg(test)]
+mod denunciations;
+#[cfg(test)]
+mod deposits;
+#[cfg(test)]
+mod export;
+#[cfg(test)]
+mod history;
+#[cfg(test)]
+mod import;
+#[cfg(test)]
+mod offers;
+#[cfg(test)]
+mod opt_out;
+#[cfg(test)]
+mod particulars;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod shipped_file;
+#[cfg(test)]
+mod signatories;
+#[cfg(test)]
+mod story;
+#[cfg(test)]
+mod uncac;
