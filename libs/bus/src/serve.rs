@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use async_nats::HeaderMap;
-use contracts::{CommandId, Entry, Notice};
+use contracts::{CommandId, Entry, Notice, subject};
 use futures_util::StreamExt as _;
 use futures_util::future::BoxFuture;
 use serde_json::Value;
@@ -108,8 +108,9 @@ impl Bus {
                 }
             });
         }
-        // Subscriptions are buffered: only after this does the server know of them.
-        self.client.flush().await?;
+        // Subscriptions are buffered, and a flush reaches no farther than the socket. The server takes what comes over one connection
+        // in order: when it has answered this, whatever the answer, it knows of them.
+        drop(self.jetstream.get_stream(subject::stream_of(&self.service)).await);
         tasks.close();
         Ok(tasks)
     }

@@ -51,7 +51,7 @@ messages! {
         "overview" => ShowOverview -> Overview,
         "preview-pool" => PreviewPool -> PoolPreview,
         "result" => ShowResult -> DrawingResult,
-        "transcript" => FetchTranscript -> TranscriptText,
+        "fetch-transcript" => FetchTranscript -> TranscriptText,
         "chances" => ShowChances -> Chances,
         "requests" => ListRequests -> Requests,
     }

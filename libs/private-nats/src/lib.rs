@@ -8,13 +8,13 @@
 //! use std::path::Path;
 //! use private_nats::{Config, Credential, User, find, run};
 //!
-//! # async fn example(seed_of_the_day: String) -> Result<(), Box<dyn std::error::Error>> {
+//! # async fn example(password: String) -> Result<(), Box<dyn std::error::Error>> {
 //! let data = Path::new("data");
 //! // Blocks while it looks and fetches.
 //! let server = find(data, &|progress| println!("{progress}"))?;
 //! let registry = User {
 //!     name: "registry".to_owned(),
-//!     credential: Credential::Password(seed_of_the_day),
+//!     credential: Credential::Password(password),
 //!     publish: vec!["event.registry.>".to_owned()],
 //!     subscribe: vec!["cmd.registry.>".to_owned(), "_INBOX_registry.>".to_owned()],
 //!     allow_responses: true,

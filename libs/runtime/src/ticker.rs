@@ -56,7 +56,16 @@ async fn fire(house: &House, service: &Arc<Service>) -> Result<bool, Failure> {
     }
     let (inside, service) = (house.clone(), service.clone());
     let span = tracing::info_span!("deadline", service = house.service);
-    house.journal.write(|tx| Box::pin(fire_in(tx, inside, service).instrument(span))).await?
+    match house.journal.write(|tx| Box::pin(fire_in(tx, inside, service).instrument(span))).await? {
+        // What a rule refuses now it refuses for ever: the deadline passes, and nothing of its effect is kept.
+        Err(Failure::Refused(notice)) => {
+            tracing::warn!(service = house.service, %notice, "a deadline passed without effect");
+            let now = house.now();
+            house.journal.write(move |tx| Box::pin(async move { tx.take_due(now).await })).await??;
+            Ok(true)
+        }
+        fired => fired,
+    }
 }
 
 async fn fire_in(tx: &mut Tx, house: House, service: Arc<Service>) -> Result<bool, Failure> {
@@ -75,12 +84,5 @@ async fn fire_in(tx: &mut Tx, house: House, service: Arc<Service>) -> Result<boo
         expected: None,
         project: service.projection.as_ref(),
     };
-    match fire(context, deadline).await {
-        // What a rule refuses now it refuses for ever: the deadline has passed without effect.
-        Err(Failure::Refused(notice)) => {
-            tracing::warn!(%notice, "a deadline passed without effect");
-            Ok(true)
-        }
-        done => done.map(|()| true),
-    }
+    fire(context, deadline).await.map(|()| true)
 }

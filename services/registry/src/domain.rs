@@ -5,7 +5,6 @@
 //! it is and gives the events that follow, or a refusal.
 
 mod adherence;
-mod aggregate;
 mod arrangement;
 mod denunciation;
 mod deposit;
@@ -28,7 +27,6 @@ mod voluntary_review;
 mod warning;
 
 pub use adherence::{Adherence, Denunciation};
-pub use aggregate::Aggregate;
 pub use arrangement::record_arrangement;
 pub use denunciation::record_denunciation;
 pub use deposit::{correct_deposit, record_deposit};
@@ -40,7 +38,7 @@ pub use names::sort_key;
 pub use offer::record_offer;
 pub use opt_out::{record_opt_in, record_opt_out};
 pub use particulars::change_particulars;
-pub use projection::{is_listed, party_on, state_on};
+pub use projection::{arrangement_decision, is_listed, party_on, state_on};
 pub use signature::record_signature;
 pub use state::{Arrangement, Declaration, Particulars, State};
 pub use status::{in_force_from, status_on};

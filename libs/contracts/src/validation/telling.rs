@@ -12,6 +12,8 @@ pub(super) fn reason(fault: &ValidationError<'_>) -> String {
             1 => "one field is not known to the schema".to_owned(),
             several => format!("{several} fields are not known to the schema"),
         },
+        // A message without any field, such as a query that asks for everything.
+        ValidationErrorKind::FalseSchema => "no field is known to the schema here".to_owned(),
         ValidationErrorKind::PropertyNames { .. } => "a field's name is not as the schema wants it".to_owned(),
         _ => fault.masked().to_string(),
     }

@@ -24,6 +24,15 @@ fn schemas_and_subjects_are_unique() {
 }
 
 #[test]
+fn no_message_takes_the_name_or_the_id_of_a_document() {
+    let (mut names, mut ids) = (BTreeSet::new(), BTreeSet::new());
+    for (name, document) in contracts::published::documents() {
+        assert!(ids.insert(document["$id"].to_string()), "{name}: its id is taken");
+        assert!(names.insert(name.clone()), "{name} is taken");
+    }
+}
+
+#[test]
 fn every_reply_is_in_the_catalogue() {
     for request in catalogue() {
         if let Kind::Command { reply } | Kind::Query { reply } = &request.kind {

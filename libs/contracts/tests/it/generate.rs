@@ -88,8 +88,8 @@ fn object(root: &Value, schema: &Value) -> BoxedStrategy<Value> {
     let Some(fields) = schema["properties"].as_object() else { return free(root, schema) };
     let required = |name: &str| schema["required"].as_array().is_some_and(|all| all.iter().any(|one| one == name));
     let members = fields.iter().fold(Just(Map::new()).boxed(), |so_far, (name, field)| {
-        let (name, least) = (name.clone(), if required(&name.clone()) { 1.0 } else { 0.7 });
-        let member = prop::option::weighted(least, of(root, field));
+        let (value, name) = (of(root, field), name.clone());
+        let member = if required(&name) { value.prop_map(Some).boxed() } else { prop::option::of(value).boxed() };
         (so_far, member)
             .prop_map(move |(mut members, member)| {
                 members.extend(member.map(|value| (name.clone(), value)));

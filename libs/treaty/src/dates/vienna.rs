@@ -20,6 +20,15 @@ pub fn end_of_day_vienna(date: Date) -> Result<ZonedDateTime, OutOfCalendar> {
     last.map_err(|_| OutOfCalendar { from: date })
 }
 
+/// The first instant of the day in Vienna, midnight unless the clock was put forward then.
+///
+/// # Errors
+/// At either end of the calendar.
+pub fn start_of_day_vienna(date: Date) -> Result<ZonedDateTime, OutOfCalendar> {
+    let first = date.to_zoned_datetime(vienna()).and_then(|day| day.start_of_day());
+    first.map_err(|_| OutOfCalendar { from: date })
+}
+
 /// The date in Vienna at this instant.
 #[must_use]
 pub fn vienna_date(instant: Timestamp) -> Date {

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Timestamp};
-use treaty::dates::{end_of_day_vienna, is_in_time, no_later_than_days_before, vienna_date};
+use treaty::dates::{end_of_day_vienna, is_in_time, no_later_than_days_before, start_of_day_vienna, vienna_date};
 
 #[track_caller]
 fn expect(day: Date, end: &str) {
@@ -16,6 +16,16 @@ fn expect(day: Date, end: &str) {
 fn amb_01_the_day_ends_at_23_59_59() {
     expect(date(2022, 6, 16), "2022-06-16T23:59:59+02:00");
     expect(date(2020, 11, 27), "2020-11-27T23:59:59+01:00");
+}
+
+#[test]
+fn amb_01_the_day_begins_where_the_day_before_ends() {
+    for day in [date(2026, 11, 19), date(2024, 3, 31), date(2024, 4, 1), date(2024, 10, 27), date(1980, 4, 6)] {
+        let end = end_of_day_vienna(day.yesterday().unwrap()).unwrap().timestamp();
+        let start = start_of_day_vienna(day).unwrap();
+        assert_eq!(start.timestamp(), end + SignedDuration::from_secs(1), "{day}");
+        assert_eq!(vienna_date(start.timestamp()), day);
+    }
 }
 
 #[test]

@@ -34,8 +34,8 @@ pub fn record(cycle: &Cycle, known: &Known, command: &RecordOverride, today: Dat
         return Err(Notice::of("R10/1-6iii", "another-is-frozen", sentence).with("drawing", drawing.number));
     }
     let Some(place) = pairings.assignment(state_under_review, command.replaced) else { return Ok(Vec::new()) };
-    let limits = Limits::new(known, cycle.consents());
-    lawful(pairings, place, command.reviewer, &limits)?;
+    takes_part(known, command.reviewer, today)?;
+    lawful(pairings, place, command.reviewer, &Limits::new(known, cycle.consents()))?;
     let recorded = OverrideRecorded {
         state_under_review,
         replaced: command.replaced,
@@ -44,6 +44,7 @@ pub fn record(cycle: &Cycle, known: &Known, command: &RecordOverride, today: Dat
         decision: decision.clone(),
         reason: command.reason.clone(),
     };
+    not_beyond_the_engine(pairings, &recorded)?;
     let mut events: Vec<DrawingEvent> = vec![recorded.into()];
     events.extend(overtaken(cycle, command, decision, today));
     Ok(events)
@@ -58,6 +59,27 @@ fn decided(command: &RecordOverride, today: Date) -> Result<&DecisionReference, 
     taken(decision, today)?;
     not_blank("reason", &command.reason)?;
     Ok(decision)
+}
+
+fn takes_part(known: &Known, reviewer: StateCode, today: Date) -> Result<(), Notice> {
+    if known.opted_out(today).contains(&reviewer) {
+        let sentence = format!("{reviewer} has chosen to take no part in the Mechanism.");
+        return Err(Notice::of("R9/1-fn2", "takes-no-part", sentence).with("state", reviewer));
+    }
+    Ok(())
+}
+
+/// A review that departs from the regions is set aside in further drawings, and its State still takes part in them as a
+/// reviewing one. A signatory does not (para. 52), so nothing could be drawn again after such an exception.
+fn not_beyond_the_engine(pairings: &Pairings, recorded: &OverrideRecorded) -> Result<(), Notice> {
+    let state = recorded.state_under_review;
+    let mut after = pairings.clone();
+    after.replace(recorded);
+    if after.fits(state) || after.state(state).is_some_and(|entry| entry.reviewer) {
+        return Ok(());
+    }
+    let sentence = format!("{state} is a signatory; its reviewing States stay in the regions of para. 28.");
+    Err(Notice::of("AMB-13", "region-of-a-signatory", sentence).with("state", state))
 }
 
 /// What binds the meeting as it binds the lot.

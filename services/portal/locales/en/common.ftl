@@ -1,1 +1,157 @@
-site-name = x
+# What all pages share.
+
+site-name = Review Mechanism
+site-about = United Nations Convention against Transnational Organized Crime and its Protocols
+skip-to-content = Skip to the content
+ways-name = Pages
+desk-ways-name = The Secretariat's desk
+way-states = States parties
+way-groups = Yearly groups
+way-pairings = Who reviews whom
+way-drawings = Drawings
+way-meetings = Meetings
+way-how = How lots are drawn
+desk-way-start = What to do next
+desk-way-states = States
+desk-way-meetings = Meetings
+desk-way-drawings = Drawings
+desk-way-requests = Requests
+signed-in-as = Signed in: { $name }
+sign-in = Sign in
+sign-out = Sign out
+foot-days = Days are calendar days in Vienna, and the last one counts whole.
+foot-equal = All States are treated alike: lists are alphabetical, and nothing here ranks.
+foot-api = The same as data (OpenAPI)
+
+whose-secretariat = The Secretariat's move
+whose-meeting = The meeting's move
+
+yes = Yes
+no = No
+show = Show
+back = Back
+back-to = Back to { $place }
+record = Record
+correct = Correct
+choose = Choose one
+if-any = (if any)
+download-csv = Download as CSV
+filter-name = Find by name
+filter-count = { "{count}" } of { "{total}" } shown.
+what-can-be-done = What can be done
+own-time = ({ "{time}" } where you are)
+
+title-with-faults = Not done:
+faults-title = This was not done
+what-will-happen = What will happen
+
+fault-missing = An answer is needed here.
+fault-too-long = This is too long: at most { $most } characters.
+fault-day = This is not a day. Write the year, the month and the day: 2020-11-27.
+fault-number = This is not a whole number.
+fault-out-of-range = This number is outside what is possible; the most is { $most }.
+fault-state = Choose a State from the list, or write its three capital letters.
+fault-instrument = Choose one of the four treaties.
+fault-region = Choose a regional group, or none.
+fault-choice = Choose one of the answers.
+fault-joining = Write each State with its group, and a comma between them: AND 2, BTN 3.
+fault-justification = Exceptional circumstances must be named: say what they are.
+fault-signature = This is not the signature of a pulse: it has 96 digits from 0 to 9 and a to f.
+
+# Treaties and States.
+
+state = State
+states-on = On this day
+regional-group = Regional group
+region-all = All regional groups
+region-african = African States
+region-asia-pacific = Asia-Pacific States
+region-eastern-european = Eastern European States
+region-grulac = Latin American and Caribbean States
+region-weog = Western European and other States
+region-none = No regional group
+instrument = Treaty
+instruments = Treaties
+instrument-untoc = Convention
+instrument-tip = Trafficking in Persons
+instrument-som = Smuggling of Migrants
+instrument-firearms = Firearms
+for-instruments = For: { $instruments }
+only-for = Only for: { $instruments }
+status = Status
+deposit = Deposit
+day = Day
+kind = Kind
+language-arabic = Arabic
+language-chinese = Chinese
+language-english = English
+language-french = French
+language-russian = Russian
+language-spanish = Spanish
+
+# Reviews.
+
+state-under-review = State party under review
+reviewing-state = Reviewing State
+yearly-group = Yearly group
+group-all = All groups
+group-number = Group { $group }
+under-review-in-group = Under review in group { $group }
+slot-same-region = Reviewer of the same regional group
+slot-other-region = Reviewer of another regional group
+place = Place
+additional = Additional
+by-decision = By decision of a meeting
+lot = Lot
+not-drawn-yet = The lots have not been drawn yet.
+void-word = VOID
+void-tag = Test, void
+void-banner = This is a test. It belongs to no meeting, and its result is void.
+
+# Days and moments.
+
+date-full = { $weekday }, { $day } { $month } { $year }
+date-short = { $day } { $month } { $year }
+date-moment = { $day }, { $time } (Vienna)
+date-today = today
+date-ahead =
+    { $days ->
+        [one] in { $days } day
+       *[other] in { $days } days
+    }
+date-past =
+    { $days ->
+        [one] { $days } day ago
+       *[other] { $days } days ago
+    }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec

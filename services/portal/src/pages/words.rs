@@ -49,7 +49,7 @@ impl Names {
 /// A name as the alphabet of a list sees it: without case and without the accents of the Latin letters that names of States
 /// have, so that Côte d'Ivoire stands before Croatia and Türkiye before Turkmenistan.
 #[must_use]
-pub fn alphabetical(name: &str) -> String {
+pub(crate) fn alphabetical(name: &str) -> String {
     name.to_lowercase().chars().map(plain_letter).collect()
 }
 

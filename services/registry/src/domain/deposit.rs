@@ -1,7 +1,7 @@
 //! Deposits of instruments of ratification, acceptance, approval or accession, and corrections of what was recorded of them.
 
 use contracts::Notice;
-use contracts::registry::{CorrectDeposit, DepositCorrected, DepositRecorded, RecordDeposit};
+use contracts::registry::{CorrectDeposit, DepositCorrected, DepositRecorded, RecordDeposit, RegistryEvent};
 use jiff::civil::Date;
 use treaty::parties::Deposit;
 use treaty::{Instrument, StateCode};
@@ -11,6 +11,7 @@ use super::adherence::{Adherence, entry_of, last_day};
 use super::denunciation::{could_be_denounced, entailed};
 use super::refusal::{must_be_known, must_be_made, must_name_its_source, no_deposit, nothing_changes};
 use super::state::State;
+use super::status::convention_under;
 
 /// Records a deposit. It enters into force on the thirtieth day after it (PR-9i).
 ///
@@ -26,7 +27,7 @@ pub fn record_deposit(state: &State, command: &RecordDeposit, today: Date) -> De
     let enters_into_force = entry_of(deposit, instrument).map(Into::into);
     let recorded = DepositRecorded { state: code, instrument, deposit, enters_into_force, source: source.clone() };
     let mut events = vec![recorded.into()];
-    events.extend(ending_with_the_convention(state, code, instrument));
+    events.extend(ending_with_the_convention(state, code, instrument, deposit));
     Ok(events)
 }
 
@@ -46,7 +47,11 @@ pub fn correct_deposit(state: &State, command: &CorrectDeposit, today: Date) -> 
     }
     let enters_into_force = deposit.and_then(|deposit| entry_of(deposit, instrument)).map(Into::into);
     let reason = reason.clone();
-    Ok(vec![DepositCorrected { state: code, instrument, deposit, enters_into_force, reason }.into()])
+    let mut events = vec![DepositCorrected { state: code, instrument, deposit, enters_into_force, reason }.into()];
+    if let (Some(deposit), None) = (deposit, adherence.denunciation) {
+        events.extend(ending_with_the_convention(state, code, instrument, deposit));
+    }
+    Ok(events)
 }
 
 /// A State deposits once, and again only after its denunciation has taken effect.
@@ -93,13 +98,14 @@ fn must_adhere_to_the_convention(
     Err(Notice::plain("protocol-alone", sentence).with("state", code).with("instrument", instrument))
 }
 
-/// A Protocol joined while a denunciation of the Convention is running ends with the Convention.
+/// A Protocol joined under an adherence to the Convention that was denounced ends with it.
 fn ending_with_the_convention(
     state: &State,
     code: StateCode,
     instrument: Instrument,
-) -> Option<contracts::registry::RegistryEvent> {
-    let convention = state.adherence(Instrument::Untoc).filter(|_| instrument.is_protocol())?;
+    deposit: Deposit,
+) -> Option<RegistryEvent> {
+    let convention = convention_under(state, deposit).filter(|_| instrument.is_protocol())?;
     convention.denunciation.map(|denunciation| entailed(code, instrument, denunciation))
 }
 

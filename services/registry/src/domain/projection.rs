@@ -1,6 +1,6 @@
 //! A State as it is on a day.
 
-use contracts::registry::{InstrumentOnDay, StateOnDay, Status};
+use contracts::registry::{DecisionReference, InstrumentOnDay, StateOnDay, Status};
 use jiff::civil::Date;
 use treaty::Instrument;
 use treaty::parties::Party;
@@ -25,6 +25,13 @@ pub fn state_on(state: &State, on: Date) -> Option<StateOnDay> {
         voluntary_review: takes_part_as_signatory(state, on),
         offer: state.offer.on(on).copied().flatten(),
     })
+}
+
+/// The decision behind the arrangement that holds on the day.
+#[must_use]
+pub fn arrangement_decision(state: &State, on: Date) -> Option<DecisionReference> {
+    let arrangement = state.arrangement.on(on).filter(|arrangement| arrangement.regional_group.is_some())?;
+    Some(arrangement.decision.clone())
 }
 
 /// Whether the State belongs on the list of that day: a party, one that has deposited, or a signatory.

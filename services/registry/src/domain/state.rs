@@ -3,12 +3,12 @@
 use contracts::registry::{DecisionReference, DenunciationRecorded, DepositCorrected, RegistryEvent};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use journal::Aggregate;
 use treaty::dates::vienna_date;
 use treaty::parties::Deposit;
 use treaty::{Instrument, Language, RegionalGroup, StateCode};
 
 use super::adherence::{Adherence, Denunciation};
-use super::aggregate::Aggregate;
 use super::timeline::Timeline;
 
 /// A State, or a regional organization, as far as the registry knows it.

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use treaty::Instrument;
 use treaty::parties::Deposit;
 
-use super::adherence::{Adherence, Standing, first_day, last_day};
+use super::adherence::{Adherence, Standing, last_day};
 use super::state::State;
 
 /// What the State is to the instrument on the day. A Protocol binds no earlier than the Convention, and no longer (articles 37 and
@@ -48,10 +48,18 @@ pub fn in_force_from(state: &State, instrument: Instrument, adherence: &Adherenc
     (!adherence.has_ended(day)).then_some(day)
 }
 
+/// The adherence to the Convention under which a deposit for a Protocol was made: the first that had not ended by then.
+pub(super) fn convention_under(state: &State, deposit: Deposit) -> Option<&Adherence> {
+    let conventions = state.adherences(Instrument::Untoc);
+    match last_day(deposit) {
+        Some(made) => conventions.iter().find(|one| !one.has_ended(made)),
+        None => conventions.last(),
+    }
+}
+
 /// The first day on which the Convention is in force as well, once the Protocol is by itself.
 fn with_the_convention(state: &State, deposit: Deposit, own: Date) -> Option<Date> {
-    let made = first_day(deposit)?;
-    let convention = state.adherences(Instrument::Untoc).iter().find(|one| !one.has_ended(made))?;
+    let convention = convention_under(state, deposit)?;
     let certain = convention.latest_entry(Instrument::Untoc)?;
     match convention.entry(Instrument::Untoc) {
         Some(entry) => Some(own.max(entry)),

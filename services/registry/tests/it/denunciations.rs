@@ -102,6 +102,17 @@ fn article_40_a_protocol_that_cannot_bind_before_the_end_never_does() {
 }
 
 #[test]
+fn article_40_a_protocol_recorded_late_ends_with_the_convention_of_its_day() {
+    let story = party().denounced(Untoc, "2024-03-01").deposited(Untoc, "2026-01-10");
+    let late = story.clone().deposited(Firearms, "2024-06-01");
+    assert_eq!(late.status(Firearms, "2025-02-28"), Status::Party);
+    assert_eq!(late.status(Firearms, "2026-11-01"), Status::Denounced);
+    let corrected = story.deposited(Firearms, "2026-02-01");
+    let corrected = corrected.clone().after(corrected.correction(Firearms, Some("2024-06-01")));
+    assert_eq!(corrected.status(Firearms, "2026-11-01"), Status::Denounced);
+}
+
+#[test]
 fn article_37_who_left_the_convention_did_not_join_a_protocol_afterwards() {
     let story = party().deposited(Firearms, "2020-01-10");
     assert_refused(story.denunciation(Untoc, "2019-01-10"), "protocol-alone");

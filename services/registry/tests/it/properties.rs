@@ -6,8 +6,9 @@ use contracts::registry::{ImportStates, RegistryEvent, Status};
 use contracts::{EventSet, canonical};
 use jiff::Span;
 use jiff::civil::{Date, date};
+use journal::Aggregate;
 use proptest::prelude::*;
-use registry::domain::{Aggregate, State, export, import, party_on, state_on, status_on};
+use registry::domain::{State, export, import, party_on, state_on, status_on};
 use treaty::parties::Deposit;
 use treaty::{Instrument, StateCode};
 
@@ -104,9 +105,11 @@ proptest! {
 
     #[test]
     fn a_first_adherence_only_goes_forward(story in stories(), one in instrument(), a in day(), b in day()) {
-        prop_assume!(story.state.adherences(one).len() < 2 && story.state.adherences(Instrument::Untoc).len() < 2);
-        let [early, late] = [a.min(b), a.max(b)].map(|day| rank(status_on(&story.state, one, day)));
-        prop_assert!(early <= late, "{early} on {}, {late} on {}", a.min(b), a.max(b));
+        let begun_once = |instrument| story.state.adherences(instrument).len() < 2;
+        if begun_once(one) && begun_once(Instrument::Untoc) {
+            let [early, late] = [a.min(b), a.max(b)].map(|day| rank(status_on(&story.state, one, day)));
+            prop_assert!(early <= late, "{early} on {}, {late} on {}", a.min(b), a.max(b));
+        }
     }
 
     #[test]

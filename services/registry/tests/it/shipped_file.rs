@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use contracts::registry::{ImportStates, Status};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use registry::domain::{Aggregate, State, export, import, party_on, state_on, status_on};
+use journal::Aggregate;
+use registry::domain::{State, export, import, party_on, state_on, status_on};
 use treaty::parties::{InForce, read};
 use treaty::{Instrument, StateCode};
 

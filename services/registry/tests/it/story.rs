@@ -4,6 +4,7 @@ use contracts::registry::*;
 use contracts::{Day, Notice, Rule};
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
+use journal::Aggregate;
 use registry::domain::*;
 use treaty::parties::Deposit;
 use treaty::{Instrument, Language, RegionalGroup, StateCode};

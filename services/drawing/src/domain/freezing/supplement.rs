@@ -62,12 +62,19 @@ fn follow_the_pool(standing: &mut Standing, pool: &Pool, pairings: &Pairings) {
     });
     let mains: Vec<Assignment> = standing.assignments.iter().filter(|a| a.kind == Kind::Main).copied().collect();
     standing.assignments.retain(|a| a.kind == Kind::Main || mains.iter().any(|main| beside(main, a, pool)));
-    // A signatory that became a party reviews from now on; what it owes is deferred like that of a late party.
+    // Whoever lost a place by this owes no review in this draw; nor does a signatory that became a party and reviews from now on.
+    let before = pairings.standing().assignments.iter();
+    let stands = |a: &&Assignment| standing.assignments.iter().any(|s| same_pair(s, a));
+    let lost: Vec<StateCode> = before.filter(|a| !stands(a)).map(|a| a.reviewer).collect();
     let became = pool.states.iter().filter(|e| e.reviewer && pairings.state(e.state).is_some_and(|b| !b.reviewer));
-    standing.deferred.extend(became.map(|entry| entry.state));
+    standing.deferred.extend(became.map(|entry| entry.state).chain(lost));
     standing.deferred.retain(|&code| entry(code).is_some_and(|entry| entry.reviewer));
     standing.deferred.sort_unstable();
     standing.deferred.dedup();
+}
+
+fn same_pair(one: &Assignment, other: &Assignment) -> bool {
+    (one.state_under_review, one.reviewer) == (other.state_under_review, other.reviewer)
 }
 
 /// Whether an additional reviewing State completes this main one. Those of a State without a region are told apart by their own.

@@ -151,7 +151,6 @@ fn texts(frame: &Frame) -> BTreeMap<&'static str, String> {
         ("estimated", with("ceremony-estimated", &["error"])),
         ("computing", plain("ceremony-computing")),
         ("unknown", plain("ceremony-unknown")),
-        ("byRegion", plain("ceremony-by-region")),
         ("ofRegion", with("ceremony-of-region", &["candidates"])),
         ("nobody", plain("ceremony-nobody")),
         ("waiting", plain("ceremony-waiting")),
@@ -161,11 +160,8 @@ fn texts(frame: &Frame) -> BTreeMap<&'static str, String> {
         ("play", plain("ceremony-play")),
         ("pause", plain("ceremony-pause")),
         ("speed", with("ceremony-speed", &["speed"])),
-        ("allDrawn", with("ceremony-all-drawn", &["lots"])),
         ("smallChance", with("ceremony-small", &["chance"])),
         ("showAll", plain("ceremony-show-all")),
         ("showRegions", plain("ceremony-show-regions")),
-        ("ledger", plain("ceremony-ledger")),
-        ("ledgerEmpty", plain("ceremony-ledger-empty")),
     ])
 }

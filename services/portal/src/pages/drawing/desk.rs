@@ -6,7 +6,7 @@ use contracts::drawing::{DrawingLine, MeetingLine, Overview, RequestState, Reque
 
 use super::drawings::meeting_of;
 use crate::pages::Frame;
-use crate::pages::form::Form;
+use crate::pages::form::{Form, Kind};
 use crate::text::Sentence;
 
 /// Something to be done: what, by when, why, and where.

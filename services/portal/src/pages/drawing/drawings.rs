@@ -40,7 +40,13 @@ pub struct DrawingsPage<'a> {
 }
 
 impl DrawingsPage<'_> {
-    /// The title of a drawing's meeting.
+    /// Whether the result of a drawing is the one that stands.
+    #[must_use]
+    pub fn stands(&self, line: &DrawingLine) -> bool {
+        self.overview.current == Some(line.drawing)
+    }
+
+    /// The meeting of a drawing.
     #[must_use]
     pub fn meeting(&self, line: &DrawingLine) -> Option<&MeetingLine> {
         meeting_of(self.overview, line)

@@ -50,8 +50,7 @@ pub struct Review {
 
 impl Review {
     /// Those of one place.
-    pub fn of_slot(&self, slot: &Slot) -> impl Iterator<Item = &Reviewer> {
-        let slot = *slot;
+    pub fn of_slot(&self, slot: Slot) -> impl Iterator<Item = &Reviewer> {
         self.reviewers.iter().filter(move |reviewer| reviewer.slot == slot)
     }
 }

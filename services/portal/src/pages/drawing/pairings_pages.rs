@@ -52,6 +52,12 @@ impl<'a> PairingsPage<'a> {
             not_found: None,
         }
     }
+
+    /// Whether this yearly group is the one shown.
+    #[must_use]
+    pub fn is_group(&self, number: &u8) -> bool {
+        self.group == Some(*number)
+    }
 }
 
 /// Who reviews one State, and whom it reviews, with the lots.

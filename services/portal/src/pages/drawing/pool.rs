@@ -5,7 +5,7 @@ use contracts::drawing::{MeetingLine, PoolLine, PoolPreview};
 use treaty::RegionalGroup;
 
 use crate::pages::Frame;
-use crate::pages::form::Form;
+use crate::pages::form::{Form, Kind};
 use crate::pages::words::alphabetical;
 use crate::text::{Note, Tone};
 

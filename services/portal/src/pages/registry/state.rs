@@ -50,6 +50,12 @@ impl<'a> StatePage<'a> {
         }
     }
 
+    /// Its yearly group.
+    #[must_use]
+    pub fn group(&self) -> Option<u8> {
+        self.review.and_then(|review| review.group)
+    }
+
     /// The history, newest first.
     #[must_use]
     pub fn history(&self) -> Vec<HistoryView> {

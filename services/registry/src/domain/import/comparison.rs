@@ -6,13 +6,13 @@ use contracts::registry::{
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
+use journal::Aggregate;
 use treaty::Instrument;
 use treaty::parties::{Column, Deposit, Party};
 
 use super::faults::CellFault;
 use crate::domain::Decision;
 use crate::domain::adherence::{Adherence, last_day, refines};
-use crate::domain::aggregate::Aggregate;
 use crate::domain::deposit::{correct_deposit, record_deposit};
 use crate::domain::particulars::change_particulars;
 use crate::domain::state::{Particulars, State};

@@ -1,0 +1,14 @@
+//! The rooms of a service with a real nats-server and real databases.
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::missing_panics_doc,
+    missing_docs,
+    unreachable_pub,
+    reason = "tests fail loudly"
+)]
+
+mod smoke;
+mod toy;

@@ -1,0 +1,202 @@
+//! What is frozen (PR-26, PR-28, PR-29, PR-52, AMB-02, AMB-09, R9/1-fn2).
+
+use contracts::drawing::{Purpose, TakenInForce};
+use contracts::registry::{DenunciationRecorded, SignatureRecorded, VoluntaryReviewDeclared};
+use drawing::domain::freezing::{self, Wish};
+use lots::record::Inputs;
+use treaty::parties::Deposit;
+use treaty::{Instrument, RegionalGroup};
+
+use crate::world::*;
+
+fn inputs(world: &World) -> Inputs {
+    let command = wish(None, Purpose::First);
+    freezing::inputs(&world.cycle, &world.known, &Wish::from(&command), world.today).unwrap()
+}
+
+#[test]
+fn tc_40_tc_46_tc_51_the_cohort_of_2020_is_drawn_in_a_meeting() {
+    let mut world = World::real();
+    let meeting = world.intersessional("2020-11-27");
+    let drawing = world.freeze(Some(meeting), Purpose::First).unwrap();
+    world.call_out(drawing, "four elephants").unwrap();
+    world.on("2020-11-27").draw(drawing).unwrap();
+    world.assert_lawful();
+    let transcript = world.transcript(drawing);
+    assert_eq!(transcript.pool.as_of, "2020-11-27");
+    assert_eq!(transcript.pool.states.len(), 189);
+    assert!(world.pairings().state(code("VAT")).is_none(), "it chose not to take part (R9/1-fn2)");
+    let left = transcript.pool.left_out.iter().find(|left| left.state == code("VAT")).unwrap();
+    assert!(left.reason.contains("footnote 2"));
+    let union = world.pairings().state(code("EUE")).unwrap();
+    assert_eq!(union.drawing_region, Some(RegionalGroup::WesternEuropeanAndOthers));
+    let mut sizes = [0; 3];
+    transcript.groups.iter().for_each(|group| sizes[group.group - 1] += 1);
+    assert!(sizes.iter().all(|size| (62..=64).contains(size)), "one third each (TC-40): {sizes:?}");
+    lots::record::Transcript::verify(&transcript.bytes()).unwrap();
+}
+
+#[test]
+fn tc_52_same_inputs_and_sources_give_the_same_result() {
+    let (one, other) = (World::small().drawn(), World::small().drawn());
+    assert_eq!(one.transcript(1), other.transcript(1));
+}
+
+#[test]
+fn pr_29i_the_impossible_is_refused_before_any_seed_with_its_reasons() {
+    let mut world = World::small();
+    // Two States of a region would have to review each other.
+    world.party("EEA", Some(RegionalGroup::EasternEuropean), &Instrument::ALL, "2004-01-01");
+    world.party("EEB", Some(RegionalGroup::EasternEuropean), &Instrument::ALL, "2004-01-01");
+    let meeting = world.intersessional("2020-11-27");
+    let refusal = world.freeze(Some(meeting), Purpose::First).unwrap_err();
+    assert_eq!(refusal.code, "nothing-can-be-drawn");
+    assert!(refusal.rule.is_some());
+    assert!(refusal.details["reason_1"].contains("EEA"), "{refusal:?}");
+    assert!(world.cycle.drawings().is_empty());
+}
+
+#[test]
+fn pr_29ii_an_offer_lifts_the_limit_to_the_number_offered() {
+    let mut world = World::small();
+    world.offer("AFA", Some(6));
+    let most = |world: &World| inputs(world).pool.states.iter().find(|s| s.state == code("AFA")).unwrap().most_reviews;
+    assert_eq!(most(&world), 6);
+    world.offer("AFA", None);
+    assert_eq!(most(&world), 3);
+}
+
+#[test]
+fn pr_28c_a_consent_lifts_the_limit_of_four() {
+    let mut world = World::small();
+    world.consent(code("AFA"), Some(6)).unwrap();
+    let most =
+        |world: &World| inputs(world).pool.states.iter().find(|s| s.state == code("AFA")).unwrap().most_reviewers;
+    assert_eq!(most(&world), 6);
+    world.consent(code("AFA"), None).unwrap();
+    assert_eq!(most(&world), 4);
+    assert_eq!(refused(world.consent(code("AFA"), None)), because("PR-28c", "no-consent-to-take-back"));
+    assert_eq!(refused(world.consent(code("AFA"), Some(4))), because("PR-28c", "no-consent-needed"));
+    assert_eq!(refused(world.consent(code("XXX"), Some(5))), because("", "unknown-state"));
+}
+
+#[test]
+fn pr_28b_i_amb_02_status_counts_from_entry_into_force_on_the_day() {
+    let mut world = World::small();
+    world.deposit(code("AFG"), Instrument::Firearms, Deposit::Day(date("2020-10-28")));
+    let has = |world: &World, on: &str| {
+        let command = contracts::drawing::FreezePool { as_of: Some(day(on)), ..wish(None, Purpose::First) };
+        let inputs = freezing::inputs(&world.cycle, &world.known, &Wish::from(&command), world.today).unwrap();
+        inputs.pool.states.iter().find(|s| s.state == code("AFG")).unwrap().instruments.contains(Instrument::Firearms)
+    };
+    assert!(!has(&world, "2020-11-26"));
+    assert!(has(&world, "2020-11-27"));
+    let notice = DenunciationRecorded {
+        state: code("AFG"),
+        instrument: Instrument::Firearms,
+        received: day("2021-01-01"),
+        takes_effect: day("2022-01-01"),
+        source: "depositary".to_owned(),
+    };
+    world.known.follow(&notice.into());
+    assert!(has(&world, "2021-12-31"));
+    assert!(!has(&world, "2022-01-01"));
+}
+
+#[test]
+fn amb_02_an_open_question_is_decided_and_recorded_a_settled_one_is_not() {
+    let mut world = World::small();
+    world.deposit(code("AFG"), Instrument::Firearms, Deposit::Year(2020));
+    let taken = |state: &str| contracts::drawing::FreezePool {
+        in_force: vec![TakenInForce { state: code(state), instrument: Instrument::Firearms }],
+        ..wish(None, Purpose::First)
+    };
+    let of = |world: &World, command: &contracts::drawing::FreezePool| {
+        freezing::inputs(&world.cycle, &world.known, &Wish::from(command), world.today)
+    };
+    let open = of(&world, &taken("AFG")).unwrap();
+    assert_eq!(open.pool.assumptions.len(), 1);
+    assert_eq!(refused(of(&world, &taken("AFA"))), because("AMB-02", "status-is-settled"));
+    assert_eq!(refused(of(&world, &taken("XXX"))), because("", "unknown-state"));
+}
+
+#[test]
+fn amb_09_a_party_without_a_region_is_a_group_of_its_own_until_a_meeting_arranges_one() {
+    let mut world = World::small();
+    world.party("EUE", None, &Instrument::ALL, "2004-01-01");
+    let region =
+        |world: &World| inputs(world).pool.states.iter().find(|s| s.state == code("EUE")).unwrap().drawing_region;
+    assert_eq!(region(&world), None);
+    world.arrange("EUE", RegionalGroup::WesternEuropeanAndOthers);
+    assert_eq!(region(&world), Some(RegionalGroup::WesternEuropeanAndOthers));
+    // An arrangement for a State that has a region meanwhile says nothing.
+    world.arrange("AFA", RegionalGroup::WesternEuropeanAndOthers);
+    inputs(&world);
+}
+
+fn signatory(world: &mut World, state: &str, funding: Option<&str>) {
+    world.state(code(state), state, Some(RegionalGroup::African), Vec::new());
+    for instrument in [Instrument::Untoc, Instrument::Tip] {
+        let (on, source) = (day("2001-01-01"), "depositary".to_owned());
+        world.known.follow(&SignatureRecorded { state: code(state), instrument, on, source }.into());
+    }
+    let declared = VoluntaryReviewDeclared {
+        state: code(state),
+        on: Some(day("2020-10-01")),
+        funding: funding.map(str::to_owned),
+        source: "note".to_owned(),
+    };
+    world.known.follow(&declared.into());
+}
+
+#[test]
+fn pr_52i_a_signatory_is_reviewed_and_never_reviews() {
+    let mut world = World::small();
+    signatory(&mut world, "SIG", Some("voluntary contribution of Norway"));
+    let mut world = world.drawn();
+    let entry = world.pairings().state(code("SIG")).unwrap();
+    assert!(entry.under_review && !entry.reviewer);
+    assert!(world.pairings().standing().assignments.iter().all(|a| a.reviewer != code("SIG")));
+    assert_eq!(world.pairings().reviewers(code("SIG")).len(), 2);
+    world.assert_lawful();
+    let pair = world.pair();
+    assert_eq!(refused(world.replace(pair, code("SIG"))), because("PR-26i", "no-reviewing-state"));
+}
+
+#[test]
+fn pr_52ii_a_signatory_without_funds_waits() {
+    let mut world = World::small();
+    signatory(&mut world, "SIG", None);
+    let pool = inputs(&world).pool;
+    assert!(pool.states.iter().all(|s| s.state != code("SIG")));
+    let left = pool.left_out.iter().find(|left| left.state == code("SIG")).unwrap();
+    assert!(left.reason.contains("voluntary contributions"));
+}
+
+#[test]
+fn what_changed_between_examination_and_freezing_is_noticed() {
+    let mut world = World::small();
+    let command = wish(None, Purpose::First);
+    let examined = freezing::examine(inputs(&world)).unwrap();
+    world.offer("AFA", Some(5));
+    let late = freezing::freeze(&world.cycle, &world.known, &command, &examined, &SECRET, world.now());
+    assert_eq!(late.unwrap_err().code, "changed-meanwhile");
+}
+
+#[test]
+fn pr_28iii_there_is_one_first_drawing() {
+    let mut world = World::small().drawn();
+    let meeting = world.intersessional("2021-05-20");
+    assert_eq!(refused(world.freeze(Some(meeting), Purpose::First)), because("PR-28iii", "first-drawing-held"));
+}
+
+#[test]
+fn warnings_say_that_a_test_is_void_and_who_is_left_out() {
+    let world = World::small();
+    let command = contracts::drawing::FreezePool { without: vec![code("AFA")], ..wish(None, Purpose::First) };
+    let codes: Vec<String> = freezing::warnings(&world.cycle, &world.known, &Wish::from(&command), world.today)
+        .into_iter()
+        .map(|notice| notice.code)
+        .collect();
+    assert_eq!(codes, ["test-is-void", "left-out-by-decision"]);
+}

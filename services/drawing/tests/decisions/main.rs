@@ -1,0 +1,15 @@
+//! What may be decided, rule by rule: given what happened, when somebody asks, then this follows.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
+
+mod ceremony;
+mod citations;
+mod consultations;
+mod freezing;
+mod known;
+mod late;
+mod meetings;
+mod overrides;
+mod random;
+mod requests;
+mod results;
+mod world;

@@ -1,0 +1,5 @@
+//! From the bus to the decisions, and back.
+
+pub(crate) mod commands;
+pub(crate) mod import;
+pub(crate) mod queries;
