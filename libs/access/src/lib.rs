@@ -3,9 +3,13 @@
 //! The portal signs who asks; the owning service checks the signature and decides by the policies. What no policy allows is forbidden.
 
 mod asker;
+mod matrix;
+mod permissions;
 mod policy;
 mod statement;
 
 pub use asker::Asker;
-pub use policy::{matrix, may};
+pub use matrix::matrix;
+pub use permissions::{Permissions, bus_permissions, inbox_of};
+pub use policy::{decided, may};
 pub use statement::{LIFETIME, StatementFault, sign, verify};

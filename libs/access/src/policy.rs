@@ -1,7 +1,5 @@
 //! The policies: one table of who may ask what. What it does not name is forbidden.
 
-use contracts::{Kind, catalogue};
-
 use crate::Asker;
 
 /// A set of roles.
@@ -36,7 +34,7 @@ const TABLE: &[(&str, Who)] = &[
     ("cmd.registry.record-offer", Secretariat),
     ("query.drawing.overview", Anybody),
     ("query.drawing.result", Anybody),
-    ("query.drawing.transcript", Anybody),
+    ("query.drawing.fetch-transcript", Anybody),
     ("query.drawing.chances", Anybody),
     ("query.drawing.preview-pool", Secretariat),
     ("query.drawing.requests", Secretariat),
@@ -70,17 +68,7 @@ pub fn may(asker: &Asker, subject: &str) -> bool {
     }
 }
 
-/// The whole of it as a table: each role against each command and query of the catalogue.
-#[must_use]
-pub fn matrix() -> String {
-    let account = || "1".to_owned();
-    let askers =
-        [Asker::Public, Asker::Secretariat { account: account() }, Asker::Operator { account: account() }, Asker::service("x")];
-    let mut out = String::from("| request | public | secretariat | operator | service |\n|---|---|---|---|---|\n");
-    for entry in catalogue().iter().filter(|entry| matches!(entry.kind, Kind::Command { .. } | Kind::Query { .. })) {
-        let Some(subject) = &entry.subject else { continue };
-        let cells: Vec<&str> = askers.iter().map(|asker| if may(asker, subject) { "yes" } else { "no" }).collect();
-        out.push_str(&format!("| `{subject}` | {} |\n", cells.join(" | ")));
-    }
-    out
+/// The subjects on which the table decides.
+pub fn decided() -> impl Iterator<Item = &'static str> {
+    TABLE.iter().map(|(subject, _)| *subject)
 }

@@ -59,7 +59,7 @@ pub fn sign(key: &SigningKey, asker: &Asker, now: Timestamp) -> String {
 pub fn verify(text: &str, key: &VerifyingKey, now: Timestamp) -> Result<Asker, StatementFault> {
     let (content, signature) = parts(text).ok_or(StatementFault::Unreadable)?;
     key.verify_strict(&content, &signature).map_err(|_| StatementFault::Forged)?;
-    let statement: Statement = serde_json::from_slice(&content).map_err(|_| StatementFault::Unreadable)?;
+    let statement = read(&content).ok_or(StatementFault::Unreadable)?;
     if now > statement.expires_at {
         return Err(StatementFault::Expired);
     }
@@ -67,6 +67,13 @@ pub fn verify(text: &str, key: &VerifyingKey, now: Timestamp) -> Result<Asker, S
         return Err(StatementFault::Early);
     }
     Ok(statement.asker)
+}
+
+/// The statement of these bytes, if they are its one spelling: nothing in them goes unread.
+fn read(content: &[u8]) -> Option<Statement> {
+    let statement = serde_json::from_slice(content).ok()?;
+    let spelling = contracts::canonical(&statement).ok()?;
+    (spelling.as_bytes() == content).then_some(statement)
 }
 
 fn parts(text: &str) -> Option<(Vec<u8>, Signature)> {

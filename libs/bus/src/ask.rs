@@ -55,7 +55,11 @@ impl Bus {
         let subject = subject::command(C::SERVICE, C::NAME);
         let first = self.request::<C, C::Reply>(&subject, command, asked).await;
         match first {
-            Err(RequestError::Silent(_)) => self.request::<C, C::Reply>(&subject, command, asked).await,
+            Err(RequestError::Silent(_)) => match self.request::<C, C::Reply>(&subject, command, asked).await {
+                // It is gone now; before that it may have done it.
+                Err(RequestError::Absent(service)) => Err(RequestError::Silent(service)),
+                answered => answered,
+            },
             answered => answered,
         }
     }

@@ -9,6 +9,7 @@ use async_nats::jetstream;
 use async_nats::{Client, ConnectOptions, Event};
 use contracts::Invalid;
 use thiserror::Error;
+use tokio::sync::watch;
 
 use crate::Gate;
 
@@ -95,6 +96,8 @@ pub struct Bus {
     pub(crate) service: Arc<str>,
     pub(crate) gate: Gate,
     pub(crate) counters: Arc<Counters>,
+    /// Changes with each connection that is lost.
+    pub(crate) connections: watch::Receiver<u64>,
 }
 
 const OLDEST: (u64, u64) = (2, 11);
@@ -107,7 +110,8 @@ impl Bus {
     /// [`ConnectError`].
     pub async fn connect(connection: &Connection) -> Result<Self, ConnectError> {
         let counters = Arc::new(Counters::default());
-        let options = options(connection, counters.clone()).await?;
+        let (lost, connections) = watch::channel(0);
+        let options = options(connection, counters.clone(), lost).await?;
         let client = options
             .connect(&connection.url)
             .await
@@ -120,7 +124,7 @@ impl Bus {
         jetstream.set_timeout(connection.patience);
         let service = connection.service.as_str().into();
         let gate = Gate::published()?;
-        Ok(Self { client, jetstream, service, gate, counters })
+        Ok(Self { client, jetstream, service, gate, counters, connections })
     }
 
     /// The same connection with other schemas at its gate.
@@ -161,7 +165,11 @@ impl Bus {
     }
 }
 
-async fn options(connection: &Connection, counters: Arc<Counters>) -> Result<ConnectOptions, ConnectError> {
+async fn options(
+    connection: &Connection,
+    counters: Arc<Counters>,
+    lost: watch::Sender<u64>,
+) -> Result<ConnectOptions, ConnectError> {
     let options = match &connection.credentials {
         Credentials::None => ConnectOptions::new(),
         Credentials::Password { user, password } => {
@@ -179,6 +187,9 @@ async fn options(connection: &Connection, counters: Arc<Counters>) -> Result<Con
         .reconnect_delay_callback(|tries| MOST_BETWEEN_TRIES.min(Duration::from_millis(50 * tries as u64)))
         .event_callback(move |event| {
             note(&service, &counters, &event);
+            if event == Event::Disconnected {
+                lost.send_modify(|times| *times += 1);
+            }
             async {}
         }))
 }

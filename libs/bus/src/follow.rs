@@ -5,9 +5,10 @@ use async_nats::jetstream::consumer::DeliverPolicy;
 use async_nats::jetstream::consumer::pull::{Ordered, OrderedConfig};
 use contracts::subject;
 use futures_util::StreamExt as _;
+use tokio::sync::watch;
 
 use crate::headers::{ID, SCHEMA, TIME};
-use crate::{Bus, StreamError};
+use crate::{Bus, StreamError, gate};
 
 /// An event that arrived, not yet held against its schema.
 #[derive(Clone, Debug)]
@@ -60,6 +61,7 @@ pub struct Follower {
     source: String,
     stream: String,
     messages: Ordered,
+    connections: watch::Receiver<u64>,
 }
 
 impl std::fmt::Debug for Follower {
@@ -75,6 +77,8 @@ impl Bus {
     /// [`StreamError::Absent`]; then try again later.
     pub async fn follow(&self, source: &str, after: u64) -> Result<Follower, StreamError> {
         let name = subject::stream_of(source);
+        let mut connections = self.connections.clone();
+        connections.mark_unchanged();
         let absent = |reason: String| StreamError::Absent { stream: name.clone(), reason };
         let stream = self.jetstream.get_stream(&name).await.map_err(|fault| absent(fault.to_string()))?;
         let config = OrderedConfig {
@@ -83,7 +87,7 @@ impl Bus {
         };
         let consumer = stream.create_consumer(config).await.map_err(|fault| absent(fault.to_string()))?;
         let messages = consumer.messages().await.map_err(|fault| absent(fault.to_string()))?;
-        Ok(Follower { source: source.to_owned(), stream: name.clone(), messages })
+        Ok(Follower { source: source.to_owned(), stream: name.clone(), messages, connections })
     }
 
     /// Holds an event that arrived against its schema.
@@ -91,7 +95,9 @@ impl Bus {
     /// # Errors
     /// [`contracts::Invalid`].
     pub fn check(&self, delivery: &Delivery) -> Result<serde_json::Value, contracts::Invalid> {
-        let checked = self.gate.arriving(delivery.schema(), &delivery.payload);
+        let name = delivery.subject.rsplit('.').next().unwrap_or_default();
+        let schema = gate::named(&delivery.source, name, Some(delivery.schema()));
+        let checked = schema.and_then(|schema| self.gate.arriving(&schema, &delivery.payload));
         if checked.is_err() {
             self.counters.invalid.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         }
@@ -103,10 +109,14 @@ impl Follower {
     /// The next event.
     ///
     /// # Errors
-    /// [`StreamError::Absent`] when the stream is lost; then follow it anew.
+    /// [`StreamError::Absent`] when the stream or the connection is lost; then follow it anew. A server that comes back knows
+    /// nothing of who followed before, and the client would notice only after many seconds.
     pub async fn next(&mut self) -> Result<Delivery, StreamError> {
         let absent = |reason: String| StreamError::Absent { stream: self.stream.clone(), reason };
-        let message = self.messages.next().await.ok_or_else(|| absent("it ended".to_owned()))?;
+        let message = tokio::select! {
+            message = self.messages.next() => message.ok_or_else(|| absent("it ended".to_owned()))?,
+            _ = self.connections.changed() => return Err(absent("the connection was lost".to_owned())),
+        };
         let message = message.map_err(|fault| absent(fault.to_string()))?;
         let position = message.info().map_err(|fault| absent(fault.to_string()))?.stream_sequence;
         let message = message.message;

@@ -44,6 +44,18 @@ impl Gate {
     }
 }
 
+/// The schema that a message names, if it is a version of the one that belongs to its subject. Otherwise whoever sends it could
+/// choose what it is held against.
+pub(crate) fn named(service: &str, name: &str, schema: Option<&str>) -> Result<String, Invalid> {
+    let schema = schema.map_or_else(|| format!("{service}/{name}.v1"), str::to_owned);
+    let version = schema.strip_prefix(service).and_then(|rest| rest.strip_prefix('/')?.strip_prefix(name)?.strip_prefix(".v"));
+    if version.is_some_and(|version| !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_digit())) {
+        return Ok(schema);
+    }
+    let reason = "the message names the schema of another".to_owned();
+    Err(Invalid { schema: format!("{service}/{name}"), pointer: String::new(), reason })
+}
+
 /// What is no JSON has no place in it; the reason names line and column and repeats nothing.
 fn unreadable(schema: &str, fault: &serde_json::Error) -> Invalid {
     let (line, column) = (fault.line(), fault.column());

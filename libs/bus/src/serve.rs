@@ -14,7 +14,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tracing::Instrument as _;
 
-use crate::gate::notice;
+use crate::gate::{self, notice};
 use crate::headers::{EXPECTED_VERSION, ID, OUTCOME, SCHEMA, SOURCE, STATEMENT};
 use crate::{Bus, Outcome, trace};
 
@@ -147,9 +147,8 @@ impl Bus {
         headers: &HeaderMap,
     ) -> Result<Request, Box<Response>> {
         let name = message.subject.rsplit('.').next().unwrap_or_default().to_owned();
-        let schema = format!("{}/{name}.v1", self.service);
-        let schema = header(headers, SCHEMA).map_or(schema, str::to_owned);
-        let body = self.gate.arriving(&schema, &message.payload).map_err(|invalid| {
+        let schema = gate::named(&self.service, &name, header(headers, SCHEMA));
+        let body = schema.and_then(|schema| self.gate.arriving(&schema, &message.payload)).map_err(|invalid| {
             self.counters.invalid.fetch_add(1, Ordering::Relaxed);
             tracing::warn!(%invalid, "a request is not what its schema says");
             Box::new(Response::not_done(Outcome::Invalid, &notice(&invalid)))

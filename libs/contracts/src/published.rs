@@ -15,7 +15,8 @@ const BY_HAND: [(&str, &str); 2] = [
 
 /// Every published schema by name. A test holds these against the files under `schemas/`.
 pub fn documents() -> impl Iterator<Item = (String, Value)> {
-    let by_hand = BY_HAND.into_iter().filter_map(|(name, text)| Some((name.to_owned(), serde_json::from_str(text).ok()?)));
+    let by_hand =
+        BY_HAND.into_iter().filter_map(|(name, text)| Some((name.to_owned(), serde_json::from_str(text).ok()?)));
     catalogue().iter().map(|entry| (entry.schema_name(), entry.schema.clone())).chain(by_hand)
 }
 
@@ -52,7 +53,9 @@ fn sorted(value: &Value) -> Value {
     match value {
         Value::Object(members) => {
             let by_name: BTreeMap<_, _> = members.iter().collect();
-            Value::Object(by_name.into_iter().map(|(name, member)| (name.clone(), sorted(member))).collect::<Map<_, _>>())
+            Value::Object(
+                by_name.into_iter().map(|(name, member)| (name.clone(), sorted(member))).collect::<Map<_, _>>(),
+            )
         }
         Value::Array(items) => items.iter().map(sorted).collect(),
         _ => value.clone(),

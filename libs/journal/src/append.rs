@@ -4,7 +4,7 @@ use contracts::{CommandId, EventId, EventSet};
 use jiff::Timestamp;
 
 use crate::chain::{self, Head};
-use crate::{AppendError, Entry, JournalError, START, StreamId, Tx, Value};
+use crate::{AppendError, Entry, JournalError, START, StreamId, Tx, Value, checkpoint};
 
 /// Why events are appended.
 #[derive(Clone, Debug)]
@@ -68,7 +68,7 @@ impl Tx {
         let row = self.row("SELECT position, hash FROM checkpoint WHERE only = 1", &[]).await?;
         let head = match row {
             None => Head::EMPTY,
-            Some(row) => Head { position: row.count(0)?, hash: row.text(1)?.parse().unwrap_or(START) },
+            Some(row) => Head { position: row.count(0)?, hash: checkpoint::hash(&row)? },
         };
         self.head = Some(head);
         Ok(head)

@@ -5,8 +5,7 @@ use std::fmt;
 
 use ed25519_dalek::VerifyingKey;
 
-use crate::chain::{self, Head};
-use crate::{Checkpoint, Entry, Hash, JournalError, Reader, load};
+use crate::{Checkpoint, Entry, Hash, JournalError, Reader, Row, START, chain, load};
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,6 +51,8 @@ pub enum Fault {
         /// The version it has.
         found: u64,
     },
+    /// Somebody put events before the first.
+    BeforeTheFirst,
     /// It cannot be read.
     Unreadable {
         /// Why.
@@ -79,6 +80,7 @@ impl fmt::Display for Finding {
             Fault::Misplaced { stream, expected, found } => {
                 write!(out, "Event {position} is number {found} of {stream}, where number {expected} was to come.")
             }
+            Fault::BeforeTheFirst => write!(out, "There are events with a position before the first."),
             Fault::Unreadable { reason } => write!(out, "Event {position} cannot be read: {reason}."),
             Fault::NoCheckpoint => write!(out, "The signed end of the journal is missing."),
             Fault::ForgedCheckpoint => write!(out, "The end of the journal was not signed with this service's key."),
@@ -92,46 +94,109 @@ impl fmt::Display for Finding {
 const PAGE: u32 = 500;
 
 pub(crate) async fn run(reader: &Reader, service: &str, key: &VerifyingKey) -> Result<Report, JournalError> {
-    let mut walk = Walk { head: Head::EMPTY, versions: BTreeMap::new(), report: Report::default() };
+    let mut walk = Walk { last: 0, hash: Some(START), versions: BTreeMap::new(), report: Report::default() };
+    if reader.row("SELECT 1 FROM journal WHERE position < 1", &[]).await?.is_some() {
+        walk.find(0, Fault::BeforeTheFirst);
+    }
+    walk.to_the_end(reader).await?;
     loop {
-        let page = load::after(reader, walk.head.position, PAGE).await;
-        match page {
-            Ok(entries) if entries.is_empty() => break,
-            Ok(entries) => entries.iter().try_for_each(|entry| walk.step(entry))?,
-            // A row that cannot be read stops the walk: nothing after it can be vouched for.
-            Err(JournalError::Unreadable { position, reason }) => {
-                walk.find(position, Fault::Unreadable { reason });
-                return Ok(walk.report);
-            }
-            Err(fault) => return Err(fault),
+        let (before, checkpoint) = (walk.last, signed_end(reader).await?);
+        // Whoever writes meanwhile moves the end; what was signed is there to be read.
+        if matches!(&checkpoint, SignedEnd::Is(checkpoint) if checkpoint.position > before) {
+            walk.to_the_end(reader).await?;
+        }
+        if walk.last == before {
+            walk.end(service, key, &checkpoint);
+            return Ok(walk.report);
         }
     }
-    let checkpoint = Checkpoint::read(reader).await?;
-    walk.end(service, key, checkpoint.as_ref());
-    Ok(walk.report)
+}
+
+enum SignedEnd {
+    Absent,
+    Unreadable,
+    Is(Checkpoint),
+}
+
+async fn signed_end(reader: &Reader) -> Result<SignedEnd, JournalError> {
+    match Checkpoint::read(reader).await {
+        Ok(None) => Ok(SignedEnd::Absent),
+        Ok(Some(checkpoint)) => Ok(SignedEnd::Is(checkpoint)),
+        Err(fault) if fault.lies_in_the_data() => Ok(SignedEnd::Unreadable),
+        Err(fault) => Err(fault),
+    }
 }
 
 struct Walk {
-    head: Head,
+    last: u64,
+    /// The hash that the next event should carry; none after an event that cannot be read.
+    hash: Option<Hash>,
     versions: BTreeMap<String, u64>,
     report: Report,
 }
 
 impl Walk {
     fn find(&mut self, position: u64, fault: Fault) {
-        self.report.findings.push(Finding { position, fault });
+        let finding = Finding { position, fault };
+        if self.report.findings.last() != Some(&finding) {
+            self.report.findings.push(finding);
+        }
+    }
+
+    async fn to_the_end(&mut self, reader: &Reader) -> Result<(), JournalError> {
+        loop {
+            let rows = load::rows_after(reader, self.last, PAGE).await?;
+            if rows.is_empty() {
+                return Ok(());
+            }
+            for row in &rows {
+                let Ok(position) = row.count(0) else {
+                    // SQLite takes any text for a number, and sorts it behind all numbers: nothing readable comes after.
+                    let reason = "its position is no number".to_owned();
+                    self.find(self.last + 1, Fault::Unreadable { reason });
+                    return Ok(());
+                };
+                match Entry::read(row) {
+                    Ok(entry) => self.step(&entry)?,
+                    Err(JournalError::Unreadable { reason, .. }) => self.skip(row, position, reason),
+                    Err(fault) => return Err(fault),
+                }
+            }
+        }
+    }
+
+    /// An event that cannot be read; those after it can be, all the same.
+    fn skip(&mut self, row: &Row, position: u64, reason: String) {
+        self.gap(position);
+        self.find(position, Fault::Unreadable { reason });
+        if let Ok(stream) = row.text(1) {
+            *self.versions.entry(stream).or_default() += 1;
+        }
+        (self.last, self.hash) = (position, None);
+        self.count(position);
+    }
+
+    /// Names what is missing before this event.
+    fn gap(&mut self, position: u64) -> bool {
+        let gap = position != self.last + 1;
+        if gap {
+            self.find(position, Fault::Removed { from: self.last + 1 });
+        }
+        gap
+    }
+
+    fn count(&mut self, position: u64) {
+        self.report.events += 1;
+        self.report.last = position;
     }
 
     fn step(&mut self, entry: &Entry) -> Result<(), JournalError> {
         let position = entry.position;
-        let gap = position != self.head.position + 1;
-        if gap {
-            self.find(position, Fault::Removed { from: self.head.position + 1 });
-        }
+        let gap = self.gap(position);
         if chain::hash_of(entry)? != entry.hash {
             self.find(position, Fault::Changed);
-        } else if entry.previous != self.head.hash && !gap {
-            self.find(position, Fault::Unchained { expected: self.head.hash });
+        } else if let Some(expected) = self.hash.filter(|hash| entry.previous != *hash && !gap) {
+            self.find(position, Fault::Unchained { expected });
         }
         let expected = self.versions.get(&entry.stream).copied().unwrap_or(0) + 1;
         if entry.version != expected {
@@ -139,22 +204,22 @@ impl Walk {
             self.find(position, Fault::Misplaced { stream, expected, found });
         }
         self.versions.insert(entry.stream.clone(), entry.version);
-        self.head = Head { position, hash: entry.hash };
-        self.report.events += 1;
-        self.report.last = position;
+        (self.last, self.hash) = (position, Some(entry.hash));
+        self.count(position);
         Ok(())
     }
 
-    fn end(&mut self, service: &str, key: &VerifyingKey, checkpoint: Option<&Checkpoint>) {
-        let last = self.head.position;
-        match checkpoint {
-            None if last == 0 => {}
-            None => self.find(last, Fault::NoCheckpoint),
-            Some(checkpoint) if !checkpoint.is_signed_by(service, key) => self.find(last, Fault::ForgedCheckpoint),
-            Some(checkpoint) if checkpoint.position != last || checkpoint.hash != self.head.hash => {
-                self.find(last, Fault::OtherEnd { signed: checkpoint.position });
+    fn end(&mut self, service: &str, key: &VerifyingKey, signed: &SignedEnd) {
+        let last = self.last;
+        match signed {
+            SignedEnd::Absent if last == 0 => {}
+            SignedEnd::Absent => self.find(last, Fault::NoCheckpoint),
+            SignedEnd::Is(checkpoint) if checkpoint.is_signed_by(service, key) => {
+                if checkpoint.position != last || self.hash.is_some_and(|hash| hash != checkpoint.hash) {
+                    self.find(last, Fault::OtherEnd { signed: checkpoint.position });
+                }
             }
-            Some(_) => {}
+            SignedEnd::Is(_) | SignedEnd::Unreadable => self.find(last, Fault::ForgedCheckpoint),
         }
     }
 }

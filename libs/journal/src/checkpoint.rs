@@ -5,7 +5,8 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use crate::chain::Head;
-use crate::{Hash, JournalError, Reader, START, Tx, Value};
+use crate::entry::exact;
+use crate::{Hash, JournalError, Reader, Row, Tx, Value};
 
 /// Signs checkpoints with a service's key.
 #[derive(Clone)]
@@ -66,6 +67,7 @@ impl Checkpoint {
         let text = Self::signed_text(service, self.position, self.hash, self.signed_at);
         let mut bytes = [0; 64];
         hex::decode_to_slice(&self.signature, &mut bytes).is_ok()
+            && hex::encode(bytes) == self.signature
             && key.verify_strict(text.as_bytes(), &Signature::from_bytes(&bytes)).is_ok()
     }
 
@@ -74,13 +76,20 @@ impl Checkpoint {
         row.map(|row| {
             Ok(Self {
                 position: row.count(0)?,
-                hash: row.text(1)?.parse().unwrap_or(START),
+                hash: hash(&row)?,
                 signed_at: row.time(2)?,
                 signature: row.text(3)?,
             })
         })
         .transpose()
     }
+}
+
+/// The hash in the second column of the signed end. Nothing may be appended to an end that cannot be read.
+pub(crate) fn hash(row: &Row) -> Result<Hash, JournalError> {
+    let text = row.text(1)?;
+    let unreadable = || JournalError::Unreadable { position: 0, reason: "the signed end holds no hash".to_owned() };
+    exact(&text).ok_or_else(unreadable)
 }
 
 /// Signs the end of the journal in the transaction that moved it.

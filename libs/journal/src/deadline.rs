@@ -63,9 +63,18 @@ impl Tx {
                    ORDER BY due, name, key LIMIT 1";
         let Some(row) = self.row(sql, &[now.into()]).await? else { return Ok(None) };
         let deadline = Deadline::read(&row)?;
-        let fired = "UPDATE deadlines SET fired_at = $3 WHERE name = $1 AND key = $2";
-        self.execute(fired, &[deadline.name.as_str().into(), deadline.key.as_str().into(), now.into()]).await?;
+        self.pass(&deadline, now).await?;
         Ok(Some(deadline))
+    }
+
+    /// Marks this deadline as fired; false when it has fired already, was moved or taken back.
+    ///
+    /// # Errors
+    /// [`JournalError::Database`].
+    pub async fn pass(&mut self, deadline: &Deadline, now: Timestamp) -> Result<bool, JournalError> {
+        let sql = "UPDATE deadlines SET fired_at = $4 WHERE name = $1 AND key = $2 AND due = $3 AND fired_at IS NULL";
+        let values = [deadline.name.as_str().into(), deadline.key.as_str().into(), deadline.due.into(), now.into()];
+        Ok(self.execute(sql, &values).await? == 1)
     }
 }
 

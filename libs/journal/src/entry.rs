@@ -1,6 +1,7 @@
 //! One event as the journal holds it.
 
 use std::fmt;
+use std::str::FromStr;
 
 use contracts::{CommandId, EventId, subject};
 use jiff::Timestamp;
@@ -80,25 +81,37 @@ impl Entry {
         subject::event(service, kind, id, &self.name)
     }
 
+    /// The entry in a row, if every cell of it is as this program writes it: a hash in capitals is another text.
     pub(crate) fn read(row: &Row) -> Result<Self, JournalError> {
         let position = row.count(0)?;
-        let unreadable = |reason: String| JournalError::Unreadable { position, reason };
-        let hash = |text: String| text.parse::<Hash>().map_err(|fault| unreadable(fault.to_string()));
-        let command = row.optional_text(9)?.map(|text| text.parse::<CommandId>()).transpose();
+        Self::cells(row, position).map_err(|reason| JournalError::Unreadable { position, reason: reason.to_owned() })
+    }
+
+    fn cells(row: &Row, position: u64) -> Result<Self, &'static str> {
+        let text = |column| row.text(column).map_err(|_| "a text in it is none");
+        let optional = |column| row.optional_text(column).map_err(|_| "a text in it is none");
+        let count = |column| row.count(column).map_err(|_| "a number in it is none");
         Ok(Self {
             position,
-            stream: row.text(1)?,
-            version: row.count(2)?,
-            id: row.text(3)?.parse().map_err(|fault: contracts::InvalidId| unreadable(fault.to_string()))?,
-            name: row.text(4)?,
-            schema_version: u32::try_from(row.count(5)?).unwrap_or(u32::MAX),
-            payload: row.text(6)?,
-            recorded_at: row.time(7)?,
-            actor: row.text(8)?,
-            command: command.map_err(|fault| unreadable(fault.to_string()))?,
-            trace: row.optional_text(10)?,
-            previous: hash(row.text(11)?)?,
-            hash: hash(row.text(12)?)?,
+            stream: text(1)?,
+            version: count(2)?,
+            id: exact(&text(3)?).ok_or("the identifier of its event is none")?,
+            name: text(4)?,
+            schema_version: u32::try_from(count(5)?).map_err(|_| "the version of its schema is none")?,
+            payload: text(6)?,
+            recorded_at: row.time(7).map_err(|_| "its time is none")?,
+            actor: text(8)?,
+            command: optional(9)?
+                .map(|command| exact(&command).ok_or("the identifier of its command is none"))
+                .transpose()?,
+            trace: optional(10)?,
+            previous: exact(&text(11)?).ok_or("the hash before it is none")?,
+            hash: exact(&text(12)?).ok_or("its hash is none")?,
         })
     }
+}
+
+/// What a text says, if it is the text that this program would write for it.
+pub(crate) fn exact<T: FromStr + fmt::Display>(text: &str) -> Option<T> {
+    text.parse().ok().filter(|value: &T| value.to_string() == text)
 }

@@ -42,6 +42,43 @@ pub enum JournalError {
     Closed,
 }
 
+impl JournalError {
+    /// Whether the fault lies in what was asked of the database or in what it holds: trying again does not help.
+    #[must_use]
+    pub fn lies_in_the_data(&self) -> bool {
+        match self {
+            Self::Unreadable { .. } | Self::Panicked | Self::Migration { .. } => true,
+            Self::Database(fault) => lies_in_the_data(fault),
+            Self::Unreachable { .. } | Self::Closed => false,
+        }
+    }
+}
+
+fn lies_in_the_data(fault: &sqlx::Error) -> bool {
+    match fault {
+        sqlx::Error::Database(fault) => fault.code().is_some_and(|code| names_the_statement(&code)),
+        sqlx::Error::ColumnDecode { .. }
+        | sqlx::Error::ColumnIndexOutOfBounds { .. }
+        | sqlx::Error::ColumnNotFound(_)
+        | sqlx::Error::Decode(_)
+        | sqlx::Error::Encode(_)
+        | sqlx::Error::RowNotFound => true,
+        _ => false,
+    }
+}
+
+/// Whether a database's code speaks of the statement or its values, not of the machine.
+fn names_the_statement(code: &str) -> bool {
+    /// SQLite's primary codes: a fault in the statement, too big, a constraint, a mismatch, out of range.
+    const SQLITE: [u32; 5] = [1, 18, 19, 20, 25];
+    /// Classes of SQL's own codes, which are of five characters: no data for it, a constraint, a fault in the statement.
+    const CLASSES: [&str; 3] = ["22", "23", "42"];
+    if code.len() == 5 {
+        return CLASSES.iter().any(|class| code.starts_with(class));
+    }
+    code.parse::<u32>().is_ok_and(|code| SQLITE.contains(&(code & 0xff)))
+}
+
 impl From<sqlx::Error> for JournalError {
     fn from(fault: sqlx::Error) -> Self {
         Self::Database(Arc::new(fault))

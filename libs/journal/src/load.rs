@@ -97,9 +97,13 @@ pub(crate) fn event_of<E: contracts::EventSet>(entry: &Entry) -> Result<Option<E
 
 /// Entries after a position, in order.
 pub(crate) async fn after(reader: &Reader, position: u64, most: u32) -> Result<Vec<Entry>, JournalError> {
+    rows_after(reader, position, most).await?.iter().map(Entry::read).collect()
+}
+
+/// The same, unread.
+pub(crate) async fn rows_after(reader: &Reader, position: u64, most: u32) -> Result<Vec<Row>, JournalError> {
     const AFTER: &str = select_entries!("WHERE position > $1 ORDER BY position LIMIT $2");
-    let rows = reader.rows(AFTER, &[Value::from(position), Value::from(most)]).await?;
-    rows.iter().map(Entry::read).collect()
+    reader.rows(AFTER, &[Value::from(position), Value::from(most)]).await
 }
 
 /// Entries of one stream, oldest first.

@@ -150,6 +150,21 @@ impl Journal {
         check::run(&self.reader(), self.service, key).await
     }
 
+    /// Reads the whole journal of a service that may be running elsewhere, as [`Journal::check`] does, and changes nothing.
+    ///
+    /// # Errors
+    /// [`JournalError`] when it cannot be read at all.
+    pub async fn inspect(
+        storage: &Storage,
+        service: &str,
+        key: &ed25519_dalek::VerifyingKey,
+    ) -> Result<Report, JournalError> {
+        let database = Database::open(storage, service).await?;
+        let report = check::run(&database.reader(), service, key).await;
+        database.close().await;
+        report
+    }
+
     /// Closes the connections. Work that is still waiting is done first by whoever awaits it.
     pub async fn close(&self) {
         self.database.close().await;

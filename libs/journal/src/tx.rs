@@ -18,6 +18,8 @@ pub struct Tx {
     pub(crate) touched: BTreeSet<String>,
     /// Whether a deadline was armed or moved.
     pub(crate) deadlines_changed: bool,
+    /// The first statement that failed. What a database keeps after that differs from one to the other: nothing may be kept.
+    pub(crate) failed: Option<JournalError>,
 }
 
 #[derive(Debug)]
@@ -36,7 +38,7 @@ impl Tx {
     }
 
     fn over(inner: Inner) -> Self {
-        Self { inner, head: None, touched: BTreeSet::new(), deadlines_changed: false }
+        Self { inner, head: None, touched: BTreeSet::new(), deadlines_changed: false, failed: None }
     }
 
     /// Carries out a statement; says how many rows it changed.
@@ -44,10 +46,11 @@ impl Tx {
     /// # Errors
     /// [`JournalError::Database`].
     pub async fn execute(&mut self, sql: &'static str, values: &[Value]) -> Result<u64, JournalError> {
-        Ok(match &mut self.inner {
-            Inner::Sqlite(tx) => bound_sqlite(sql, values).execute(&mut **tx).await?.rows_affected(),
-            Inner::Postgres(tx) => bound_postgres(sql, values).execute(&mut **tx).await?.rows_affected(),
-        })
+        let done = match &mut self.inner {
+            Inner::Sqlite(tx) => bound_sqlite(sql, values).execute(&mut **tx).await.map(|done| done.rows_affected()),
+            Inner::Postgres(tx) => bound_postgres(sql, values).execute(&mut **tx).await.map(|done| done.rows_affected()),
+        };
+        self.noted(done)
     }
 
     /// The rows of a statement.
@@ -55,13 +58,24 @@ impl Tx {
     /// # Errors
     /// [`JournalError::Database`].
     pub async fn rows(&mut self, sql: &'static str, values: &[Value]) -> Result<Vec<Row>, JournalError> {
-        Ok(match &mut self.inner {
+        let rows = match &mut self.inner {
             Inner::Sqlite(tx) => {
-                bound_sqlite(sql, values).fetch_all(&mut **tx).await?.into_iter().map(Row::Sqlite).collect()
+                let rows = bound_sqlite(sql, values).fetch_all(&mut **tx).await;
+                rows.map(|rows| rows.into_iter().map(Row::Sqlite).collect())
             }
             Inner::Postgres(tx) => {
-                bound_postgres(sql, values).fetch_all(&mut **tx).await?.into_iter().map(Row::Postgres).collect()
+                let rows = bound_postgres(sql, values).fetch_all(&mut **tx).await;
+                rows.map(|rows| rows.into_iter().map(Row::Postgres).collect())
             }
+        };
+        self.noted(rows)
+    }
+
+    fn noted<T>(&mut self, done: Result<T, sqlx::Error>) -> Result<T, JournalError> {
+        done.map_err(|fault| {
+            let fault = JournalError::from(fault);
+            self.failed.get_or_insert_with(|| fault.clone());
+            fault
         })
     }
 

@@ -28,7 +28,7 @@ trait Job: Send {
 
 struct Waiting<T, E> {
     work: Option<Work<T, E>>,
-    result: Option<Result<T, E>>,
+    result: Option<Result<Result<T, E>, JournalError>>,
     answer: oneshot::Sender<Result<Result<T, E>, JournalError>>,
 }
 
@@ -37,17 +37,18 @@ impl<T: Send + 'static, E: Send + 'static> Job for Waiting<T, E> {
         Box::pin(async move {
             let Some(work) = self.work.take() else { return false };
             // A panic must not take the writer with it, nor leave half of its work behind.
-            self.result = AssertUnwindSafe(work(tx)).catch_unwind().await.ok();
-            matches!(self.result, Some(Ok(_)))
+            let result = AssertUnwindSafe(work(tx)).catch_unwind().await;
+            let result = match (result, tx.failed.take()) {
+                (Err(_), _) => Err(JournalError::Panicked),
+                (Ok(Ok(_)), Some(fault)) => Err(fault),
+                (Ok(result), _) => Ok(result),
+            };
+            self.result.insert(result).as_ref().is_ok_and(Result::is_ok)
         })
     }
 
     fn finish(self: Box<Self>, committed: Result<(), JournalError>) {
-        let answer = match (self.result, committed) {
-            (None, Ok(())) => Err(JournalError::Panicked),
-            (_, Err(fault)) => Err(fault),
-            (Some(result), Ok(())) => Ok(result),
-        };
+        let answer = committed.and(self.result.unwrap_or(Err(JournalError::Closed)));
         // Whoever asked may have gone; the work stands all the same.
         drop(self.answer.send(answer));
     }

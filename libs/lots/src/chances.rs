@@ -22,6 +22,16 @@ pub struct Chance {
     pub error: f64,
 }
 
+impl Chance {
+    /// The chance as estimated by a share of draws, with its standard error.
+    #[must_use]
+    pub fn of_share(count: f64, draws: f64) -> Self {
+        // Agresti and Coull's centre keeps the error of a share of 0 or 1 above 0.
+        let centre = (count + 2.0) / (draws + 4.0);
+        Self { value: count / draws, error: (centre * (1.0 - centre) / (draws + 4.0)).sqrt() }
+    }
+}
+
 /// The chances of one place: main reviewer of a slot, or additional reviewer (where `None` is that nobody is needed).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PlaceChances {
@@ -97,13 +107,7 @@ pub fn estimated(problem: &Problem, seed: &Bytes32, draws: u64) -> Result<Chance
     for k in 0..draws {
         sums.add(&sampler.draw(&seed::derived(seed, k))?.outcome, 1.0);
     }
-    let share = |count: f64| {
-        let value = count / total;
-        // Agresti and Coull's centre keeps the error of a share of 0 or 1 above 0.
-        let centre = (count + 2.0) / (total + 4.0);
-        Chance { value, error: (centre * (1.0 - centre) / (total + 4.0)).sqrt() }
-    };
-    Ok(Chances { route: Route::Estimated { draws }, slots: sums.chances(share) })
+    Ok(Chances { route: Route::Estimated { draws }, slots: sums.chances(|count| Chance::of_share(count, total)) })
 }
 
 /// The problem after some lots have been revealed: these mains stand.

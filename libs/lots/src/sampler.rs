@@ -92,6 +92,14 @@ impl<'a> Sampler<'a> {
         Ok(Drawn { outcome: Outcome { base, additional }, base_try, additional_try })
     }
 
+    /// The base alone of the draw that belongs to a key: the same as in [`Sampler::draw`], without the work of the second stage.
+    ///
+    /// # Errors
+    /// As [`Sampler::draw`].
+    pub fn base(&self, key: &Bytes32) -> Result<Base, DrawFault> {
+        self.draw_base(key, &mut Trial::default()).map(|(base, _, _)| base)
+    }
+
     fn draw_base(&self, key: &Bytes32, trial: &mut Trial) -> Result<(Base, Rc<Stage>, u64), DrawFault> {
         if self.base.impossible() {
             return Err(DrawFault::Impossible);

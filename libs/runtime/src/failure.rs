@@ -54,6 +54,6 @@ impl Failure {
     /// Whether trying again later may help: the fault lies in the machine, not in what was asked.
     #[must_use]
     pub fn is_passing(&self) -> bool {
-        matches!(self, Self::Journal(JournalError::Database(_) | JournalError::Unreachable { .. } | JournalError::Closed))
+        matches!(self, Self::Journal(fault) if !fault.lies_in_the_data())
     }
 }

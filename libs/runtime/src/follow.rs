@@ -55,14 +55,14 @@ async fn follow(house: &House, service: &Arc<Service>, source: &'static str) -> 
 /// Lets an event have its effect, or keeps it as a dead letter.
 async fn take(house: &House, service: &Arc<Service>, delivery: &Delivery) -> Result<(), String> {
     match effect(house, service, delivery, false).await {
-        Ok(()) => Ok(()),
+        Ok(_) => Ok(()),
         Err(failure) if failure.is_passing() => Err(failure.to_string()),
         Err(failure) => bury(house, delivery, &failure.to_string()).await.map_err(|fault| fault.to_string()),
     }
 }
 
-/// The effect, with the mark that it was seen, in one transaction.
-async fn effect(house: &House, service: &Arc<Service>, delivery: &Delivery, replay: bool) -> Result<(), Failure> {
+/// The effect, with the mark that it was seen, in one transaction; false when it was had before.
+async fn effect(house: &House, service: &Arc<Service>, delivery: &Delivery, replay: bool) -> Result<bool, Failure> {
     let payload = house.bus.check(delivery)?;
     let (name, version) = delivery.name().ok_or_else(|| Failure::Broken("its schema has no name".to_owned()))?;
     let arrived = Arrived {
@@ -81,13 +81,13 @@ async fn effect(house: &House, service: &Arc<Service>, delivery: &Delivery, repl
         trace: span.in_scope(bus::current_traceparent),
     };
     let (house_in, service) = (house.clone(), service.clone());
-    let work = async move |tx: &mut journal::Tx| -> Result<(), Failure> {
+    let work = async move |tx: &mut journal::Tx| -> Result<bool, Failure> {
         let fresh = if replay {
             tx.settle_letter(&arrived.source, arrived.position, cause.now).await?
         } else {
             tx.first_sight(&arrived.source, arrived.position).await?
         };
-        let Some(react) = service.follows.get(arrived.source.as_str()).filter(|_| fresh) else { return Ok(()) };
+        let Some(react) = service.follows.get(arrived.source.as_str()).filter(|_| fresh) else { return Ok(fresh) };
         let context = Context {
             house: &house_in,
             tx,
@@ -96,7 +96,7 @@ async fn effect(house: &House, service: &Arc<Service>, delivery: &Delivery, repl
             expected: None,
             project: service.projection.as_ref(),
         };
-        react(context, payload, arrived).await
+        react(context, payload, arrived).await.map(|()| true)
     };
     house.journal.write(|tx| Box::pin(work(tx).instrument(span))).await?
 }
@@ -143,7 +143,7 @@ pub(crate) async fn replay(house: &House, service: &Arc<Service>) -> Result<usiz
             payload: letter.payload.clone().into_bytes(),
         };
         match effect(house, service, &delivery, true).await {
-            Ok(()) => replayed += 1,
+            Ok(fresh) => replayed += usize::from(fresh),
             Err(failure) if failure.is_passing() => return Err(failure),
             Err(failure) => {
                 let letter = DeadLetter { reason: failure.to_string(), ..letter };

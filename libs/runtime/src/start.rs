@@ -96,7 +96,9 @@ pub async fn start(mut service: Service, environment: Environment) -> Result<Run
 
 async fn answer(house: &House, service: &Arc<Service>, stop: &CancellationToken) -> Result<TaskTracker, StartError> {
     if service.commands.is_empty() && service.queries.is_empty() {
-        return Ok(TaskTracker::new());
+        let nothing = TaskTracker::new();
+        nothing.close();
+        return Ok(nothing);
     }
     house.health.expect(Part::Endpoints);
     let respond = Respond { house: house.clone(), service: service.clone(), meters: Meters::new() };

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use access::Asker;
 use jiff::SignedDuration;
-use journal::{Cause, Tx};
+use journal::{Cause, Deadline, Tx};
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument as _;
 
@@ -57,21 +57,26 @@ async fn fire(house: &House, service: &Arc<Service>) -> Result<bool, Failure> {
     let (inside, service) = (house.clone(), service.clone());
     let span = tracing::info_span!("deadline", service = house.service);
     match house.journal.write(|tx| Box::pin(fire_in(tx, inside, service).instrument(span))).await? {
-        // What a rule refuses now it refuses for ever: the deadline passes, and nothing of its effect is kept.
-        Err(Failure::Refused(notice)) => {
-            tracing::warn!(service = house.service, %notice, "a deadline passed without effect");
+        Ok(fired) => Ok(fired),
+        // What a rule refuses now it refuses for ever: the deadline passes, and nothing of its effect is kept. It is named, for
+        // meanwhile another may have been armed that is due before it.
+        Err((Some(deadline), Failure::Refused(notice))) => {
+            tracing::warn!(service = house.service, name = deadline.name, %notice, "a deadline passed without effect");
             let now = house.now();
-            house.journal.write(move |tx| Box::pin(async move { tx.take_due(now).await })).await??;
+            house.journal.write(move |tx| Box::pin(async move { tx.pass(&deadline, now).await })).await??;
             Ok(true)
         }
-        fired => fired,
+        Err((_, failure)) => Err(failure),
     }
 }
 
-async fn fire_in(tx: &mut Tx, house: House, service: Arc<Service>) -> Result<bool, Failure> {
+/// Why a deadline did not fire, and which.
+type Unfired = (Option<Deadline>, Failure);
+
+async fn fire_in(tx: &mut Tx, house: House, service: Arc<Service>) -> Result<bool, Unfired> {
     let trace = bus::current_traceparent();
     let cause = Cause { now: house.now(), actor: "clock".to_owned(), command: None, trace };
-    let Some(deadline) = tx.take_due(cause.now).await? else { return Ok(false) };
+    let Some(deadline) = tx.take_due(cause.now).await.map_err(|fault| (None, fault.into()))? else { return Ok(false) };
     let Some(fire) = service.deadlines.get(deadline.name.as_str()) else {
         tracing::error!(name = deadline.name, "nobody waits for this deadline");
         return Ok(true);
@@ -84,5 +89,6 @@ async fn fire_in(tx: &mut Tx, house: House, service: Arc<Service>) -> Result<boo
         expected: None,
         project: service.projection.as_ref(),
     };
-    fire(context, deadline).await.map(|()| true)
+    let fired = fire(context, deadline.clone()).await;
+    fired.map(|()| true).map_err(|failure| (Some(deadline), failure))
 }

@@ -4,7 +4,6 @@
 //! There is one [`Cycle`]: its meetings, its drawings, the requests to draw again. A function for every command looks at it
 //! and answers with events, or with a [`Notice`](contracts::Notice) that names the rule. The lots themselves are drawn by [`lots`].
 
-mod aggregate;
 pub mod ceremony;
 pub mod consents;
 pub mod consultations;
@@ -20,8 +19,8 @@ pub mod requests;
 mod settings;
 mod words;
 
-pub use aggregate::Aggregate;
 pub use cycle::{Consent, Consultation, Cycle, Drawing, Meeting, Request, RoomValue, Stage};
+pub(crate) use engine::fault;
 pub use known::{Known, Signatory};
 pub use pairings::Pairings;
 pub use settings::Settings;

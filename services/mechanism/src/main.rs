@@ -1,2 +1,5 @@
-//! The program.
-fn main() {}
+//! The program. Everything in it is in the library beside it.
+
+fn main() -> std::process::ExitCode {
+    mechanism::main()
+}

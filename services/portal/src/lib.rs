@@ -4,8 +4,25 @@
 //! |---|---|
 //! | [`text`] | every word a person reads, in that person's language |
 //! | [`assets`] | styles, scripts and the typeface, served under names that carry their digest |
+//! | [`http`] | requests: sessions, limits, forged requests refused, asking the services |
 //! | [`pages`] | what is shown: one folder for each service, pure functions from answers to HTML |
 
 pub mod assets;
+pub mod http;
 pub mod pages;
+mod routes;
 pub mod text;
+
+pub use http::gate::sign_in_link;
+
+use journal::Migration;
+use runtime::Service;
+
+const SESSIONS: Migration =
+    Migration { number: 1, name: "sessions", sql: include_str!("../migrations/0001_sessions.sql") };
+
+/// The service at a glance: no endpoints on the bus, one door from HTTP.
+#[must_use]
+pub fn service() -> Service {
+    Service::new("portal").migrations(&[SESSIONS]).door(|house, stop| http::door::open(house, stop, routes::pages))
+}

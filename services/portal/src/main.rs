@@ -1,2 +1,5 @@
-//! The program.
-fn main() {}
+//! The portal alone in its process.
+
+fn main() -> std::process::ExitCode {
+    runtime::serve(portal::service())
+}

@@ -4,21 +4,23 @@ use serde_json::{Value, json};
 
 /// The headers of a command.
 pub const COMMAND_HEADERS: &[&str] =
-    &["ce-id", "ce-type", "ce-source", "ce-time", "ce-dataschema", "statement", "traceparent", "expected-version"];
+    &["ce-id", "ce-type", "ce-source", "ce-dataschema", "statement", "expected-version", "traceparent"];
 
 /// The headers of a query.
-pub const QUERY_HEADERS: &[&str] =
-    &["ce-id", "ce-type", "ce-source", "ce-time", "ce-dataschema", "statement", "traceparent"];
+pub const QUERY_HEADERS: &[&str] = &["ce-id", "ce-type", "ce-source", "ce-dataschema", "statement", "traceparent"];
 
 /// The headers of a reply.
-pub const REPLY_HEADERS: &[&str] = &["outcome", "ce-dataschema", "traceparent"];
+pub const REPLY_HEADERS: &[&str] = &["outcome", "ce-source", "ce-dataschema"];
 
 /// The headers of an event.
 pub const EVENT_HEADERS: &[&str] =
-    &["Nats-Msg-Id", "ce-id", "ce-type", "ce-source", "ce-time", "ce-dataschema", "traceparent"];
+    &["Nats-Msg-Id", "ce-id", "ce-type", "ce-source", "ce-time", "ce-dataschema", "stream-version", "traceparent"];
 
-/// These may be missing: the first is there only where somebody traces, the second only where it matters to the person.
+/// These may be missing: the first is there where somebody traces, the second where it matters to the person.
 const OPTIONAL: [&str; 2] = ["traceparent", "expected-version"];
+
+/// What can become of a request.
+const OUTCOMES: [&str; 6] = ["done", "refused", "invalid", "forbidden", "conflict", "failed"];
 
 /// The key of the schema among the components.
 pub(super) const OF_COMMANDS: &str = "command-headers";
@@ -43,22 +45,30 @@ fn schema(names: &[&str]) -> Value {
 }
 
 fn meaning(name: &str) -> Value {
-    let described = |description: &str| json!({ "type": "string", "description": description });
+    let text = |description: &str| json!({ "type": "string", "description": description });
     match name {
-        "ce-id" => with(described("Identifies the message: a request sent twice is done once."), "format", "uuid"),
-        "Nats-Msg-Id" => with(described("The same as ce-id: an event published twice is kept once."), "format", "uuid"),
-        "ce-type" => described("The message's name: record-deposit."),
-        "ce-source" => described("The service that sent it."),
-        "ce-time" => with(described("When it was sent; of an event, when it was recorded."), "format", "date-time"),
-        "ce-dataschema" => described("The $id of the schema of the payload."),
-        "statement" => described("Who asks, signed by the portal for this one request."),
-        "traceparent" => described("W3C Trace Context."),
-        "expected-version" => {
-            with(described("The version of what is to be changed that the asker saw."), "pattern", "^[0-9]{1,16}$")
-        }
-        _ => described("How it went. Where it failed, the payload is a notice that says why."),
+        "ce-id" => with(text("Identifies the message: a request sent twice is done once."), "format", "uuid"),
+        "Nats-Msg-Id" => with(text("The same as ce-id: an event published twice is kept once."), "format", "uuid"),
+        "ce-type" => text(
+            "What it is: the subject of a request; the service and the name of an event, registry/deposit-recorded.",
+        ),
+        "ce-source" => text("The service that sent it."),
+        "ce-time" => with(text("When it was recorded."), "format", "date-time"),
+        "ce-dataschema" => text("The schema of the payload: registry/record-deposit.v1."),
+        "statement" => text("Who asks, signed by the portal; good for two minutes."),
+        "traceparent" => text("W3C Trace Context."),
+        "expected-version" => with(text("The version of what is to be changed that the asker saw."), "pattern", DIGITS),
+        "stream-version" => with(text("The version of what it happened to, after it."), "pattern", DIGITS),
+        _ => json!({
+            "type": "string",
+            "enum": OUTCOMES,
+            "description": "What became of it. Where it was not done, the payload is a notice that says why."
+        }),
     }
 }
+
+/// A version, written in decimal.
+const DIGITS: &str = "^[0-9]{1,16}$";
 
 fn with(mut schema: Value, keyword: &str, value: &str) -> Value {
     if let Some(members) = schema.as_object_mut() {

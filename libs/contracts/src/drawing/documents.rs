@@ -32,7 +32,8 @@ impl JsonSchema for InputsDocument {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let member = |name: &str| json_schema!({ "$ref": format!("urn:mechanism:drawing:transcript:1#/properties/{name}") });
+        let member =
+            |name: &str| json_schema!({ "$ref": format!("urn:mechanism:drawing:transcript:1#/properties/{name}") });
         json_schema!({
             "type": "object",
             "required": ["format", "procedure", "meeting", "pool", "rules", "standing", "announced"],

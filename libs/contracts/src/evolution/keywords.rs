@@ -8,8 +8,23 @@ use super::Step;
 
 /// What says something to readers only, and what is compared elsewhere.
 const ELSEWHERE: [&str; 17] = [
-    "$schema", "$id", "$defs", "title", "description", "examples", "default", "deprecated", "properties", "required", "items",
-    "additionalProperties", "oneOf", "anyOf", "type", "enum", "const",
+    "$schema",
+    "$id",
+    "$defs",
+    "title",
+    "description",
+    "examples",
+    "default",
+    "deprecated",
+    "properties",
+    "required",
+    "items",
+    "additionalProperties",
+    "oneOf",
+    "anyOf",
+    "type",
+    "enum",
+    "const",
 ];
 
 const LOWER: [&str; 5] = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];
@@ -32,7 +47,9 @@ fn compared(name: &str, old: Option<&Value>, new: Option<&Value>) -> Vec<Step> {
         (old, new) if old == new => Vec::new(),
         (None, _) => vec![Step::Tightened],
         (_, None) => vec![Step::Loosened],
-        (Some(old), Some(new)) => moved(name, old, new).map_or_else(|| vec![Step::Tightened, Step::Loosened], |s| vec![s]),
+        (Some(old), Some(new)) => {
+            moved(name, old, new).map_or_else(|| vec![Step::Tightened, Step::Loosened], |s| vec![s])
+        }
     }
 }
 

@@ -52,9 +52,12 @@ const CASES: &[Case] = &[
     ("value added", |s| s["properties"]["kind"]["enum"] = json!(["a", "b", "c"]), Step::Loosened, [true, false, true]),
     ("inside a reference", |s| s["$defs"]["State"]["minLength"] = json!(3), Step::Tightened, [true, true, false]),
     ("inside a list", |s| require_in_items(s), Step::FieldRequired, [true, true, false]),
-    ("choice gone", |s| drop(s["properties"]["ground"]["oneOf"].as_array_mut().unwrap().pop()), Step::Tightened, [
-        true, true, false,
-    ]),
+    (
+        "choice gone",
+        |s| drop(s["properties"]["ground"]["oneOf"].as_array_mut().unwrap().pop()),
+        Step::Tightened,
+        [true, true, false],
+    ),
     ("closed", |s| s["additionalProperties"] = json!(false), Step::Tightened, [true, true, false]),
 ];
 
@@ -115,6 +118,7 @@ fn every_message_is_compatible_with_itself_and_with_no_other() {
     for entry in catalogue() {
         assert_eq!(changes(&entry.schema, &entry.schema), [], "{}", entry.schema_name());
     }
-    let [old, new] = ["registry/opt-out-recorded.v1", "registry/offer-recorded.v1"].map(|name| &entry(name).unwrap().schema);
+    let [old, new] =
+        ["registry/opt-out-recorded.v1", "registry/offer-recorded.v1"].map(|name| &entry(name).unwrap().schema);
     assert!(changes(old, new).iter().any(|change| change.breaks(&EVENT)));
 }

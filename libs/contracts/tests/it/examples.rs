@@ -1,7 +1,7 @@
 //! The examples are messages, and the types lose nothing of them.
 
-use contracts::{Validators, catalogue, drawing::DrawingEvent, examples, registry::RegistryEvent};
 use contracts::{EventSet, Kind};
+use contracts::{Validators, catalogue, drawing::DrawingEvent, examples, registry::RegistryEvent};
 use serde_json::json;
 
 #[test]

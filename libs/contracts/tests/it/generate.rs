@@ -38,7 +38,9 @@ fn referred(root: &Value, reference: &str) -> BoxedStrategy<Value> {
     let name = reference.strip_prefix("#/$defs/").unwrap_or_else(|| panic!("{reference} leads outside"));
     match name {
         "Day" => day().prop_map(Value::from).boxed(),
-        "Instant" => (day(), 0..24_u8, 0..60_u8).prop_map(|(day, h, m)| json!(format!("{day}T{h:02}:{m:02}:30Z"))).boxed(),
+        "Instant" => {
+            (day(), 0..24_u8, 0..60_u8).prop_map(|(day, h, m)| json!(format!("{day}T{h:02}:{m:02}:30Z"))).boxed()
+        }
         "Deposit" => prop_oneof![day(), Just("unknown".to_owned()), "20[0-9]{2}"].prop_map(Value::from).boxed(),
         "Rule" => select(vec![json!("PR-28d"), json!("AMB-09"), json!("R10/1-6iii")]).boxed(),
         "InstrumentSet" => proptest::sample::subsequence(vec!["UNTOC", "TIP", "SOM", "FIREARMS"], 0..=4)

@@ -14,9 +14,9 @@ fn check(schema: &str, message: &Value) -> Result<(), Invalid> {
 /// Each example with one of its texts, numbers and so on replaced.
 fn with_one_leaf(entry: &Entry, leaf: &Value) -> Vec<(String, Value)> {
     let example = examples::of(entry).unwrap();
-    let leaves = pointers(example).into_iter().filter(|pointer| {
-        example.pointer(pointer).is_some_and(|value| !value.is_object() && !value.is_array())
-    });
+    let leaves = pointers(example)
+        .into_iter()
+        .filter(|pointer| example.pointer(pointer).is_some_and(|value| !value.is_object() && !value.is_array()));
     leaves.map(|pointer| (pointer.clone(), with(example, &pointer, |value| *value = leaf.clone()))).collect()
 }
 

@@ -89,11 +89,14 @@ fn a_type_that_moved_on_needs_a_new_version() {
     for wish in ["write", "check", "publish"] {
         let said = run(folder.path(), &[wish]).unwrap_err();
         let lines: Vec<_> = said.lines().collect();
-        assert_eq!(lines, [
-            "registry/deposit-recorded.v1.json is published and never changes: give the message a new version.",
-            "  breaking: \"\": source must now be there",
-            "  breaking: \"\": depositary is gone",
-        ]);
+        assert_eq!(
+            lines,
+            [
+                "registry/deposit-recorded.v1.json is published and never changes: give the message a new version.",
+                "  breaking: \"\": source must now be there",
+                "  breaking: \"\": depositary is gone",
+            ]
+        );
     }
     assert_eq!(fs::read_to_string(folder.path().join(DEPOSIT)).unwrap(), before, "a refusal must not write");
 }

@@ -11,9 +11,12 @@ const NOT_FIELDS: [&str; 3] = ["/details", "/inputs", "/transcript"];
 /// Each example with one more field in one of its objects, and where that is.
 fn with_one_more(entry: &Entry) -> Vec<(String, Value)> {
     let example = examples::of(entry).unwrap();
-    let objects = pointers(example).into_iter().filter(|pointer| example.pointer(pointer).is_some_and(Value::is_object));
+    let objects =
+        pointers(example).into_iter().filter(|pointer| example.pointer(pointer).is_some_and(Value::is_object));
     let known = objects.filter(|pointer| !NOT_FIELDS.iter().any(|place| pointer.contains(place)));
-    known.map(|pointer| (pointer.clone(), with(example, &pointer, |object| object["surplus"] = json!("hush-hush")))).collect()
+    known
+        .map(|pointer| (pointer.clone(), with(example, &pointer, |object| object["surplus"] = json!("hush-hush"))))
+        .collect()
 }
 
 #[test]
@@ -25,7 +28,11 @@ fn who_asks_with_an_unknown_field_is_refused() {
             let fault = validators.check(&entry.schema_name(), &message).unwrap_err();
             assert_eq!(fault.pointer, pointer, "{fault}");
             let without_fields = entry.schema.get("properties").is_none();
-            let reason = if without_fields { "no field is known to the schema here" } else { "one field is not known to the schema" };
+            let reason = if without_fields {
+                "no field is known to the schema here"
+            } else {
+                "one field is not known to the schema"
+            };
             assert_eq!(fault.reason, reason);
         }
     }
@@ -38,7 +45,8 @@ fn who_reads_an_unknown_field_ignores_it() {
     for entry in told {
         for (pointer, message) in with_one_more(entry) {
             validators.check(&entry.schema_name(), &message).unwrap();
-            let read = entry.reread(&message).unwrap_or_else(|fault| panic!("{} {pointer}: {fault}", entry.schema_name()));
+            let read =
+                entry.reread(&message).unwrap_or_else(|fault| panic!("{} {pointer}: {fault}", entry.schema_name()));
             assert_eq!(&read, examples::of(entry).unwrap());
         }
     }

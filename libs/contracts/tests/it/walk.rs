@@ -5,21 +5,21 @@ use serde_json::Value;
 /// Pointers of all values inside, the whole first.
 pub(crate) fn pointers(value: &Value) -> Vec<String> {
     let mut found = Vec::new();
-    walk(value, String::new(), &mut found);
+    walk(value, "", &mut found);
     found
 }
 
-fn walk(value: &Value, pointer: String, found: &mut Vec<String>) {
-    found.push(pointer.clone());
+fn walk(value: &Value, pointer: &str, found: &mut Vec<String>) {
+    found.push(pointer.to_owned());
     match value {
         Value::Object(members) => {
             for (name, member) in members {
-                walk(member, format!("{pointer}/{name}"), found);
+                walk(member, &format!("{pointer}/{name}"), found);
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                walk(item, format!("{pointer}/{index}"), found);
+                walk(item, &format!("{pointer}/{index}"), found);
             }
         }
         _ => {}

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use bus::{Asked, Connection, Credentials};
 use contracts::drawing::{Overview, ShowOverview};
-use contracts::registry::{OfferRecorded, RecordOffer, RegistryEvent};
-use contracts::{Notice, Recorded};
+use contracts::registry::{OfferRecorded, RecordOffer, RecordSignature, RegistryEvent};
+use contracts::{EventId, Notice, Recorded};
 use ed25519_dalek::SigningKey;
 use jiff::Timestamp;
-use journal::{Aggregate, Deadline, Migration, Storage};
-use runtime::{Arrived, Context, Environment, Failure, Inquiry, Keys, Service, VirtualClock};
+use journal::{Aggregate, Append, Cause, Deadline, Entry, Migration, Storage, StreamId, Tx};
+use runtime::{Arrived, Clock, Context, Environment, Failure, Inquiry, Keys, Preparation, Service, VirtualClock};
 
 /// A State's offers: how many were recorded, and the last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,56 +30,151 @@ impl Aggregate for Offers {
     }
 }
 
-fn decide(_: &Offers, command: &RecordOffer) -> Result<Vec<RegistryEvent>, Notice> {
-    if command.source == "refuse" {
-        return Err(Notice::of("PR-29ii", "no-offer", "This offer is refused.").with("state", command.state));
-    }
-    let event = OfferRecorded {
+fn recorded(command: &RecordOffer) -> OfferRecorded {
+    OfferRecorded {
         state: command.state,
         most_reviews: command.most_reviews,
         on: command.on,
         source: command.source.clone(),
-    };
+    }
+}
+
+fn decide(_: &Offers, command: &RecordOffer) -> Result<Vec<RegistryEvent>, Notice> {
+    let mut event = recorded(command);
+    match command.source.as_str() {
+        "refuse" => {
+            return Err(Notice::of("PR-29ii", "no-offer", "This offer is refused.").with("state", command.state));
+        }
+        // More than the schema of the event allows.
+        "invalid event" => event.most_reviews = Some(99),
+        _ => {}
+    }
     Ok(vec![event.into()])
 }
 
+/// What the source says decides what becomes of it: see [`decide`], and below.
 async fn record_offer(mut context: Context<'_>, command: RecordOffer) -> Result<Recorded, Failure> {
     let id = command.state.to_string();
     let version = context.decide::<Offers>(&id, |offers| decide(offers, &command)).await?;
-    context.execute("INSERT INTO offers_made (state) VALUES ($1)", &[id.as_str().into()]).await?;
+    context.execute("INSERT INTO asked_for (state) VALUES ($1)", &[id.as_str().into()]).await?;
+    assert_ne!(command.source, "panic", "as it was asked to");
+    if command.source == "swallow" {
+        // A fault of the database that the program makes nothing of.
+        drop(context.execute("INSERT INTO asked_for (state) VALUES (NULL)", &[]).await);
+    }
     if let Some(due) = command.source.strip_prefix("due ") {
         let payload = serde_json::to_string(&command).unwrap();
         let deadline = Deadline { name: "again".into(), key: format!("{id}/{due}"), due: due.parse().unwrap(), payload };
         context.arm(&deadline).await?;
     }
+    // More than JSON's readers take for a whole number.
+    let version = if command.source == "invalid reply" { u64::MAX } else { version };
     Ok(Recorded { version, ..Recorded::default() })
 }
 
-/// A deadline records the offer once more, without arming anything.
+/// A deadline records the offer once more, without arming anything. What is refused comes after something was written.
 async fn again(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
+    let sql = "INSERT INTO fired (nth, name, key, due) VALUES ((SELECT COUNT(*) + 1 FROM fired), $1, $2, $3)";
+    let values = [deadline.name.as_str().into(), deadline.key.as_str().into(), deadline.due.to_string().into()];
+    context.execute(sql, &values).await?;
     let mut command: RecordOffer = serde_json::from_str(&deadline.payload).unwrap();
-    command.source = format!("fired {}", deadline.due);
+    if command.source == "arm another" {
+        arm_behind(context.house(), &deadline).await;
+        command.source = "refuse".to_owned();
+    }
+    if command.source.starts_with("due ") {
+        command.source = format!("fired {}", deadline.due);
+    }
     context.decide::<Offers>(&command.state.to_string(), |offers| decide(offers, &command)).await?;
     Ok(())
 }
 
-const OFFERS: Migration =
-    Migration { number: 1, name: "offers", sql: "CREATE TABLE offers_made (state TEXT NOT NULL)" };
-
-/// Answers `record-offer` as the service `registry`.
-pub fn registry() -> Service {
-    Service::new("registry").migrations(&[OFFERS]).command::<RecordOffer, _>(record_offer).deadline("again", again)
+/// Arms a deadline that is due before this one; it waits behind what the writer does just now.
+async fn arm_behind(house: &runtime::House, deadline: &Deadline) {
+    let (journal, mut earlier) = (house.journal.clone(), deadline.clone());
+    earlier.due = earlier.due - std::time::Duration::from_secs(1);
+    earlier.key = "earlier".to_owned();
+    earlier.payload = serde_json::to_string(&offer("AFG", "armed behind")).unwrap();
+    let (queued, waits) = tokio::sync::oneshot::channel();
+    tokio::spawn(async move {
+        let arming = journal.write(|tx| Box::pin(async move { tx.arm(&earlier).await }));
+        let mut arming = std::pin::pin!(arming);
+        // The first look puts it into the queue.
+        assert!(futures_util::poll!(&mut arming).is_pending());
+        queued.send(()).unwrap();
+        arming.await.unwrap().unwrap();
+    });
+    waits.await.unwrap();
 }
 
-async fn seen(mut context: Context<'_>, (event, arrived): (RegistryEvent, Arrived)) -> Result<(), Failure> {
-    if let RegistryEvent::OfferRecorded(offer) = &event
-        && offer.source == "poison"
-    {
-        return Err(Notice::plain("poison", "This event cannot have its effect.").into());
+/// Prepares a signature: by the version the State is at. `overtaken once` and `overtaken always` say how often somebody else is
+/// faster than the decision.
+async fn prepare_signature(preparation: Preparation, command: RecordSignature) -> Result<u64, Failure> {
+    let id = command.state.to_string();
+    let version = preparation.load::<Offers>(&id).await?.version;
+    if command.source == "overtaken always" || command.source == "overtaken once" && version == 0 {
+        overtake(&preparation, id, version).await;
     }
-    let sql = "INSERT INTO seen (position, payload) VALUES ($1, $2)";
+    Ok(version)
+}
+
+/// Somebody else appends to the State's events.
+pub async fn overtake(house: &runtime::House, id: String, version: u64) {
+    let event = RegistryEvent::from(recorded(&offer(&id, "faster")));
+    let event_id: EventId = house.event_id().unwrap();
+    let append = Append { stream: StreamId::new(Offers::KIND, &id), based_on: version, events: vec![(event_id, event)] };
+    let cause = Cause { now: house.now(), actor: "somebody:else".to_owned(), command: None, trace: None };
+    let appended = house.journal.write(move |tx| Box::pin(async move { tx.append(append, &cause).await }));
+    appended.await.unwrap().unwrap();
+}
+
+async fn record_signature(
+    mut context: Context<'_>,
+    (command, version): (RecordSignature, u64),
+) -> Result<Recorded, Failure> {
+    let id = command.state.to_string();
+    let event = recorded(&offer(&id, &command.source));
+    let version = context.append::<Offers>(&id, version, vec![event.into()]).await?;
+    Ok(Recorded { version, ..Recorded::default() })
+}
+
+async fn offers_made(tx: &mut Tx, (entry, event): (Entry, RegistryEvent)) -> Result<(), Failure> {
+    let RegistryEvent::OfferRecorded(offer) = event else { return Ok(()) };
+    let values = [entry.position.into(), offer.state.to_string().into()];
+    tx.execute("INSERT INTO offers_made (position, state) VALUES ($1, $2)", &values).await?;
+    Ok(())
+}
+
+const OFFERS: Migration = Migration {
+    number: 1,
+    name: "offers",
+    sql: "CREATE TABLE offers_made (position BIGINT NOT NULL, state TEXT NOT NULL);
+          CREATE TABLE asked_for (state TEXT NOT NULL);
+          CREATE TABLE fired (nth BIGINT NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL, due TEXT NOT NULL)",
+};
+
+/// Answers `record-offer` and, prepared, `record-signature` as the service `registry`.
+pub fn registry() -> Service {
+    Service::new("registry")
+        .migrations(&[OFFERS])
+        .views::<RegistryEvent, _>(offers_made)
+        .command::<RecordOffer, _>(record_offer)
+        .prepared_command::<RecordSignature, _, _, _>(prepare_signature, record_signature)
+        .deadline("again", again)
+        .deadline("also", again)
+}
+
+async fn seen(mut context: Context<'_>, (_, arrived): (RegistryEvent, Arrived)) -> Result<(), Failure> {
+    let sql = "INSERT INTO seen (nth, position, payload) VALUES ((SELECT COUNT(*) + 1 FROM seen), $1, $2)";
     context.execute(sql, &[arrived.position.into(), arrived.payload.into()]).await?;
     Ok(())
+}
+
+async fn seen_unless_poison(context: Context<'_>, (event, arrived): (RegistryEvent, Arrived)) -> Result<(), Failure> {
+    if matches!(&event, RegistryEvent::OfferRecorded(offer) if offer.source == "poison") {
+        return Err(Notice::plain("poison", "This event cannot have its effect.").into());
+    }
+    seen(context, (event, arrived)).await
 }
 
 async fn overview(inquiry: Inquiry, _: ShowOverview) -> Result<Overview, Failure> {
@@ -87,12 +182,25 @@ async fn overview(inquiry: Inquiry, _: ShowOverview) -> Result<Overview, Failure
     Ok(Overview { version: rows[0].count(0)?, ..Overview::default() })
 }
 
-const SEEN: Migration =
-    Migration { number: 1, name: "seen", sql: "CREATE TABLE seen (position BIGINT NOT NULL, payload TEXT NOT NULL)" };
+const SEEN: Migration = Migration {
+    number: 1,
+    name: "seen",
+    sql: "CREATE TABLE seen (nth BIGINT NOT NULL, position BIGINT NOT NULL, payload TEXT NOT NULL)",
+};
 
-/// Follows the registry as the service `drawing`; its overview's version says how many effects there were.
+fn follower() -> Service {
+    Service::new("drawing").migrations(&[SEEN]).query::<ShowOverview, _>(overview)
+}
+
+/// Follows the registry as the service `drawing`; its overview's version says how many effects there were. An event from the source
+/// `poison` cannot have its effect.
 pub fn drawing() -> Service {
-    Service::new("drawing").migrations(&[SEEN]).query::<ShowOverview, _>(overview).follow::<RegistryEvent, _>(seen)
+    follower().follow::<RegistryEvent, _>(seen_unless_poison)
+}
+
+/// The same, mended: it takes the poison.
+pub fn mended_drawing() -> Service {
+    follower().follow::<RegistryEvent, _>(seen)
 }
 
 /// The portal's key in these tests.
@@ -106,6 +214,16 @@ pub fn start_of_time() -> Timestamp {
 
 /// What a service is started in.
 pub fn environment(name: &str, server: &proving_ground::Nats, storage: Storage, clock: &VirtualClock) -> Environment {
+    environment_with(name, server, storage, Arc::new(clock.clone()))
+}
+
+/// The same with any clock.
+pub fn environment_with(
+    name: &str,
+    server: &proving_ground::Nats,
+    storage: Storage,
+    clock: Arc<dyn Clock>,
+) -> Environment {
     let credentials = Credentials::Password { user: server.user().to_owned(), password: server.password().to_owned() };
     let connection = Connection {
         url: server.url(),
@@ -118,19 +236,22 @@ pub fn environment(name: &str, server: &proving_ground::Nats, storage: Storage, 
         storage,
         connection,
         keys,
-        clock: Arc::new(clock.clone()),
+        clock,
         entropy: Arc::new(runtime::SystemEntropy),
         config: runtime::Config::default(),
     }
 }
 
 /// A wish of the Secretariat.
-pub fn asked(clock: &VirtualClock) -> Asked {
+pub fn asked(clock: &impl Clock) -> Asked {
     let mut random = [0; 10];
     runtime::Entropy::fill(&runtime::SystemEntropy, &mut random).unwrap();
-    let asker = access::Asker::Secretariat { account: "1".to_owned() };
-    let statement = access::sign(&portal_key(), &asker, runtime::Clock::now(clock));
-    Asked { id: contracts::CommandId::new(0, random), statement, expected: None }
+    Asked { id: contracts::CommandId::new(0, random), statement: statement(clock), expected: None }
+}
+
+/// Says that the Secretariat asks.
+pub fn statement(clock: &impl Clock) -> String {
+    access::sign(&portal_key(), &access::Asker::Secretariat { account: "1".to_owned() }, clock.now())
 }
 
 /// An offer of a State.
@@ -138,6 +259,18 @@ pub fn offer(state: &str, source: &str) -> RecordOffer {
     RecordOffer {
         state: state.parse().unwrap(),
         most_reviews: Some(5),
+        on: "2026-01-01".parse().unwrap(),
+        source: source.to_owned(),
+    }
+}
+
+/// A signature of a State.
+pub fn signature(state: &str, source: &str) -> RecordSignature {
+    RecordSignature {
+        state: state.parse().unwrap(),
+        name: "A State".to_owned(),
+        regional_group: None,
+        instrument: treaty::Instrument::Convention,
         on: "2026-01-01".parse().unwrap(),
         source: source.to_owned(),
     }

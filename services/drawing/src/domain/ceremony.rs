@@ -70,6 +70,15 @@ pub fn abandon(cycle: &Cycle, command: &AbandonDrawing) -> Decided {
     Ok(vec![DrawingAbandoned { drawing: drawing.number, reason: command.reason.clone() }.into()])
 }
 
+/// Gives up, in public, a drawing that its meeting ended without holding. Nothing when it was drawn or given up.
+#[must_use]
+pub fn lapse(cycle: &Cycle, number: u32, today: Date) -> Vec<DrawingEvent> {
+    let meeting = frozen(cycle, number).ok().and_then(|drawing| drawing.meeting).and_then(|m| cycle.meeting(m));
+    let over = meeting.filter(|meeting| meetings::last_day(meeting) < today);
+    let reason = "the meeting ended without drawing it".to_owned();
+    over.map(|_| DrawingAbandoned { drawing: number, reason }.into()).into_iter().collect()
+}
+
 /// Everything that a draw needs besides the secret.
 #[derive(Clone, Debug)]
 pub struct Opening {

@@ -8,3 +8,11 @@ pub struct Settings {
     /// How the four requests of para. 28 (d) are counted (AMB-11).
     pub quota: PerState,
 }
+
+impl Settings {
+    /// The reading of the quota by its name: `each-review`, `each-side` or `all-reviews`.
+    #[must_use]
+    pub fn with_quota(name: &str) -> Option<Self> {
+        serde_json::from_value(name.into()).ok().map(|quota| Self { quota })
+    }
+}

@@ -1,6 +1,8 @@
 //! The record of a drawing, byte for byte.
 
-use ::lots::record::hash_of;
+use std::sync::Arc;
+
+use ::lots::record::{Transcript, hash_of};
 use contracts::Notice;
 use contracts::drawing::TranscriptText;
 
@@ -12,15 +14,23 @@ use crate::domain::{Cycle, Stage};
 /// # Errors
 /// A [`Notice`] when there is no such drawing, or it was not drawn.
 pub fn transcript(cycle: &Cycle, number: u32) -> Result<TranscriptText, Notice> {
+    let transcript = drawn(cycle, number)?.as_ref();
+    // Canonical bytes are JSON, and JSON is UTF-8.
+    let text = String::from_utf8(transcript.bytes()).unwrap_or_default();
+    Ok(TranscriptText { text, sha256: hex::encode(hash_of(transcript)) })
+}
+
+/// The transcript of a drawing that was drawn.
+///
+/// # Errors
+/// As [`transcript`].
+pub fn drawn(cycle: &Cycle, number: u32) -> Result<&Arc<Transcript>, Notice> {
     let drawing = find(cycle, number)?;
-    let Some(transcript) = drawing.transcript() else {
+    drawing.transcript().ok_or_else(|| {
         let sentence = match drawing.stage {
             Stage::Drawn { .. } => "This program is too old to read the transcript of this drawing.",
             _ => "Lots were not drawn, so there is no transcript.",
         };
-        return Err(Notice::plain("no-transcript", sentence).with("drawing", number));
-    };
-    // Canonical bytes are JSON, and JSON is UTF-8.
-    let text = String::from_utf8(transcript.bytes()).unwrap_or_default();
-    Ok(TranscriptText { text, sha256: hex::encode(hash_of(transcript.as_ref())) })
+        Notice::plain("no-transcript", sentence).with("drawing", number)
+    })
 }

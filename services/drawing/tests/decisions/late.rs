@@ -37,7 +37,7 @@ fn amb_31_a_late_party_joins_the_group_that_the_meeting_chooses() {
     assert!(before.iter().all(|a| world.pairings().standing().assignments.contains(a)), "nothing else moves");
     let group = world.pairings().standing().groups.iter().find(|g| g.state == code("AFZ")).unwrap();
     assert_eq!(group.group, 3);
-    assert_eq!(world.pairings().reviewers(code("AFZ")).len(), 2);
+    assert!(world.pairings().reviewers(code("AFZ")).len() >= 2);
     let transcript = world.transcript(drawing);
     assert!(transcript.pool.assumptions.iter().any(|a| a.state == code("AFZ") && a.because.contains("2021-05-20")));
     Transcript::verify(&transcript.bytes()).unwrap();

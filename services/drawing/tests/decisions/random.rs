@@ -2,7 +2,8 @@
 
 use contracts::EventSet;
 use contracts::drawing::{DrawingEvent, Ground, MeetingKind, Purpose};
-use drawing::domain::{Aggregate, Cycle};
+use drawing::domain::Cycle;
+use journal::Aggregate;
 use proptest::prelude::*;
 use treaty::StateCode;
 

@@ -7,11 +7,12 @@ use contracts::registry::*;
 use contracts::{Day, Notice};
 use drawing::domain::freezing::{self, Wish};
 use drawing::domain::{
-    Aggregate, Cycle, Decided, Known, Pairings, Settings, ceremony, consents, consultations, meetings, number_given,
-    overrides, requests,
+    Cycle, Decided, Known, Pairings, Settings, ceremony, consents, consultations, meetings, number_given, overrides,
+    requests,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
+use journal::Aggregate;
 use lots::record::{Assignment, Kind, SlotKind, Transcript};
 use treaty::parties::Deposit;
 use treaty::{Instrument, InstrumentSet, RegionalGroup, StateCode};

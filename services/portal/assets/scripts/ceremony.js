@@ -81,21 +81,14 @@
 
   // ---- Yearly groups -----------------------------------------------------------------------------------------------------------------
 
-  function paintGroups(upTo) {
-    at('stage-place').textContent = '';
-    at('stage-title').textContent = texts.groupsTitle;
-    const columns = show.groups.map((members, group) => {
-      const list = make('ul', {}, ...members.map((code) => make('li', {}, nameOf(code))));
-      if (group > upTo) list.replaceChildren();
-      return make(
-        'div',
-        { class: group === upTo ? 'group now' : 'group' },
-        make('h3', {}, fill(texts.groupTitle, { group: group + 1 })),
-        make('p', {}, group > upTo ? texts.waiting : fill(texts.groupSize, { states: members.length })),
-        list,
-      );
-    });
-    at('stage-body').replaceChildren(make('div', { class: 'hall-groups' }, ...columns));
+  function paintGroup(group) {
+    const members = show.groups[group];
+    at('stage-place').textContent = texts.groupsTitle;
+    at('stage-title').textContent = fill(texts.groupTitle, { group: group + 1 });
+    const list = make('ul', { class: members.length > 70 ? 'hall-group large' : 'hall-group' });
+    list.append(...members.map((code) => make('li', {}, nameOf(code))));
+    const about = fill(texts.groupSize, { states: members.length, day: show.starts[group] ?? '' });
+    at('stage-body').replaceChildren(make('p', { class: 'of' }, about), list);
   }
 
   // ---- A lot -----------------------------------------------------------------------------------------------------------------------
@@ -209,7 +202,7 @@
     if (scene === undefined) return;
     document.body.dataset.scene = scene.kind;
     if (scene.kind === 'group') {
-      paintGroups(scene.group);
+      paintGroup(scene.group);
       paintLedger(0);
     } else {
       paintLot(scene.index, scene.kind === 'drawn');

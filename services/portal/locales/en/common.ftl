@@ -38,6 +38,7 @@ if-any = (if any)
 download-csv = Download as CSV
 filter-name = Find by name
 filter-count = { "{count}" } of { "{total}" } shown.
+table-region = Table
 what-can-be-done = What can be done
 own-time = ({ "{time}" } where you are)
 

@@ -11,6 +11,8 @@ mod export;
 #[cfg(test)]
 mod history;
 #[cfg(test)]
+mod house;
+#[cfg(test)]
 mod import;
 #[cfg(test)]
 mod offers;
@@ -20,6 +22,10 @@ mod opt_out;
 mod particulars;
 #[cfg(test)]
 mod properties;
+#[cfg(test)]
+mod service;
+#[cfg(test)]
+mod service_deadlines;
 #[cfg(test)]
 mod shipped_file;
 #[cfg(test)]

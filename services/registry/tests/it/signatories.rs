@@ -72,6 +72,8 @@ fn pr_52i_only_a_signatory_takes_part_so() {
     let party = Story::of("FRA").deposited(Untoc, "2002-10-29");
     assert_refused_by(party.declaration(Some("2026-10-01"), None), "PR-52i", "only-a-signatory");
     assert_refused_by(Story::of("FRA").declaration(Some("2026-10-01"), None), "PR-52i", "only-a-signatory");
+    let since_then_a_party = signatory().deposited(Untoc, "2026-10-10");
+    assert_refused_by(since_then_a_party.declaration(Some("2026-10-01"), None), "PR-52i", "only-a-signatory");
     let story = signatory();
     let story = story.clone().after(story.declaration(Some("2026-10-01"), None));
     assert!(!story.on("2026-09-30").voluntary_review);

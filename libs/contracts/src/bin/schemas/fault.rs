@@ -12,7 +12,9 @@ pub(crate) enum Fault {
     Changed { path: String, changes: String },
     #[error("{0} is published and never changes, and the file is not what was published: take back the change.")]
     Touched(String),
-    #[error("{0} is published, and nothing in the program knows it any more: keep its file in libs/contracts/src/published.rs.")]
+    #[error(
+        "{0} is published, and nothing in the program knows it any more: keep its file in libs/contracts/src/published.rs."
+    )]
     Forgotten(String),
     #[error("{0} was published, and the index no longer says so: what is published stays.")]
     Unpublished(String),

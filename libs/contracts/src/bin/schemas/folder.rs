@@ -40,7 +40,9 @@ impl<'a> Folder<'a> {
         let mut found = BTreeSet::new();
         for service in self.entries("")?.into_iter().filter(|path| self.root.join(path).is_dir()) {
             let files = self.entries(&service)?;
-            found.extend(files.into_iter().filter(|path| Path::new(path).extension().is_some_and(|kind| kind == "json")));
+            found.extend(
+                files.into_iter().filter(|path| Path::new(path).extension().is_some_and(|kind| kind == "json")),
+            );
         }
         Ok(found)
     }
@@ -82,7 +84,8 @@ impl<'a> Folder<'a> {
 
     fn entries(&self, below: &str) -> Result<Vec<String>, Fault> {
         let read = || -> std::io::Result<Vec<String>> {
-            let names = fs::read_dir(self.root.join(below))?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
+            let names =
+                fs::read_dir(self.root.join(below))?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
             names.collect()
         };
         let names = read().map_err(|fault| self.fault(below, &fault))?;

@@ -84,7 +84,11 @@ fn run(wish: &Wish, folder: &Path) -> Result<String, Vec<Fault>> {
             if let Some(older) = since {
                 none(judge::since(&Folder::at(older).index()?, &index))?;
             }
-            Ok(format!("{} schemas are as the types have them; {} are published", wanted.len(), index.published().count()))
+            Ok(format!(
+                "{} schemas are as the types have them; {} are published",
+                wanted.len(),
+                index.published().count()
+            ))
         }
         Wish::Publish => {
             none(judge::drift(&new, &wanted, &asyncapi, &folder)?)?;

@@ -7,9 +7,9 @@ use contracts::drawing::{
     OverrideRecorded, PoolFrozen, Purpose, RedrawRequested,
 };
 use jiff::Timestamp;
+use journal::Aggregate;
 
 use super::{Consent, Consultation, Cycle, Drawing, Meeting, Request, RoomValue, Stage};
-use crate::domain::aggregate::Aggregate;
 use crate::domain::pairings::Pairings;
 
 impl Aggregate for Cycle {

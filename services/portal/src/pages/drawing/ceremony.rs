@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
+use contracts::Day;
 use contracts::drawing::{Chances, DrawingLine, DrawingResult, LotChances, MeetingLine, Slot};
 use serde::Serialize;
-use treaty::{InstrumentSet, RegionalGroup, StateCode};
+use treaty::{InstrumentSet, RegionalGroup, StateCode, YearlyGroup};
 
 use super::pairings::Pairings;
 use crate::pages::{Frame, Names};
@@ -37,6 +38,8 @@ struct Show<'a> {
     states: BTreeMap<StateCode, Shown<'a>>,
     regions: BTreeMap<&'static str, String>,
     groups: Vec<Vec<StateCode>>,
+    /// When the reviews of each group start.
+    starts: Vec<String>,
     lots: Vec<Lot>,
     texts: BTreeMap<&'static str, String>,
     language: &'static str,
@@ -76,6 +79,7 @@ impl<'a> CeremonyPage<'a> {
             states: result.states.iter().map(|line| (line.state, shown(&line.name, line.regional_group))).collect(),
             regions: regions(frame),
             groups: groups(result),
+            starts: YearlyGroup::ALL.map(|group| frame.texts.day(&Day(group.start()))).to_vec(),
             lots: lots(frame, result),
             texts: texts(frame),
             language: frame.texts.lang(),
@@ -139,7 +143,7 @@ fn texts(frame: &Frame) -> BTreeMap<&'static str, String> {
     };
     BTreeMap::from([
         ("groupTitle", with("ceremony-group", &["group"])),
-        ("groupSize", with("ceremony-group-size", &["states"])),
+        ("groupSize", with("ceremony-group-size", &["states", "day"])),
         ("groupsTitle", plain("ceremony-groups")),
         ("lotOf", with("ceremony-lot-of", &["lot", "lots"])),
         ("for", plain("ceremony-for")),

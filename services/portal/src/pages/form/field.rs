@@ -182,6 +182,13 @@ impl Field {
         self.values.first().map_or("", String::as_str)
     }
 
+    /// How a day is asked: a browser's field for days would drop what was typed when it is no day.
+    #[must_use]
+    pub fn day_type(&self) -> &'static str {
+        let is_day = self.value().is_empty() || self.value().parse::<contracts::Day>().is_ok();
+        if is_day { "date" } else { "text" }
+    }
+
     /// Whether this answer is among those given.
     #[must_use]
     pub fn has(&self, value: &str) -> bool {

@@ -1,0 +1,10 @@
+//! Who may do what, and how that is proved.
+
+#[cfg(test)]
+mod bus;
+#[cfg(test)]
+mod permissions;
+#[cfg(test)]
+mod policy;
+#[cfg(test)]
+mod statement;

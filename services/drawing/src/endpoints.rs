@@ -1,0 +1,60 @@
+//! Commands and queries, from the bus to the decisions and what is shown.
+
+pub(crate) mod ceremony;
+pub(crate) mod chances;
+pub(crate) mod freezing;
+pub(crate) mod meetings;
+pub(crate) mod queries;
+pub(crate) mod redraws;
+pub(crate) mod states;
+
+use contracts::{Notice, Recorded};
+use runtime::{Context, Failure, House};
+
+use crate::domain::{Cycle, Decided, Settings, number_given};
+
+/// There is one cycle.
+pub(crate) const CYCLE: &str = "1";
+
+/// Decides about the cycle, and says what the person should know of the cycle afterwards.
+async fn recorded(
+    context: &mut Context<'_>,
+    decide: impl FnOnce(&Cycle) -> Decided + Send,
+    warn: impl FnOnce(&Cycle, Option<u32>) -> Vec<Notice> + Send,
+) -> Result<Recorded, Failure> {
+    let cycle = context.load::<Cycle>(CYCLE).await?;
+    context.must_be_expected(cycle.version)?;
+    let events = decide(&cycle.state).map_err(|notice| refusal(notice, cycle.version))?;
+    let number = number_given(&events);
+    let version = context.append::<Cycle>(CYCLE, cycle.version, events).await?;
+    let after = context.load::<Cycle>(CYCLE).await?;
+    Ok(Recorded { version, number, warnings: warn(&after.state, number) })
+}
+
+/// What was prepared is prepared again when something changed meanwhile.
+fn refusal(notice: Notice, version: u64) -> Failure {
+    if notice.code == "changed-meanwhile" {
+        return Failure::Conflict { expected: version, actual: version };
+    }
+    notice.into()
+}
+
+/// Nothing to be said.
+fn silent(_: &Cycle, _: Option<u32>) -> Vec<Notice> {
+    Vec::new()
+}
+
+/// Work that takes long, on a thread where nobody waits.
+async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Failure> {
+    let done = tokio::task::spawn_blocking(work).await;
+    done.map_err(|fault| Failure::Broken(format!("the work was broken off: {fault}")))
+}
+
+/// The readings that the operator chose: `REDRAW_QUOTA` is `each-review` (AMB-11), `each-side` or `all-reviews`.
+fn settings_of(house: &House) -> Result<Settings, Failure> {
+    let chosen = house.config.get("REDRAW_QUOTA").map_err(|fault| Failure::Broken(fault.to_string()))?;
+    chosen.map_or(Ok(Settings::default()), |word| {
+        let wrong = "The setting REDRAW_QUOTA is not each-review, each-side or all-reviews.";
+        Settings::with_quota(&word).ok_or_else(|| Failure::Broken(wrong.to_owned()))
+    })
+}

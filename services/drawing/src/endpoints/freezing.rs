@@ -1,0 +1,61 @@
+//! Freezing a pool: examined outside the transaction, frozen and committed to inside.
+
+use contracts::Recorded;
+use contracts::drawing::FreezePool;
+use jiff::SignedDuration;
+use journal::Deadline;
+use runtime::{Context, Failure, Preparation};
+use treaty::dates::{end_of_day_vienna, vienna_date};
+
+use super::{CYCLE, aside, recorded};
+use crate::domain::freezing::{self, Examined, Wish};
+use crate::domain::{Cycle, meetings};
+use crate::{reactions, secrets};
+
+/// The deadline of a frozen drawing: after the last day of its meeting it can be drawn no more.
+pub(crate) const MEETING_OVER: &str = "meeting-over";
+
+/// Whether lots can be drawn from what would be frozen.
+pub(crate) async fn examine(inquiry: Preparation, command: FreezePool) -> Result<Examined, Failure> {
+    let cycle = inquiry.load::<Cycle>(CYCLE).await?.state;
+    let known = reactions::known_by(&inquiry).await?;
+    let today = vienna_date(inquiry.asked_at());
+    let examined = aside(move || {
+        let inputs = freezing::inputs(&cycle, &known, &Wish::from(&command), today)?;
+        freezing::examine(inputs)
+    });
+    Ok(examined.await??)
+}
+
+/// Freezes it. The secret is made here, kept in the same transaction, and told to nobody.
+pub(crate) async fn freeze(
+    mut context: Context<'_>,
+    (command, examined): (FreezePool, Examined),
+) -> Result<Recorded, Failure> {
+    let secret = context.random::<32>()?;
+    let known = reactions::known_to(&mut context).await?;
+    let (now, today) = (context.now(), context.today());
+    let decide = |cycle: &Cycle| freezing::freeze(cycle, &known, &command, &examined, &secret, now);
+    let warn = |cycle: &Cycle, _| {
+        let mut warnings = freezing::warnings(cycle, &known, &Wish::from(&command), today);
+        warnings.extend(examined.warnings());
+        warnings
+    };
+    let recorded = recorded(&mut context, decide, warn).await?;
+    if let Some(drawing) = recorded.number {
+        secrets::keep(&mut context, drawing, &secret).await?;
+        wait_for_the_end(&mut context, drawing).await?;
+    }
+    Ok(recorded)
+}
+
+/// Arms the end of the meeting, from which on the drawing cannot be drawn.
+async fn wait_for_the_end(context: &mut Context<'_>, drawing: u32) -> Result<(), Failure> {
+    let cycle = context.load::<Cycle>(CYCLE).await?.state;
+    let meeting = cycle.drawing(drawing).and_then(|frozen| frozen.meeting).and_then(|number| cycle.meeting(number));
+    let Some(meeting) = meeting else { return Ok(()) };
+    let end = end_of_day_vienna(meetings::last_day(meeting)).map_err(|fault| Failure::Broken(fault.to_string()))?;
+    let due = end.timestamp() + SignedDuration::from_secs(1);
+    let (name, key) = (MEETING_OVER.to_owned(), drawing.to_string());
+    context.arm(&Deadline { name, key, due, payload: drawing.to_string() }).await
+}

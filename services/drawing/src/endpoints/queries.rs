@@ -1,0 +1,44 @@
+//! What is shown.
+
+use contracts::drawing::{
+    DrawingResult, FetchTranscript, ListRequests, Overview, PoolPreview, PreviewPool, Requests, ShowOverview,
+    ShowResult, TranscriptText,
+};
+use runtime::{Failure, Inquiry};
+use treaty::dates::vienna_date;
+
+use super::{CYCLE, aside, settings_of};
+use crate::domain::Cycle;
+use crate::domain::freezing::Wish;
+use crate::reactions::known_by;
+use crate::views;
+
+pub(crate) async fn overview(inquiry: Inquiry, _: ShowOverview) -> Result<Overview, Failure> {
+    let cycle = inquiry.load::<Cycle>(CYCLE).await?;
+    Ok(views::overview::overview(&cycle.state, cycle.version))
+}
+
+pub(crate) async fn preview(inquiry: Inquiry, query: PreviewPool) -> Result<PoolPreview, Failure> {
+    let cycle = inquiry.load::<Cycle>(CYCLE).await?.state;
+    let known = known_by(&inquiry).await?;
+    let today = vienna_date(inquiry.asked_at());
+    let preview = aside(move || views::preview::preview(&cycle, &known, &Wish::from(&query), today));
+    Ok(preview.await??)
+}
+
+pub(crate) async fn result(inquiry: Inquiry, query: ShowResult) -> Result<DrawingResult, Failure> {
+    let cycle = inquiry.load::<Cycle>(CYCLE).await?.state;
+    Ok(views::result::result(&cycle, query.drawing)?)
+}
+
+pub(crate) async fn transcript(inquiry: Inquiry, query: FetchTranscript) -> Result<TranscriptText, Failure> {
+    let cycle = inquiry.load::<Cycle>(CYCLE).await?.state;
+    Ok(views::transcript::transcript(&cycle, query.drawing)?)
+}
+
+pub(crate) async fn requests(inquiry: Inquiry, _: ListRequests) -> Result<Requests, Failure> {
+    let cycle = inquiry.load::<Cycle>(CYCLE).await?.state;
+    let known = known_by(&inquiry).await?;
+    let today = vienna_date(inquiry.asked_at());
+    Ok(views::requests::requests(&cycle, &known, settings_of(&inquiry)?, today))
+}

@@ -1,0 +1,72 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+use runtime::Config;
+
+/// The review mechanism: all its services on this machine, and what their operator needs.
+#[derive(Debug, Parser)]
+#[command(name = "mechanism", version, about, after_help = SETTINGS)]
+pub struct Line {
+    /// What to do; `up` when nothing is said.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// The folder of the data; DATA_DIR, or `data`, when nothing is said.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub data: Option<PathBuf>,
+    /// Say everything as JSON, one object a line.
+    #[arg(long, global = true)]
+    pub json: bool,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Start everything, say where to open the browser, and go on until Ctrl-C.
+    Up,
+    /// Read a file of States parties into the registry: all of it, or, when anything is wrong with it, nothing.
+    ImportStates {
+        /// The file (CSV); see data/README.md.
+        file: PathBuf,
+        /// Where the file comes from, for the record; its name when nothing is said.
+        #[arg(long)]
+        source: Option<String>,
+    },
+    /// Look after the journals.
+    Journal {
+        /// What to do with them.
+        #[command(subcommand)]
+        what: JournalCommand,
+    },
+    /// Find out what keeps the mechanism from running here.
+    Doctor,
+}
+
+/// What to do with the journals.
+#[derive(Debug, Subcommand)]
+pub enum JournalCommand {
+    /// Read every journal and name everything in it that is not as it was written.
+    Check {
+        /// One service only.
+        #[arg(long)]
+        service: Option<String>,
+    },
+}
+
+const SETTINGS: &str = "\
+Settings come from the environment: DATA_DIR, DATABASE_URL (postgres://…; SQLite files otherwise), NATS_URL with NATS_USER and \
+NATS_PASSWORD (a private nats-server otherwise), LISTEN (127.0.0.1:8080), PUBLIC_URL, ADMIN_LISTEN, OTEL_EXPORTER_OTLP_ENDPOINT, \
+RUST_LOG. A secret may come from a file: DATABASE_URL_FILE, NATS_PASSWORD_FILE. docs/operating.md says more.";
+
+impl Line {
+    /// The settings: the environment, and what was typed.
+    #[must_use]
+    pub fn config(&self) -> Config {
+        let config = Config::from_environment();
+        match &self.data {
+            Some(folder) => config.with("DATA_DIR", folder.to_string_lossy()),
+            None => config,
+        }
+    }
+}

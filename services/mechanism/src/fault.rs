@@ -1,0 +1,80 @@
+//! Why a command failed: one plain sentence each.
+
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+/// Why a command failed.
+#[derive(Debug, Error)]
+pub enum Fault {
+    /// The data folder.
+    #[error("The data folder {} cannot be used ({reason}). Make it writable, or choose another with --data.", folder.display())]
+    Folder {
+        /// Which.
+        folder: PathBuf,
+        /// Why.
+        reason: std::io::Error,
+    },
+    /// Another program uses it.
+    #[error("The mechanism already runs with the data folder {}. Stop it first, or choose another with --data.", .0.display())]
+    InUse(PathBuf),
+    /// No server for the bus.
+    #[error(transparent)]
+    Fetch(#[from] private_nats::FetchError),
+    /// The server of the bus.
+    #[error(transparent)]
+    Nats(#[from] private_nats::StartError),
+    /// The bus itself.
+    #[error(transparent)]
+    Bus(#[from] bus::ConnectError),
+    /// A service.
+    #[error(transparent)]
+    Start(#[from] runtime::StartError),
+    /// A journal.
+    #[error(transparent)]
+    Journal(#[from] journal::JournalError),
+    /// A setting.
+    #[error(transparent)]
+    Config(#[from] runtime::ConfigError),
+    /// A key.
+    #[error(transparent)]
+    Key(#[from] runtime::KeyError),
+    /// Logs, traces, meters.
+    #[error(transparent)]
+    Telemetry(#[from] runtime::TelemetryError),
+    /// A file that was named.
+    #[error("The file {} cannot be read: {reason}.", path.display())]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        reason: std::io::Error,
+    },
+    /// A service that did not do what was asked.
+    #[error("{0}")]
+    Refused(String),
+    /// No such service.
+    #[error("There is no service {name}. The services are {services}.")]
+    NoSuchService {
+        /// What was typed.
+        name: String,
+        /// Those that there are.
+        services: String,
+    },
+    /// A port that is taken.
+    #[error("The address {address} cannot be used ({reason}). Stop the program that uses it, or set {setting} to another.")]
+    Address {
+        /// Which.
+        address: String,
+        /// Why.
+        reason: std::io::Error,
+        /// The setting that names it.
+        setting: &'static str,
+    },
+    /// A door of a service.
+    #[error("{0}")]
+    Door(String),
+    /// The machine.
+    #[error("This machine does not give what is needed: {0}.")]
+    Machine(String),
+}

@@ -1,0 +1,15 @@
+//! The program as its operator and its visitors use it: real processes, a real nats-server, real databases, a real browser.
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    missing_docs,
+    reason = "tests fail loudly"
+)]
+
+mod faults;
+mod http;
+mod program;
+mod start;

@@ -1,0 +1,56 @@
+//! Starting, going on, and stopping.
+
+use crate::faults::server_path;
+use crate::http::get;
+use crate::program::{Up, command, run, text};
+
+/// The story of a first and a second start, on one kind of storage.
+async fn starts_goes_on_and_stops(settings: &[(&str, &str)]) {
+    let Some(server) = proving_ground::nats_server().await else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let path = server_path(&server);
+    let settings: Vec<(&str, &str)> = settings.iter().copied().chain([("PATH", path.as_str())]).collect();
+
+    let up = Up::start(folder.path(), &settings).await;
+    let (status, home) = get(&up.url).await;
+    assert_eq!(status, 200, "{home}");
+    let (status, _) = get(&up.health).await;
+    assert_eq!(status, 200);
+    let (status, states) = get(&format!("{}states.csv", up.url)).await;
+    assert_eq!(status, 200);
+    assert!(states.contains("AFG,Afghanistan"), "the shipped States were loaded");
+    up.kill().await;
+
+    let up = Up::start(folder.path(), &settings).await;
+    let (_, again) = get(&format!("{}states.csv", up.url)).await;
+    assert_eq!(body(&states), body(&again), "it went on where it was");
+    let mut file = command(folder.path(), &["--json", "import-states", concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/states-parties.csv")]);
+    file.envs(settings.iter().copied());
+    let output = run(file).await;
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(text(&output.stdout).contains("\"new\":0") && text(&output.stdout).contains("\"changed\":0"));
+    assert!(up.interrupt().await, "Ctrl-C ends it cleanly");
+
+    for arguments in [&["journal", "check"][..], &["doctor"]] {
+        let mut command = command(folder.path(), arguments);
+        command.envs(settings.iter().copied()).env("LISTEN", crate::program::free_address());
+        let output = run(command).await;
+        assert!(output.status.success(), "{arguments:?}: {}{}", text(&output.stdout), text(&output.stderr));
+    }
+}
+
+fn body(answer: &str) -> &str {
+    answer.split_once("\r\n\r\n").map_or("", |(_, body)| body)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_sqlite() {
+    starts_goes_on_and_stops(&[]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_postgresql() {
+    let Some(postgres) = proving_ground::shared_postgres().await else { return };
+    let url = postgres.fresh_database().await;
+    starts_goes_on_and_stops(&[("DATABASE_URL", &url)]).await;
+}

@@ -1,0 +1,104 @@
+//! The Secretariat's desk.
+
+use portal::pages::drawing::forms as drawing_forms;
+use portal::pages::drawing::{
+    DeskDrawingPage, DeskDrawingsPage, DeskMeetingsPage, DeskPage, PoolPage, RequestsPage,
+};
+use portal::pages::form::{Form, FormPage, Values};
+use portal::pages::registry::{DeskStatePage, DeskStatesPage, forms};
+use portal::pages::{Frame, Names};
+use portal::text::{Note, Tone};
+
+use crate::sample::Sample;
+use crate::{Failed, Gallery, frame};
+
+pub(crate) fn render(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
+    let mut desk = frame("/desk", true);
+    desk.notes.push(Note::new(Tone::Done, desk.say("record")));
+    gallery.put("desk", &DeskPage::new(&desk, &sample.overview, &sample.requests))?;
+    states(gallery, sample)?;
+    meetings(gallery, sample)?;
+    drawings(gallery, sample)?;
+    requests(gallery, sample)
+}
+
+fn put_form(gallery: &Gallery<'_>, frame: &Frame, name: &str, form: Form) -> Result<(), Failed> {
+    let form = form.command("018f4d2e-0000-7000-8000-000000000000");
+    gallery.put(name, &FormPage { frame, form })
+}
+
+fn states(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
+    let frame = &frame("/desk/states", true);
+    let file = &sample.file;
+    gallery.put("desk/states", &DeskStatesPage::new(frame, &sample.states))?;
+    gallery.put("desk/states/ALB", &DeskStatePage { frame, file })?;
+    let values: Values = [("known", "day"), ("day", "2020-13-01")].into_iter().collect();
+    let faults = forms::read_deposit(file.state.state, &values).err().unwrap_or_default();
+    let deposit = forms::deposit(frame, file);
+    put_form(gallery, frame, "desk/states/ALB/deposit", deposit.clone())?;
+    put_form(gallery, frame, "desk/states/ALB/deposit-faults", deposit.filled(&values).with_faults(frame, faults))?;
+    let all = [
+        ("correction", forms::correction(frame, file)),
+        ("denunciation", forms::denunciation(frame, file)),
+        ("signature", forms::signature(frame, file)),
+        ("voluntary-review", forms::voluntary_review(frame, file)),
+        ("particulars", forms::particulars(frame, file)),
+        ("uncac", forms::uncac(frame, file)),
+        ("offer", forms::offer(frame, file)),
+        ("arrangement", forms::arrangement(frame, file)),
+        ("opt-out", forms::opt_out(frame, file)),
+        ("opt-in", forms::opt_in(frame, file)),
+    ];
+    for (name, form) in all {
+        put_form(gallery, frame, &format!("desk/states/ALB/{name}"), form)?;
+    }
+    put_form(gallery, frame, "desk/states/import", forms::import(frame))?;
+    put_form(gallery, frame, "desk/states/new-signatory", forms::new_signatory(frame))
+}
+
+fn meetings(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
+    let frame = &frame("/desk/meetings", true);
+    let overview = &sample.overview;
+    gallery.put("desk/meetings", &DeskMeetingsPage { frame, overview })?;
+    let meeting = overview.meetings.get(1).ok_or("a meeting")?;
+    put_form(gallery, frame, "desk/meetings/schedule", drawing_forms::schedule(frame, overview))?;
+    put_form(gallery, frame, "desk/meetings/2/move", drawing_forms::move_meeting(frame, overview, meeting))?;
+    put_form(gallery, frame, "desk/meetings/2/cancel", drawing_forms::cancel_meeting(frame, overview, meeting))
+}
+
+fn drawings(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
+    let frame = &frame("/desk/drawings", true);
+    let overview = &sample.overview;
+    let states = &sample.states.states;
+    gallery.put("desk/drawings", &DeskDrawingsPage { frame, overview })?;
+    put_form(gallery, frame, "desk/drawings/freeze", drawing_forms::freeze(frame, overview, &sample.requests, states))?;
+    let values: Values = [("meeting", "1"), ("purpose", "first")].into_iter().collect();
+    let meeting = overview.meetings.first();
+    let form = drawing_forms::open_questions(frame, &sample.preview, &values);
+    gallery.put("desk/drawings/preview", &PoolPage { frame, meeting, preview: &sample.preview, form })?;
+    let confirm = drawing_forms::confirm_freeze(frame, overview, meeting, &sample.preview, &values);
+    put_form(gallery, frame, "desk/drawings/confirm", confirm)?;
+    let drawing = overview.drawings.first().ok_or("a drawing")?;
+    let form = drawing_forms::room_value(frame, overview, drawing);
+    gallery.put("desk/drawings/3", &DeskDrawingPage::new(frame, overview, drawing, form))?;
+    put_form(gallery, frame, "desk/drawings/3/hold", drawing_forms::hold(frame, overview, drawing, meeting))?;
+    put_form(gallery, frame, "desk/drawings/3/abandon", drawing_forms::abandon(frame, overview, drawing))?;
+    put_form(gallery, frame, "desk/drawings/consent", drawing_forms::consent(frame, overview, &sample.result))?;
+    put_form(gallery, frame, "desk/drawings/override", drawing_forms::override_reviewer(frame, overview, &sample.result))
+}
+
+fn requests(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
+    let frame = &frame("/desk/requests", true);
+    let overview = &sample.overview;
+    let names = Names::of_pool(&sample.result.states);
+    gallery.put("desk/requests", &RequestsPage { frame, requests: &sample.requests, names: names.clone() })?;
+    put_form(gallery, frame, "desk/requests/new", drawing_forms::redraw(frame, overview, &sample.result))?;
+    let request = sample.requests.requests.get(1).ok_or("a request")?;
+    put_form(gallery, frame, "desk/requests/2/decide", drawing_forms::decide(frame, overview, request))?;
+    put_form(gallery, frame, "desk/requests/2/withdraw", drawing_forms::withdraw(frame, overview, request))?;
+    put_form(gallery, frame, "desk/consultations/new", drawing_forms::consultation(frame, overview, &sample.result))?;
+    let open = sample.requests.open_consultations.first().ok_or("a consultation")?;
+    let close =
+        drawing_forms::close_consultation(frame, overview, &names, open.state_under_review, open.reviewer);
+    put_form(gallery, frame, "desk/consultations/close", close)
+}

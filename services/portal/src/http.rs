@@ -1,0 +1,38 @@
+//! The door from HTTP: everything about requests that is not a page.
+//!
+//! | room | what |
+//! |---|---|
+//! | [`gate`] | one-time links, sessions, who is at the door |
+//! | [`ask`] | asking a service for whoever is at the door |
+//! | [`guard`] | security headers, limits, forged requests refused |
+//! | [`door`] | listening, and stopping in order |
+
+pub mod ask;
+pub mod door;
+pub mod gate;
+pub mod guard;
+mod secret;
+
+use std::sync::Arc;
+
+use runtime::House;
+
+/// What every handler has in its hands. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Portal {
+    /// What the service lives in.
+    pub house: House,
+    /// How the outside reaches it.
+    pub outside: Arc<Outside>,
+}
+
+/// How the outside reaches the portal.
+#[derive(Clone, Debug)]
+pub struct Outside {
+    /// `https://review.example.org`, without a slash at the end.
+    pub url: String,
+    /// Whether browsers come over TLS.
+    pub secure: bool,
+    /// The header in which a proxy in front of the portal says whose request it is; none where nobody stands in front.
+    pub client_header: Option<String>,
+}

@@ -1,0 +1,56 @@
+//! Asking a service for whoever is at the door.
+
+use access::Asker;
+use bus::{Asked, RequestError};
+use contracts::{Command, CommandId, Notice, Query};
+
+use super::Portal;
+use super::gate::Visitor;
+
+impl Portal {
+    /// Asks what a service knows.
+    ///
+    /// # Errors
+    /// [`RequestError`].
+    pub async fn query<Q: Query>(&self, visitor: &Visitor, query: &Q) -> Result<Q::Reply, RequestError> {
+        let asked = self.asked(visitor, self.new_id()?, None)?;
+        self.house.bus.query(query, &asked).await
+    }
+
+    /// Asks a service to decide. The identifier comes from the form, so that sending it twice does it once.
+    ///
+    /// # Errors
+    /// [`RequestError`].
+    pub async fn command<C: Command>(
+        &self,
+        visitor: &Visitor,
+        id: CommandId,
+        expected: Option<u64>,
+        command: &C,
+    ) -> Result<C::Reply, RequestError> {
+        let asked = self.asked(visitor, id, expected)?;
+        self.house.bus.command(command, &asked).await
+    }
+
+    /// A new identifier for a form.
+    ///
+    /// # Errors
+    /// When the machine has no randomness to give.
+    pub fn new_id(&self) -> Result<CommandId, RequestError> {
+        self.house.command_id().map_err(|_| broken("The machine has no randomness to give."))
+    }
+
+    fn asked(&self, visitor: &Visitor, id: CommandId, expected: Option<u64>) -> Result<Asked, RequestError> {
+        let asker = match visitor {
+            Visitor::Public => Asker::Public,
+            Visitor::Secretariat(session) => Asker::Secretariat { account: session.account.clone() },
+        };
+        let key = self.house.keys.statement.as_ref().ok_or_else(|| broken("The portal has no key to sign who asks."))?;
+        Ok(Asked { id, statement: access::sign(&key.0, &asker, self.house.now()), expected })
+    }
+}
+
+fn broken(sentence: &str) -> RequestError {
+    let notice = Box::new(Notice::plain("failed", sentence));
+    RequestError::Answered { outcome: bus::Outcome::Failed, notice }
+}

@@ -1,0 +1,177 @@
+//! One-time links, sessions, and who is at the door.
+
+use axum::extract::{FromRef, FromRequestParts};
+use axum::http::HeaderMap;
+use axum::http::header::COOKIE;
+use axum::http::request::Parts;
+use cookie::{Cookie, SameSite};
+use jiff::{SignedDuration, Timestamp};
+use journal::Tx;
+use runtime::{Failure, House};
+
+use super::{Outside, Portal, secret};
+
+/// How long a link may wait to be used.
+pub const LINK_LIFETIME: SignedDuration = SignedDuration::from_hours(1);
+/// How long a session lasts at most.
+pub const SESSION_LIFETIME: SignedDuration = SignedDuration::from_hours(12);
+/// How long a session lasts when nothing is done in it.
+pub const SESSION_IDLE: SignedDuration = SignedDuration::from_hours(2);
+/// How often it is written down that something was done in a session.
+const SEEN_EVERY: SignedDuration = SignedDuration::from_secs(60);
+/// The longest secret that is looked up.
+const LONGEST_SECRET: usize = 128;
+
+/// Who is at the door.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Visitor {
+    /// Anybody.
+    Public,
+    /// Somebody of the Secretariat.
+    Secretariat(Session),
+}
+
+/// Somebody's session.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Session {
+    /// The account.
+    pub account: String,
+    /// What every form of the session carries.
+    pub csrf: String,
+    /// The hash under which the session is kept.
+    key: String,
+    seen_at: Timestamp,
+}
+
+impl std::fmt::Debug for Session {
+    /// Without what forms carry.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Session").field("account", &self.account).finish_non_exhaustive()
+    }
+}
+
+impl Visitor {
+    /// The session, where somebody is signed in.
+    #[must_use]
+    pub fn session(&self) -> Option<&Session> {
+        match self {
+            Self::Public => None,
+            Self::Secretariat(session) => Some(session),
+        }
+    }
+}
+
+/// Makes a link that signs in once, and gives its path. Whoever starts the mechanism shows it on the terminal.
+///
+/// # Errors
+/// [`Failure`] when it cannot be kept.
+pub async fn sign_in_link(house: &House, account: &str) -> Result<String, Failure> {
+    let token = secret::new(house)?;
+    let expires = house.now().saturating_add(LINK_LIFETIME).unwrap_or(house.now());
+    let values = [secret::hash(&token).into(), account.into(), expires.into()];
+    let sql = "INSERT INTO sign_in_links (token_hash, account, expires_at) VALUES ($1, $2, $3)";
+    house.journal.write(move |tx| Box::pin(async move { tx.execute(sql, &values).await })).await??;
+    Ok(format!("/sign-in/{token}"))
+}
+
+/// Uses a link: signs in and gives the cookie; none when the link was used, has expired, or never was.
+///
+/// # Errors
+/// [`Failure`] when the session cannot be kept.
+pub async fn sign_in(portal: &Portal, token: &str) -> Result<Option<Cookie<'static>>, Failure> {
+    if token.len() > LONGEST_SECRET {
+        return Ok(None);
+    }
+    let (house, now) = (&portal.house, portal.house.now());
+    let (link, session, csrf) = (secret::hash(token), secret::new(house)?, secret::new(house)?);
+    let key = secret::hash(&session);
+    let made = house.journal.write(move |tx| Box::pin(async move { begin(tx, now, &link, &key, &csrf).await })).await??;
+    Ok(made.then(|| cookie(&portal.outside, session, SESSION_LIFETIME)))
+}
+
+/// Marks the link as used and keeps the session, together.
+async fn begin(tx: &mut Tx, now: Timestamp, link: &str, key: &str, csrf: &str) -> Result<bool, Failure> {
+    let used = "UPDATE sign_in_links SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2";
+    if tx.execute(used, &[link.into(), now.into()]).await? == 0 {
+        return Ok(false);
+    }
+    let expires = now.saturating_add(SESSION_LIFETIME).unwrap_or(now);
+    let sql = "INSERT INTO sessions (token_hash, account, csrf, created_at, seen_at, expires_at) \
+               SELECT $2, account, $3, $4, $4, $5 FROM sign_in_links WHERE token_hash = $1";
+    tx.execute(sql, &[link.into(), key.into(), csrf.into(), now.into(), expires.into()]).await?;
+    Ok(true)
+}
+
+/// Ends a session and gives the cookie that takes its own away.
+///
+/// # Errors
+/// [`Failure`] when that cannot be kept.
+pub async fn sign_out(portal: &Portal, session: &Session) -> Result<Cookie<'static>, Failure> {
+    let (key, now) = (session.key.clone(), portal.house.now());
+    let sql = "UPDATE sessions SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL";
+    let work = portal.house.journal.write(move |tx| {
+        Box::pin(async move { tx.execute(sql, &[key.into(), now.into()]).await })
+    });
+    work.await??;
+    Ok(cookie(&portal.outside, String::new(), SignedDuration::ZERO))
+}
+
+fn cookie(outside: &Outside, value: String, lifetime: SignedDuration) -> Cookie<'static> {
+    Cookie::build((name(outside), value))
+        .path("/")
+        .http_only(true)
+        .secure(outside.secure)
+        .same_site(SameSite::Lax)
+        .max_age(cookie::time::Duration::seconds(lifetime.as_secs()))
+        .build()
+}
+
+/// Browsers take `__Host-` only over TLS; on loopback there is none.
+fn name(outside: &Outside) -> &'static str {
+    if outside.secure { "__Host-session" } else { "session" }
+}
+
+/// Who is at the door, by the cookie.
+async fn visitor(portal: &Portal, headers: &HeaderMap) -> Result<Visitor, Failure> {
+    let Some(token) = token(headers, name(&portal.outside)) else { return Ok(Visitor::Public) };
+    let now = portal.house.now();
+    let key = secret::hash(&token);
+    let sql = "SELECT account, csrf, seen_at FROM sessions WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > $2";
+    let row = portal.house.journal.reader().row(sql, &[key.as_str().into(), now.into()]).await?;
+    let Some(row) = row else { return Ok(Visitor::Public) };
+    let session = Session { account: row.text(0)?, csrf: row.text(1)?, key, seen_at: row.time(2)? };
+    let idle = now.duration_since(session.seen_at);
+    if idle > SESSION_IDLE {
+        return Ok(Visitor::Public);
+    }
+    if idle > SEEN_EVERY {
+        let key = session.key.clone();
+        let sql = "UPDATE sessions SET seen_at = $2 WHERE token_hash = $1";
+        let work = portal.house.journal.write(move |tx| {
+            Box::pin(async move { tx.execute(sql, &[key.into(), now.into()]).await })
+        });
+        work.await??;
+    }
+    Ok(Visitor::Secretariat(session))
+}
+
+fn token(headers: &HeaderMap, name: &str) -> Option<String> {
+    let cookies = headers.get_all(COOKIE).into_iter().filter_map(|value| value.to_str().ok());
+    let found = cookies.flat_map(Cookie::split_parse).filter_map(Result::ok).find(|cookie| cookie.name() == name);
+    found.map(|cookie| cookie.value().to_owned()).filter(|token| !token.is_empty() && token.len() <= LONGEST_SECRET)
+}
+
+impl<S> FromRequestParts<S> for Visitor
+where
+    S: Send + Sync,
+    Portal: FromRef<S>,
+{
+    type Rejection = axum::http::StatusCode;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection> {
+        visitor(&Portal::from_ref(state), &parts.headers).await.map_err(|failure| {
+            tracing::error!(%failure, "who is at the door cannot be found out");
+            axum::http::StatusCode::SERVICE_UNAVAILABLE
+        })
+    }
+}

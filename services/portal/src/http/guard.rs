@@ -1,0 +1,130 @@
+//! What stands between the outside and the pages: security headers, limits, forged requests refused.
+
+use std::net::{IpAddr, SocketAddr};
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::header::{self, HeaderName, HeaderValue};
+use axum::http::{HeaderMap, Method, StatusCode};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse as _, Response};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
+use tracing::Instrument as _;
+
+use super::gate::Session;
+use super::{Outside, Portal, secret};
+
+/// The largest request, in bytes.
+pub const LARGEST_REQUEST: usize = 2 << 20;
+/// The longest that a request may take: a drawing is drawn within it.
+const LONGEST: Duration = Duration::from_secs(60);
+/// Requests of one visitor a second, on average, and at once.
+const PER_SECOND: NonZeroU32 = NonZeroU32::new(40).unwrap();
+const AT_ONCE: NonZeroU32 = NonZeroU32::new(400).unwrap();
+
+/// Only from here, and nothing written into the page itself.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+                      connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+/// Puts everything that every page needs around the pages.
+pub fn around(pages: Router, portal: &Portal) -> Router {
+    let limiter: Arc<DefaultKeyedRateLimiter<IpAddr>> =
+        Arc::new(RateLimiter::keyed(Quota::per_second(PER_SECOND).allow_burst(AT_ONCE)));
+    pages
+        .layer(RequestBodyLimitLayer::new(LARGEST_REQUEST))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
+        .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn_with_state(portal.clone(), same_origin))
+        .layer(middleware::from_fn_with_state((portal.outside.clone(), limiter), within_limits))
+        .layer(middleware::from_fn(traced))
+        .layer(CompressionLayer::new())
+        .layer(middleware::from_fn_with_state(portal.outside.clone(), headers))
+}
+
+/// Whether a form was made for this session.
+#[must_use]
+pub fn is_own_form(session: &Session, field: &str) -> bool {
+    secret::same(&session.csrf, field)
+}
+
+async fn headers(State(outside): State<Arc<Outside>>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let fixed: [(HeaderName, &'static str); 6] = [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "same-origin"),
+        (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=()"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    ];
+    let headers = response.headers_mut();
+    for (name, value) in fixed {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if outside.secure {
+        let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, year);
+    }
+    // What is shown may be for one person alone; assets say otherwise themselves.
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    response
+}
+
+/// One span from the browser's request on. Its name is the route, never the path: a path may hold a secret.
+async fn traced(request: Request, next: Next) -> Response {
+    let route = request.extensions().get::<axum::extract::MatchedPath>().map_or("-", |path| path.as_str()).to_owned();
+    let span = tracing::info_span!("http", otel.kind = "server", method = %request.method(), route, status = tracing::field::Empty);
+    let response = next.run(request).instrument(span.clone()).await;
+    span.record("status", response.status().as_u16());
+    response
+}
+
+/// A request that changes something comes from our own pages, or not at all.
+async fn same_origin(State(portal): State<Portal>, request: Request, next: Next) -> Response {
+    if changes_nothing(request.method()) || from_our_pages(request.headers(), &portal.outside) {
+        next.run(request).await
+    } else {
+        (StatusCode::FORBIDDEN, "This request did not come from a page of the mechanism, and was not carried out.\n").into_response()
+    }
+}
+
+fn changes_nothing(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
+}
+
+/// By what the browser says of where the request comes from. Programs say nothing of it; what they send carries the session's token.
+fn from_our_pages(headers: &HeaderMap, outside: &Outside) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    match (text("sec-fetch-site"), text("origin")) {
+        (Some(site), _) => matches!(site, "same-origin" | "none"),
+        (None, Some(origin)) => origin == outside.url,
+        (None, None) => true,
+    }
+}
+
+type Limits = (Arc<Outside>, Arc<DefaultKeyedRateLimiter<IpAddr>>);
+
+async fn within_limits(State((outside, limiter)): State<Limits>, request: Request, next: Next) -> Response {
+    let Some(client) = client(&request, &outside) else { return next.run(request).await };
+    if limiter.check_key(&client).is_ok() {
+        return next.run(request).await;
+    }
+    let wait = [(header::RETRY_AFTER, "2")];
+    (StatusCode::TOO_MANY_REQUESTS, wait, "Too many requests came from your address. Please wait two seconds.\n").into_response()
+}
+
+/// Whose request it is: the last address in the proxy's header where one stands in front, else the connection's.
+fn client(request: &Request, outside: &Outside) -> Option<IpAddr> {
+    if let Some(name) = &outside.client_header {
+        let value = request.headers().get(name)?.to_str().ok()?;
+        return value.rsplit(',').next()?.trim().parse().ok();
+    }
+    request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip())
+}
