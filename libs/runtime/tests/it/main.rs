@@ -10,5 +10,10 @@
     reason = "tests fail loudly"
 )]
 
+mod child;
+mod ground;
+mod kill;
+mod restarts;
+mod rows;
 mod smoke;
 mod toy;

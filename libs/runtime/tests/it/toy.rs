@@ -1,6 +1,7 @@
 //! Two small services that speak the registry's and the drawing's messages, to try the rooms with.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
 
 use bus::{Asked, Connection, Credentials};
 use contracts::drawing::{Overview, ShowOverview};
@@ -8,7 +9,7 @@ use contracts::registry::{OfferRecorded, RecordOffer, RecordSignature, RegistryE
 use contracts::{EventId, Notice, Recorded};
 use ed25519_dalek::SigningKey;
 use jiff::Timestamp;
-use journal::{Aggregate, Append, Cause, Deadline, Entry, Migration, Storage, StreamId, Tx};
+use journal::{Aggregate, Append, Cause, Deadline, Entry, Journal, Migration, Storage, StreamId, Tx};
 use runtime::{Arrived, Clock, Context, Environment, Failure, Inquiry, Keys, Preparation, Service, VirtualClock};
 
 /// A State's offers: how many were recorded, and the last.
@@ -78,8 +79,8 @@ async fn again(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failu
     let values = [deadline.name.as_str().into(), deadline.key.as_str().into(), deadline.due.to_string().into()];
     context.execute(sql, &values).await?;
     let mut command: RecordOffer = serde_json::from_str(&deadline.payload).unwrap();
-    if command.source == "arm another" {
-        arm_behind(context.house(), &deadline).await;
+    if let Some(journal) = command.source.strip_prefix("arm another ") {
+        arm_behind(journal_of(journal), &deadline).await;
         command.source = "refuse".to_owned();
     }
     if command.source.starts_with("due ") {
@@ -89,9 +90,16 @@ async fn again(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failu
     Ok(())
 }
 
+/// Journals by a name that a test gives, for whoever has to reach one from inside a transaction.
+pub static JOURNALS: Mutex<BTreeMap<String, Journal>> = Mutex::new(BTreeMap::new());
+
+fn journal_of(name: &str) -> Journal {
+    JOURNALS.lock().unwrap().get(name).unwrap().clone()
+}
+
 /// Arms a deadline that is due before this one; it waits behind what the writer does just now.
-async fn arm_behind(house: &runtime::House, deadline: &Deadline) {
-    let (journal, mut earlier) = (house.journal.clone(), deadline.clone());
+async fn arm_behind(journal: Journal, deadline: &Deadline) {
+    let mut earlier = deadline.clone();
     earlier.due = earlier.due - std::time::Duration::from_secs(1);
     earlier.key = "earlier".to_owned();
     earlier.payload = serde_json::to_string(&offer("AFG", "armed behind")).unwrap();
@@ -153,10 +161,13 @@ const OFFERS: Migration = Migration {
           CREATE TABLE fired (nth BIGINT NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL, due TEXT NOT NULL)",
 };
 
+/// The tables of [`registry`], for whoever opens its journal without it.
+pub const REGISTRY: [Migration; 1] = [OFFERS];
+
 /// Answers `record-offer` and, prepared, `record-signature` as the service `registry`.
 pub fn registry() -> Service {
     Service::new("registry")
-        .migrations(&[OFFERS])
+        .migrations(&REGISTRY)
         .views::<RegistryEvent, _>(offers_made)
         .command::<RecordOffer, _>(record_offer)
         .prepared_command::<RecordSignature, _, _, _>(prepare_signature, record_signature)
@@ -270,7 +281,7 @@ pub fn signature(state: &str, source: &str) -> RecordSignature {
         state: state.parse().unwrap(),
         name: "A State".to_owned(),
         regional_group: None,
-        instrument: treaty::Instrument::Convention,
+        instrument: treaty::Instrument::Untoc,
         on: "2026-01-01".parse().unwrap(),
         source: source.to_owned(),
     }

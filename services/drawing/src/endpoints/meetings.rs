@@ -10,7 +10,7 @@ use crate::domain::{Cycle, meetings};
 pub(crate) async fn schedule(mut context: Context<'_>, command: ScheduleMeeting) -> Result<Recorded, Failure> {
     let today = context.today();
     let decide = |cycle: &Cycle| meetings::schedule(cycle, &command, today);
-    recorded(&mut context, decide, |cycle, number| about(cycle, number)).await
+    recorded(&mut context, decide, about).await
 }
 
 pub(crate) async fn reschedule(mut context: Context<'_>, command: MoveMeeting) -> Result<Recorded, Failure> {

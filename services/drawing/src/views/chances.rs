@@ -39,6 +39,7 @@ pub struct Question {
     slot: usize,
     kind: Kind,
     seed: Bytes32,
+    may_count: bool,
     batches: u64,
     met: BTreeMap<Option<State>, u64>,
     exact: Option<LotChances>,
@@ -59,8 +60,13 @@ impl Question {
         let slot = place(&numbered, &left, &shown[at].assignment);
         // The seed follows from what was frozen, so that everybody who computes the same gets the same.
         let seed = derived(frozen.hash(), u64::from(lot));
-        let (batches, met, exact) = (0, BTreeMap::new(), None);
-        Ok(slot.map(|slot| Self { lot, numbered, left, slot, kind, seed, batches, met, exact }))
+        let (may_count, batches, met, exact) = (true, 0, BTreeMap::new(), None);
+        Ok(slot.map(|slot| Self { lot, numbered, left, slot, kind, seed, may_count, batches, met, exact }))
+    }
+
+    /// Estimates even where it could count: to hold the one against the other.
+    pub fn estimate_only(&mut self) {
+        self.may_count = false;
     }
 
     /// The lot.
@@ -86,7 +92,7 @@ impl Question {
     /// # Errors
     /// A [`Notice`] when the engine gives up: the limits leave too few outcomes to meet one.
     pub fn work(&mut self) -> Result<(), Notice> {
-        if self.batches == 0 && self.few_are_left() {
+        if self.batches == 0 && self.may_count && self.few_are_left() {
             self.exact = self.counted().transpose().map_err(|refused| fault(&refused.into()))?;
         }
         if self.exact.is_some() {

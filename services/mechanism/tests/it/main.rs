@@ -11,5 +11,6 @@
 
 mod faults;
 mod http;
+mod many;
 mod program;
 mod start;

@@ -1,0 +1,74 @@
+//! Where stories take place: each on SQLite and on PostgreSQL.
+
+use std::time::Duration;
+
+use journal::Storage;
+use tempfile::TempDir;
+
+/// A place for the tables of a story.
+pub struct Ground {
+    pub storage: Storage,
+    _folder: Option<TempDir>,
+}
+
+/// SQLite files in a folder of their own.
+pub fn sqlite() -> Ground {
+    let folder = tempfile::tempdir().unwrap();
+    Ground { storage: Storage::Folder(folder.path().to_owned()), _folder: Some(folder) }
+}
+
+/// An empty database of PostgreSQL; none where it cannot be had, which has then been said.
+pub async fn postgresql() -> Option<Ground> {
+    let database = proving_ground::shared_postgres().await?.fresh_database().await;
+    Some(Ground { storage: Storage::Postgres(database), _folder: None })
+}
+
+/// The first database of this server.
+pub fn on(server: &proving_ground::Postgres) -> Ground {
+    Ground { storage: Storage::Postgres(server.url()), _folder: None }
+}
+
+impl Ground {
+    /// Another, empty place on the same database.
+    pub async fn another(&self) -> Self {
+        match &self.storage {
+            Storage::Folder(_) => sqlite(),
+            Storage::Postgres(_) => postgresql().await.unwrap(),
+        }
+    }
+}
+
+/// The same stories on both databases.
+macro_rules! on_both {
+    ($($story:ident),+ $(,)?) => {
+        mod on_sqlite {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $story() {
+                super::$story(crate::ground::sqlite()).await;
+            })+
+        }
+
+        mod on_postgresql {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $story() {
+                let Some(ground) = crate::ground::postgresql().await else { return };
+                super::$story(ground).await;
+            })+
+        }
+    };
+}
+pub(crate) use on_both;
+
+/// How long a condition may take to hold on a busy machine.
+const LIMIT: Duration = Duration::from_mins(1);
+const GLANCE: Duration = Duration::from_millis(5);
+
+/// Waits until this holds.
+pub async fn until(what: &str, mut holds: impl AsyncFnMut() -> bool) {
+    let waiting = async {
+        while !holds().await {
+            tokio::time::sleep(GLANCE).await;
+        }
+    };
+    tokio::time::timeout(LIMIT, waiting).await.unwrap_or_else(|_| panic!("Waited in vain until {what}."));
+}

@@ -1,0 +1,107 @@
+//! Every service its own process, on PostgreSQL and a nats-server, each with nothing but its own credentials.
+
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+use access::Permissions;
+use proving_ground::{Credential, Nats, User};
+use tokio::process::{Child, Command};
+
+use crate::http::get;
+use crate::program::{LIMIT, free_address};
+
+/// The services' own programs, built as this test was.
+async fn programs() -> PathBuf {
+    let folder = Path::new(env!("CARGO_BIN_EXE_mechanism")).parent().unwrap().to_owned();
+    let profile = if folder.ends_with("release") { "release" } else { "dev" };
+    let target = folder.parent().unwrap();
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(["build", "--quiet", "--locked", "--profile", profile, "--bins"]);
+    cargo.args(["-p", "registry", "-p", "drawing", "-p", "portal", "--target-dir"]).arg(target);
+    cargo.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
+    assert!(cargo.status().await.unwrap().success(), "the services' own programs are built");
+    folder
+}
+
+fn user(service: &str, follows: &[&str]) -> User {
+    let Permissions { publish, subscribe, allow_responses } = access::bus_permissions(service, follows);
+    let credential = Credential::Password(format!("password-of-{service}"));
+    User { name: service.to_owned(), credential, publish, subscribe, allow_responses }
+}
+
+struct Process {
+    child: Child,
+    health: String,
+}
+
+/// Starts one service with its own settings and no others.
+fn start(programs: &Path, keys: &Path, nats: &Nats, database: &str, service: &str, settings: &[(&str, &str)]) -> Process {
+    let admin = free_address();
+    let mut command = Command::new(programs.join(service));
+    command.env_clear().env("NATS_URL", nats.url()).env("DATABASE_URL", database).env("ADMIN_LISTEN", &admin);
+    command.env("NATS_USER", service).env("NATS_PASSWORD", format!("password-of-{service}"));
+    command.env("SIGNING_KEY_FILE", keys.join(format!("{service}.ed25519"))).envs(settings.iter().copied());
+    command.stdout(Stdio::null()).kill_on_drop(true);
+    Process { child: command.spawn().unwrap(), health: format!("http://{admin}/readyz") }
+}
+
+impl Process {
+    async fn ready(&mut self) {
+        let ready = async {
+            loop {
+                assert!(self.child.try_wait().unwrap().is_none(), "it runs");
+                let address = self.health.trim_start_matches("http://").split('/').next().unwrap().to_owned();
+                if tokio::net::TcpStream::connect(address).await.is_ok() && get(&self.health).await.0 == 200 {
+                    return;
+                }
+                tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            }
+        };
+        tokio::time::timeout(LIMIT, ready).await.expect("it becomes ready");
+    }
+
+    async fn stop(mut self) {
+        let id = self.child.id().unwrap().to_string();
+        assert!(std::process::Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
+        assert!(tokio::time::timeout(LIMIT, self.child.wait()).await.expect("it ends").unwrap().success());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_service_in_a_process_of_its_own() {
+    let Some(postgres) = proving_ground::shared_postgres().await else { return };
+    let users = vec![user("registry", &[]), user("drawing", &["registry"]), user("portal", &[])];
+    let Some(nats) = proving_ground::nats_for(users).await else { return };
+    let (programs, folder) = (programs().await, tempfile::tempdir().unwrap());
+    let (keys, database) = (folder.path(), postgres.fresh_database().await);
+    let statements = keys.join("statements.ed25519");
+    let key = runtime::Keys::signing(&statements, &runtime::SystemEntropy).unwrap();
+    let public = keys.join("statements.public");
+    std::fs::write(&public, hex::encode(key.verifying_key().as_bytes())).unwrap();
+    let checks = [("STATEMENT_PUBLIC_KEY_FILE", public.to_str().unwrap())];
+    let address = free_address();
+    let signs = [("STATEMENT_KEY_FILE", statements.to_str().unwrap()), ("LISTEN", address.as_str())];
+
+    let mut registry = start(&programs, keys, &nats, &database, "registry", &checks);
+    let mut drawing = start(&programs, keys, &nats, &database, "drawing", &checks);
+    let mut portal = start(&programs, keys, &nats, &database, "portal", &signs);
+    for service in [&mut registry, &mut drawing, &mut portal] {
+        service.ready().await;
+    }
+    let (status, answer) = get(&format!("http://{address}/states.csv")).await;
+    assert_eq!(status, 200, "{answer}");
+    assert!(answer.contains("iso3,name"), "the registry's answer came through the portal");
+
+    registry.stop().await;
+    let (status, answer) = get(&format!("http://{address}/states.csv")).await;
+    assert_eq!(status, 503, "{answer}");
+    let (status, _) = get(&portal.health).await;
+    assert_eq!(status, 200, "the portal itself is well");
+    let mut registry = start(&programs, keys, &nats, &database, "registry", &checks);
+    registry.ready().await;
+    assert_eq!(get(&format!("http://{address}/states.csv")).await.0, 200, "it came back");
+    for service in [portal, drawing, registry] {
+        service.stop().await;
+    }
+    nats.stop().await;
+}
