@@ -18,7 +18,7 @@ CREATE TABLE journal (
 
 -- The signed end of the record: one row.
 CREATE TABLE checkpoint (
-    only           BIGINT PRIMARY KEY CHECK (only = 1),
+    one            BIGINT PRIMARY KEY CHECK (one = 1),
     position       BIGINT NOT NULL,
     hash           TEXT   NOT NULL,
     signed_at      BIGINT NOT NULL,

@@ -65,7 +65,7 @@ impl Tx {
         if let Some(head) = self.head {
             return Ok(head);
         }
-        let row = self.row("SELECT position, hash FROM checkpoint WHERE only = 1", &[]).await?;
+        let row = self.row("SELECT position, hash FROM checkpoint WHERE one = 1", &[]).await?;
         let head = match row {
             None => Head::EMPTY,
             Some(row) => Head { position: row.count(0)?, hash: checkpoint::hash(&row)? },

@@ -72,7 +72,7 @@ impl Checkpoint {
     }
 
     pub(crate) async fn read(reader: &Reader) -> Result<Option<Self>, JournalError> {
-        let row = reader.row("SELECT position, hash, signed_at, signature FROM checkpoint WHERE only = 1", &[]).await?;
+        let row = reader.row("SELECT position, hash, signed_at, signature FROM checkpoint WHERE one = 1", &[]).await?;
         row.map(|row| {
             Ok(Self {
                 position: row.count(0)?,
@@ -98,8 +98,8 @@ pub(crate) async fn write(tx: &mut Tx, signer: &Signer, head: Head, now: Timesta
     let text = Checkpoint::signed_text(signer.service, head.position, head.hash, now);
     let signature = hex::encode(signer.key.sign(text.as_bytes()).to_bytes());
     let values = [Value::from(head.position), head.hash.to_string().into(), now.into(), signature.into()];
-    let sql = "INSERT INTO checkpoint (only, position, hash, signed_at, signature) VALUES (1, $1, $2, $3, $4) \
-               ON CONFLICT (only) DO UPDATE SET position = excluded.position, hash = excluded.hash, \
+    let sql = "INSERT INTO checkpoint (one, position, hash, signed_at, signature) VALUES (1, $1, $2, $3, $4) \
+               ON CONFLICT (one) DO UPDATE SET position = excluded.position, hash = excluded.hash, \
                signed_at = excluded.signed_at, signature = excluded.signature";
     tx.execute(sql, &values).await?;
     Ok(())

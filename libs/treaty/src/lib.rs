@@ -41,10 +41,10 @@ mod instrument;
 mod instrument_set;
 mod language;
 pub mod parties;
-#[cfg(feature = "schema")]
-mod schema;
 mod phase;
 mod regional_group;
+#[cfg(feature = "schema")]
+mod schema;
 mod state_code;
 pub mod table_1;
 pub mod table_2;

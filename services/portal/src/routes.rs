@@ -1,27 +1,46 @@
 //! Every path, and what is behind it.
 
+mod assets;
+mod desk;
+mod drawings;
+mod home;
+mod pairings;
+mod reader;
+mod said;
+mod session;
+mod states;
+mod submit;
+
+pub(crate) use reader::language;
+
 use axum::Router;
-use axum::extract::State;
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse as _, Response};
-use axum::routing::get;
-use contracts::registry::ExportStates;
+use axum::routing::{get, post};
 
+use crate::api;
 use crate::http::Portal;
-use crate::http::gate::Visitor;
 
-/// The pages of this portal.
+/// The pages of this portal, and the same things as data.
 pub(crate) fn pages(portal: Portal) -> Router {
-    Router::new().route("/", get(home)).route("/states.csv", get(states_csv)).with_state(portal)
-}
-
-async fn home() -> &'static str {
-    "The review mechanism\n"
-}
-
-async fn states_csv(State(portal): State<Portal>, visitor: Visitor) -> Response {
-    match portal.query(&visitor, &ExportStates {}).await {
-        Ok(reply) => ([(header::CONTENT_TYPE, "text/csv; charset=utf-8")], reply.csv).into_response(),
-        Err(fault) => (StatusCode::SERVICE_UNAVAILABLE, fault.to_notice().sentence).into_response(),
-    }
+    let public = Router::new()
+        .route("/", get(home::home))
+        .route("/assets/{name}", get(assets::asset))
+        .route("/states", get(states::states))
+        .route("/states.csv", get(states::states_file))
+        .route("/states/{state}", get(states::state))
+        .route("/groups", get(pairings::groups))
+        .route("/pairings", get(pairings::pairings))
+        .route("/pairings.csv", get(pairings::pairings_file))
+        .route("/pairings/{state}", get(pairings::state))
+        .route("/drawings", get(drawings::drawings))
+        .route("/drawings/{drawing}", get(drawings::drawing))
+        .route("/drawings/{drawing}/ceremony", get(drawings::ceremony))
+        .route("/drawings/{drawing}/verify", get(drawings::verify))
+        .route("/drawings/{drawing}/transcript.json", get(drawings::transcript))
+        .route("/drawings/{drawing}/offline.html", get(drawings::offline))
+        .route("/meetings", get(drawings::meetings))
+        .route("/how-lots-are-drawn", get(drawings::how))
+        .route("/sign-in", get(session::sign_in).post(session::use_link))
+        .route("/sign-in/{token}", get(session::confirm))
+        .route("/sign-out", post(session::sign_out));
+    public.merge(desk::paths()).merge(api::paths()).with_state(portal)
 }

@@ -11,12 +11,13 @@ use contracts::{CommandId, Day, Entry, EventId, examples};
 use proving_ground::{Credential, Nats, User, nats_for};
 use tokio_util::sync::CancellationToken;
 
-const FOLLOWS: [(&str, &[&str]); 3] = [("registry", &[]), ("drawing", &["registry"]), ("portal", &[])];
+/// Every service, and whose events it follows.
+pub(crate) const FOLLOWS: [(&str, &[&str]); 3] = [("registry", &[]), ("drawing", &["registry"]), ("portal", &[])];
 
 /// Long enough for a busy machine; what is forbidden is refused sooner than that.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-async fn server() -> Option<Nats> {
+pub(crate) async fn server() -> Option<Nats> {
     let users = FOLLOWS.into_iter().map(|(service, follows)| {
         let permissions = bus_permissions(service, follows);
         User {
@@ -30,7 +31,7 @@ async fn server() -> Option<Nats> {
     nats_for(users.collect()).await
 }
 
-async fn join(nats: &Nats, service: &str) -> Bus {
+pub(crate) async fn join(nats: &Nats, service: &str) -> Bus {
     let credentials = Credentials::Password { user: service.to_owned(), password: service.to_owned() };
     let connection = Connection { url: nats.url(), service: service.to_owned(), credentials, patience: PATIENCE };
     Bus::connect(&connection).await.unwrap()

@@ -1,6 +1,8 @@
 //! Who may do what, and how that is proved.
 
 #[cfg(test)]
+mod accounts;
+#[cfg(test)]
 mod bus;
 #[cfg(test)]
 mod permissions;

@@ -86,7 +86,7 @@ async fn a_bad_file_of_states_is_refused_whole_with_row_column_and_reason() {
     }
 }
 
-pub fn server_path(server: &private_nats::Server) -> String {
+pub(crate) fn server_path(server: &private_nats::Server) -> String {
     let folder: &Path = server.program().parent().unwrap();
     format!("{}:{}", folder.display(), std::env::var("PATH").unwrap())
 }

@@ -10,10 +10,10 @@ use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
 /// Longer than anything here takes, also on a busy machine.
-pub const LIMIT: Duration = Duration::from_secs(90);
+pub(crate) const LIMIT: Duration = Duration::from_secs(90);
 
 /// A command of the program, with nothing of this process's settings.
-pub fn command(data: &Path, arguments: &[&str]) -> Command {
+pub(crate) fn command(data: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_mechanism"));
     command.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
     command.env("HOME", data).arg("--data").arg(data).args(arguments);
@@ -22,34 +22,34 @@ pub fn command(data: &Path, arguments: &[&str]) -> Command {
 }
 
 /// Runs a command to its end.
-pub async fn run(mut command: Command) -> Output {
+pub(crate) async fn run(mut command: Command) -> Output {
     timeout(LIMIT, command.output()).await.expect("the program ends").unwrap()
 }
 
 /// What it wrote, as text.
-pub fn text(bytes: &[u8]) -> String {
+pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
 /// The mechanism while it runs.
-pub struct Up {
+pub(crate) struct Up {
     child: Child,
-    pub url: String,
-    pub sign_in: String,
-    pub health: String,
+    pub(crate) url: String,
+    pub(crate) sign_in: String,
+    pub(crate) health: String,
     // Everything that is written later is read, so that the program never waits for us.
     _rest: tokio::task::JoinHandle<String>,
 }
 
 /// An address of this machine that nobody uses at present.
-pub fn free_address() -> String {
+pub(crate) fn free_address() -> String {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     listener.local_addr().unwrap().to_string()
 }
 
 impl Up {
     /// Starts it on a free address and waits until it says where to look.
-    pub async fn start(data: &Path, settings: &[(&str, &str)]) -> Self {
+    pub(crate) async fn start(data: &Path, settings: &[(&str, &str)]) -> Self {
         let mut command = command(data, &["--json", "up"]);
         command.env("LISTEN", free_address()).envs(settings.iter().copied());
         let mut child = command.spawn().unwrap();
@@ -71,20 +71,20 @@ impl Up {
     }
 
     /// Ctrl-C; gives whether it ended with success.
-    pub async fn interrupt(mut self) -> bool {
+    pub(crate) async fn interrupt(mut self) -> bool {
         let id = self.child.id().unwrap();
         assert!(std::process::Command::new("kill").args(["-INT", &id.to_string()]).status().unwrap().success());
         timeout(LIMIT, self.child.wait()).await.expect("it ends").unwrap().success()
     }
 
     /// As a crash would end it.
-    pub async fn kill(mut self) {
+    pub(crate) async fn kill(mut self) {
         self.child.kill().await.unwrap();
     }
 }
 
 /// A folder with links to these programs alone: a PATH on which others are missing.
-pub fn path_with(programs: &[&str], folder: &Path) -> PathBuf {
+pub(crate) fn path_with(programs: &[&str], folder: &Path) -> PathBuf {
     let path = folder.join("programs");
     std::fs::create_dir_all(&path).unwrap();
     for program in programs {

@@ -182,6 +182,17 @@
     return rows.sort((a, b) => (a.region === '') - (b.region === '') || collator.compare(a.label, b.label));
   }
 
+  // No name is ever cut: where a list does not fit the screen, its type shrinks a little.
+  function fit(list) {
+    if (list === null || getComputedStyle(list.parentElement).display !== 'flex') return;
+    const fits = () => list.scrollHeight <= list.clientHeight + 1 && list.scrollWidth <= list.clientWidth + 1;
+    let size = Number.parseFloat(getComputedStyle(list).fontSize);
+    for (let step = 0; step < 12 && !fits(); step += 1) {
+      size *= 0.96;
+      list.style.fontSize = `${size}px`;
+    }
+  }
+
   // ---- The growing table ---------------------------------------------------------------------------------------------------------------
 
   function paintLedger(upTo) {
@@ -209,6 +220,7 @@
       paintLedger(scene.index + (scene.kind === 'drawn' ? 1 : 0));
       ask(scene.index);
     }
+    fit(document.querySelector('.candidates, .hall-group'));
     at('progress').style.inlineSize = `${((now + 1) / scenes.length) * 100}%`;
     at('play').textContent = playing ? texts.pause : texts.play;
     at('speed').textContent = fill(texts.speed, { speed: SPEEDS[speed] });
@@ -286,6 +298,7 @@
     F: full,
   };
 
+  addEventListener('resize', () => paint());
   addEventListener('keydown', (event) => {
     const inControl = event.target.closest?.('button, a, input');
     if (event.altKey || event.ctrlKey || event.metaKey || (inControl && [' ', 'Enter'].includes(event.key))) return;

@@ -156,3 +156,20 @@ month-short-9 = Sep
 month-short-10 = Oct
 month-short-11 = Nov
 month-short-12 = Dec
+
+# What was done.
+
+done-recorded = Recorded.
+done-imported =
+    { $count ->
+        [0] The file was read. Everything in it was known already.
+        [one] The file was read: one State is new or changed.
+       *[other] The file was read: { $count } States are new or changed.
+    }
+done-scheduled = The meeting is scheduled.
+done-moved = The meeting has its new day.
+done-cancelled = The meeting is cancelled.
+done-frozen = The States in the draw are fixed, and the commitment is published.
+done-room = The value is bound in.
+done-drawn = The lots are drawn.
+done-abandoned = The drawing was given up. The entry stays.

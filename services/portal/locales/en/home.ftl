@@ -31,3 +31,20 @@ stage-to-come = To come
 
 trouble-home = To the first page
 trouble-trace = If you ask for help, name this number:
+
+not-found-title = There is no such page
+not-found-instead = The address may be mistyped, or what it showed never existed. Nothing is ever removed here.
+forbidden-title = Only the Secretariat can see this
+forbidden-instead = Sign in with a link that the operator gives you.
+absent-title = This part does not answer at present
+absent-instead = Nothing is lost. Please try again in a minute.
+broken-title = This went wrong on our side
+broken-instead = Nothing was changed. Please try again; if it happens again, tell whoever runs this system.
+method-title = This page cannot be used in that way
+method-instead = Go back, and use the link or the button on the page.
+large-title = This is too large
+large-instead = At most two megabytes can be sent at once.
+forged-title = This request did not come from one of our pages
+forged-instead = It was not carried out. Open the page here, and send it from there.
+limits-title = Too many requests came from your address
+limits-instead = Please wait two seconds, and try again.

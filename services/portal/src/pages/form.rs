@@ -114,6 +114,21 @@ impl Form {
         self
     }
 
+    /// The version of what it is about, as it is now.
+    #[must_use]
+    pub fn version(&self) -> Option<String> {
+        self.fields.iter().find(|field| field.name == "version").map(|field| field.value().to_owned())
+    }
+
+    /// The same, based on this version.
+    #[must_use]
+    pub fn with_version(mut self, version: Option<String>) -> Self {
+        for field in self.fields.iter_mut().filter(|field| field.name == "version") {
+            field.values = version.iter().cloned().collect();
+        }
+        self
+    }
+
     /// With what is wrong, each fault at its field.
     #[must_use]
     pub fn with_faults(mut self, frame: &Frame, faults: Vec<Fault>) -> Self {

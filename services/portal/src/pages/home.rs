@@ -3,6 +3,8 @@
 use askama::Template;
 use contracts::Day;
 use contracts::drawing::{DrawingLine, MeetingLine, Overview, Stage};
+use contracts::registry::{InstrumentOnDay, States, Status};
+use treaty::Instrument;
 
 use crate::pages::Frame;
 use crate::text::Sentence;
@@ -94,6 +96,13 @@ pub struct HomePage<'a> {
     pub assignments: usize,
     /// The names of States, for the search.
     pub names: Vec<String>,
+}
+
+/// How many States are parties to the Convention, those whose entry is not settled left out.
+#[must_use]
+pub fn parties(states: &States) -> usize {
+    let is_party = |on: &InstrumentOnDay| on.instrument == Instrument::Untoc && on.status == Status::Party;
+    states.states.iter().filter(|state| state.instruments.iter().any(is_party)).count()
 }
 
 /// A page that says that something is not there, is not allowed, or went wrong.

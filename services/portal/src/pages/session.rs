@@ -23,3 +23,15 @@ pub struct ConfirmSignInPage<'a> {
     /// The token of the link; worthless once sent.
     pub token: String,
 }
+
+/// Keeps what was typed when the session ended meanwhile, and sends it again with one press.
+#[derive(Debug, Template)]
+#[template(path = "session/send_again.html")]
+pub struct SendAgainPage<'a> {
+    /// The frame.
+    pub frame: &'a Frame,
+    /// Where it was sent.
+    pub action: String,
+    /// What was typed.
+    pub kept: Vec<(String, String)>,
+}

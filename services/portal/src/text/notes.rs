@@ -44,6 +44,8 @@ pub struct Note {
     pub tone: Tone,
     /// The sentence.
     pub text: String,
+    /// What belongs to it line by line, such as the faults of a file.
+    pub lines: Vec<String>,
     /// The rule.
     pub rule: Option<Citation>,
 }
@@ -52,7 +54,7 @@ impl Note {
     /// A sentence of our own.
     #[must_use]
     pub fn new(tone: Tone, sentence: Sentence) -> Self {
-        Self { tone, text: sentence.into(), rule: None }
+        Self { tone, text: sentence.into(), lines: Vec::new(), rule: None }
     }
 }
 
@@ -67,9 +69,14 @@ impl Texts {
         } else {
             notice.sentence.clone()
         };
-        Note { tone, text, rule: notice.rule.map(|rule| rule.0) }
+        let listed = notice.details.iter().filter(|(name, _)| LISTED.iter().any(|prefix| name.starts_with(prefix)));
+        let lines = listed.map(|(_, line)| line.clone()).collect();
+        Note { tone, text, lines, rule: notice.rule.map(|rule| rule.0) }
     }
 }
+
+/// Details that are lines of a list: the faults of a file, the reasons why nothing can be drawn.
+const LISTED: [&str; 2] = ["fault-", "reason_"];
 
 #[cfg(test)]
 mod tests {

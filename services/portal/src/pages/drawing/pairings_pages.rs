@@ -28,6 +28,8 @@ pub struct PairingsPage<'a> {
     pub total: usize,
     /// What was looked for and not found.
     pub not_found: Option<String>,
+    /// What keeps links at this drawing when it is not the one that stands.
+    pub at: String,
 }
 
 impl<'a> PairingsPage<'a> {
@@ -50,6 +52,7 @@ impl<'a> PairingsPage<'a> {
             reviews: pairings.iter().filter(wanted).collect(),
             total: pairings.iter().count(),
             not_found: None,
+            at: String::new(),
         }
     }
 

@@ -1,0 +1,6 @@
+//! The service as it runs: a real nats-server, `SQLite` and `PostgreSQL`, the States parties of 2020.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
+
+mod ceremony;
+mod faults;
+mod house;

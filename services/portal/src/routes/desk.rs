@@ -1,0 +1,70 @@
+//! The Secretariat's desk.
+
+mod drawings;
+mod meetings;
+mod requests;
+mod states;
+
+use axum::Router;
+use axum::routing::{get, post};
+use contracts::drawing::ListRequests;
+
+use super::reader::{Desk, Shown};
+use crate::http::Portal;
+use crate::pages::drawing::DeskPage;
+
+pub(super) fn paths() -> Router<Portal> {
+    Router::new()
+        .route("/desk", get(start))
+        .merge(state_paths())
+        .merge(meeting_paths())
+        .merge(drawing_paths())
+        .merge(request_paths())
+}
+
+fn state_paths() -> Router<Portal> {
+    Router::new()
+        .route("/desk/states", get(states::states))
+        .route("/desk/states/export.csv", get(states::export))
+        .route("/desk/states/import", get(states::ask_import).post(states::import))
+        .route("/desk/states/new-signatory", get(states::ask_new_signatory).post(states::new_signatory))
+        .route("/desk/states/{state}", get(states::state))
+        .route("/desk/states/{state}/{what}", get(states::ask).post(states::record))
+}
+
+fn meeting_paths() -> Router<Portal> {
+    Router::new()
+        .route("/desk/meetings", get(meetings::meetings))
+        .route("/desk/meetings/schedule", get(meetings::ask_schedule).post(meetings::schedule))
+        .route("/desk/meetings/{meeting}/move", get(meetings::ask_move).post(meetings::move_meeting))
+        .route("/desk/meetings/{meeting}/cancel", get(meetings::ask_cancel).post(meetings::cancel))
+}
+
+fn drawing_paths() -> Router<Portal> {
+    Router::new()
+        .route("/desk/drawings", get(drawings::drawings))
+        .route("/desk/drawings/freeze", get(drawings::ask_freeze).post(drawings::freeze))
+        .route("/desk/drawings/preview", post(drawings::preview))
+        .route("/desk/drawings/confirm", post(drawings::confirm))
+        .route("/desk/drawings/consent", get(drawings::ask_consent).post(drawings::consent))
+        .route("/desk/drawings/override", get(drawings::ask_override).post(drawings::override_reviewer))
+        .route("/desk/drawings/{drawing}", get(drawings::drawing))
+        .route("/desk/drawings/{drawing}/room", post(drawings::room))
+        .route("/desk/drawings/{drawing}/hold", get(drawings::ask_hold).post(drawings::hold))
+        .route("/desk/drawings/{drawing}/abandon", get(drawings::ask_abandon).post(drawings::abandon))
+}
+
+fn request_paths() -> Router<Portal> {
+    Router::new()
+        .route("/desk/requests", get(requests::requests))
+        .route("/desk/requests/new", get(requests::ask_redraw).post(requests::redraw))
+        .route("/desk/requests/{request}/withdraw", get(requests::ask_withdraw).post(requests::withdraw))
+        .route("/desk/requests/{request}/decide", get(requests::ask_decide).post(requests::decide))
+        .route("/desk/consultations/new", get(requests::ask_consultation).post(requests::consultation))
+        .route("/desk/consultations/{state}/{reviewer}/close", get(requests::ask_close).post(requests::close))
+}
+
+async fn start(desk: Desk) -> Shown {
+    let (overview, requests) = tokio::join!(desk.overview(), desk.ask(&ListRequests {}));
+    Ok(desk.show(&DeskPage::new(&desk.frame, &overview?, &requests?)))
+}

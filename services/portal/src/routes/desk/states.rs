@@ -1,0 +1,111 @@
+//! What the Secretariat records of States.
+
+use axum::extract::Path;
+use contracts::registry::{ExportStates, FindState, Imported, ListStates, StateFile};
+use contracts::{Command, Recorded};
+use treaty::StateCode;
+
+use crate::pages::form::{Fault, Form};
+use crate::pages::registry::{DeskStatePage, DeskStatesPage, forms};
+use crate::routes::reader::{Desk, Shown, Trouble, file};
+use crate::routes::submit::{Done, Sent};
+
+pub(super) async fn states(desk: Desk) -> Shown {
+    let answer = desk.ask(&ListStates { as_of: None }).await?;
+    Ok(desk.show(&DeskStatesPage::new(&desk.frame, &answer)))
+}
+
+pub(super) async fn export(desk: Desk) -> Shown {
+    let answer = desk.ask(&ExportStates {}).await?;
+    Ok(file("text/csv; charset=utf-8", "states-parties.csv", answer.csv))
+}
+
+pub(super) async fn ask_import(desk: Desk) -> Shown {
+    desk.ask_with(forms::import(&desk.frame))
+}
+
+pub(super) async fn import(Sent { desk, values }: Sent) -> Shown {
+    let form = forms::import(&desk.frame);
+    desk.submit(&values, forms::read_import(&values), form, |imported: Imported| {
+        let changed = imported.new.saturating_add(imported.changed);
+        let mut done = Done::new("/desk/states", "done-imported").count(changed);
+        done.said.warnings = imported.warnings;
+        done
+    })
+    .await
+}
+
+pub(super) async fn ask_new_signatory(desk: Desk) -> Shown {
+    desk.ask_with(forms::new_signatory(&desk.frame))
+}
+
+pub(super) async fn new_signatory(Sent { desk, values }: Sent) -> Shown {
+    let read = forms::read_signature(None, &values);
+    let to = read.as_ref().map(|command| format!("/states/{}", command.state)).unwrap_or_default();
+    let form = forms::new_signatory(&desk.frame);
+    desk.submit(&values, read, form, |recorded: Recorded| Done::new(to, "done-recorded").with(recorded)).await
+}
+
+pub(super) async fn state(desk: Desk, Path(state): Path<String>) -> Shown {
+    let file = found(&desk, &state).await?;
+    Ok(desk.show(&DeskStatePage { frame: &desk.frame, file: &file }))
+}
+
+async fn found(desk: &Desk, state: &str) -> Result<StateFile, Trouble> {
+    let state: StateCode = state.parse().map_err(|_| desk.not_found())?;
+    desk.ask(&FindState { state, as_of: None }).await
+}
+
+pub(super) async fn ask(desk: Desk, Path((state, what)): Path<(String, String)>) -> Shown {
+    let file = found(&desk, &state).await?;
+    let form = form_of(&desk, &file, &what)?;
+    desk.ask_with(form)
+}
+
+/// The form of the last part of the path.
+fn form_of(desk: &Desk, file: &StateFile, what: &str) -> Result<Form, Trouble> {
+    let form = match what {
+        "deposit" => forms::deposit,
+        "correction" => forms::correction,
+        "denunciation" => forms::denunciation,
+        "signature" => forms::signature,
+        "voluntary-review" => forms::voluntary_review,
+        "particulars" => forms::particulars,
+        "uncac" => forms::uncac,
+        "offer" => forms::offer,
+        "arrangement" => forms::arrangement,
+        "opt-out" => forms::opt_out,
+        "opt-in" => forms::opt_in,
+        _ => return Err(desk.not_found()),
+    };
+    Ok(form(&desk.frame, file))
+}
+
+pub(super) async fn record(Path((state, what)): Path<(String, String)>, sent: Sent) -> Shown {
+    let file = found(&sent.desk, &state).await?;
+    let form = form_of(&sent.desk, &file, &what)?;
+    let (state, values) = (file.state.state, &sent.values);
+    match what.as_str() {
+        "deposit" => to_state(&sent, state, forms::read_deposit(state, values), form).await,
+        "correction" => to_state(&sent, state, forms::read_correction(state, values), form).await,
+        "denunciation" => to_state(&sent, state, forms::read_denunciation(state, values), form).await,
+        "signature" => to_state(&sent, state, forms::read_signature(Some(state), values), form).await,
+        "voluntary-review" => to_state(&sent, state, forms::read_voluntary_review(state, values), form).await,
+        "particulars" => to_state(&sent, state, forms::read_particulars(state, values), form).await,
+        "uncac" => to_state(&sent, state, forms::read_uncac(state, values), form).await,
+        "offer" => to_state(&sent, state, forms::read_offer(state, values), form).await,
+        "arrangement" => to_state(&sent, state, forms::read_arrangement(state, values), form).await,
+        "opt-out" => to_state(&sent, state, forms::read_opt_out(state, values), form).await,
+        _ => to_state(&sent, state, forms::read_opt_in(state, values), form).await,
+    }
+}
+
+async fn to_state<C: Command<Reply = Recorded>>(
+    sent: &Sent,
+    state: StateCode,
+    read: Result<C, Vec<Fault>>,
+    form: Form,
+) -> Shown {
+    let to = format!("/states/{state}");
+    sent.desk.submit(&sent.values, read, form, |recorded| Done::new(to, "done-recorded").with(recorded)).await
+}

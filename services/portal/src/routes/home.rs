@@ -1,0 +1,22 @@
+//! The first page.
+
+use contracts::registry::ListStates;
+
+use super::reader::{Reader, Shown};
+use crate::pages::home::{HomePage, Standing};
+use crate::pages::Names;
+
+pub(super) async fn home(reader: Reader) -> Shown {
+    let (overview, result, states) =
+        tokio::join!(reader.overview(), reader.result(None), reader.ask(&ListStates { as_of: None }));
+    let (overview, result, states) = (overview?, result?, states?);
+    let names = Names::of_pool(&result.states);
+    let page = HomePage {
+        frame: &reader.frame,
+        standing: Standing::of(&overview),
+        parties: crate::pages::home::parties(&states),
+        assignments: result.assignments.len(),
+        names: names.sorted().into_iter().map(|(_, name)| name).collect(),
+    };
+    Ok(reader.show(&page))
+}

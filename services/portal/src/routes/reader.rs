@@ -1,0 +1,180 @@
+//! Whoever reads a page: their language, whether they are signed in, and asking the services for them.
+
+use askama::Template;
+use axum::extract::{FromRef, FromRequestParts, OriginalUri};
+use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use bus::{Outcome, RequestError};
+use contracts::drawing::{DrawingLine, DrawingResult, Overview, ShowOverview, ShowResult};
+use contracts::{Day, Query};
+use treaty::Language;
+
+use super::said;
+use crate::http::Portal;
+use crate::http::gate::Visitor;
+use crate::pages::home::TroublePage;
+use crate::pages::{Frame, Person};
+use crate::text::{Sentence, Texts, choose};
+
+/// The reader of a page.
+#[derive(Clone, Debug)]
+pub(crate) struct Reader {
+    pub(crate) portal: Portal,
+    pub(crate) visitor: Visitor,
+    pub(crate) frame: Frame,
+}
+
+/// A page that is shown instead of the one asked for. Boxed: it is rare, and pages are large.
+pub(crate) struct Trouble(Box<Response>);
+
+impl IntoResponse for Trouble {
+    fn into_response(self) -> Response {
+        *self.0
+    }
+}
+
+/// A page, or the one that is shown instead.
+pub(crate) type Shown = Result<Response, Trouble>;
+
+/// The reader's language, by what the browser accepts.
+pub(crate) fn language(headers: &HeaderMap) -> Language {
+    choose(None, headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()))
+}
+
+impl<S> FromRequestParts<S> for Reader
+where
+    S: Send + Sync,
+    Portal: FromRef<S>,
+{
+    type Rejection = StatusCode;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection> {
+        let portal = Portal::from_ref(state);
+        let visitor = Visitor::from_request_parts(parts, state).await?;
+        let path = parts.extensions.get::<OriginalUri>().map_or_else(|| parts.uri.path(), |uri| uri.0.path());
+        let texts = Texts::of(language(&parts.headers));
+        let session = visitor.session();
+        let frame = Frame {
+            texts,
+            path: path.trim_end_matches('/').to_owned(),
+            person: session.map(|_| Person { name: texts.say("secretariat").into() }),
+            csrf: session.map(|session| session.csrf.clone()).unwrap_or_default(),
+            today: Day(portal.house.today()),
+            notes: said::heard(&texts, cookies(&parts.headers)),
+        };
+        Ok(Self { portal, visitor, frame })
+    }
+}
+
+fn cookies(headers: &HeaderMap) -> impl Iterator<Item = &str> {
+    headers.get_all(COOKIE).into_iter().filter_map(|value| value.to_str().ok())
+}
+
+/// What a query about one thing refuses when there is no such thing.
+const UNKNOWN: [&str; 4] = ["unknown-state", "no-such-drawing", "no-such-meeting", "no-transcript"];
+
+impl Reader {
+    /// Shows a page.
+    pub(crate) fn show(&self, page: &impl Template) -> Response {
+        self.show_as(StatusCode::OK, page)
+    }
+
+    /// Shows a page with another status.
+    pub(crate) fn show_as(&self, status: StatusCode, page: &impl Template) -> Response {
+        match page.render() {
+            // What was said is said once.
+            Ok(html) if self.frame.notes.is_empty() => (status, Html(html)).into_response(),
+            Ok(html) => (status, said::forget(&self.portal.outside), Html(html)).into_response(),
+            Err(fault) => {
+                tracing::error!(%fault, "a page cannot be written");
+                StatusCode::INTERNAL_SERVER_ERROR.into_response()
+            }
+        }
+    }
+
+    /// Asks a service.
+    pub(crate) async fn ask<Q: Query>(&self, query: &Q) -> Result<Q::Reply, Trouble> {
+        self.portal.query(&self.visitor, query).await.map_err(|fault| self.trouble(&fault))
+    }
+
+    /// Where the drawing stands.
+    pub(crate) async fn overview(&self) -> Result<Overview, Trouble> {
+        self.ask(&ShowOverview {}).await
+    }
+
+    /// The result of a drawing; of the one that stands when none is named.
+    pub(crate) async fn result(&self, drawing: Option<u32>) -> Result<DrawingResult, Trouble> {
+        self.ask(&ShowResult { drawing }).await
+    }
+
+    /// The drawing with this number.
+    pub(crate) fn drawing<'a>(&self, overview: &'a Overview, number: u32) -> Result<&'a DrawingLine, Trouble> {
+        overview.drawings.iter().find(|line| line.drawing == number).ok_or_else(|| self.not_found())
+    }
+
+    /// There is no such page.
+    pub(crate) fn not_found(&self) -> Trouble {
+        self.instead(StatusCode::NOT_FOUND, "not-found-title", self.frame.say("not-found-instead"))
+    }
+
+    /// The page for an answer that is none.
+    pub(crate) fn trouble(&self, fault: &RequestError) -> Trouble {
+        let frame = &self.frame;
+        match fault {
+            RequestError::Answered { notice, .. } if UNKNOWN.contains(&notice.code.as_str()) => self.not_found(),
+            RequestError::Answered { outcome: Outcome::Forbidden, .. } => {
+                self.instead(StatusCode::FORBIDDEN, "forbidden-title", frame.say("forbidden-instead"))
+            }
+            RequestError::Absent(_) | RequestError::Silent(_) => {
+                tracing::warn!(%fault, "a page cannot be shown");
+                self.instead(StatusCode::SERVICE_UNAVAILABLE, "absent-title", frame.say("absent-instead"))
+            }
+            RequestError::Answered { .. } | RequestError::Invalid(_) => {
+                tracing::error!(%fault, "a page cannot be shown");
+                self.instead(StatusCode::INTERNAL_SERVER_ERROR, "broken-title", frame.say("broken-instead"))
+            }
+        }
+    }
+
+    fn instead(&self, status: StatusCode, title: &str, instead: Sentence) -> Trouble {
+        let frame = &self.frame;
+        let page = TroublePage { frame, title: frame.say(title), instead, trace: None };
+        Trouble(Box::new(self.show_as(status, &page)))
+    }
+}
+
+/// A reader of the Secretariat. Others are shown how to sign in.
+#[derive(Clone, Debug)]
+pub(crate) struct Desk(pub(crate) Reader);
+
+impl std::ops::Deref for Desk {
+    type Target = Reader;
+
+    fn deref(&self) -> &Reader {
+        &self.0
+    }
+}
+
+impl<S> FromRequestParts<S> for Desk
+where
+    S: Send + Sync,
+    Portal: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection> {
+        let reader = Reader::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
+        match reader.visitor {
+            Visitor::Secretariat(_) => Ok(Self(reader)),
+            Visitor::Public => Err(Redirect::to("/sign-in").into_response()),
+        }
+    }
+}
+
+/// A file to keep.
+pub(crate) fn file(media_type: &'static str, name: &str, text: String) -> Response {
+    let disposition = format!("attachment; filename=\"{name}\"");
+    ([(CONTENT_TYPE, media_type.to_owned()), (header::CONTENT_DISPOSITION, disposition)], text).into_response()
+}

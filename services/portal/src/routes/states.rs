@@ -1,0 +1,46 @@
+//! States parties.
+
+use axum::extract::{Path, Query};
+use contracts::Day;
+use contracts::registry::{FindState, ListStates};
+use serde::Deserialize;
+use treaty::StateCode;
+
+use super::reader::{Reader, Shown, file};
+use crate::pages::drawing::Pairings;
+use crate::pages::registry::{RegionChoice, StatePage, StatesPage, states_csv};
+
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Choice {
+    #[serde(default)]
+    on: String,
+    #[serde(default)]
+    region: String,
+}
+
+impl Choice {
+    /// A day that is none is taken as today: the page says which day it shows.
+    fn day(&self) -> Option<Day> {
+        self.on.parse().ok()
+    }
+}
+
+pub(super) async fn states(reader: Reader, Query(choice): Query<Choice>) -> Shown {
+    let answer = reader.ask(&ListStates { as_of: choice.day() }).await?;
+    Ok(reader.show(&StatesPage::new(&reader.frame, &answer, RegionChoice::parse(&choice.region))))
+}
+
+pub(super) async fn states_file(reader: Reader, Query(choice): Query<Choice>) -> Shown {
+    let answer = reader.ask(&ListStates { as_of: choice.day() }).await?;
+    let name = format!("states-parties-{}.csv", answer.as_of);
+    Ok(file("text/csv; charset=utf-8", &name, states_csv(&answer)))
+}
+
+pub(super) async fn state(reader: Reader, Path(state): Path<String>, Query(choice): Query<Choice>) -> Shown {
+    let state: StateCode = state.parse().map_err(|_| reader.not_found())?;
+    let query = FindState { state, as_of: choice.day() };
+    let (found, result) = tokio::join!(reader.ask(&query), reader.result(None));
+    let (found, result) = (found?, result?);
+    let pairings = Pairings::of(&result);
+    Ok(reader.show(&StatePage::new(&reader.frame, &found, &pairings, &result)))
+}

@@ -1,0 +1,170 @@
+//! Forms that were sent: checked, read, done once, or shown again with everything that was typed.
+
+use axum::extract::{FromRequest, Multipart, Request};
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::Form as Urlencoded;
+use bus::{Outcome, RequestError};
+use contracts::{Command, CommandId, Notice, Recorded};
+
+use super::reader::{Desk, Reader, Shown};
+use super::said::{self, Said};
+use crate::http::guard::is_own_form;
+use crate::pages::form::{Fault, Form, FormPage, Values};
+use crate::pages::session::SendAgainPage;
+use crate::text::Tone;
+
+/// A form of the desk, as it was sent by somebody who is signed in and got it from us.
+#[derive(Debug)]
+pub(crate) struct Sent {
+    pub(crate) desk: Desk,
+    pub(crate) values: Values,
+}
+
+impl<S> FromRequest<S> for Sent
+where
+    S: Send + Sync,
+    crate::http::Portal: axum::extract::FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
+        let (mut parts, body) = request.into_parts();
+        let reader = <Reader as axum::extract::FromRequestParts<S>>::from_request_parts(&mut parts, state).await;
+        let reader = reader.map_err(axum::response::IntoResponse::into_response)?;
+        let path = parts.uri.path().to_owned();
+        let values = typed(Request::from_parts(parts, body), state).await?;
+        let token = values.one("csrf").unwrap_or_default();
+        match reader.visitor.session() {
+            Some(session) if is_own_form(session, token) => Ok(Self { desk: Desk(reader), values }),
+            // Signed out meanwhile, or in again: nothing that was typed is lost.
+            _ => Err(send_again(&reader, &path, &values)),
+        }
+    }
+}
+
+/// What was typed; a file among it is taken as text.
+async fn typed<S: Send + Sync>(request: Request, state: &S) -> Result<Values, Response> {
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if !kind.starts_with("multipart/form-data") {
+        let pairs = Urlencoded::<Vec<(String, String)>>::from_request(request, state).await;
+        return Ok(pairs.map_err(axum::response::IntoResponse::into_response)?.0.into_iter().collect());
+    }
+    let mut parts = Multipart::from_request(request, state).await.map_err(axum::response::IntoResponse::into_response)?;
+    let mut pairs = Vec::new();
+    while let Some(part) = parts.next_field().await.map_err(axum::response::IntoResponse::into_response)? {
+        let name = part.name().unwrap_or_default().to_owned();
+        let bytes = part.bytes().await.map_err(axum::response::IntoResponse::into_response)?;
+        // Bytes that are not text become characters that the registry refuses by line and column.
+        pairs.push((name, String::from_utf8_lossy(&bytes).into_owned()));
+    }
+    Ok(pairs.into_iter().collect())
+}
+
+fn send_again(reader: &Reader, path: &str, values: &Values) -> Response {
+    let kept = values.iter().filter(|(name, _)| *name != "csrf").map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let page = SendAgainPage { frame: &reader.frame, action: path.to_owned(), kept: kept.collect() };
+    reader.show_as(StatusCode::FORBIDDEN, &page)
+}
+
+/// Where to go when it is done, and what to say there.
+#[derive(Debug)]
+pub(crate) struct Done {
+    pub(crate) to: String,
+    pub(crate) said: Said,
+}
+
+impl Done {
+    /// To this path, saying this.
+    pub(crate) fn new(to: impl Into<String>, done: &str) -> Self {
+        Self { to: to.into(), said: Said { done: done.to_owned(), ..Said::default() } }
+    }
+
+    /// With what the service warns of.
+    pub(crate) fn with(mut self, recorded: Recorded) -> Self {
+        self.said.warnings = recorded.warnings;
+        self
+    }
+
+    /// With a number to say.
+    pub(crate) fn count(mut self, count: u32) -> Self {
+        self.said.count = Some(count);
+        self
+    }
+}
+
+impl Desk {
+    /// Shows a form that is asked for the first time.
+    pub(crate) fn ask_with(&self, form: Form) -> Shown {
+        let form = form.command(self.new_id()?);
+        Ok(self.show(&FormPage { frame: &self.frame, form }))
+    }
+
+    /// Sends what was read; what is wrong comes back as the form, with everything that was typed.
+    pub(crate) async fn attempt<C: Command>(
+        &self,
+        values: &Values,
+        read: Result<C, Vec<Fault>>,
+        form: Form,
+    ) -> Result<C::Reply, Box<Form>> {
+        let id: Option<CommandId> = values.one("command_id").and_then(|text| text.parse().ok());
+        let fresh = self.portal.new_id().map(|id| id.to_string()).unwrap_or_default();
+        let current = form.version();
+        let again = |id: String| form.filled(values).command(id);
+        let command = match read {
+            Ok(command) => command,
+            Err(faults) => return Err(Box::new(again(fresh).with_faults(&self.frame, faults))),
+        };
+        let expected = values.one("version").and_then(|text| text.parse().ok());
+        let Some(id) = id else { return Err(Box::new(again(fresh))) };
+        let fault = match self.portal.command(&self.visitor, id, expected, &command).await {
+            Ok(reply) => return Ok(reply),
+            Err(fault) => fault,
+        };
+        tracing::info!(%fault, command = C::NAME, "a form was not carried out");
+        let refusal = self.frame.texts.note(Tone::Refusal, &fault.to_notice());
+        let form = match &fault {
+            // Whether it was done is not known: sent again under the same identifier, it is done once.
+            RequestError::Silent(_) => again(id.to_string()),
+            // Somebody was faster: what is sent next is based on what stands now, which the reader has been told.
+            RequestError::Answered { outcome: Outcome::Conflict, .. } => again(fresh).with_version(current),
+            _ => again(fresh),
+        };
+        Err(Box::new(form.refused(refusal)))
+    }
+
+    /// The same, shown: the form again, or on to the next page.
+    pub(crate) async fn submit<C: Command>(
+        &self,
+        values: &Values,
+        read: Result<C, Vec<Fault>>,
+        form: Form,
+        done: impl FnOnce(C::Reply) -> Done,
+    ) -> Shown {
+        Ok(match self.attempt(values, read, form).await {
+            Ok(reply) => self.go_on(done(reply)),
+            Err(form) => self.again(*form),
+        })
+    }
+
+    /// On to the next page, saying there what was done.
+    pub(crate) fn go_on(&self, done: Done) -> Response {
+        (said::remember(&self.portal.outside, done.said), Redirect::to(&done.to)).into_response()
+    }
+
+    /// The form again.
+    pub(crate) fn again(&self, form: Form) -> Response {
+        self.show_as(StatusCode::UNPROCESSABLE_ENTITY, &FormPage { frame: &self.frame, form })
+    }
+
+    /// A new identifier for a form.
+    pub(crate) fn new_id(&self) -> Result<CommandId, super::reader::Trouble> {
+        self.portal.new_id().map_err(|fault| self.trouble(&fault))
+    }
+
+    /// The note of a warning or refusal.
+    pub(crate) fn refusal(&self, notice: &Notice) -> crate::text::Note {
+        self.frame.texts.note(Tone::Refusal, notice)
+    }
+}
