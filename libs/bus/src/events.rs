@@ -77,7 +77,7 @@ pub enum StreamError {
 }
 
 /// Within it the server itself drops what it has seen. The expected position guards beyond it.
-const DUPLICATE_WINDOW: Duration = Duration::from_secs(120);
+const DUPLICATE_WINDOW: Duration = Duration::from_mins(2);
 
 impl Bus {
     /// Makes the stream of this service's events if it is not there, and says where it ends.

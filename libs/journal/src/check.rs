@@ -98,12 +98,12 @@ pub(crate) async fn run(reader: &Reader, service: &str, key: &VerifyingKey) -> R
     if reader.row("SELECT 1 FROM journal WHERE position < 1", &[]).await?.is_some() {
         walk.find(0, Fault::BeforeTheFirst);
     }
-    walk.to_the_end(reader).await?;
+    walk.walk_on(reader).await?;
     loop {
         let (before, checkpoint) = (walk.last, signed_end(reader).await?);
         // Whoever writes meanwhile moves the end; what was signed is there to be read.
         if matches!(&checkpoint, SignedEnd::Is(checkpoint) if checkpoint.position > before) {
-            walk.to_the_end(reader).await?;
+            walk.walk_on(reader).await?;
         }
         if walk.last == before {
             walk.end(service, key, &checkpoint);
@@ -143,7 +143,7 @@ impl Walk {
         }
     }
 
-    async fn to_the_end(&mut self, reader: &Reader) -> Result<(), JournalError> {
+    async fn walk_on(&mut self, reader: &Reader) -> Result<(), JournalError> {
         loop {
             let rows = load::rows_after(reader, self.last, PAGE).await?;
             if rows.is_empty() {

@@ -13,8 +13,11 @@ const REMEMBERED: usize = 2_000;
 /// States by stream, each as of a committed version.
 #[derive(Clone, Default)]
 pub(crate) struct Memory {
-    states: Arc<Mutex<HashMap<String, (u64, Arc<dyn Any + Send + Sync>)>>>,
+    states: Arc<Mutex<HashMap<String, Remembered>>>,
 }
+
+/// A version, and the state as of it.
+type Remembered = (u64, Arc<dyn Any + Send + Sync>);
 
 impl std::fmt::Debug for Memory {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

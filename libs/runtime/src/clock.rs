@@ -21,7 +21,7 @@ pub trait Clock: Debug + Send + Sync + 'static {
 pub struct SystemClock;
 
 /// However far away a time is, the machine's clock is asked again after this: it may have been set.
-const LOOK_AGAIN: Duration = Duration::from_secs(60);
+const LOOK_AGAIN: Duration = Duration::from_mins(1);
 
 impl Clock for SystemClock {
     #[expect(clippy::disallowed_methods, reason = "this is where time comes from")]

@@ -49,23 +49,23 @@ impl Default for Health {
 impl Health {
     /// Says that a part exists and is not yet ready.
     pub fn expect(&self, part: Part) {
-        self.set(part, Err("starting".to_owned()));
+        self.set(part, &Err("starting".to_owned()));
     }
 
     /// Says that a part is well.
     pub fn well(&self, part: Part) {
-        self.set(part, Ok(()));
+        self.set(part, &Ok(()));
     }
 
     /// Says that a part is not well, and why.
     pub fn unwell(&self, part: Part, why: impl Into<String>) {
-        self.set(part, Err(why.into()));
+        self.set(part, &Err(why.into()));
     }
 
-    fn set(&self, part: Part, state: Result<(), String>) {
+    fn set(&self, part: Part, state: &Result<(), String>) {
         self.parts.send_if_modified(|parts| {
             let before = parts.insert(part, state.clone());
-            before.as_ref() != Some(&state)
+            before.as_ref() != Some(state)
         });
     }
 

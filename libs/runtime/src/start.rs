@@ -146,7 +146,10 @@ impl Running {
         Status { house: self.house.clone(), service: self.service.clone() }
     }
 
-    /// Returns when one of its doors has ended by itself, with what it said.
+    /// Returns when one of its doors has ended by itself.
+    ///
+    /// # Errors
+    /// What the door said when it could not go on.
     pub async fn ended(&mut self) -> Result<(), String> {
         if self.doors.is_empty() {
             return std::future::pending().await;

@@ -5,10 +5,12 @@
 //! | [`gate`] | one-time links, sessions, who is at the door |
 //! | [`ask`] | asking a service for whoever is at the door |
 //! | [`guard`] | security headers, limits, forged requests refused |
+//! | `dress` | answers that are only a status, as pages and problems |
 //! | [`door`] | listening, and stopping in order |
 
 pub mod ask;
 pub mod door;
+mod dress;
 pub mod gate;
 pub mod guard;
 mod secret;

@@ -5,8 +5,10 @@
 //! | [`text`] | every word a person reads, in that person's language |
 //! | [`assets`] | styles, scripts and the typeface, served under names that carry their digest |
 //! | [`http`] | requests: sessions, limits, forged requests refused, asking the services |
+//! | [`api`] | the same things as JSON, and the OpenAPI document |
 //! | [`pages`] | what is shown: one folder for each service, pure functions from answers to HTML |
 
+pub mod api;
 pub mod assets;
 pub mod http;
 pub mod pages;

@@ -53,7 +53,7 @@ async fn insist(portal: &Bus, wishes: &Wishes, number: usize, told: &mpsc::Unbou
         match portal.command(&toy::offer(&wish.state, &wish.source), &asked).await {
             Ok(reply) => {
                 wishes.lock().unwrap()[number].told = Some(reply.version);
-                drop(told.send(()));
+                told.send(()).ok();
                 return;
             }
             Err(RequestError::Absent(_)) => tokio::time::sleep(Duration::from_millis(2)).await,

@@ -19,7 +19,7 @@ use tower_http::timeout::TimeoutLayer;
 use tracing::Instrument as _;
 
 use super::gate::Session;
-use super::{Outside, Portal, secret};
+use super::{Outside, Portal, dress, secret};
 
 /// The largest request, in bytes.
 pub const LARGEST_REQUEST: usize = 2 << 20;
@@ -43,6 +43,7 @@ pub fn around(pages: Router, portal: &Portal) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(portal.clone(), same_origin))
         .layer(middleware::from_fn_with_state((portal.outside.clone(), limiter), within_limits))
+        .layer(middleware::from_fn_with_state(portal.clone(), dress::dressed))
         .layer(middleware::from_fn(traced))
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn_with_state(portal.outside.clone(), headers))

@@ -1,7 +1,7 @@
 //! Whoever reads a page: their language, whether they are signed in, and asking the services for them.
 
 use askama::Template;
-use axum::extract::{FromRef, FromRequestParts, OriginalUri};
+use axum::extract::{FromRef, FromRequestParts};
 use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
@@ -53,12 +53,11 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection> {
         let portal = Portal::from_ref(state);
         let visitor = Visitor::from_request_parts(parts, state).await?;
-        let path = parts.extensions.get::<OriginalUri>().map_or_else(|| parts.uri.path(), |uri| uri.0.path());
         let texts = Texts::of(language(&parts.headers));
         let session = visitor.session();
         let frame = Frame {
             texts,
-            path: path.trim_end_matches('/').to_owned(),
+            path: parts.uri.path().trim_end_matches('/').to_owned(),
             person: session.map(|_| Person { name: texts.say("secretariat").into() }),
             csrf: session.map(|session| session.csrf.clone()).unwrap_or_default(),
             today: Day(portal.house.today()),

@@ -1,0 +1,118 @@
+//! What can be done: every command of the catalogue, by service and name.
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use contracts::drawing::{
+    AbandonDrawing, CancelMeeting, CloseConsultation, DecideRedraw, DrawLots, FreezePool, MoveMeeting, RecordConsent,
+    RecordOverride, RecordRoomValue, RequestConsultation, RequestRedraw, ScheduleMeeting, WithdrawRedraw,
+};
+use contracts::registry::{
+    ChangeParticulars, CorrectDeposit, DeclareVoluntaryReview, ImportStates, RecordArrangement, RecordDenunciation,
+    RecordDeposit, RecordOffer, RecordOptIn, RecordOptOut, RecordSignature, RecordUncacStatus,
+};
+use contracts::{Command, CommandId, Message};
+use serde_json::Value;
+
+use super::Problem;
+use crate::http::Portal;
+use crate::http::gate::Visitor;
+use crate::http::guard::is_own_form;
+
+/// A command on its way.
+struct Wish<'a> {
+    portal: &'a Portal,
+    visitor: &'a Visitor,
+    id: CommandId,
+    expected: Option<u64>,
+    body: Value,
+}
+
+macro_rules! commands {
+    ($($command:ty,)*) => {
+        async fn dispatch(service: &str, name: &str, wish: Wish<'_>) -> Result<Value, Problem> {
+            match (service, name) {
+                $((<$command as Message>::SERVICE, <$command as Message>::NAME) => carry_out::<$command>(wish).await,)*
+                _ => Err(Problem::plain(StatusCode::NOT_FOUND, "There is no such command.")),
+            }
+        }
+
+        /// Those that can be given here, by service and name.
+        #[cfg(test)]
+        const ALL: &[(&str, &str)] = &[$((<$command as Message>::SERVICE, <$command as Message>::NAME),)*];
+    };
+}
+
+commands! {
+    ImportStates,
+    ChangeParticulars,
+    RecordDeposit,
+    CorrectDeposit,
+    RecordDenunciation,
+    RecordSignature,
+    DeclareVoluntaryReview,
+    RecordUncacStatus,
+    RecordOptOut,
+    RecordOptIn,
+    RecordArrangement,
+    RecordOffer,
+    ScheduleMeeting,
+    MoveMeeting,
+    CancelMeeting,
+    FreezePool,
+    RecordRoomValue,
+    AbandonDrawing,
+    DrawLots,
+    RequestRedraw,
+    WithdrawRedraw,
+    DecideRedraw,
+    RequestConsultation,
+    CloseConsultation,
+    RecordConsent,
+    RecordOverride,
+}
+
+pub(super) async fn command(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    Path((service, name)): Path<(String, String)>,
+    headers: HeaderMap,
+    Json(body): Json<Value>,
+) -> Result<Json<Value>, Problem> {
+    let says = |status, detail: &str| Problem::plain(status, detail);
+    let session = visitor.session().ok_or_else(|| says(StatusCode::UNAUTHORIZED, "Nobody is signed in."))?;
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    if !is_own_form(session, text("x-csrf-token").unwrap_or_default()) {
+        return Err(says(StatusCode::FORBIDDEN, "The header x-csrf-token does not carry the token of this session."));
+    }
+    let id = text("idempotency-key").and_then(|key| key.parse().ok());
+    let id = id.ok_or_else(|| says(StatusCode::BAD_REQUEST, "The header idempotency-key must carry a UUID of your own."))?;
+    let expected = text("if-match").map(|version| version.trim_matches('"').parse()).transpose();
+    let expected = expected.map_err(|_| says(StatusCode::BAD_REQUEST, "The header if-match must carry a version."))?;
+    let wish = Wish { portal: &portal, visitor: &visitor, id, expected, body };
+    dispatch(&service, &name, wish).await.map(Json)
+}
+
+async fn carry_out<C: Command>(wish: Wish<'_>) -> Result<Value, Problem> {
+    let command: C = serde_json::from_value(wish.body)
+        .map_err(|fault| Problem::plain(StatusCode::BAD_REQUEST, format!("The body is not this command: {fault}.")))?;
+    let reply = wish.portal.command(wish.visitor, wish.id, wish.expected, &command).await;
+    let reply = reply.map_err(|fault| Problem::of(&fault))?;
+    serde_json::to_value(&reply).map_err(|fault| Problem::plain(StatusCode::INTERNAL_SERVER_ERROR, fault.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use contracts::{Kind, catalogue};
+
+    use super::ALL;
+
+    #[test]
+    fn every_command_of_the_catalogue_can_be_given() {
+        let commands = catalogue().iter().filter(|entry| matches!(entry.kind, Kind::Command { .. }));
+        let catalogue: BTreeSet<_> = commands.map(|entry| (entry.service, entry.name)).collect();
+        assert_eq!(ALL.iter().copied().collect::<BTreeSet<_>>(), catalogue);
+    }
+}

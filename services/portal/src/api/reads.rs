@@ -1,0 +1,117 @@
+//! What can be read.
+
+use axum::Json;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::response::{IntoResponse as _, Response};
+use contracts::Query as Question;
+use contracts::drawing::{FetchTranscript, ListRequests, PreviewPool, ShowChances, ShowOverview, ShowResult};
+use contracts::registry::{FindState, ListStates};
+use serde::{Deserialize, Serialize};
+
+use super::{Problem, openapi};
+use crate::http::Portal;
+use crate::http::gate::Visitor;
+
+type Answer<T> = Result<Json<T>, Problem>;
+
+async fn ask<Q: Question>(portal: &Portal, visitor: &Visitor, question: &Q) -> Answer<Q::Reply> {
+    portal.query(visitor, question).await.map(Json).map_err(|fault| Problem::of(&fault))
+}
+
+pub(super) async fn openapi() -> Json<serde_json::Value> {
+    Json(openapi::document())
+}
+
+/// Who is signed in, and what its commands must carry.
+#[derive(Serialize)]
+pub(super) struct Who {
+    account: String,
+    csrf: String,
+}
+
+pub(super) async fn session(visitor: Visitor) -> Answer<Who> {
+    let session = visitor.session().ok_or_else(|| Problem::plain(StatusCode::UNAUTHORIZED, "Nobody is signed in."))?;
+    Ok(Json(Who { account: session.account.clone(), csrf: session.csrf.clone() }))
+}
+
+pub(super) async fn states(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    Query(question): Query<ListStates>,
+) -> Answer<<ListStates as Question>::Reply> {
+    ask(&portal, &visitor, &question).await
+}
+
+pub(super) async fn state(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    Path(state): Path<String>,
+    Query(day): Query<ListStates>,
+) -> Answer<<FindState as Question>::Reply> {
+    let state = state.parse().map_err(|_| Problem::plain(StatusCode::NOT_FOUND, "That is not a State's code."))?;
+    ask(&portal, &visitor, &FindState { state, as_of: day.as_of }).await
+}
+
+pub(super) async fn overview(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+) -> Answer<<ShowOverview as Question>::Reply> {
+    ask(&portal, &visitor, &ShowOverview {}).await
+}
+
+pub(super) async fn result(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    Query(question): Query<ShowResult>,
+) -> Answer<<ShowResult as Question>::Reply> {
+    ask(&portal, &visitor, &question).await
+}
+
+pub(super) async fn requests(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+) -> Answer<<ListRequests as Question>::Reply> {
+    ask(&portal, &visitor, &ListRequests {}).await
+}
+
+/// Changes nothing; its question is too large for an address.
+pub(super) async fn pool_preview(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    Json(question): Json<PreviewPool>,
+) -> Answer<<PreviewPool as Question>::Reply> {
+    ask(&portal, &visitor, &question).await
+}
+
+/// The canonical bytes themselves, so that what is kept can be verified.
+pub(super) async fn transcript(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    Path(drawing): Path<u32>,
+) -> Result<Response, Problem> {
+    let Json(record) = ask(&portal, &visitor, &FetchTranscript { drawing }).await?;
+    Ok(([(CONTENT_TYPE, "application/json"), (CACHE_CONTROL, "public, max-age=3600")], record.text).into_response())
+}
+
+#[derive(Deserialize)]
+pub(super) struct Lots {
+    #[serde(default)]
+    shown: u32,
+    #[serde(default = "eight")]
+    next: u8,
+}
+
+const fn eight() -> u8 {
+    8
+}
+
+pub(super) async fn chances(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    Path(drawing): Path<u32>,
+    Query(lots): Query<Lots>,
+) -> Answer<<ShowChances as Question>::Reply> {
+    ask(&portal, &visitor, &ShowChances { drawing, shown: lots.shown, next: lots.next }).await
+}

@@ -1,0 +1,78 @@
+//! Answers that are only a status, as pages for people and as problems for programs.
+
+use axum::extract::{Request, State};
+use axum::http::header::{ACCEPT, CONTENT_TYPE};
+use axum::http::{HeaderMap, StatusCode};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse as _, Response};
+
+use askama::Template as _;
+use contracts::Day;
+
+use super::Portal;
+use crate::api::{Problem, ROOT};
+use crate::pages::Frame;
+use crate::pages::home::TroublePage;
+use crate::routes::language;
+use crate::text::Texts;
+
+/// Gives an answer without a body of our own a page, or a problem where a program asks.
+pub(super) async fn dressed(State(portal): State<Portal>, request: Request, next: Next) -> Response {
+    let program = request.uri().path().starts_with(ROOT);
+    let person = accepts_pages(request.headers());
+    let texts = Texts::of(language(request.headers()));
+    let response = next.run(request).await;
+    let status = response.status();
+    if !(status.is_client_error() || status.is_server_error()) || is_ours(&response) {
+        return response;
+    }
+    let Some((title, instead)) = words(status) else { return response };
+    let (mut parts, _) = response.into_parts();
+    parts.headers.remove(CONTENT_TYPE);
+    parts.headers.remove(axum::http::header::CONTENT_LENGTH);
+    if program || !person {
+        let problem = Problem::plain(status, texts.say(instead).to_string());
+        return (parts.headers, problem).into_response();
+    }
+    let page = page(&portal, texts, title, instead);
+    (status, parts.headers, Html(page)).into_response()
+}
+
+fn accepts_pages(headers: &HeaderMap) -> bool {
+    headers.get(ACCEPT).and_then(|value| value.to_str().ok()).is_some_and(|accept| accept.contains("text/html"))
+}
+
+/// Whether the answer is a page, a problem or a file already. Texts of the libraries are not for people.
+fn is_ours(response: &Response) -> bool {
+    let kind = response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    kind.is_some_and(|kind| !kind.starts_with("text/plain"))
+}
+
+fn page(portal: &Portal, texts: Texts, title: &str, instead: &str) -> String {
+    let frame = Frame {
+        texts,
+        path: String::new(),
+        person: None,
+        csrf: String::new(),
+        today: Day(portal.house.today()),
+        notes: Vec::new(),
+    };
+    let page = TroublePage { frame: &frame, title: frame.say(title), instead: frame.say(instead), trace: None };
+    page.render().unwrap_or_default()
+}
+
+/// The names of the sentences for a status.
+fn words(status: StatusCode) -> Option<(&'static str, &'static str)> {
+    Some(match status {
+        StatusCode::NOT_FOUND => ("not-found-title", "not-found-instead"),
+        StatusCode::FORBIDDEN => ("forged-title", "forged-instead"),
+        StatusCode::METHOD_NOT_ALLOWED | StatusCode::BAD_REQUEST | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
+            ("method-title", "method-instead")
+        }
+        StatusCode::PAYLOAD_TOO_LARGE => ("large-title", "large-instead"),
+        StatusCode::TOO_MANY_REQUESTS => ("limits-title", "limits-instead"),
+        StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT => ("absent-title", "absent-instead"),
+        _ if status.is_server_error() => ("broken-title", "broken-instead"),
+        _ => return None,
+    })
+}
