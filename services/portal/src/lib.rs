@@ -15,6 +15,9 @@ pub mod pages;
 mod routes;
 pub mod text;
 
+#[cfg(test)]
+mod tests;
+
 pub use http::gate::sign_in_link;
 
 use journal::Migration;

@@ -11,9 +11,17 @@
 )]
 
 mod child;
+mod deadlines;
+mod door;
 mod ground;
 mod kill;
+mod letters;
+mod logs;
+mod operators;
+mod permissions;
 mod restarts;
 mod rows;
 mod smoke;
 mod toy;
+mod validation;
+mod writers;

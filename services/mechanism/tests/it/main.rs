@@ -11,6 +11,7 @@
 
 mod faults;
 mod http;
+mod journey;
 mod many;
 mod program;
 mod start;

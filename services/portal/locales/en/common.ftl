@@ -34,7 +34,7 @@ back-to = Back to { $place }
 record = Record
 correct = Correct
 choose = Choose one
-if-any = (if any)
+if-any = (optional)
 download-csv = Download as CSV
 filter-name = Find by name
 filter-count = { "{count}" } of { "{total}" } shown.
@@ -46,6 +46,7 @@ title-with-faults = Not done:
 faults-title = This was not done
 what-will-happen = What will happen
 
+fault-line = { $question }: { $fault }
 fault-missing = An answer is needed here.
 fault-too-long = This is too long: at most { $most } characters.
 fault-day = This is not a day. Write the year, the month and the day: 2020-11-27.

@@ -141,6 +141,13 @@ impl Form {
         self
     }
 
+    /// A fault in the summary, with the question that it is about.
+    #[must_use]
+    pub fn fault_line(&self, frame: &Frame, fault: &Fault) -> String {
+        let label = self.fields.iter().find(|field| field.name == fault.field).map_or("", |field| &field.label);
+        frame.say("fault-line").with("question", label).with("fault", fault.says(frame)).into()
+    }
+
     /// With the reason why the service did not do it.
     #[must_use]
     pub fn refused(mut self, note: Note) -> Self {

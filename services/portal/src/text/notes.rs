@@ -1,7 +1,7 @@
 //! Notices of the services as a person reads them.
 
-use contracts::Notice;
-use treaty::Citation;
+use contracts::{Day, Notice};
+use treaty::{Citation, Instrument};
 
 use super::{Sentence, Texts};
 
@@ -63,15 +63,28 @@ impl Texts {
     #[must_use]
     pub fn note(&self, tone: Tone, notice: &Notice) -> Note {
         let key = format!("notice-{}", notice.code);
-        let text = if self.has(&key) {
-            let filled = notice.details.iter().fold(self.say(&key), |say, (name, value)| say.with(name, value));
-            filled.to_string()
-        } else {
-            notice.sentence.clone()
-        };
+        let filled = notice.details.iter().fold(self.say(&key), |say, (name, value)| self.with_detail(say, name, value));
+        let text = filled.whole().unwrap_or_else(|| notice.sentence.clone());
         let listed = notice.details.iter().filter(|(name, _)| LISTED.iter().any(|prefix| name.starts_with(prefix)));
         let lines = listed.map(|(_, line)| line.clone()).collect();
         Note { tone, text, lines, rule: notice.rule.map(|rule| rule.0) }
+    }
+}
+
+impl Texts {
+    /// A detail as people read it: a day in full, a treaty by its name, a number as a number.
+    fn with_detail(&self, say: Sentence, name: &str, value: &str) -> Sentence {
+        if let Ok(day) = value.parse::<Day>() {
+            return say.with(name, self.day(&day));
+        }
+        if let Ok(instrument) = value.parse::<Instrument>() {
+            return say.with(name, instrument.short_title());
+        }
+        match value.parse::<u32>() {
+            // A year is a name rather than a number.
+            Ok(number) if value.len() < 4 => say.with(name, number),
+            _ => say.with(name, value),
+        }
     }
 }
 
@@ -90,5 +103,18 @@ mod tests {
         let note = Texts::of(Language::English).note(Tone::Refusal, &notice);
         assert_eq!(note.text, "Four times is the most.");
         assert_eq!(note.rule.expect("a rule").readable(), "Procedures and rules, para. 28 (d)");
+    }
+
+    #[test]
+    fn a_notice_is_said_in_our_words_when_its_details_fill_them() {
+        let texts = Texts::of(Language::English);
+        let say = |notice: &Notice| texts.note(Tone::Warning, notice).text;
+        let late = Notice::of("R10/1-6i", "first-drawing-late", "Late.").with("due", "2020-11-27");
+        assert_eq!(say(&late), "The first drawing was due by Friday, 27 November 2020, six weeks after the launch.");
+        assert_eq!(say(&Notice::plain("first-drawing-late", "Late.")), "Late.", "a blank would stay empty");
+        let faults = Notice::plain("import-faults", "Faults.").with("count", 1).with("fault-001", "line 2: blank");
+        let note = texts.note(Tone::Refusal, &faults);
+        assert_eq!(note.text, "The file was not read: it has one fault. Nothing was changed.");
+        assert_eq!(note.lines, ["line 2: blank"]);
     }
 }

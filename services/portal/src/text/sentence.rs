@@ -29,11 +29,17 @@ macro_rules! fill_as_number {
 }
 fill_as_number!(u8, u16, u32, u64, i64, usize);
 
+/// A text that runs from right to left, between the marks that keep it from turning what stands around it.
+fn isolated(text: String) -> String {
+    let turns = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
+    if text.contains(turns) && !text.starts_with('\u{2068}') { format!("\u{2068}{text}\u{2069}") } else { text }
+}
+
 macro_rules! fill_as_text {
     ($($text:ty),*) => {
         $(impl Fill for $text {
             fn fill(&self) -> FluentValue<'static> {
-                FluentValue::from(self.to_string())
+                FluentValue::from(isolated(self.to_string()))
             }
         })*
     };
@@ -48,6 +54,14 @@ pub struct Sentence {
 }
 
 impl Sentence {
+    /// The text, if there is such a sentence and none of its blanks stays empty.
+    pub(super) fn whole(&self) -> Option<String> {
+        let pattern = self.texts.bundle.get_message(&self.key)?.value()?;
+        let mut faults = Vec::new();
+        let text = self.texts.bundle.format_pattern(pattern, Some(&self.blanks), &mut faults).into_owned();
+        faults.is_empty().then_some(text)
+    }
+
     pub(super) fn new(texts: Texts, key: &str) -> Self {
         Self { texts, key: key.to_owned(), blanks: FluentArgs::new() }
     }
@@ -79,5 +93,20 @@ impl fmt::Debug for Sentence {
 impl From<Sentence> for String {
     fn from(sentence: Sentence) -> Self {
         sentence.to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use treaty::Language;
+
+    use super::*;
+
+    #[test]
+    fn only_what_runs_the_other_way_is_isolated() {
+        let texts = Texts::of(Language::English);
+        let say = |name: &str| texts.say("signed-in-as").with("name", name).to_string();
+        assert_eq!(say("Côte d'Ivoire"), "Signed in: Côte d'Ivoire");
+        assert_eq!(say("الأمانة"), "Signed in: \u{2068}الأمانة\u{2069}");
     }
 }

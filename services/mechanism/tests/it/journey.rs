@@ -1,0 +1,22 @@
+//! A person of the Secretariat, in a real browser.
+
+use std::path::Path;
+
+use proving_ground::Browser;
+
+use crate::faults::server_path;
+use crate::program::{Up, text};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_drawing_is_held_verified_and_repeated_in_a_browser() {
+    let Some(server) = proving_ground::nats_server().await else { return };
+    let browser = tokio::task::spawn_blocking(Browser::find).await.unwrap();
+    let Some(browser) = browser else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let path = server_path(&server);
+    let up = Up::start(folder.path(), &[("PATH", &path)]).await;
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/journey.mjs");
+    let output = browser.run(&script, &[] as &[&str], &[("SIGN_IN", &up.sign_in)]).await;
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(up.interrupt().await);
+}
