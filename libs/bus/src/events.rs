@@ -161,12 +161,26 @@ impl Bus {
     ) -> Result<(), StreamError> {
         let wanted = kept_for_ever(subject::DEAD_LETTERS.to_owned(), "dead.>".to_owned());
         self.stream(wanted).await?;
+        // What the first publication asked of JetStream does not hold for this one.
+        let headers: HeaderMap = headers.iter().filter(|(name, _)| !asks_jetstream(name.as_ref())).fold(
+            HeaderMap::new(),
+            |mut kept, (name, values)| {
+                for value in values {
+                    kept.append(name.clone(), value.clone());
+                }
+                kept
+            },
+        );
         let message = PublishMessage::build().payload(payload.into()).headers(headers).message_id(id);
         let lost = |reason: String| StreamError::Absent { stream: subject::DEAD_LETTERS.to_owned(), reason };
         let sent = self.jetstream.send_publish(subject::dead_letters_of(&self.service), message).await;
         sent.map_err(|fault| lost(fault.to_string()))?.await.map_err(|fault| lost(fault.to_string()))?;
         Ok(())
     }
+}
+
+fn asks_jetstream(header: &str) -> bool {
+    header.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("nats-"))
 }
 
 fn kept_for_ever(name: String, subjects: String) -> Config {

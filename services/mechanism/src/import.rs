@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use bus::Bus;
-use runtime::Config;
+use runtime::{Config, Keys, SystemEntropy};
 use serde_json::json;
 
 use crate::folder::{self, Folder};
@@ -25,7 +25,12 @@ pub(crate) async fn run(
     match nats::operator(&config, &data)? {
         Some(connection) => {
             let bus = Bus::connect(&connection).await?;
-            import(speaker, &Operator { bus, key: folder::statement_key(&data)? }, csv, source).await?;
+            // Beside services that run elsewhere, the operator says where the key is that they know.
+            let key = match config.path("STATEMENT_KEY_FILE") {
+                Some(path) => Keys::signing(&path, &SystemEntropy)?,
+                None => folder::statement_key(&data)?,
+            };
+            import(speaker, &Operator { bus, key }, csv, source).await?;
         }
         None => alone(&config, speaker, csv, source).await?,
     }

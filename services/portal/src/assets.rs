@@ -154,14 +154,19 @@ mod tests {
     #[test]
     fn every_reference_between_files_is_resolved() {
         for (name, asset) in ASSETS.iter().filter(|(_, asset)| asset.media_type == CSS) {
-            assert!(!String::from_utf8_lossy(&asset.bytes).contains("asset:"), "{name} refers to a file that is not there");
+            assert!(
+                !String::from_utf8_lossy(&asset.bytes).contains("asset:"),
+                "{name} refers to a file that is not there"
+            );
         }
     }
 
     #[test]
     fn our_own_styles_know_no_left_and_right() {
         for style in STYLES.iter().skip(21).chain([&include_str!("../assets/styles/ceremony.css")]) {
-            for physical in ["margin-left", "margin-right", "padding-left", "padding-right", "left:", "right:", ": left", ": right"] {
+            for physical in
+                ["margin-left", "margin-right", "padding-left", "padding-right", "left:", "right:", ": left", ": right"]
+            {
                 let found = style.lines().find(|line| line.contains(physical) && !line.contains("/*"));
                 assert_eq!(found, None, "{physical}: pages may be read from right to left");
             }

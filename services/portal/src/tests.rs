@@ -14,7 +14,7 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use bus::{Connection, Credentials};
 use ed25519_dalek::SigningKey;
 use journal::Storage;
-use runtime::{Config, Environment, Keys, Running, Service, SystemEntropy, VirtualClock, start};
+use runtime::{Clock as _, Config, Environment, Keys, Running, Service, SystemEntropy, VirtualClock, start};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 
@@ -87,6 +87,11 @@ impl Door {
             .header("sec-fetch-site", "same-origin")
             .header("content-type", "application/x-www-form-urlencoded");
         self.send(request.body(Body::from(form.to_owned())).expect("a request")).await
+    }
+
+    /// Time passes.
+    fn wait(&self, time: jiff::SignedDuration) {
+        self.clock.advance_to(self.clock.now() + time);
     }
 
     /// A link that signs in once.

@@ -79,7 +79,8 @@ async fn they_are_enough_to_publish_follow_ask_and_answer() {
     registry.publish(&[deposit(1), deposit(2)]).await.unwrap();
     let mut follower = drawing.follow("registry", 0).await.unwrap();
     for position in [1, 2] {
-        assert_eq!(follower.next().await.unwrap().position, position);
+        let delivery = tokio::time::timeout(PATIENCE, follower.next()).await.expect("nothing is delivered");
+        assert_eq!(delivery.unwrap().position, position);
     }
     drawing.publish_dead_letter("1", headers_from_json("{}").unwrap(), b"{}".to_vec()).await.unwrap();
 

@@ -8,7 +8,7 @@ use proving_ground::{Credential, Nats, User};
 use tokio::process::{Child, Command};
 
 use crate::http::get;
-use crate::program::{LIMIT, free_address};
+use crate::program::{LIMIT, command, free_address, run, text};
 
 /// The services' own programs, built as this test was.
 async fn programs() -> PathBuf {
@@ -67,6 +67,15 @@ impl Process {
     }
 }
 
+/// The operator's own command, from beside the services.
+async fn import_states(folder: &Path, nats: &Nats, statements: &Path) {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/states-parties.csv");
+    let mut import = command(&folder.join("data"), &["import-states", file]);
+    import.env("NATS_URL", nats.url()).env("NATS_USER", nats.user()).env("NATS_PASSWORD", nats.password());
+    let output = run(import.env("STATEMENT_KEY_FILE", statements)).await;
+    assert!(output.status.success(), "{}", text(&output.stderr));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn each_service_in_a_process_of_its_own() {
     let Some(postgres) = proving_ground::shared_postgres().await else { return };
@@ -88,9 +97,10 @@ async fn each_service_in_a_process_of_its_own() {
     for service in [&mut registry, &mut drawing, &mut portal] {
         service.ready().await;
     }
+    import_states(folder.path(), &nats, &statements).await;
     let (status, answer) = get(&format!("http://{address}/states.csv")).await;
     assert_eq!(status, 200, "{answer}");
-    assert!(answer.contains("iso3,name"), "the registry's answer came through the portal");
+    assert!(answer.contains("AFG,Afghanistan"), "the registry's answer came through the portal");
 
     registry.stop().await;
     let (status, answer) = get(&format!("http://{address}/states.csv")).await;

@@ -22,8 +22,8 @@ pub(crate) fn command(data: &Path, arguments: &[&str]) -> Command {
 }
 
 /// Runs a command to its end.
-pub(crate) async fn run(mut command: Command) -> Output {
-    timeout(LIMIT, command.output()).await.expect("the program ends").unwrap()
+pub(crate) async fn run(mut command: impl std::borrow::BorrowMut<Command>) -> Output {
+    timeout(LIMIT, command.borrow_mut().output()).await.expect("the program ends").unwrap()
 }
 
 /// What it wrote, as text.

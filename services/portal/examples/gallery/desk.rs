@@ -1,9 +1,7 @@
 //! The Secretariat's desk.
 
 use portal::pages::drawing::forms as drawing_forms;
-use portal::pages::drawing::{
-    DeskDrawingPage, DeskDrawingsPage, DeskMeetingsPage, DeskPage, PoolPage, RequestsPage,
-};
+use portal::pages::drawing::{DeskDrawingPage, DeskDrawingsPage, DeskMeetingsPage, DeskPage, PoolPage, RequestsPage};
 use portal::pages::form::{Form, FormPage, Values};
 use portal::pages::registry::{DeskStatePage, DeskStatesPage, forms};
 use portal::pages::{Frame, Names};
@@ -84,7 +82,12 @@ fn drawings(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     put_form(gallery, frame, "desk/drawings/3/hold", drawing_forms::hold(frame, overview, drawing, meeting))?;
     put_form(gallery, frame, "desk/drawings/3/abandon", drawing_forms::abandon(frame, overview, drawing))?;
     put_form(gallery, frame, "desk/drawings/consent", drawing_forms::consent(frame, overview, &sample.result))?;
-    put_form(gallery, frame, "desk/drawings/override", drawing_forms::override_reviewer(frame, overview, &sample.result))
+    put_form(
+        gallery,
+        frame,
+        "desk/drawings/override",
+        drawing_forms::override_reviewer(frame, overview, &sample.result),
+    )
 }
 
 fn requests(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
@@ -98,7 +101,6 @@ fn requests(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     put_form(gallery, frame, "desk/requests/2/withdraw", drawing_forms::withdraw(frame, overview, request))?;
     put_form(gallery, frame, "desk/consultations/new", drawing_forms::consultation(frame, overview, &sample.result))?;
     let open = sample.requests.open_consultations.first().ok_or("a consultation")?;
-    let close =
-        drawing_forms::close_consultation(frame, overview, &names, open.state_under_review, open.reviewer);
+    let close = drawing_forms::close_consultation(frame, overview, &names, open.state_under_review, open.reviewer);
     put_form(gallery, frame, "desk/consultations/close", close)
 }

@@ -2,8 +2,8 @@
 
 use contracts::drawing::Overview;
 use portal::pages::drawing::{
-    CeremonyPage, DrawingPage, DrawingsPage, GroupsPage, HowPage, MeetingsPage, Pairings, PairingsPage, StatePairingsPage,
-    VerifyPage,
+    CeremonyPage, DrawingPage, DrawingsPage, GroupsPage, HowPage, MeetingsPage, Pairings, PairingsPage,
+    StatePairingsPage, VerifyPage,
 };
 use portal::pages::home::{HomePage, Standing, TroublePage};
 use portal::pages::registry::{RegionChoice, StatePage, StatesPage};

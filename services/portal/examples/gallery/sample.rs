@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use contracts::drawing::{
-    AssignmentLine, Candidate, Chances, DrawingLine, DrawingResult, GroupLine, Ground, LotChances, MeetingKind, MeetingLine,
-    OpenStatus, Overview, PoolLine, PoolPreview, Purpose, RedrawReason, RequestLine, RequestState, Requests, RoomValue,
-    Slot, Stage,
+    AssignmentLine, Candidate, Chances, DrawingLine, DrawingResult, Ground, GroupLine, LotChances, MeetingKind,
+    MeetingLine, OpenStatus, Overview, PoolLine, PoolPreview, Purpose, RedrawReason, RequestLine, RequestState,
+    Requests, RoomValue, Slot, Stage,
 };
 use contracts::registry::{HistoryLine, InstrumentOnDay, StateFile, StateOnDay, States, Status};
 use contracts::{Day, Notice};
@@ -126,8 +126,16 @@ fn file(states: &States) -> Result<StateFile, Failed> {
     let source = ("source", "data/states-parties.csv");
     let history = vec![
         line("2026-11-20T08:00:00Z", "state-recorded", &[source])?,
-        line("2026-11-20T08:00:00Z", "deposit-recorded", &[("instrument", "UNTOC"), ("deposit", "2002-08-21"), source])?,
-        line("2026-11-20T08:00:01Z", "deposit-recorded", &[("instrument", "FIREARMS"), ("deposit", "2008-02-09"), source])?,
+        line(
+            "2026-11-20T08:00:00Z",
+            "deposit-recorded",
+            &[("instrument", "UNTOC"), ("deposit", "2002-08-21"), source],
+        )?,
+        line(
+            "2026-11-20T08:00:01Z",
+            "deposit-recorded",
+            &[("instrument", "FIREARMS"), ("deposit", "2008-02-09"), source],
+        )?,
         line(
             "2026-11-21T14:02:11Z",
             "deposit-corrected",
@@ -143,7 +151,11 @@ fn result(transcript: &Transcript) -> DrawingResult {
         meeting: Some(meeting()),
         void: false,
         states: pool_lines(transcript),
-        groups: transcript.groups.iter().map(|line| GroupLine { state: line.state, group: small(line.group) }).collect(),
+        groups: transcript
+            .groups
+            .iter()
+            .map(|line| GroupLine { state: line.state, group: small(line.group) })
+            .collect(),
         assignments: assignments(transcript),
         overrides: Vec::new(),
     }
@@ -233,7 +245,11 @@ fn overview(transcript: &Transcript) -> Overview {
         kind: MeetingKind::WorkingGroup,
         on: Day(date(2026, 12, 8)),
         cancelled: None,
-        warnings: vec![Notice::of("AMB-01", "sample", "8 December is a public holiday in Austria; the date does not move.")],
+        warnings: vec![Notice::of(
+            "AMB-01",
+            "sample",
+            "8 December is a public holiday in Austria; the date does not move.",
+        )],
     };
     let cancelled = MeetingLine {
         meeting: 3,
@@ -287,7 +303,8 @@ fn requests(result: &DrawingResult) -> Result<Requests, Failed> {
         common_languages: vec![treaty::Language::French],
     };
     let any = Ground::Any { reason: RedrawReason::Language, text: Some("No working language in common.".to_owned()) };
-    let exceptional = Ground::Exceptional { justification: "The reviewing State has no diplomatic relations with us.".to_owned() };
+    let exceptional =
+        Ground::Exceptional { justification: "The reviewing State has no diplomatic relations with us.".to_owned() };
     Ok(Requests {
         requests: vec![
             request(3, at(40)?, any, RequestState::Pending { meeting: 2, on: Day(date(2026, 12, 8)) }),

@@ -86,7 +86,8 @@ pub(super) async fn command(
         return Err(says(StatusCode::FORBIDDEN, "The header x-csrf-token does not carry the token of this session."));
     }
     let id = text("idempotency-key").and_then(|key| key.parse().ok());
-    let id = id.ok_or_else(|| says(StatusCode::BAD_REQUEST, "The header idempotency-key must carry a UUID of your own."))?;
+    let id =
+        id.ok_or_else(|| says(StatusCode::BAD_REQUEST, "The header idempotency-key must carry a UUID of your own."))?;
     let expected = text("if-match").map(|version| version.trim_matches('"').parse()).transpose();
     let expected = expected.map_err(|_| says(StatusCode::BAD_REQUEST, "The header if-match must carry a version."))?;
     let wish = Wish { portal: &portal, visitor: &visitor, id, expected, body };

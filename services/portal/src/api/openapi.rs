@@ -19,9 +19,24 @@ const READS: [Read; 8] = [
     read("/overview", "drawing/overview.v1", "Meetings, drawings, and where the drawing stands", false),
     read("/result", "drawing/result.v1", "Who reviews whom", false),
     read("/requests", "drawing/requests.v1", "Requests for repetition and consultations", true),
-    read("/pool-preview", "drawing/preview-pool.v1", "What would be frozen, and whether anything can be drawn from it", true),
-    read("/drawings/{drawing}/transcript", "drawing/fetch-transcript.v1", "The record of a drawing: its canonical bytes", false),
-    read("/drawings/{drawing}/chances", "drawing/chances.v1", "With what chances the next lots could have fallen", false),
+    read(
+        "/pool-preview",
+        "drawing/preview-pool.v1",
+        "What would be frozen, and whether anything can be drawn from it",
+        true,
+    ),
+    read(
+        "/drawings/{drawing}/transcript",
+        "drawing/fetch-transcript.v1",
+        "The record of a drawing: its canonical bytes",
+        false,
+    ),
+    read(
+        "/drawings/{drawing}/chances",
+        "drawing/chances.v1",
+        "With what chances the next lots could have fallen",
+        false,
+    ),
 ];
 
 const fn read(path: &'static str, query: &'static str, says: &'static str, secretariat: bool) -> Read {
@@ -103,9 +118,7 @@ fn parameters(path: &str, entry: &Entry) -> Value {
 }
 
 fn command_path(entry: &Entry, reply: &str) -> Value {
-    let header = |name: &str, required: bool, says: &str, schema: Value| {
-        json!({ "name": name, "in": "header", "required": required, "description": says, "schema": schema })
-    };
+    let header = |name: &str, required: bool, says: &str, schema: Value| json!({ "name": name, "in": "header", "required": required, "description": says, "schema": schema });
     json!({ "post": {
         "operationId": entry.name,
         "summary": entry.schema.get("description").cloned().unwrap_or_else(|| json!(entry.name)),
@@ -283,6 +296,9 @@ mod tests {
             std::fs::write(path, &text).expect("written");
         }
         let published = std::fs::read_to_string(path).expect("schemas/openapi.json is there");
-        assert!(published == text, "schemas/openapi.json is not what the program says; write it anew with WRITE_OPENAPI=1");
+        assert!(
+            published == text,
+            "schemas/openapi.json is not what the program says; write it anew with WRITE_OPENAPI=1"
+        );
     }
 }

@@ -45,7 +45,8 @@ impl Portal {
             Visitor::Public => Asker::Public,
             Visitor::Secretariat(session) => Asker::Secretariat { account: session.account.clone() },
         };
-        let key = self.house.keys.statement.as_ref().ok_or_else(|| broken("The portal has no key to sign who asks."))?;
+        let key =
+            self.house.keys.statement.as_ref().ok_or_else(|| broken("The portal has no key to sign who asks."))?;
         Ok(Asked { id, statement: access::sign(&key.0, &asker, self.house.now()), expected })
     }
 }

@@ -17,18 +17,16 @@ const PART: Part = Part::Door("HTTP");
 ///
 /// # Errors
 /// One sentence when the address cannot be used.
-pub async fn open(
-    house: House,
-    stop: CancellationToken,
-    pages: impl FnOnce(Portal) -> Router,
-) -> Result<(), String> {
+pub async fn open(house: House, stop: CancellationToken, pages: impl FnOnce(Portal) -> Router) -> Result<(), String> {
     house.health.expect(PART);
     let address = house.config.address("LISTEN", LISTEN.into()).map_err(|fault| fault.to_string())?;
     let outside = Arc::new(outside(&house.config, address).map_err(|fault| fault.to_string())?);
     let portal = Portal { house: house.clone(), outside };
     let app = guard::around(pages(portal.clone()), &portal).into_make_service_with_connect_info::<SocketAddr>();
     let listener = TcpListener::bind(address).await.map_err(|fault| {
-        format!("The address {address} cannot be used ({fault}). Stop the program that uses it, or set LISTEN to another.")
+        format!(
+            "The address {address} cannot be used ({fault}). Stop the program that uses it, or set LISTEN to another."
+        )
     })?;
     house.health.well(PART);
     let served = axum::serve(listener, app).with_graceful_shutdown(stop.cancelled_owned()).await;

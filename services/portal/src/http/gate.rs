@@ -85,7 +85,8 @@ pub async fn sign_in(portal: &Portal, token: &str) -> Result<Option<Cookie<'stat
     let (house, now) = (&portal.house, portal.house.now());
     let (link, session, csrf) = (secret::hash(token), secret::new(house)?, secret::new(house)?);
     let key = secret::hash(&session);
-    let made = house.journal.write(move |tx| Box::pin(async move { begin(tx, now, &link, &key, &csrf).await })).await??;
+    let made =
+        house.journal.write(move |tx| Box::pin(async move { begin(tx, now, &link, &key, &csrf).await })).await??;
     Ok(made.then(|| cookie(&portal.outside, session, SESSION_LIFETIME)))
 }
 
@@ -109,9 +110,8 @@ async fn begin(tx: &mut Tx, now: Timestamp, link: &str, key: &str, csrf: &str) -
 pub async fn sign_out(portal: &Portal, session: &Session) -> Result<Cookie<'static>, Failure> {
     let (key, now) = (session.key.clone(), portal.house.now());
     let sql = "UPDATE sessions SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL";
-    let work = portal.house.journal.write(move |tx| {
-        Box::pin(async move { tx.execute(sql, &[key.into(), now.into()]).await })
-    });
+    let work =
+        portal.house.journal.write(move |tx| Box::pin(async move { tx.execute(sql, &[key.into(), now.into()]).await }));
     work.await??;
     Ok(cookie(&portal.outside, String::new(), SignedDuration::ZERO))
 }
@@ -136,7 +136,8 @@ async fn visitor(portal: &Portal, headers: &HeaderMap) -> Result<Visitor, Failur
     let Some(token) = token(headers, name(&portal.outside)) else { return Ok(Visitor::Public) };
     let now = portal.house.now();
     let key = secret::hash(&token);
-    let sql = "SELECT account, csrf, seen_at FROM sessions WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > $2";
+    let sql =
+        "SELECT account, csrf, seen_at FROM sessions WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > $2";
     let row = portal.house.journal.reader().row(sql, &[key.as_str().into(), now.into()]).await?;
     let Some(row) = row else { return Ok(Visitor::Public) };
     let session = Session { account: row.text(0)?, csrf: row.text(1)?, key, seen_at: row.time(2)? };
@@ -147,9 +148,10 @@ async fn visitor(portal: &Portal, headers: &HeaderMap) -> Result<Visitor, Failur
     if idle > SEEN_EVERY {
         let key = session.key.clone();
         let sql = "UPDATE sessions SET seen_at = $2 WHERE token_hash = $1";
-        let work = portal.house.journal.write(move |tx| {
-            Box::pin(async move { tx.execute(sql, &[key.into(), now.into()]).await })
-        });
+        let work = portal
+            .house
+            .journal
+            .write(move |tx| Box::pin(async move { tx.execute(sql, &[key.into(), now.into()]).await }));
         work.await??;
     }
     Ok(Visitor::Secretariat(session))

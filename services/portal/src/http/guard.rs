@@ -24,7 +24,7 @@ use super::{Outside, Portal, dress, secret};
 /// The largest request, in bytes.
 pub const LARGEST_REQUEST: usize = 2 << 20;
 /// The longest that a request may take: a drawing is drawn within it.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 /// Requests of one visitor a second, on average, and at once.
 const PER_SECOND: NonZeroU32 = NonZeroU32::new(40).unwrap();
 const AT_ONCE: NonZeroU32 = NonZeroU32::new(400).unwrap();
@@ -92,7 +92,8 @@ async fn same_origin(State(portal): State<Portal>, request: Request, next: Next)
     if changes_nothing(request.method()) || from_our_pages(request.headers(), &portal.outside) {
         next.run(request).await
     } else {
-        (StatusCode::FORBIDDEN, "This request did not come from a page of the mechanism, and was not carried out.\n").into_response()
+        (StatusCode::FORBIDDEN, "This request did not come from a page of the mechanism, and was not carried out.\n")
+            .into_response()
     }
 }
 
@@ -118,7 +119,8 @@ async fn within_limits(State((outside, limiter)): State<Limits>, request: Reques
         return next.run(request).await;
     }
     let wait = [(header::RETRY_AFTER, "2")];
-    (StatusCode::TOO_MANY_REQUESTS, wait, "Too many requests came from your address. Please wait two seconds.\n").into_response()
+    (StatusCode::TOO_MANY_REQUESTS, wait, "Too many requests came from your address. Please wait two seconds.\n")
+        .into_response()
 }
 
 /// Whose request it is: the last address in the proxy's header where one stands in front, else the connection's.

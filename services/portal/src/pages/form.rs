@@ -122,9 +122,9 @@ impl Form {
 
     /// The same, based on this version.
     #[must_use]
-    pub fn with_version(mut self, version: Option<String>) -> Self {
+    pub fn with_version(mut self, version: Option<&str>) -> Self {
         for field in self.fields.iter_mut().filter(|field| field.name == "version") {
-            field.values = version.iter().cloned().collect();
+            field.values = version.map(str::to_owned).into_iter().collect();
         }
         self
     }
@@ -156,6 +156,7 @@ impl Form {
     }
 
     /// With the id of the wish.
+    #[expect(clippy::needless_pass_by_value, reason = "forms are written with what is at hand: numbers, codes, texts")]
     #[must_use]
     pub fn command(mut self, id: impl ToString) -> Self {
         self.command_id = id.to_string();

@@ -7,9 +7,7 @@ use contracts::drawing::{Chances, FetchTranscript, ShowChances, Stage};
 use lots::record::Transcript;
 
 use super::reader::{Reader, Shown, file};
-use crate::pages::drawing::{
-    CeremonyPage, DrawingPage, DrawingsPage, HowPage, MeetingsPage, Pairings, VerifyPage,
-};
+use crate::pages::drawing::{CeremonyPage, DrawingPage, DrawingsPage, HowPage, MeetingsPage, Pairings, VerifyPage};
 
 /// Lots whose chances come with the page.
 const READY: u8 = 8;

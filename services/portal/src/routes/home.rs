@@ -3,8 +3,8 @@
 use contracts::registry::ListStates;
 
 use super::reader::{Reader, Shown};
-use crate::pages::home::{HomePage, Standing};
 use crate::pages::Names;
+use crate::pages::home::{HomePage, Standing};
 
 pub(super) async fn home(reader: Reader) -> Shown {
     let (overview, result, states) =

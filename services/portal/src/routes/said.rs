@@ -2,8 +2,8 @@
 //!
 //! The cookie holds names of sentences and notices, nothing secret and nothing that is trusted: it is shown as text.
 
-use axum::response::AppendHeaders;
 use axum::http::header::{self, HeaderName};
+use axum::response::AppendHeaders;
 use contracts::Notice;
 use cookie::{Cookie, SameSite};
 use serde::{Deserialize, Serialize};
@@ -38,7 +38,8 @@ pub(super) fn heard<'a>(texts: &Texts, cookies: impl Iterator<Item = &'a str>) -
         return Vec::new();
     };
     let known = said.done.starts_with(PREFIX) && texts.has(&said.done);
-    let done = known.then(|| Note::new(Tone::Done, texts.say(&said.done).with("count", said.count.unwrap_or_default())));
+    let done =
+        known.then(|| Note::new(Tone::Done, texts.say(&said.done).with("count", said.count.unwrap_or_default())));
     done.into_iter().chain(said.warnings.iter().map(|warning| texts.note(Tone::Warning, warning))).collect()
 }
 

@@ -29,9 +29,7 @@ pub(super) struct Link {
 
 pub(super) async fn use_link(reader: Reader, Form(link): Form<Link>) -> Response {
     match gate::sign_in(&reader.portal, &link.token).await {
-        Ok(Some(cookie)) => {
-            (AppendHeaders([(SET_COOKIE, cookie.to_string())]), Redirect::to("/desk")).into_response()
-        }
+        Ok(Some(cookie)) => (AppendHeaders([(SET_COOKIE, cookie.to_string())]), Redirect::to("/desk")).into_response(),
         Ok(None) => reader.show_as(StatusCode::FORBIDDEN, &SignInPage { frame: &reader.frame, spent: true }),
         Err(failure) => {
             tracing::error!(%failure, "nobody can sign in");

@@ -1,10 +1,10 @@
 //! Forms that were sent: checked, read, done once, or shown again with everything that was typed.
 
+use axum::Form as Urlencoded;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use axum::Form as Urlencoded;
 use bus::{Outcome, RequestError};
 use contracts::{Command, CommandId, Notice, Recorded};
 
@@ -51,7 +51,8 @@ async fn typed<S: Send + Sync>(request: Request, state: &S) -> Result<Values, Re
         let pairs = Urlencoded::<Vec<(String, String)>>::from_request(request, state).await;
         return Ok(pairs.map_err(axum::response::IntoResponse::into_response)?.0.into_iter().collect());
     }
-    let mut parts = Multipart::from_request(request, state).await.map_err(axum::response::IntoResponse::into_response)?;
+    let mut parts =
+        Multipart::from_request(request, state).await.map_err(axum::response::IntoResponse::into_response)?;
     let mut pairs = Vec::new();
     while let Some(part) = parts.next_field().await.map_err(axum::response::IntoResponse::into_response)? {
         let name = part.name().unwrap_or_default().to_owned();
@@ -63,7 +64,8 @@ async fn typed<S: Send + Sync>(request: Request, state: &S) -> Result<Values, Re
 }
 
 fn send_again(reader: &Reader, path: &str, values: &Values) -> Response {
-    let kept = values.iter().filter(|(name, _)| *name != "csrf").map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let kept =
+        values.iter().filter(|(name, _)| *name != "csrf").map(|(name, value)| (name.to_owned(), value.to_owned()));
     let page = SendAgainPage { frame: &reader.frame, action: path.to_owned(), kept: kept.collect() };
     reader.show_as(StatusCode::FORBIDDEN, &page)
 }
@@ -128,7 +130,7 @@ impl Desk {
             // Whether it was done is not known: sent again under the same identifier, it is done once.
             RequestError::Silent(_) => again(id.to_string()),
             // Somebody was faster: what is sent next is based on what stands now, which the reader has been told.
-            RequestError::Answered { outcome: Outcome::Conflict, .. } => again(fresh).with_version(current),
+            RequestError::Answered { outcome: Outcome::Conflict, .. } => again(fresh).with_version(current.as_deref()),
             _ => again(fresh),
         };
         Err(Box::new(form.refused(refusal)))

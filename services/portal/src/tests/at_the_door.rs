@@ -32,9 +32,12 @@ async fn assets_are_kept_and_pages_are_not() {
 async fn the_first_page_is_light() {
     let Some(door) = Door::open().await else { return };
     let mut sum = 0;
-    for path in ["/how-lots-are-drawn", &assets::path("site.css"), &assets::path("site.js"), &assets::path("latin.woff2")] {
+    for path in
+        ["/how-lots-are-drawn", &assets::path("site.css"), &assets::path("site.js"), &assets::path("latin.woff2")]
+    {
         let request = Request::get(path).header("accept", "text/html").header("accept-encoding", "gzip");
-        let response = tower::ServiceExt::oneshot(door.app.clone(), request.body(Body::empty()).expect("a request")).await;
+        let response =
+            tower::ServiceExt::oneshot(door.app.clone(), request.body(Body::empty()).expect("a request")).await;
         let body = response.expect("an answer").into_body();
         sum += axum::body::to_bytes(body, 1 << 20).await.expect("a body").len();
     }
@@ -65,12 +68,17 @@ async fn a_service_that_does_not_run_is_said_so() {
 #[tokio::test]
 async fn forged_large_and_hasty_requests_are_refused() {
     let Some(door) = Door::open().await else { return };
-    let post = || Request::post("/sign-in").header("accept", "text/html").header("content-type", "application/x-www-form-urlencoded");
+    let post = || {
+        Request::post("/sign-in")
+            .header("accept", "text/html")
+            .header("content-type", "application/x-www-form-urlencoded")
+    };
     let forged = post().header("sec-fetch-site", "cross-site").body(Body::from("token=x")).expect("a request");
     let forged = door.send(forged).await;
     assert_eq!(forged.status, StatusCode::FORBIDDEN);
     assert!(forged.body.contains("did not come from one of our pages"), "{}", forged.body);
-    let elsewhere = post().header("origin", "https://elsewhere.example").body(Body::from("token=x")).expect("a request");
+    let elsewhere =
+        post().header("origin", "https://elsewhere.example").body(Body::from("token=x")).expect("a request");
     assert_eq!(door.send(elsewhere).await.status, StatusCode::FORBIDDEN);
     let large = format!("token={}", "x".repeat(3 << 20));
     let large = post().header("content-length", large.len()).body(Body::from(large)).expect("a request");
@@ -81,6 +89,7 @@ async fn forged_large_and_hasty_requests_are_refused() {
         last = door.send(request).await.status;
     }
     assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
-    let other = Request::get("/how-lots-are-drawn").header("x-client", "192.0.2.2").body(Body::empty()).expect("a request");
+    let other =
+        Request::get("/how-lots-are-drawn").header("x-client", "192.0.2.2").body(Body::empty()).expect("a request");
     assert_eq!(door.send(other).await.status, StatusCode::OK, "others are not held up");
 }

@@ -38,7 +38,9 @@ async fn a_form_that_could_not_be_carried_out_comes_back_whole() {
     let cookie = door.sign_in().await;
     let csrf = door.csrf(&cookie).await;
     let id = "018f4d2e-0000-7000-8000-000000000000";
-    let form = format!("csrf={csrf}&state=IRN&name=Iran&regional_group=none&instrument=TIP&on=2000-12-12&source=UNTC&command_id={id}");
+    let form = format!(
+        "csrf={csrf}&state=IRN&name=Iran&regional_group=none&instrument=TIP&on=2000-12-12&source=UNTC&command_id={id}"
+    );
     let answer = door.post("/desk/states/new-signatory", &cookie, &form).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.body.contains("does not run at present"), "{}", answer.body);

@@ -32,15 +32,15 @@ async fn a_link_and_a_session_end_by_themselves() {
     let late = door.link().await;
     let cookie = door.sign_in().await;
     assert_eq!(door.get("/api/v1/session", &cookie).await.status, StatusCode::OK);
-    door.clock.advance(LINK_LIFETIME + SignedDuration::from_secs(1));
+    door.wait(LINK_LIFETIME + SignedDuration::from_secs(1));
     let form = format!("token={}", late.rsplit('/').next().expect("a token"));
     assert_eq!(door.post("/sign-in", "", &form).await.status, StatusCode::FORBIDDEN);
     assert_eq!(door.get("/api/v1/session", &cookie).await.status, StatusCode::OK, "used an hour ago");
-    door.clock.advance(SESSION_IDLE + SignedDuration::from_secs(1));
+    door.wait(SESSION_IDLE + SignedDuration::from_secs(1));
     assert_eq!(door.get("/api/v1/session", &cookie).await.status, StatusCode::UNAUTHORIZED, "idle");
     let cookie = door.sign_in().await;
     for _ in 0..13 {
-        door.clock.advance(SignedDuration::from_hours(1));
+        door.wait(SignedDuration::from_hours(1));
         door.get("/api/v1/session", &cookie).await;
     }
     assert!(SESSION_LIFETIME < SignedDuration::from_hours(13));

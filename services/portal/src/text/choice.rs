@@ -9,7 +9,9 @@ use super::AVAILABLE;
 #[must_use]
 pub fn choose(chosen: Option<&str>, accepted: Option<&str>) -> Language {
     let chosen = chosen.and_then(available);
-    chosen.or_else(|| by_weight(accepted.unwrap_or_default()).into_iter().find_map(available)).unwrap_or(Language::English)
+    chosen
+        .or_else(|| by_weight(accepted.unwrap_or_default()).into_iter().find_map(available))
+        .unwrap_or(Language::English)
 }
 
 /// The language of a tag such as `fr` or `zh-Hans-CN`, where it has texts.

@@ -17,7 +17,11 @@ impl Texts {
     #[must_use]
     pub fn short_day(&self, day: &Day) -> String {
         let month = self.say(short_month_key(day.month()));
-        self.say("date-short").with("day", day.day().unsigned_abs()).with("month", month).with("year", year(day.0)).into()
+        self.say("date-short")
+            .with("day", day.day().unsigned_abs())
+            .with("month", month)
+            .with("year", year(day.0))
+            .into()
     }
 
     /// Friday, 27 November 2020, 10:00 (Vienna)

@@ -63,7 +63,8 @@ impl Texts {
     #[must_use]
     pub fn note(&self, tone: Tone, notice: &Notice) -> Note {
         let key = format!("notice-{}", notice.code);
-        let filled = notice.details.iter().fold(self.say(&key), |say, (name, value)| self.with_detail(say, name, value));
+        let filled =
+            notice.details.iter().fold(self.say(&key), |say, (name, value)| self.with_detail(say, name, value));
         let text = filled.whole().unwrap_or_else(|| notice.sentence.clone());
         let listed = notice.details.iter().filter(|(name, _)| LISTED.iter().any(|prefix| name.starts_with(prefix)));
         let lines = listed.map(|(_, line)| line.clone()).collect();

@@ -105,8 +105,8 @@ mod tests {
     #[test]
     fn only_what_runs_the_other_way_is_isolated() {
         let texts = Texts::of(Language::English);
-        let say = |name: &str| texts.say("signed-in-as").with("name", name).to_string();
-        assert_eq!(say("Côte d'Ivoire"), "Signed in: Côte d'Ivoire");
-        assert_eq!(say("الأمانة"), "Signed in: \u{2068}الأمانة\u{2069}");
+        let greet = |name: &str| texts.say("signed-in-as").with("name", name).to_string();
+        assert_eq!(greet("Côte d'Ivoire"), "Signed in: Côte d'Ivoire");
+        assert_eq!(greet("الأمانة"), "Signed in: \u{2068}الأمانة\u{2069}");
     }
 }

@@ -55,7 +55,9 @@ fn gather(folder: &Path, text: &mut String) {
         let path = entry.expect("an entry").path();
         if path.is_dir() {
             gather(&path, text);
-        } else if path.extension().is_some_and(|ending| ENDINGS.iter().any(|e| ending == *e)) && !path.ends_with("used.rs") {
+        } else if path.extension().is_some_and(|ending| ENDINGS.iter().any(|e| ending == *e))
+            && !path.ends_with("used.rs")
+        {
             text.push_str(&fs::read_to_string(&path).expect("text"));
         }
     }

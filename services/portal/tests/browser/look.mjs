@@ -90,6 +90,8 @@ for (const path of paths) {
     await axeFinds('axe');
   }
   at = path;
+  const nameless = /\[[a-z0-9]+(-[a-z0-9]+)+\]/.exec(await page.locator('body').innerText());
+  if (nameless) faults.push(`${at}: no sentence for ${nameless[0]}`);
   await page.setViewportSize({ width: 320, height: 640 });
   await page.waitForTimeout(30);
   await sideways('at 320');

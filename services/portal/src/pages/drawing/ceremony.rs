@@ -53,7 +53,8 @@ struct Shown<'a> {
 
 #[derive(Serialize)]
 struct Lot {
-    lot: u32,
+    #[serde(rename = "lot")]
+    number: u32,
     of: StateCode,
     drawn: StateCode,
     slot: Slot,
@@ -65,12 +66,7 @@ struct Lot {
 impl<'a> CeremonyPage<'a> {
     /// From the result, with the chances that are ready. None before the lots are drawn.
     #[must_use]
-    pub fn new(
-        frame: &'a Frame,
-        result: &'a DrawingResult,
-        pairings: &'a Pairings,
-        ready: &Chances,
-    ) -> Option<Self> {
+    pub fn new(frame: &'a Frame, result: &'a DrawingResult, pairings: &'a Pairings, ready: &Chances) -> Option<Self> {
         let drawing = result.drawing.as_ref()?;
         let show = Show {
             drawing: drawing.drawing,
@@ -122,7 +118,7 @@ fn lots(frame: &Frame, result: &DrawingResult) -> Vec<Lot> {
     let drawn = result.assignments.iter().filter(|line| !line.standing && !line.by_decision);
     let mut lots: Vec<Lot> = drawn
         .map(|line| Lot {
-            lot: line.lot,
+            number: line.lot,
             of: line.state_under_review,
             drawn: line.reviewer,
             slot: line.slot,
@@ -131,7 +127,7 @@ fn lots(frame: &Frame, result: &DrawingResult) -> Vec<Lot> {
                 .then(|| frame.texts.instruments(&line.instruments)),
         })
         .collect();
-    lots.sort_by_key(|lot| lot.lot);
+    lots.sort_by_key(|lot| lot.number);
     lots
 }
 

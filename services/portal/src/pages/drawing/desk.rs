@@ -55,7 +55,9 @@ fn frozen<'a>(frame: &'a Frame, overview: &'a Overview) -> impl Iterator<Item = 
 
 /// What leads to the first drawing.
 fn next_drawing(frame: &Frame, overview: &Overview) -> Option<Move> {
-    if overview.current.is_some() || overview.drawings.iter().any(|line| line.stage == Stage::Frozen && line.meeting.is_some()) {
+    if overview.current.is_some()
+        || overview.drawings.iter().any(|line| line.stage == Stage::Frozen && line.meeting.is_some())
+    {
         return None;
     }
     let meeting = overview.meetings.iter().find(|meeting| meeting.cancelled.is_none());
@@ -86,7 +88,8 @@ fn waiting(frame: &Frame, requests: &Requests) -> Vec<Move> {
         ("move-consultations", "PR-30", requests.open_consultations.len()),
     ];
     let some = moves.into_iter().filter(|(_, _, count)| *count > 0);
-    some.map(|(key, rule, count)| Move { says: frame.say(key).with("count", count), by: None, rule, at: at() }).collect()
+    some.map(|(key, rule, count)| Move { says: frame.say(key).with("count", count), by: None, rule, at: at() })
+        .collect()
 }
 
 /// The meetings, with what can be done about each.

@@ -29,7 +29,8 @@ const LONGEST_WORDS: u32 = 1000;
 /// A State under review of the result that stands.
 fn reviewed(frame: &Frame, result: &DrawingResult) -> Field {
     let pairings = Pairings::of(result);
-    let choices = pairings.iter().map(|review| Choice::new(review.state, format!("{} ({})", review.name, review.state)));
+    let choices =
+        pairings.iter().map(|review| Choice::new(review.state, format!("{} ({})", review.name, review.state)));
     Field::new("state_under_review", frame.say("state-under-review"), Kind::List(choices.collect()))
 }
 

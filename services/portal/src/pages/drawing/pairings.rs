@@ -96,7 +96,9 @@ impl Pairings {
         }
         let mut all: Vec<Review> = reviews.into_values().collect();
         for review in &mut all {
-            review.reviewers.sort_by_key(|reviewer| (reviewer.slot == Slot::OtherRegion, reviewer.additional, reviewer.lot));
+            review
+                .reviewers
+                .sort_by_key(|reviewer| (reviewer.slot == Slot::OtherRegion, reviewer.additional, reviewer.lot));
         }
         all.sort_by_key(|review| names.order(&review.state));
         Self(all)
@@ -133,6 +135,15 @@ impl Pairings {
     }
 }
 
+impl<'a> IntoIterator for &'a Pairings {
+    type Item = &'a Review;
+    type IntoIter = std::slice::Iter<'a, Review>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
 /// One line for each reviewing State of each State under review, by name.
 #[must_use]
 pub fn pairings_csv(pairings: &Pairings) -> String {
@@ -150,7 +161,7 @@ pub fn pairings_csv(pairings: &Pairings) -> String {
     ];
     // Writing to memory cannot fail.
     let _ = file.write_record(header);
-    for review in pairings.iter() {
+    for review in pairings {
         for reviewer in &review.reviewers {
             let _ = file.write_record([
                 review.state.to_string(),

@@ -55,7 +55,9 @@ impl RequestsPage<'_> {
             RequestState::Pending { on, .. } => frame.say("request-pending").with("day", frame.texts.day(on)),
             RequestState::Waiting => frame.say("request-waiting"),
             RequestState::AwaitsDecision => frame.say("request-awaits"),
-            RequestState::NotGranted { decision } => frame.say("request-not-granted").with("reference", &decision.reference),
+            RequestState::NotGranted { decision } => {
+                frame.say("request-not-granted").with("reference", &decision.reference)
+            }
             RequestState::Withdrawn => frame.say("request-withdrawn"),
             RequestState::Drawn { drawing } => frame.say("request-drawn").with("drawing", *drawing),
         }

@@ -20,6 +20,7 @@ pub struct Choice {
 
 impl Choice {
     /// An answer.
+    #[expect(clippy::needless_pass_by_value, reason = "forms are written with what is at hand: numbers, codes, texts")]
     #[must_use]
     pub fn new(value: impl ToString, label: impl Into<String>) -> Self {
         Self { value: value.to_string(), label: label.into(), hint: None }
@@ -102,6 +103,7 @@ impl Field {
     }
 
     /// A value that is sent without being asked.
+    #[expect(clippy::needless_pass_by_value, reason = "forms are written with what is at hand: numbers, codes, texts")]
     #[must_use]
     pub fn hidden(name: &'static str, value: impl ToString) -> Self {
         Self {
@@ -162,6 +164,7 @@ impl Field {
     }
 
     /// With an answer to begin with.
+    #[expect(clippy::needless_pass_by_value, reason = "forms are written with what is at hand: numbers, codes, texts")]
     #[must_use]
     pub fn answer(mut self, value: impl ToString) -> Self {
         self.values = vec![value.to_string()];

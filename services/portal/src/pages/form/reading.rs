@@ -68,7 +68,6 @@ impl<'a> Reading<'a> {
     }
 
     /// A text, if there is one; nothing at all when it is too long.
-    #[expect(clippy::option_option, reason = "left blank is an answer; a fault is none")]
     pub fn text_if_any(&mut self, field: &'static str, most: u64) -> Option<Option<String>> {
         let text = self.values.one(field);
         let length = text.map_or(0, |text| text.chars().count());
@@ -85,7 +84,6 @@ impl<'a> Reading<'a> {
     }
 
     /// A day, if there is one.
-    #[expect(clippy::option_option, reason = "left blank is an answer; a fault is none")]
     pub fn day_if_any(&mut self, field: &'static str) -> Option<Option<Day>> {
         self.parsed_if_any(field, "fault-day")
     }
@@ -110,7 +108,6 @@ impl<'a> Reading<'a> {
     }
 
     /// A regional group, or none of them; one of the two must be chosen.
-    #[expect(clippy::option_option, reason = "no group is an answer; a fault is none")]
     pub fn region(&mut self, field: &'static str) -> Option<Option<RegionalGroup>> {
         if self.values.one(field) == Some("none") {
             return Some(None);
@@ -156,7 +153,6 @@ impl<'a> Reading<'a> {
     }
 
     /// A value that reads as one of this type, if there is one.
-    #[expect(clippy::option_option, reason = "left blank is an answer; a fault is none")]
     pub fn parsed_if_any<T: FromStr>(&mut self, field: &'static str, key: &'static str) -> Option<Option<T>> {
         let Some(text) = self.values.one(field) else { return Some(None) };
         if let Ok(read) = text.parse() {
@@ -179,7 +175,8 @@ mod tests {
 
     #[test]
     fn every_fault_is_found() {
-        let values: Values = [("on", "2020-13-01"), ("state", "France"), ("source", "  "), ("reason", "abc")].into_iter().collect();
+        let values: Values =
+            [("on", "2020-13-01"), ("state", "France"), ("source", "  "), ("reason", "abc")].into_iter().collect();
         let mut reading = Reading::of(&values);
         let read = (reading.day("on"), reading.state("state"), reading.text("source", 10), reading.text("reason", 2));
         assert_eq!(read, (None, None, None, None));

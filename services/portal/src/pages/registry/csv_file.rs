@@ -43,7 +43,8 @@ fn cells(on: &InstrumentOnDay) -> [String; 2] {
         Status::Denounced => "denounced",
         Status::None => "",
     };
-    let known = on.in_force_from.map(|day| day.to_string()).or_else(|| on.deposit.map(|deposit| format!("deposit {deposit}")));
+    let known =
+        on.in_force_from.map(|day| day.to_string()).or_else(|| on.deposit.map(|deposit| format!("deposit {deposit}")));
     [status.to_owned(), known.unwrap_or_default()]
 }
 

@@ -61,7 +61,11 @@ impl DeskStatePage<'_> {
             offered.push(("arrangement", say("offered-arrangement")));
         }
         if state.state.as_str() == HOLY_SEE {
-            offered.push(if state.opted_out { ("opt-in", say("offered-opt-in")) } else { ("opt-out", say("offered-opt-out")) });
+            offered.push(if state.opted_out {
+                ("opt-in", say("offered-opt-in"))
+            } else {
+                ("opt-out", say("offered-opt-out"))
+            });
         }
         offered
     }

@@ -39,7 +39,9 @@ fn about(frame: &Frame, file: &StateFile, what: &str, title: Sentence, submit: S
 }
 
 fn source(texts: &Texts) -> Field {
-    Field::new("source", texts.say("field-source"), Kind::Line).hint(texts.say("field-source-hint")).at_most(LONGEST_SOURCE)
+    Field::new("source", texts.say("field-source"), Kind::Line)
+        .hint(texts.say("field-source-hint"))
+        .at_most(LONGEST_SOURCE)
 }
 
 fn yes_no(texts: &Texts) -> Kind {
@@ -48,13 +50,17 @@ fn yes_no(texts: &Texts) -> Kind {
 
 /// Where a decision can be read.
 pub(crate) fn decision_fields(form: Form, texts: &Texts) -> Form {
-    form.ask(Field::new("body", texts.say("field-body"), Kind::Line).hint(texts.say("field-body-hint")).at_most(LONGEST_REFERENCE))
-        .ask(Field::new("decided_on", texts.say("field-decided-on"), Kind::Day))
-        .ask(
-            Field::new("reference", texts.say("field-reference"), Kind::Line)
-                .hint(texts.say("field-reference-hint"))
-                .at_most(LONGEST_REFERENCE),
-        )
+    form.ask(
+        Field::new("body", texts.say("field-body"), Kind::Line)
+            .hint(texts.say("field-body-hint"))
+            .at_most(LONGEST_REFERENCE),
+    )
+    .ask(Field::new("decided_on", texts.say("field-decided-on"), Kind::Day))
+    .ask(
+        Field::new("reference", texts.say("field-reference"), Kind::Line)
+            .hint(texts.say("field-reference-hint"))
+            .at_most(LONGEST_REFERENCE),
+    )
 }
 
 pub(crate) fn read_decision(reading: &mut Reading<'_>) -> Option<DecisionReference> {

@@ -94,7 +94,8 @@ pub(super) async fn freeze(Sent { desk, values }: Sent) -> Shown {
     let form = forms::confirm_freeze(&desk.frame, &overview, meeting(&overview, &values), &preview, &values);
     let read = forms::read_freeze(&values);
     desk.submit(&values, read, form, |recorded: Recorded| {
-        let to = recorded.number.map_or_else(|| "/desk/drawings".to_owned(), |number| format!("/desk/drawings/{number}"));
+        let to =
+            recorded.number.map_or_else(|| "/desk/drawings".to_owned(), |number| format!("/desk/drawings/{number}"));
         Done::new(to, "done-frozen").with(recorded)
     })
     .await
@@ -168,7 +169,8 @@ pub(super) async fn ask_consent(desk: Desk) -> Shown {
 pub(super) async fn consent(Sent { desk, values }: Sent) -> Shown {
     let form = consent_form(&desk).await?;
     let read = forms::read_consent(&values);
-    desk.submit(&values, read, form, |recorded: Recorded| Done::new("/desk/drawings", "done-recorded").with(recorded)).await
+    desk.submit(&values, read, form, |recorded: Recorded| Done::new("/desk/drawings", "done-recorded").with(recorded))
+        .await
 }
 
 async fn override_form(desk: &Desk) -> Result<Form, Trouble> {

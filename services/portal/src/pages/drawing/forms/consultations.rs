@@ -19,7 +19,11 @@ pub fn consultation(frame: &Frame, overview: &Overview, result: &DrawingResult) 
         .back(BACK, frame.say("back"))
         .ask(reviewed(frame, result))
         .ask(pool_state("reviewer", frame.say("reviewing-state"), result))
-        .ask(Field::new("on", frame.say("field-requested-on"), Kind::Day).hint(frame.say("field-requested-on-hint")).if_any())
+        .ask(
+            Field::new("on", frame.say("field-requested-on"), Kind::Day)
+                .hint(frame.say("field-requested-on-hint"))
+                .if_any(),
+        )
 }
 
 /// Reads a consultation; the State under review is the one that asks.
@@ -31,8 +35,7 @@ pub fn read_consultation(values: &Values) -> Result<RequestConsultation, Vec<Fau
     let state = reading.state("state_under_review");
     let reviewer = reading.state("reviewer");
     let on = reading.day_if_any("on");
-    let read =
-        || Some(RequestConsultation { by: state?, state_under_review: state?, reviewer: reviewer?, on: on? });
+    let read = || Some(RequestConsultation { by: state?, state_under_review: state?, reviewer: reviewer?, on: on? });
     let read = read();
     reading.finish(read)
 }
@@ -59,7 +62,11 @@ pub fn close_consultation(
         .keep("version", overview.version)
         .back(BACK, frame.say("back"))
         .ask(Field::new("resolved", frame.say("field-resolved"), Kind::One(choices)))
-        .ask(Field::new("on", frame.say("field-closed-on"), Kind::Day).hint(frame.say("field-requested-on-hint")).if_any())
+        .ask(
+            Field::new("on", frame.say("field-closed-on"), Kind::Day)
+                .hint(frame.say("field-requested-on-hint"))
+                .if_any(),
+        )
 }
 
 /// Reads how a consultation ended.

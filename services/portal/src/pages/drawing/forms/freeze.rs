@@ -26,20 +26,24 @@ pub fn freeze(frame: &Frame, overview: &Overview, requests: &Requests, states: &
         choices if choices.is_empty() => form,
         choices => form.ask(Field::new("requests", frame.say("field-requests"), Kind::Any(choices)).if_any()),
     };
-    form.ask(Field::new("joining", frame.say("field-joining"), Kind::Line).hint(frame.say("field-joining-hint")).if_any())
-        .ask(Field::new("as_of", frame.say("field-as-of"), Kind::Day).hint(frame.say("field-as-of-hint")).if_any())
-        .ask(without(frame, states))
-        .ask(
-            Field::new("beacon_round", frame.say("field-beacon"), Kind::Number { least: 1, most: u64::from(u32::MAX) })
-                .hint(frame.say("field-beacon-hint"))
-                .if_any(),
-        )
+    form.ask(
+        Field::new("joining", frame.say("field-joining"), Kind::Line).hint(frame.say("field-joining-hint")).if_any(),
+    )
+    .ask(Field::new("as_of", frame.say("field-as-of"), Kind::Day).hint(frame.say("field-as-of-hint")).if_any())
+    .ask(without(frame, states))
+    .ask(
+        Field::new("beacon_round", frame.say("field-beacon"), Kind::Number { least: 1, most: u64::from(u32::MAX) })
+            .hint(frame.say("field-beacon-hint"))
+            .if_any(),
+    )
 }
 
 fn meetings(frame: &Frame, overview: &Overview) -> Vec<Choice> {
     let held = overview.meetings.iter().filter(|meeting| meeting.cancelled.is_none());
     let test = Choice::new(TEST, frame.say("freeze-test")).hint(frame.say("freeze-test-hint"));
-    held.map(|meeting| Choice::new(meeting.meeting, &*meeting.title).hint(frame.texts.day(&meeting.on))).chain([test]).collect()
+    held.map(|meeting| Choice::new(meeting.meeting, &*meeting.title).hint(frame.texts.day(&meeting.on)))
+        .chain([test])
+        .collect()
 }
 
 fn purposes(frame: &Frame) -> Vec<Choice> {
@@ -109,7 +113,8 @@ fn read_purpose(reading: &mut Reading<'_>) -> Option<Purpose> {
     match reading.choice("purpose", &kinds)? {
         0 => Some(Purpose::First),
         1 => {
-            let numbers: Vec<u32> = reading.values().all("requests").iter().filter_map(|text| text.parse().ok()).collect();
+            let numbers: Vec<u32> =
+                reading.values().all("requests").iter().filter_map(|text| text.parse().ok()).collect();
             if numbers.is_empty() {
                 reading.fault("requests", "fault-choice");
                 return None;
@@ -176,9 +181,11 @@ pub fn open_questions(frame: &Frame, preview: &PoolPreview, values: &Values) -> 
     }
     let choice = |open: &OpenStatus| {
         let instrument = frame.texts.instrument(&open.instrument);
-        Choice::new(format!("{} {}", open.state, open.instrument), format!("{}: {instrument}", open.name)).hint(&*open.because)
+        Choice::new(format!("{} {}", open.state, open.instrument), format!("{}: {instrument}", open.name))
+            .hint(&*open.because)
     };
-    let mut field = Field::new("in_force", frame.say("field-in-force"), Kind::Any(preview.open.iter().map(choice).collect()));
+    let mut field =
+        Field::new("in_force", frame.say("field-in-force"), Kind::Any(preview.open.iter().map(choice).collect()));
     field.values = preview
         .open
         .iter()
@@ -197,12 +204,20 @@ pub fn confirm_freeze(
     preview: &PoolPreview,
     values: &Values,
 ) -> Form {
-    let form = Form::new("/desk/drawings/freeze", frame.say("confirm-freeze-title"), frame.say("confirm-freeze-submit"))
-        .keep("version", overview.version)
-        .back("/desk/drawings/freeze", frame.say("back"));
+    let form =
+        Form::new("/desk/drawings/freeze", frame.say("confirm-freeze-title"), frame.say("confirm-freeze-submit"))
+            .keep("version", overview.version)
+            .back("/desk/drawings/freeze", frame.say("back"));
     let mut form = settled(form, values)
-        .will(frame.say("freeze-will-pool").with("states", preview.states.len()).with("day", frame.texts.day(&preview.as_of)))
-        .will(frame.say("freeze-will-open").with("taken", values.all("in_force").len()).with("open", preview.open.len()))
+        .will(
+            frame
+                .say("freeze-will-pool")
+                .with("states", preview.states.len())
+                .with("day", frame.texts.day(&preview.as_of)),
+        )
+        .will(
+            frame.say("freeze-will-open").with("taken", values.all("in_force").len()).with("open", preview.open.len()),
+        )
         .will(frame.say("freeze-will-commit"));
     for value in values.all("in_force") {
         form = form.keep("in_force", value);
@@ -231,9 +246,12 @@ mod tests {
     fn late_joiners_come_with_their_group() {
         let values: Values =
             [("meeting", "2"), ("purpose", "late-joiners"), ("joining", "and 2, BTN 3")].into_iter().collect();
-        let Purpose::LateJoiners { joining } = read_freeze(&values).expect("read").purpose else { panic!("late joiners") };
+        let Purpose::LateJoiners { joining } = read_freeze(&values).expect("read").purpose else {
+            panic!("late joiners")
+        };
         assert_eq!(joining.iter().map(|one| one.group).collect::<Vec<_>>(), [2, 3]);
-        let values: Values = [("meeting", "2"), ("purpose", "late-joiners"), ("joining", "BTN 4")].into_iter().collect();
+        let values: Values =
+            [("meeting", "2"), ("purpose", "late-joiners"), ("joining", "BTN 4")].into_iter().collect();
         assert_eq!(read_freeze(&values).expect_err("no such group")[0].field, "joining");
     }
 }

@@ -18,8 +18,16 @@ pub fn room_value(frame: &Frame, overview: &Overview, drawing: &DrawingLine) -> 
     let action = format!("/desk/drawings/{}/room", drawing.drawing);
     Form::new(action, frame.say("room-title"), frame.say("room-submit"))
         .keep("version", overview.version)
-        .ask(Field::new("value", frame.say("field-room-value"), Kind::Line).hint(frame.say("field-room-value-hint")).at_most(LONGEST_VALUE))
-        .ask(Field::new("called_by", frame.say("field-called-by"), Kind::Line).hint(frame.say("field-called-by-hint")).at_most(LONGEST_CALLER))
+        .ask(
+            Field::new("value", frame.say("field-room-value"), Kind::Line)
+                .hint(frame.say("field-room-value-hint"))
+                .at_most(LONGEST_VALUE),
+        )
+        .ask(
+            Field::new("called_by", frame.say("field-called-by"), Kind::Line)
+                .hint(frame.say("field-called-by-hint"))
+                .at_most(LONGEST_CALLER),
+        )
 }
 
 /// Reads a value called out in the room.
@@ -38,12 +46,13 @@ pub fn read_room_value(drawing: u32, values: &Values) -> Result<RecordRoomValue,
 #[must_use]
 pub fn hold(frame: &Frame, overview: &Overview, drawing: &DrawingLine, meeting: Option<&MeetingLine>) -> Form {
     let action = format!("/desk/drawings/{}/hold", drawing.drawing);
-    let form = Form::new(action, frame.say("hold-confirm-title").with("drawing", drawing.drawing), frame.say("hold-submit"))
-        .rule("PR-28")
-        .keep("version", overview.version)
-        .back(format!("/desk/drawings/{}", drawing.drawing), frame.say("back"))
-        .will(frame.say("hold-will-secret").with("values", drawing.room.len()))
-        .will(frame.say("hold-will-draw").with("states", drawing.states_under_review));
+    let form =
+        Form::new(action, frame.say("hold-confirm-title").with("drawing", drawing.drawing), frame.say("hold-submit"))
+            .rule("PR-28")
+            .keep("version", overview.version)
+            .back(format!("/desk/drawings/{}", drawing.drawing), frame.say("back"))
+            .will(frame.say("hold-will-secret").with("values", drawing.room.len()))
+            .will(frame.say("hold-will-draw").with("states", drawing.states_under_review));
     let form = match meeting {
         Some(_) => form.will(frame.say("hold-will-public")).will(frame.say("hold-will-stay")),
         None => form.will(frame.say("hold-will-void")),

@@ -32,7 +32,8 @@ pub fn schedule(frame: &Frame, overview: &Overview) -> Form {
 
 fn kinds(frame: &Frame) -> Vec<Choice> {
     vec![
-        Choice::new("intersessional", frame.say("meeting-intersessional")).hint(frame.say("meeting-intersessional-hint")),
+        Choice::new("intersessional", frame.say("meeting-intersessional"))
+            .hint(frame.say("meeting-intersessional-hint")),
         Choice::new("working-group", frame.say("meeting-working-group")).hint(frame.say("meeting-working-group-hint")),
     ]
 }
@@ -80,12 +81,16 @@ pub fn read_move(meeting: u32, values: &Values) -> Result<MoveMeeting, Vec<Fault
 #[must_use]
 pub fn cancel_meeting(frame: &Frame, overview: &Overview, meeting: &MeetingLine) -> Form {
     let action = format!("/desk/meetings/{}/cancel", meeting.meeting);
-    Form::new(action, frame.say("cancel-meeting-title").with("meeting", &meeting.title), frame.say("cancel-meeting-submit"))
-        .will(frame.say("cancel-meeting-will-show"))
-        .will(frame.say("cancel-meeting-will-wait"))
-        .keep("version", overview.version)
-        .back(BACK, frame.say("back-to").with("place", frame.say("way-meetings")))
-        .ask(Field::new("reason", frame.say("field-reason"), Kind::Line).at_most(LONGEST_REASON))
+    Form::new(
+        action,
+        frame.say("cancel-meeting-title").with("meeting", &meeting.title),
+        frame.say("cancel-meeting-submit"),
+    )
+    .will(frame.say("cancel-meeting-will-show"))
+    .will(frame.say("cancel-meeting-will-wait"))
+    .keep("version", overview.version)
+    .back(BACK, frame.say("back-to").with("place", frame.say("way-meetings")))
+    .ask(Field::new("reason", frame.say("field-reason"), Kind::Line).at_most(LONGEST_REASON))
 }
 
 /// Reads why it is not held.

@@ -14,7 +14,11 @@ const BACK: &str = "/desk/drawings";
 /// Asks for a consent.
 #[must_use]
 pub fn consent(frame: &Frame, overview: &Overview, result: &DrawingResult) -> Form {
-    let most = Field::new("most_reviewers", frame.say("field-most-reviewers"), Kind::Number { least: LIMITS.0, most: LIMITS.1 });
+    let most = Field::new(
+        "most_reviewers",
+        frame.say("field-most-reviewers"),
+        Kind::Number { least: LIMITS.0, most: LIMITS.1 },
+    );
     Form::new("/desk/drawings/consent", frame.say("consent-title"), frame.say("record"))
         .lead(frame.say("consent-lead"))
         .rule("PR-28c")
@@ -23,7 +27,11 @@ pub fn consent(frame: &Frame, overview: &Overview, result: &DrawingResult) -> Fo
         .ask(reviewed(frame, result))
         .ask(most.hint(frame.say("field-most-reviewers-hint")).if_any())
         .ask(Field::new("on", frame.say("field-consented-on"), Kind::Day))
-        .ask(Field::new("source", frame.say("field-note"), Kind::Line).hint(frame.say("field-note-hint")).at_most(LONGEST_REASON))
+        .ask(
+            Field::new("source", frame.say("field-note"), Kind::Line)
+                .hint(frame.say("field-note-hint"))
+                .at_most(LONGEST_REASON),
+        )
 }
 
 /// Reads a consent.

@@ -31,8 +31,16 @@ pub fn redraw(frame: &Frame, overview: &Overview, result: &DrawingResult) -> For
                 .at_most(LONGEST_WORDS)
                 .if_any(),
         )
-        .ask(Field::new("on", frame.say("field-requested-on"), Kind::Day).hint(frame.say("field-requested-on-hint")).if_any())
-        .ask(Field::new("source", frame.say("field-note"), Kind::Line).hint(frame.say("field-note-hint")).at_most(LONGEST_REASON))
+        .ask(
+            Field::new("on", frame.say("field-requested-on"), Kind::Day)
+                .hint(frame.say("field-requested-on-hint"))
+                .if_any(),
+        )
+        .ask(
+            Field::new("source", frame.say("field-note"), Kind::Line)
+                .hint(frame.say("field-note-hint"))
+                .at_most(LONGEST_REASON),
+        )
 }
 
 fn grounds(frame: &Frame) -> Vec<Choice> {
@@ -86,13 +94,12 @@ fn read_ground(reading: &mut Reading<'_>) -> Option<Ground> {
     let text = reading.text_if_any("words", u64::from(LONGEST_WORDS))?;
     match (chosen?, reading.values().one("ground")) {
         (Some(reason), _) => Some(Ground::Any { reason, text }),
-        (None, Some("exceptional")) => match text {
-            Some(justification) => Some(Ground::Exceptional { justification }),
-            None => {
+        (None, Some("exceptional")) => {
+            if text.is_none() {
                 reading.fault("words", "fault-justification");
-                None
             }
-        },
+            text.map(|justification| Ground::Exceptional { justification })
+        }
         (None, _) => Some(Ground::Unable),
     }
 }
@@ -107,7 +114,11 @@ pub fn withdraw(frame: &Frame, overview: &Overview, request: &RequestLine) -> Fo
         .will(frame.say("withdraw-will-not-count"))
         .keep("version", overview.version)
         .back(BACK, frame.say("back"))
-        .ask(Field::new("source", frame.say("field-note"), Kind::Line).hint(frame.say("field-note-hint")).at_most(LONGEST_REASON))
+        .ask(
+            Field::new("source", frame.say("field-note"), Kind::Line)
+                .hint(frame.say("field-note-hint"))
+                .at_most(LONGEST_REASON),
+        )
 }
 
 /// Reads the note that withdraws a request.
@@ -124,7 +135,8 @@ pub fn read_withdraw(request: u32, values: &Values) -> Result<WithdrawRedraw, Ve
 #[must_use]
 pub fn decide(frame: &Frame, overview: &Overview, request: &RequestLine) -> Form {
     let action = format!("/desk/requests/{}/decide", request.request);
-    let choices = vec![Choice::new("yes", frame.say("decide-granted")), Choice::new("no", frame.say("decide-not-granted"))];
+    let choices =
+        vec![Choice::new("yes", frame.say("decide-granted")), Choice::new("no", frame.say("decide-not-granted"))];
     let form = Form::new(action, frame.say("decide-title").with("request", request.request), frame.say("record"))
         .lead(frame.say("decide-lead"))
         .rule("PR-28e")

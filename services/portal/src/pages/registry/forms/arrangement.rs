@@ -28,6 +28,7 @@ pub fn read_arrangement(state: StateCode, values: &Values) -> Result<RecordArran
     let mut reading = Reading::of(values);
     let group = reading.region("regional_group");
     let decision = read_decision(&mut reading);
-    let read = group.zip(decision).map(|(regional_group, decision)| RecordArrangement { state, regional_group, decision });
+    let read =
+        group.zip(decision).map(|(regional_group, decision)| RecordArrangement { state, regional_group, decision });
     reading.finish(read)
 }

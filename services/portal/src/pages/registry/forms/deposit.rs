@@ -94,7 +94,11 @@ fn day_known(form: Form, frame: &Frame, or_none: bool) -> Form {
         choices.push(Choice::new("none", frame.say("known-none")));
     }
     form.ask(Field::new("known", frame.say("field-known"), Kind::One(choices)).answer("day"))
-        .ask(Field::new("day", frame.say("field-deposit-day"), Kind::Day).hint(frame.say("field-deposit-day-hint")).if_any())
+        .ask(
+            Field::new("day", frame.say("field-deposit-day"), Kind::Day)
+                .hint(frame.say("field-deposit-day-hint"))
+                .if_any(),
+        )
         .ask(
             Field::new("year", frame.say("field-deposit-year"), Kind::Number { least: 2000, most: 2100 })
                 .hint(frame.say("field-deposit-year-hint"))

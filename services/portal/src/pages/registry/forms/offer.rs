@@ -13,7 +13,8 @@ const LIMITS: (u64, u64) = (4, 20);
 /// Asks for the offer.
 #[must_use]
 pub fn offer(frame: &Frame, file: &StateFile) -> Form {
-    let most = Field::new("most_reviews", frame.say("field-most-reviews"), Kind::Number { least: LIMITS.0, most: LIMITS.1 });
+    let most =
+        Field::new("most_reviews", frame.say("field-most-reviews"), Kind::Number { least: LIMITS.0, most: LIMITS.1 });
     about(frame, file, "offer", frame.say("offer-title"), frame.say("record"))
         .lead(frame.say("offer-lead"))
         .rule("PR-29")

@@ -11,7 +11,8 @@ use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
 #[must_use]
 pub fn particulars(frame: &Frame, file: &StateFile) -> Form {
     let state = &file.state;
-    let languages = Language::ALL.map(|language| Choice::new(language, frame.texts.working_language(&language))).to_vec();
+    let languages =
+        Language::ALL.map(|language| Choice::new(language, frame.texts.working_language(&language))).to_vec();
     let mut spoken = Field::new("languages", frame.say("state-languages"), Kind::Any(languages)).if_any();
     spoken.values = state.languages.iter().map(ToString::to_string).collect();
     about(frame, file, "particulars", frame.say("particulars-title"), frame.say("record"))

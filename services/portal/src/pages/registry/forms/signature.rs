@@ -71,7 +71,11 @@ pub fn voluntary_review(frame: &Frame, file: &StateFile) -> Form {
         .lead(frame.say("voluntary-lead"))
         .rule("PR-52")
         .ask(Field::new("takes_part", frame.say("field-takes-part"), Kind::One(vec![takes, back])))
-        .ask(Field::new("on", frame.say("field-declared-on"), Kind::Day).hint(frame.say("field-declared-on-hint")).if_any())
+        .ask(
+            Field::new("on", frame.say("field-declared-on"), Kind::Day)
+                .hint(frame.say("field-declared-on-hint"))
+                .if_any(),
+        )
         .ask(
             Field::new("funding", frame.say("field-funding"), Kind::Line)
                 .hint(frame.say("field-funding-hint"))

@@ -1,0 +1,18 @@
+//! The event store with real databases.
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::missing_panics_doc,
+    missing_docs,
+    unreachable_pub,
+    reason = "tests fail loudly"
+)]
+
+mod chain;
+mod ground;
+mod random;
+mod tamper;
+mod together;
+mod writers;

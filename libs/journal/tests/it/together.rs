@@ -1,0 +1,116 @@
+//! Work that waits is committed together; what is refused among it, or panics, leaves no trace and harms nobody.
+
+use std::pin::pin;
+
+use futures_util::poll;
+use journal::{Journal, JournalError};
+use tokio::sync::oneshot;
+
+use crate::ground::{Ground, append_of, cause, count, key, on_both};
+
+on_both!(what_waits_is_committed_together, nothing_is_answered_before_the_commit, a_failed_statement_keeps_nothing);
+
+/// How a piece of work ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    Well,
+    Refused,
+    Panic,
+    /// A statement fails, and the work says that all is well.
+    Swallowed,
+}
+
+/// Appends one event and writes one row beside it.
+async fn work(journal: &Journal, number: usize, end: End) -> Result<Result<(), ()>, JournalError> {
+    journal
+        .write(move |tx| {
+            Box::pin(async move {
+                tx.append(append_of(&format!("thing-{number}"), 0, &["a note"]), &cause()).await.unwrap();
+                let note = "INSERT INTO notes (text) VALUES ($1)";
+                tx.execute(note, &[number.to_string().into()]).await.unwrap();
+                match end {
+                    End::Well => Ok(()),
+                    End::Refused => Err(()),
+                    End::Panic => panic!("as it was asked to"),
+                    End::Swallowed => {
+                        tx.execute(note, &[number.to_string().into()]).await.unwrap_err();
+                        Ok(())
+                    }
+                }
+            })
+        })
+        .await
+}
+
+const ENDS: [End; 8] =
+    [End::Well, End::Panic, End::Well, End::Refused, End::Swallowed, End::Well, End::Panic, End::Well];
+
+fn right(end: End, answer: &Result<Result<(), ()>, JournalError>) -> bool {
+    match end {
+        End::Well => matches!(answer, Ok(Ok(()))),
+        End::Refused => matches!(answer, Ok(Err(()))),
+        End::Panic => matches!(answer, Err(JournalError::Panicked)),
+        End::Swallowed => matches!(answer, Err(JournalError::Database(_))),
+    }
+}
+
+/// Keeps the writer busy until it is let go.
+async fn busy(journal: &Journal) -> (oneshot::Sender<()>, tokio::task::JoinHandle<()>) {
+    let ((begin, begun), (free, held)) = (oneshot::channel(), oneshot::channel::<()>());
+    let journal = journal.clone();
+    let holding = tokio::spawn(async move {
+        let holding = journal.write(|_| {
+            Box::pin(async move {
+                begin.send(()).unwrap();
+                held.await.unwrap();
+                Ok::<_, ()>(())
+            })
+        });
+        holding.await.unwrap().unwrap();
+    });
+    begun.await.unwrap();
+    (free, holding)
+}
+
+async fn what_waits_is_committed_together(ground: Ground) {
+    let journal = ground.open("registry").await;
+    let (free, holding) = busy(&journal).await;
+    let mut waiting: Vec<_> =
+        ENDS.into_iter().enumerate().map(|(number, end)| Box::pin(work(&journal, number, end))).collect();
+    for work in &mut waiting {
+        assert!(poll!(work).is_pending(), "it waits behind the other");
+    }
+    free.send(()).unwrap();
+    holding.await.unwrap();
+    let answers = futures_util::future::join_all(waiting).await;
+    for (end, answer) in ENDS.into_iter().zip(&answers) {
+        assert!(right(end, answer), "{end:?}: {answer:?}");
+    }
+    assert_eq!(count(&journal, "SELECT COUNT(*) FROM notes").await, 4);
+    assert_eq!(count(&journal, "SELECT COUNT(*) FROM journal").await, 4);
+    assert_eq!(journal.check(&key().verifying_key()).await.unwrap().findings, []);
+    if matches!(ground.storage, journal::Storage::Postgres(_)) {
+        assert_eq!(count(&journal, "SELECT COUNT(DISTINCT xmin::text) FROM journal").await, 1, "one transaction");
+    }
+    assert!(right(End::Well, &work(&journal, 99, End::Well).await), "it goes on");
+}
+
+/// Once it is answered, another connection sees it.
+async fn nothing_is_answered_before_the_commit(ground: Ground) {
+    let (journal, other) = (ground.open("registry").await, ground.open("registry").await);
+    for number in 0..100 {
+        assert!(right(End::Well, &work(&journal, number, End::Well).await));
+        assert_eq!(other.checkpoint().await.unwrap().unwrap().position, number as u64 + 1);
+    }
+}
+
+async fn a_failed_statement_keeps_nothing(ground: Ground) {
+    let journal = ground.open("registry").await;
+    for (number, end) in ENDS.into_iter().enumerate() {
+        let answer = pin!(work(&journal, number, end)).await;
+        assert!(right(end, &answer), "alone, {end:?}: {answer:?}");
+    }
+    assert_eq!(count(&journal, "SELECT COUNT(*) FROM notes").await, 4);
+    assert_eq!(count(&journal, "SELECT COUNT(*) FROM journal").await, 4);
+    assert_eq!(journal.check(&key().verifying_key()).await.unwrap().findings, []);
+}
