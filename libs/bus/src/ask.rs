@@ -144,10 +144,11 @@ impl RequestError {
         match self {
             Self::Answered { notice, .. } => (**notice).clone(),
             Self::Invalid(invalid) => notice(invalid),
-            Self::Absent(service) => {
-                Notice::plain("service-absent", "This part of the mechanism does not run at present. Nothing was changed.")
-                    .with("service", service)
-            }
+            Self::Absent(service) => Notice::plain(
+                "service-absent",
+                "This part of the mechanism does not run at present. Nothing was changed.",
+            )
+            .with("service", service),
             Self::Silent(service) => Notice::plain(
                 "service-silent",
                 "No answer came in time. Send the same page again: what was done is not done twice.",

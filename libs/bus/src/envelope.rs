@@ -45,8 +45,7 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    const ALL: [Self; 6] =
-        [Self::Done, Self::Refused, Self::Invalid, Self::Forbidden, Self::Conflict, Self::Failed];
+    const ALL: [Self; 6] = [Self::Done, Self::Refused, Self::Invalid, Self::Forbidden, Self::Conflict, Self::Failed];
 
     /// The word in the header.
     #[must_use]

@@ -10,8 +10,8 @@ use contracts::{EventId, Invalid, subject};
 use futures_util::future::join_all;
 use thiserror::Error;
 
-use crate::headers::{ID, SCHEMA, SOURCE, STREAM_VERSION, TIME, TRACEPARENT, TYPE};
 use crate::Bus;
+use crate::headers::{ID, SCHEMA, SOURCE, STREAM_VERSION, TIME, TRACEPARENT, TYPE};
 
 /// An event on its way out.
 #[derive(Clone, Debug)]
@@ -153,12 +153,7 @@ impl Bus {
     ///
     /// # Errors
     /// [`StreamError`].
-    pub async fn publish_dead_letter(
-        &self,
-        id: &str,
-        headers: HeaderMap,
-        payload: Vec<u8>,
-    ) -> Result<(), StreamError> {
+    pub async fn publish_dead_letter(&self, id: &str, headers: HeaderMap, payload: Vec<u8>) -> Result<(), StreamError> {
         let wanted = kept_for_ever(subject::DEAD_LETTERS.to_owned(), "dead.>".to_owned());
         self.stream(wanted).await?;
         // What the first publication asked of JetStream does not hold for this one.

@@ -48,7 +48,8 @@ impl Gate {
 /// choose what it is held against.
 pub(crate) fn named(service: &str, name: &str, schema: Option<&str>) -> Result<String, Invalid> {
     let schema = schema.map_or_else(|| format!("{service}/{name}.v1"), str::to_owned);
-    let version = schema.strip_prefix(service).and_then(|rest| rest.strip_prefix('/')?.strip_prefix(name)?.strip_prefix(".v"));
+    let version =
+        schema.strip_prefix(service).and_then(|rest| rest.strip_prefix('/')?.strip_prefix(name)?.strip_prefix(".v"));
     if version.is_some_and(|version| !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_digit())) {
         return Ok(schema);
     }

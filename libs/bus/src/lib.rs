@@ -13,10 +13,10 @@ mod serve;
 mod trace;
 
 pub use ask::{Asked, RequestError};
-pub use connection::{Bus, ConnectError, Connection, Credentials, Counters};
+pub use connection::{Bus, ConnectError, Connection, Counters, Credentials};
 pub use envelope::{Outcome, headers};
 pub use events::{Outgoing, StreamError};
 pub use follow::{Delivery, Follower, headers_from_json, headers_to_json};
 pub use gate::Gate;
-pub use serve::{Kind, Request, Response, Responder};
+pub use serve::{Kind, Request, Responder, Response};
 pub use trace::{current_traceparent, parent_of, set_parent};

@@ -140,12 +140,7 @@ impl Bus {
         .await;
     }
 
-    fn accept(
-        &self,
-        kind: Kind,
-        message: &async_nats::Message,
-        headers: &HeaderMap,
-    ) -> Result<Request, Box<Response>> {
+    fn accept(&self, kind: Kind, message: &async_nats::Message, headers: &HeaderMap) -> Result<Request, Box<Response>> {
         let name = message.subject.rsplit('.').next().unwrap_or_default().to_owned();
         let schema = gate::named(&self.service, &name, header(headers, SCHEMA));
         let body = schema.and_then(|schema| self.gate.arriving(&schema, &message.payload)).map_err(|invalid| {

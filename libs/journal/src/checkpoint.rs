@@ -74,12 +74,7 @@ impl Checkpoint {
     pub(crate) async fn read(reader: &Reader) -> Result<Option<Self>, JournalError> {
         let row = reader.row("SELECT position, hash, signed_at, signature FROM checkpoint WHERE one = 1", &[]).await?;
         row.map(|row| {
-            Ok(Self {
-                position: row.count(0)?,
-                hash: hash(&row)?,
-                signed_at: row.time(2)?,
-                signature: row.text(3)?,
-            })
+            Ok(Self { position: row.count(0)?, hash: hash(&row)?, signed_at: row.time(2)?, signature: row.text(3)? })
         })
         .transpose()
     }

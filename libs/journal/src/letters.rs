@@ -63,7 +63,8 @@ impl Tx {
     /// # Errors
     /// [`JournalError::Database`].
     pub async fn settle_letter(&mut self, source: &str, position: u64, now: Timestamp) -> Result<bool, JournalError> {
-        let sql = "UPDATE dead_letters SET replayed_at = $3 WHERE source = $1 AND position = $2 AND replayed_at IS NULL";
+        let sql =
+            "UPDATE dead_letters SET replayed_at = $3 WHERE source = $1 AND position = $2 AND replayed_at IS NULL";
         Ok(self.execute(sql, &[source.into(), Value::from(position), now.into()]).await? == 1)
     }
 }

@@ -10,8 +10,8 @@ use tokio::sync::watch;
 use crate::load::{self, Memory};
 use crate::writer::{Told, Writer};
 use crate::{
-    Aggregate, Checkpoint, Database, DeadLetter, Entry, JournalError, Loaded, Migration, Reader, Report, Signer, Storage,
-    StreamId, Tx, check, deadline, followed, letters, migrate,
+    Aggregate, Checkpoint, Database, DeadLetter, Entry, JournalError, Loaded, Migration, Reader, Report, Signer,
+    Storage, StreamId, Tx, check, deadline, followed, letters, migrate,
 };
 
 /// A service's journal, open. Cheap to clone.

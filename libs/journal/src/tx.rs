@@ -48,7 +48,9 @@ impl Tx {
     pub async fn execute(&mut self, sql: &'static str, values: &[Value]) -> Result<u64, JournalError> {
         let done = match &mut self.inner {
             Inner::Sqlite(tx) => bound_sqlite(sql, values).execute(&mut **tx).await.map(|done| done.rows_affected()),
-            Inner::Postgres(tx) => bound_postgres(sql, values).execute(&mut **tx).await.map(|done| done.rows_affected()),
+            Inner::Postgres(tx) => {
+                bound_postgres(sql, values).execute(&mut **tx).await.map(|done| done.rows_affected())
+            }
         };
         self.noted(done)
     }

@@ -108,10 +108,12 @@ async fn bury(house: &House, delivery: &Delivery, reason: &str) -> Result<(), Fa
     let mut headers = delivery.headers.clone();
     headers.insert("dead-because", reason.replace(['\r', '\n'], " "));
     let stream = house.bus.publish_dead_letter(&id, headers, delivery.payload.clone()).await;
-    stream.map_err(|fault| Failure::Journal(journal::JournalError::Unreachable {
-        service: "JetStream".to_owned(),
-        reason: fault.to_string(),
-    }))?;
+    stream.map_err(|fault| {
+        Failure::Journal(journal::JournalError::Unreachable {
+            service: "JetStream".to_owned(),
+            reason: fault.to_string(),
+        })
+    })?;
     let letter = DeadLetter {
         source: delivery.source.clone(),
         position: delivery.position,
@@ -138,8 +140,9 @@ pub(crate) async fn replay(house: &House, service: &Arc<Service>) -> Result<usiz
             source: letter.source.clone(),
             position: letter.position,
             subject: letter.subject.clone(),
-            headers: bus::headers_from_json(&letter.headers)
-                .ok_or_else(|| Failure::from(Notice::plain("unreadable-letter", "The letter's headers cannot be read.")))?,
+            headers: bus::headers_from_json(&letter.headers).ok_or_else(|| {
+                Failure::from(Notice::plain("unreadable-letter", "The letter's headers cannot be read."))
+            })?,
             payload: letter.payload.clone().into_bytes(),
         };
         match effect(house, service, &delivery, true).await {

@@ -84,8 +84,7 @@ impl Keys {
     /// # Errors
     /// [`KeyError`].
     pub fn public(path: &Path) -> Result<VerifyingKey, KeyError> {
-        let text = std::fs::read_to_string(path)
-            .map_err(|reason| KeyError::File { path: path.to_owned(), reason })?;
+        let text = std::fs::read_to_string(path).map_err(|reason| KeyError::File { path: path.to_owned(), reason })?;
         VerifyingKey::from_bytes(&bytes(path, &text)?).map_err(|_| KeyError::NoKey { path: path.to_owned() })
     }
 }

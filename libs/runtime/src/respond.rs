@@ -35,7 +35,10 @@ impl Meters {
     pub(crate) fn new() -> Self {
         let meter = opentelemetry::global::meter("mechanism");
         Self {
-            requests: meter.u64_counter("requests").with_description("Requests answered, by subject and outcome").build(),
+            requests: meter
+                .u64_counter("requests")
+                .with_description("Requests answered, by subject and outcome")
+                .build(),
             seconds: meter
                 .f64_histogram("request_duration")
                 .with_unit("s")
@@ -136,7 +139,8 @@ impl Respond {
             command: Some(request.id),
             trace: bus::current_traceparent(),
         };
-        let work = Work { house: self.house.clone(), service: self.service.clone(), request, asker, cause, hash, prepared };
+        let work =
+            Work { house: self.house.clone(), service: self.service.clone(), request, asker, cause, hash, prepared };
         let span = tracing::info_span!("commit");
         let outcome = self.house.journal.write(|tx| Box::pin(work.run(tx).instrument(span))).await?;
         Ok(done(&route.reply, outcome?))

@@ -8,7 +8,9 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
 use crate::service::Service;
-use crate::{Admin, Config, Environment, Keys, Logs, StatementKey, Status, SystemClock, SystemEntropy, Telemetry, start};
+use crate::{
+    Admin, Config, Environment, Keys, Logs, StatementKey, Status, SystemClock, SystemEntropy, Telemetry, start,
+};
 
 /// Where the operators' door listens when nothing else is said.
 const ADMIN: ([u8; 4], u16) = ([0, 0, 0, 0], 9000);
@@ -75,7 +77,8 @@ fn environment(service: &'static str, config: Config) -> Result<Environment, Box
     let entropy = SystemEntropy;
     let key = |name: &str| config.path(name).ok_or_else(|| crate::ConfigError::Missing(name.to_owned()));
     let journal = Keys::signing(&key("SIGNING_KEY_FILE")?, &entropy)?;
-    let statement = config.path("STATEMENT_KEY_FILE").map(|path: PathBuf| Keys::signing(&path, &entropy)).transpose()?;
+    let statement =
+        config.path("STATEMENT_KEY_FILE").map(|path: PathBuf| Keys::signing(&path, &entropy)).transpose()?;
     let statements = match &statement {
         Some(key) => key.verifying_key(),
         None => Keys::public(&key("STATEMENT_PUBLIC_KEY_FILE")?)?,

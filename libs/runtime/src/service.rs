@@ -16,7 +16,8 @@ use crate::handler::Handler;
 use crate::{Failure, House};
 
 /// What keeps the views true: called for each event in the transaction that appends it.
-pub(crate) type Projection = Box<dyn for<'t> Fn(&'t mut Tx, Entry) -> BoxFuture<'t, Result<(), JournalError>> + Send + Sync>;
+pub(crate) type Projection =
+    Box<dyn for<'t> Fn(&'t mut Tx, Entry) -> BoxFuture<'t, Result<(), JournalError>> + Send + Sync>;
 /// What was prepared for a decision.
 pub(crate) type Prepared = Box<dyn std::any::Any + Send>;
 type Prepare = Box<dyn Fn(Preparation, Value) -> BoxFuture<'static, Result<Prepared, Failure>> + Send + Sync>;
@@ -25,7 +26,8 @@ type Answer = Box<dyn Fn(Inquiry, Value) -> BoxFuture<'static, Result<Value, Fai
 pub(crate) type React =
     Box<dyn for<'t> Fn(Context<'t>, Value, Arrived) -> BoxFuture<'t, Result<(), Failure>> + Send + Sync>;
 pub(crate) type Fire = Box<dyn for<'t> Fn(Context<'t>, Deadline) -> BoxFuture<'t, Result<(), Failure>> + Send + Sync>;
-pub(crate) type Door = Box<dyn FnOnce(House, CancellationToken) -> BoxFuture<'static, Result<(), String>> + Send + Sync>;
+pub(crate) type Door =
+    Box<dyn FnOnce(House, CancellationToken) -> BoxFuture<'static, Result<(), String>> + Send + Sync>;
 
 pub(crate) struct CommandRoute {
     pub(crate) reply: String,
@@ -188,7 +190,8 @@ impl Service {
             let handler = handler.clone();
             Box::pin(async move {
                 let (name, version) = &arrived.name;
-                let event = E::from_value(name, *version, payload).map_err(|fault| Failure::Broken(fault.to_string()))?;
+                let event =
+                    E::from_value(name, *version, payload).map_err(|fault| Failure::Broken(fault.to_string()))?;
                 // What this program does not know yet is none of its business.
                 let Some(event) = event else { return Ok(()) };
                 handler.call(context, (event, arrived)).await

@@ -102,8 +102,10 @@ async fn answer(house: &House, service: &Arc<Service>, stop: &CancellationToken)
     }
     house.health.expect(Part::Endpoints);
     let respond = Respond { house: house.clone(), service: service.clone(), meters: Meters::new() };
-    let refused =
-        |fault: Box<dyn std::error::Error + Send + Sync>| StartError::Subscriptions { service: house.service, reason: fault.to_string() };
+    let refused = |fault: Box<dyn std::error::Error + Send + Sync>| StartError::Subscriptions {
+        service: house.service,
+        reason: fault.to_string(),
+    };
     let tasks = house.bus.serve(respond.responder(), stop.clone()).await.map_err(refused)?;
     house.health.well(Part::Endpoints);
     Ok(tasks)

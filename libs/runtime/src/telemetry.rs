@@ -94,8 +94,13 @@ pub(crate) fn exposition(registry: &Registry) -> String {
     String::from_utf8(text).unwrap_or_default()
 }
 
-fn traces(resource: Resource, endpoint: Option<&str>) -> Result<SdkTracerProvider, opentelemetry_otlp::ExporterBuildError> {
-    let builder = SdkTracerProvider::builder().with_resource(resource).with_sampler(Sampler::ParentBased(Box::new(Sampler::AlwaysOn)));
+fn traces(
+    resource: Resource,
+    endpoint: Option<&str>,
+) -> Result<SdkTracerProvider, opentelemetry_otlp::ExporterBuildError> {
+    let builder = SdkTracerProvider::builder()
+        .with_resource(resource)
+        .with_sampler(Sampler::ParentBased(Box::new(Sampler::AlwaysOn)));
     let Some(endpoint) = endpoint else { return Ok(builder.build()) };
     let exporter = opentelemetry_otlp::SpanExporter::builder()
         .with_http()

@@ -45,9 +45,11 @@ fn say_none(speaker: Speaker, name: &str) -> bool {
 
 fn say(speaker: Speaker, name: &str, report: &Report) -> bool {
     let findings: Vec<String> = report.findings.iter().map(ToString::to_string).collect();
-    let sentence = match findings.is_empty() {
-        true => format!("{name}: {} events, every one as it was written.", report.events),
-        false => format!("{name}: {} events, and not all as they were written.\n  {}", report.events, findings.join("\n  ")),
+    let (events, list) = (report.events, findings.join("\n  "));
+    let sentence = if findings.is_empty() {
+        format!("{name}: {events} events, every one as it was written.")
+    } else {
+        format!("{name}: {events} events, and not all as they were written.\n  {list}")
     };
     let found: Vec<_> = report
         .findings

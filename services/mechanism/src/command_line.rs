@@ -7,6 +7,7 @@ use runtime::Config;
 
 /// The review mechanism: all its services on this machine, and what their operator needs.
 #[derive(Debug, Parser)]
+#[expect(clippy::doc_markdown, reason = "the help shows these lines as they are")]
 #[command(name = "mechanism", version, about, after_help = SETTINGS)]
 pub struct Line {
     /// What to do; `up` when nothing is said.
@@ -33,6 +34,8 @@ pub enum Command {
         #[arg(long)]
         source: Option<String>,
     },
+    /// Make a new link that signs the Secretariat in once, also beside a portal that runs.
+    SignInLink,
     /// Look after the journals.
     Journal {
         /// What to do with them.

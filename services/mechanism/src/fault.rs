@@ -62,7 +62,9 @@ pub enum Fault {
         services: String,
     },
     /// A port that is taken.
-    #[error("The address {address} cannot be used ({reason}). Stop the program that uses it, or set {setting} to another.")]
+    #[error(
+        "The address {address} cannot be used ({reason}). Stop the program that uses it, or set {setting} to another."
+    )]
     Address {
         /// Which.
         address: String,

@@ -55,8 +55,7 @@ async fn import(speaker: Speaker, operator: &Operator, csv: String, source: Stri
     let warnings: Vec<String> = done.warnings.iter().map(ToString::to_string).collect();
     let sentence = format!("{} States are new, {} changed, {} are as before.", done.new, done.changed, done.unchanged);
     let lines = std::iter::once(sentence).chain(warnings.iter().cloned()).collect::<Vec<_>>().join("\n");
-    let object =
-        json!({ "new": done.new, "changed": done.changed, "unchanged": done.unchanged, "warnings": warnings });
+    let object = json!({ "new": done.new, "changed": done.changed, "unchanged": done.unchanged, "warnings": warnings });
     speaker.say(lines, &object);
     Ok(())
 }

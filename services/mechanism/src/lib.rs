@@ -6,7 +6,7 @@
 //! | `folder` | the data folder: one program at a time, its keys, its running bus |
 //! | `bus` | the private nats-server, or the operator's own |
 //! | `house` | all services, started and stopped in order |
-//! | `up`, `import`, `check`, `doctor` | the commands |
+//! | `up`, `import`, `link`, `check`, `doctor` | the commands |
 
 mod check;
 mod command_line;
@@ -15,6 +15,7 @@ mod fault;
 mod folder;
 mod house;
 mod import;
+mod link;
 mod nats;
 mod speak;
 mod states;
@@ -49,6 +50,7 @@ async fn run(line: Line, speaker: Speaker) -> Result<ExitCode, Fault> {
     match line.command.unwrap_or(Command::Up) {
         Command::Up => up::run(config, speaker).await,
         Command::ImportStates { file, source } => import::run(config, speaker, &file, source).await,
+        Command::SignInLink => link::run(config, speaker).await,
         Command::Journal { what: command_line::JournalCommand::Check { service } } => {
             check::run(config, speaker, service.as_deref()).await
         }

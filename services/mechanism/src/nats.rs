@@ -60,10 +60,10 @@ impl Nats {
     }
 
     /// How an operator's command reaches it.
-    pub(crate) fn reach(&self) -> Result<Option<Reach>, Fault> {
-        let Some(server) = &self.server else { return Ok(None) };
+    pub(crate) fn reach(&self) -> Option<Reach> {
+        let server = self.server.as_ref()?;
         let password = self.passwords.get(OPERATOR).cloned();
-        Ok(Some(Reach { url: server.url(), user: Some(OPERATOR.to_owned()), password }))
+        Some(Reach { url: server.url(), user: Some(OPERATOR.to_owned()), password })
     }
 
     /// Stops the private server, after everybody who uses it.

@@ -11,7 +11,8 @@ use crate::Fault;
 
 /// The file shipped with the project.
 const SHIPPED: &str = include_str!("../../../data/states-parties.csv");
-const SHIPPED_FROM: &str = "the project's own file, data/states-parties.csv; data/README.md says where its cells come from";
+const SHIPPED_FROM: &str =
+    "the project's own file, data/states-parties.csv; data/README.md says where its cells come from";
 
 /// An operator's way to ask.
 #[derive(Debug)]

@@ -15,7 +15,7 @@ use crate::folder::{self, Folder};
 use crate::nats::{self, Nats};
 use crate::speak::Speaker;
 use crate::states::Operator;
-use crate::{Fault, house};
+use crate::{Fault, house, link};
 
 const LISTEN: ([u8; 4], u16) = ([127, 0, 0, 1], 8080);
 /// Any free port of this machine alone.
@@ -24,6 +24,12 @@ const ADMIN: ([u8; 4], u16) = ([127, 0, 0, 1], 0);
 /// Where the browser is to look.
 pub(crate) fn address(config: &Config) -> Result<SocketAddr, Fault> {
     Ok(config.address("LISTEN", LISTEN.into())?)
+}
+
+/// How the outside reaches the portal, without a slash at the end.
+pub(crate) fn outside(config: &Config) -> Result<String, Fault> {
+    let otherwise = format!("http://{}", address(config)?);
+    Ok(config.get("PUBLIC_URL")?.map_or(otherwise, |url| url.trim_end_matches('/').to_owned()))
 }
 
 pub(crate) async fn run(config: Config, speaker: Speaker) -> Result<ExitCode, Fault> {
@@ -65,7 +71,7 @@ async fn live(
     (registry, listener): (prometheus::Registry, TcpListener),
     told: impl Future<Output = ()>,
 ) -> Result<(), Fault> {
-    if let Some(reach) = nats.reach()? {
+    if let Some(reach) = nats.reach() {
         folder.publish(&reach)?;
     }
     first_states(folder, nats, speaker).await?;
@@ -100,18 +106,18 @@ async fn welcome(
     running: &[Running],
     admin: Option<SocketAddr>,
 ) -> Result<(), Fault> {
-    let address = address(config)?;
-    let url = config.get("PUBLIC_URL")?.unwrap_or_else(|| format!("http://{address}"));
+    let url = outside(config)?;
     let portal = running.iter().find(|service| service.name() == "portal");
     let Some(portal) = portal else { return Ok(()) };
-    let path = portal::sign_in_link(portal.house(), "secretariat").await.map_err(|fault| Fault::Refused(fault.to_string()))?;
-    let link = format!("{url}{path}");
+    let path =
+        portal::sign_in_link(portal.house(), link::ACCOUNT).await.map_err(|fault| Fault::Refused(fault.to_string()))?;
+    let sign_in = format!("{url}{path}");
     let health = admin.map(|admin| format!("http://{admin}/readyz")).unwrap_or_default();
     let sentence = format!(
-        "The mechanism runs.\n\n  Open            {url}/\n  Secretariat     {link}\n                  (signs in once, within the hour)\n  \
+        "The mechanism runs.\n\n  Open            {url}/\n  Secretariat     {sign_in}\n                  (signs in once, within the hour)\n  \
          Health          {health}\n\nCtrl-C stops it."
     );
-    speaker.say(sentence, &json!({ "url": format!("{url}/"), "sign_in": link, "health": health }));
+    speaker.say(sentence, &json!({ "url": format!("{url}/"), "sign_in": sign_in, "health": health }));
     Ok(())
 }
 

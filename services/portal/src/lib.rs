@@ -18,16 +18,17 @@ pub mod text;
 #[cfg(test)]
 mod tests;
 
-pub use http::gate::sign_in_link;
+pub use http::gate::{new_link, sign_in_link};
 
 use journal::Migration;
 use runtime::Service;
 
-const SESSIONS: Migration =
-    Migration { number: 1, name: "sessions", sql: include_str!("../migrations/0001_sessions.sql") };
+/// The portal's tables: links and sessions.
+pub const MIGRATIONS: [Migration; 1] =
+    [Migration { number: 1, name: "sessions", sql: include_str!("../migrations/0001_sessions.sql") }];
 
 /// The service at a glance: no endpoints on the bus, one door from HTTP.
 #[must_use]
 pub fn service() -> Service {
-    Service::new("portal").migrations(&[SESSIONS]).door(|house, stop| http::door::open(house, stop, routes::pages))
+    Service::new("portal").migrations(&MIGRATIONS).door(|house, stop| http::door::open(house, stop, routes::pages))
 }

@@ -19,7 +19,7 @@ use tempfile::TempDir;
 use tower::ServiceExt as _;
 
 use crate::http::{Outside, Portal, guard};
-use crate::{SESSIONS, routes, sign_in_link};
+use crate::{MIGRATIONS, routes, sign_in_link};
 
 const NOW: &str = "2026-11-25T09:00:00Z";
 const URL: &str = "https://review.example.org";
@@ -59,7 +59,7 @@ impl Door {
         let folder = tempfile::tempdir().expect("a folder");
         let clock = VirtualClock::at(NOW.parse().expect("an instant"));
         let environment = environment(&server, Storage::Folder(folder.path().to_owned()), &clock);
-        let running = start(Service::new("portal").migrations(&[SESSIONS]), environment).await.expect("it starts");
+        let running = start(Service::new("portal").migrations(&MIGRATIONS), environment).await.expect("it starts");
         let outside = Outside { url: URL.to_owned(), secure: true, client_header: Some("x-client".to_owned()) };
         let portal = Portal { house: running.house().clone(), outside: Arc::new(outside) };
         let app = guard::around(routes::pages(portal.clone()), &portal);

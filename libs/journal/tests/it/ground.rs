@@ -7,7 +7,9 @@ use contracts::registry::{OfferRecorded, RegistryEvent};
 use contracts::{CommandId, EventId};
 use ed25519_dalek::SigningKey;
 use jiff::Timestamp;
-use journal::{Aggregate, Append, AppendError, Cause, Entry, Journal, JournalError, Migration, Signer, Storage, StreamId, Value};
+use journal::{
+    Aggregate, Append, AppendError, Cause, Entry, Journal, JournalError, Migration, Signer, Storage, StreamId, Value,
+};
 use tempfile::TempDir;
 
 /// A thing that has had some events.
@@ -111,11 +113,20 @@ pub fn append_of(thing: &str, based_on: u64, sources: &[&str]) -> Append<Registr
 }
 
 /// Appends to a thing that is at this version.
-pub async fn append(journal: &Journal, thing: &str, based_on: u64, sources: &[&str]) -> Result<Vec<Entry>, AppendError> {
+pub async fn append(
+    journal: &Journal,
+    thing: &str,
+    based_on: u64,
+    sources: &[&str],
+) -> Result<Vec<Entry>, AppendError> {
     append_for(journal, append_of(thing, based_on, sources), cause()).await
 }
 
-pub async fn append_for(journal: &Journal, append: Append<RegistryEvent>, cause: Cause) -> Result<Vec<Entry>, AppendError> {
+pub async fn append_for(
+    journal: &Journal,
+    append: Append<RegistryEvent>,
+    cause: Cause,
+) -> Result<Vec<Entry>, AppendError> {
     journal.write(move |tx| Box::pin(async move { tx.append(append, &cause).await })).await.unwrap()
 }
 

@@ -33,9 +33,8 @@ enum Change {
 }
 
 fn batch() -> impl Strategy<Value = Batch> {
-    (0..4_usize, vec("\\PC{1,30}", 1..4), "[a-z]{1,8}:\\PC{0,8}", any::<bool>(), option::of("[0-9a-f-]{55}")).prop_map(
-        |(thing, sources, actor, command, trace)| Batch { thing, sources, actor, command, trace },
-    )
+    (0..4_usize, vec("\\PC{1,30}", 1..4), "[a-z]{1,8}:\\PC{0,8}", any::<bool>(), option::of("[0-9a-f-]{55}"))
+        .prop_map(|(thing, sources, actor, command, trace)| Batch { thing, sources, actor, command, trace })
 }
 
 fn change() -> impl Strategy<Value = Change> {
@@ -115,7 +114,9 @@ async fn story(ground: &Ground, batches: Vec<Batch>, change: Change) -> Result<(
 
 fn tell(runtime: &tokio::runtime::Runtime, ground: &Ground, cases: u32) {
     let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
-    runner.run(&(vec(batch(), 1..12), change()), |(batches, change)| runtime.block_on(story(ground, batches, change))).unwrap();
+    runner
+        .run(&(vec(batch(), 1..12), change()), |(batches, change)| runtime.block_on(story(ground, batches, change)))
+        .unwrap();
 }
 
 #[test]

@@ -7,22 +7,37 @@ use crate::ground::{execute, key};
 
 /// The columns of the journal.
 pub const COLUMNS: [&str; 13] = [
-    "position", "stream", "version", "event_id", "name", "schema_version", "payload", "recorded_at", "actor", "command",
-    "trace", "previous", "hash",
+    "position",
+    "stream",
+    "version",
+    "event_id",
+    "name",
+    "schema_version",
+    "payload",
+    "recorded_at",
+    "actor",
+    "command",
+    "trace",
+    "previous",
+    "hash",
 ];
 
 /// What may stand in a cell instead.
 pub fn instead(column: &str) -> Vec<String> {
     let numbers = ["+ 1", "- 1", "* -1", "+ 1000000000"];
     match column {
-        "position" | "version" | "schema_version" => numbers.iter().map(|change| format!("{column} {change}")).collect(),
+        "position" | "version" | "schema_version" => {
+            numbers.iter().map(|change| format!("{column} {change}")).collect()
+        }
         // Also far outside of what is a time.
         "recorded_at" => ["+ 1", "- 1", "+ 9000000000000000000"].map(|change| format!("{column} {change}")).into(),
         _ => vec![
             format!("COALESCE({column}, '') || 'x'"),
             format!("UPPER({column})"),
             format!("REPLACE({column}, '-', '')"),
-            format!("(SELECT {column} FROM journal AS other WHERE other.position <> journal.position ORDER BY position LIMIT 1)"),
+            format!(
+                "(SELECT {column} FROM journal AS other WHERE other.position <> journal.position ORDER BY position LIMIT 1)"
+            ),
             "''".to_owned(),
             "NULL".to_owned(),
         ],

@@ -39,18 +39,21 @@ async fn one_wins_and_the_other_is_told(ground: Ground) {
 
 async fn a_check_beside_writers_finds_nothing(ground: Ground) {
     let (one, other) = (ground.open("registry").await, ground.open("registry").await);
-    let writing: Vec<_> = [one.clone(), other.clone()].into_iter().enumerate().flat_map(|(number, journal)| {
-        (0..4).map(move |thing| {
-            let journal = journal.clone();
-            tokio::spawn(async move {
-                let thing = format!("{number}-{thing}");
-                for version in 0..60 {
-                    append(&journal, &thing, version, &["a note"]).await.unwrap();
-                }
+    let writing: Vec<_> = [one.clone(), other.clone()]
+        .into_iter()
+        .enumerate()
+        .flat_map(|(number, journal)| {
+            (0..4).map(move |thing| {
+                let journal = journal.clone();
+                tokio::spawn(async move {
+                    let thing = format!("{number}-{thing}");
+                    for version in 0..60 {
+                        append(&journal, &thing, version, &["a note"]).await.unwrap();
+                    }
+                })
             })
         })
-    })
-    .collect();
+        .collect();
     let mut checks = 0;
     while writing.iter().any(|writer| !writer.is_finished()) {
         let report = one.check(&key().verifying_key()).await.unwrap();

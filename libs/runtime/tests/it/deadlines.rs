@@ -6,10 +6,15 @@ use jiff::{SignedDuration, Timestamp};
 use journal::{Deadline, Journal};
 use runtime::{Clock as _, Entropy as _, Running, SeededEntropy, VirtualClock, start};
 
-use crate::ground::{Ground, on_both, until};
+use crate::ground::{Ground, until};
+use crate::on_both::on_both;
 use crate::{rows, toy};
 
-on_both!(each_fires_once_and_in_order, a_refused_one_passes_and_no_other_in_its_stead, one_that_fails_waits_and_fires_once);
+on_both!(
+    each_fires_once_and_in_order,
+    a_refused_one_passes_and_no_other_in_its_stead,
+    one_that_fails_waits_and_fires_once
+);
 
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
@@ -51,15 +56,15 @@ async fn disarm(journal: &Journal, (name, key): (String, String)) {
 /// Everything that is due has fired.
 async fn quiet(running: &Running, clock: &VirtualClock) {
     let journal = &running.house().journal;
-    until("everything due has fired", async || journal.next_due().await.unwrap().is_none_or(|due| due > clock.now())).await;
+    until("everything due has fired", async || journal.next_due().await.unwrap().is_none_or(|due| due > clock.now()))
+        .await;
 }
 
 /// What fired, in the order in which it did: when it was due, its name and key.
 async fn fired(journal: &Journal) -> Vec<(Timestamp, String, String)> {
     let rows = journal.reader().rows("SELECT due, name, key FROM fired ORDER BY nth", &[]).await.unwrap();
-    let fired = |row: &journal::Row| {
-        (row.text(0).unwrap().parse().unwrap(), row.text(1).unwrap(), row.text(2).unwrap())
-    };
+    let fired =
+        |row: &journal::Row| (row.text(0).unwrap().parse().unwrap(), row.text(1).unwrap(), row.text(2).unwrap());
     rows.iter().map(fired).collect()
 }
 
@@ -95,16 +100,22 @@ async fn each_fires_once_and_in_order(ground: Ground) {
         moved.due = clock.now() + DAY * (1 + dice.below(4000));
         arm(&running.house().journal, vec![moved.clone()]).await;
         // A day, some months, or years; every second time while the service is down.
-        let later = clock.now() + DAY * [1, 200, 1500, 31][round % 4] + SignedDuration::from_secs(dice.below(5000).into());
+        let later =
+            clock.now() + DAY * [1, 200, 1500, 31][round % 4] + SignedDuration::from_secs(dice.below(5000).into());
         if round % 2 == 0 {
             clock.advance_to(later);
         } else {
-            if round % 4 == 1 { running.stop().await } else { running.crash().await }
+            if round % 4 == 1 {
+                running.stop().await
+            } else {
+                running.crash().await
+            }
             clock.advance_to(later);
             running = launch().await;
         }
         quiet(&running, &clock).await;
-        let due: Vec<Deadline> = armed.extract_if(.., |_, deadline| deadline.due <= later).map(|(_, due)| due).collect();
+        let due: Vec<Deadline> =
+            armed.extract_if(.., |_, deadline| deadline.due <= later).map(|(_, due)| due).collect();
         expected.extend(due);
     }
     clock.advance_to(clock.now() + DAY * (12 * 366));

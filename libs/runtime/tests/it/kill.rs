@@ -66,16 +66,18 @@ async fn insist(portal: &Bus, wishes: &Wishes, number: usize, told: &mpsc::Unbou
 /// Waits until the child hears.
 async fn heard(portal: &Bus) {
     let probe = async || portal.client().request("query.registry.probe", "".into()).await;
-    until("the registry answers", async || {
-        !matches!(probe().await, Err(fault) if fault.kind() == RequestErrorKind::NoResponders)
-    })
+    until(
+        "the registry answers",
+        async || !matches!(probe().await, Err(fault) if fault.kind() == RequestErrorKind::NoResponders),
+    )
     .await;
 }
 
 fn wish(dice: &Dice, number: usize, wishes: &Wishes) {
     let state = ["AFG", "AUT", "FRA", "EUE"][number % 4].to_owned();
     // Every fifth arms a deadline that is due at once; the microseconds tell them apart.
-    let source = if number % 5 == 0 { format!("due 2020-01-01T00:00:00.{number:06}Z") } else { format!("note {number}") };
+    let source =
+        if number % 5 == 0 { format!("due 2020-01-01T00:00:00.{number:06}Z") } else { format!("note {number}") };
     let mut random = [0; 10];
     dice.0.fill(&mut random).unwrap();
     wishes.lock().unwrap().push(Wish { id: CommandId::new(number as u64, random), state, source, told: None });

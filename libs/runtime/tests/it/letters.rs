@@ -8,7 +8,8 @@ use runtime::{Running, Service, VirtualClock, start};
 use serde_json::{Value, json};
 
 use crate::door::{self, Door, METERS, meter};
-use crate::ground::{Ground, on_both, until};
+use crate::ground::{Ground, until};
+use crate::on_both::on_both;
 use crate::{rows, toy};
 
 on_both!(a_dead_letter_is_kept_counted_shown_and_replayed_once);
@@ -89,7 +90,8 @@ async fn a_dead_letter_is_kept_counted_shown_and_replayed_once(ground: Ground) {
     let door = Door::open(&[&mended]).await;
     let (one, other) =
         tokio::join!(door.post("/dead-letters/drawing/replay"), door.post("/dead-letters/drawing/replay"));
-    let replayed = |(_, body): (u16, String)| serde_json::from_str::<Value>(&body).unwrap()["replayed"].as_u64().unwrap();
+    let replayed =
+        |(_, body): (u16, String)| serde_json::from_str::<Value>(&body).unwrap()["replayed"].as_u64().unwrap();
     assert_eq!(replayed(one) + replayed(other), 1, "once, however often it is asked for");
     let journal = mended.house().journal.clone();
     let seen = rows::seen(&journal).await;

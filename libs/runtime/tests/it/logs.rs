@@ -132,9 +132,9 @@ async fn traces_go_to_the_collector() {
     portal.client().request_with_headers("cmd.registry.record-offer", head, body.into()).await.unwrap();
     until("the trace has arrived", async || {
         let posts = posts.lock().unwrap();
-        posts.iter().any(|(line, body)| {
-            line.starts_with("post /v1/traces ") && body.windows(16).any(|window| window == trace)
-        })
+        posts
+            .iter()
+            .any(|(line, body)| line.starts_with("post /v1/traces ") && body.windows(16).any(|window| window == trace))
     })
     .await;
 }

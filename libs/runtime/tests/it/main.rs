@@ -17,6 +17,7 @@ mod ground;
 mod kill;
 mod letters;
 mod logs;
+mod on_both;
 mod operators;
 mod permissions;
 mod restarts;

@@ -60,6 +60,8 @@ async fn requests_are_counted_for_prometheus() {
     let (status, text) = door.get("/metrics").await;
     assert_eq!(status, 200);
     assert_eq!(meter(&text, "journal_position", &[("service", "registry")]), Some(3.0));
-    assert!(meter(&text, "request_duration_seconds_count", &[("subject", "cmd.registry.record-signature")]) >= Some(3.0));
+    assert!(
+        meter(&text, "request_duration_seconds_count", &[("subject", "cmd.registry.record-signature")]) >= Some(3.0)
+    );
     registry.stop().await;
 }

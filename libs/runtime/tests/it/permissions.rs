@@ -40,7 +40,8 @@ async fn a_service_does_its_work_and_nothing_else() {
     for source in ["first", "poison", "last"] {
         portal.command(&toy::offer("AFG", source), &toy::asked(&clock)).await.unwrap();
     }
-    let had = async |effects: u64| portal.query(&ShowOverview {}, &toy::asked(&clock)).await.unwrap().version == effects;
+    let had =
+        async |effects: u64| portal.query(&ShowOverview {}, &toy::asked(&clock)).await.unwrap().version == effects;
     until("both effects are had", async || had(2).await).await;
     assert_eq!(drawing.house().journal.dead_letters().await.unwrap().len(), 1);
     let forbidden = |bus: &Bus| bus.counters().forbidden.load(Ordering::Relaxed);
@@ -70,13 +71,15 @@ async fn a_service_does_its_work_and_nothing_else() {
         let _subscription = bus.client().subscribe(foreign).await.unwrap();
         until("the server objects", async || forbidden(bus) > before).await;
     }
-    let mut stream = async_nats::jetstream::new(server.connect().await).get_stream(subject::stream_of("registry")).await.unwrap();
+    let mut stream =
+        async_nats::jetstream::new(server.connect().await).get_stream(subject::stream_of("registry")).await.unwrap();
     assert_eq!(stream.info().await.unwrap().state.messages, 3);
 
     // They are enough to find the way back as well.
     server.kill();
     server.restart().await;
-    until("it is done", async || portal.command(&toy::offer("AFG", "afterwards"), &toy::asked(&clock)).await.is_ok()).await;
+    until("it is done", async || portal.command(&toy::offer("AFG", "afterwards"), &toy::asked(&clock)).await.is_ok())
+        .await;
     until("its effect is had", async || had(3).await).await;
     drawing.stop().await;
     registry.stop().await;

@@ -10,7 +10,8 @@ use proving_ground::Nats;
 use runtime::{Running, Service, VirtualClock, start};
 use tokio_util::sync::CancellationToken;
 
-use crate::ground::{Ground, on_both, until};
+use crate::ground::{Ground, until};
+use crate::on_both::on_both;
 use crate::{rows, toy};
 
 on_both!(each_event_has_its_effect_once_and_in_order, the_stream_can_be_lost);
@@ -37,7 +38,8 @@ impl House {
     }
 
     async fn portal(&self) -> Bus {
-        let mut connection = toy::environment("portal", &self.server, self.ground.storage.clone(), &self.clock).connection;
+        let mut connection =
+            toy::environment("portal", &self.server, self.ground.storage.clone(), &self.clock).connection;
         connection.patience = Duration::from_millis(500);
         Bus::connect(&connection).await.unwrap()
     }
@@ -92,14 +94,18 @@ impl Flow {
 /// Waits until the follower has seen as many events as the registry has recorded.
 async fn caught_up(registry: &Running, drawing: &Running) -> u64 {
     let end = registry.house().journal.checkpoint().await.unwrap().unwrap().position;
-    until("every event had its effect", async || drawing.house().journal.followed("registry").await.unwrap() == end).await;
+    until("every event had its effect", async || drawing.house().journal.followed("registry").await.unwrap() == end)
+        .await;
     end
 }
 
 /// The follower saw the journal, all of it, once and in order.
 async fn saw(registry: &Running, drawing: &Running) {
-    let journal: Vec<(u64, String)> =
-        rows::entries(&registry.house().journal).await.into_iter().map(|entry| (entry.position, entry.payload)).collect();
+    let journal: Vec<(u64, String)> = rows::entries(&registry.house().journal)
+        .await
+        .into_iter()
+        .map(|entry| (entry.position, entry.payload))
+        .collect();
     assert_eq!(rows::seen(&drawing.house().journal).await, journal);
 }
 

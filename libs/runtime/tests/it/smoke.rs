@@ -13,7 +13,8 @@ async fn a_command_is_decided_recorded_published_and_has_its_effect() {
     let folder = tempfile::tempdir().unwrap();
     let clock = VirtualClock::at(toy::start_of_time());
     let storage = Storage::Folder(folder.path().to_owned());
-    let registry = start(toy::registry(), toy::environment("registry", &server, storage.clone(), &clock)).await.unwrap();
+    let registry =
+        start(toy::registry(), toy::environment("registry", &server, storage.clone(), &clock)).await.unwrap();
     let drawing = start(toy::drawing(), toy::environment("drawing", &server, storage.clone(), &clock)).await.unwrap();
     registry.ready().await;
     drawing.ready().await;

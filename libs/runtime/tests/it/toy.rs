@@ -65,7 +65,8 @@ async fn record_offer(mut context: Context<'_>, command: RecordOffer) -> Result<
     }
     if let Some(due) = command.source.strip_prefix("due ") {
         let payload = serde_json::to_string(&command).unwrap();
-        let deadline = Deadline { name: "again".into(), key: format!("{id}/{due}"), due: due.parse().unwrap(), payload };
+        let deadline =
+            Deadline { name: "again".into(), key: format!("{id}/{due}"), due: due.parse().unwrap(), payload };
         context.arm(&deadline).await?;
     }
     // More than JSON's readers take for a whole number.
@@ -130,7 +131,8 @@ async fn prepare_signature(preparation: Preparation, command: RecordSignature) -
 pub async fn overtake(house: &runtime::House, id: String, version: u64) {
     let event = RegistryEvent::from(recorded(&offer(&id, "faster")));
     let event_id: EventId = house.event_id().unwrap();
-    let append = Append { stream: StreamId::new(Offers::KIND, &id), based_on: version, events: vec![(event_id, event)] };
+    let append =
+        Append { stream: StreamId::new(Offers::KIND, &id), based_on: version, events: vec![(event_id, event)] };
     let cause = Cause { now: house.now(), actor: "somebody:else".to_owned(), command: None, trace: None };
     let appended = house.journal.write(move |tx| Box::pin(async move { tx.append(append, &cause).await }));
     appended.await.unwrap().unwrap();
@@ -242,7 +244,8 @@ pub fn environment_with(
         credentials,
         patience: std::time::Duration::from_secs(5),
     };
-    let keys = Keys { journal: SigningKey::from_bytes(&[9; 32]), statements: portal_key().verifying_key(), statement: None };
+    let keys =
+        Keys { journal: SigningKey::from_bytes(&[9; 32]), statements: portal_key().verifying_key(), statement: None };
     Environment {
         storage,
         connection,

@@ -9,7 +9,8 @@ use contracts::Notice;
 use runtime::{Running, VirtualClock, start};
 use serde_json::{Value, json};
 
-use crate::ground::{self, Ground, on_both};
+use crate::ground::{self, Ground};
+use crate::on_both::on_both;
 use crate::{rows, toy};
 
 on_both!(an_invalid_reply_does_not_leave, an_invalid_event_is_not_appended);

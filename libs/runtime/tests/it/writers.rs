@@ -7,7 +7,8 @@ use contracts::Notice;
 use proving_ground::Nats;
 use runtime::{Running, VirtualClock, start};
 
-use crate::ground::{Ground, on_both, until};
+use crate::ground::{Ground, until};
+use crate::on_both::on_both;
 use crate::{rows, toy};
 
 on_both!(

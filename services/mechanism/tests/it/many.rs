@@ -35,7 +35,14 @@ struct Process {
 }
 
 /// Starts one service with its own settings and no others.
-fn start(programs: &Path, keys: &Path, nats: &Nats, database: &str, service: &str, settings: &[(&str, &str)]) -> Process {
+fn start(
+    programs: &Path,
+    keys: &Path,
+    nats: &Nats,
+    database: &str,
+    service: &str,
+    settings: &[(&str, &str)],
+) -> Process {
     let admin = free_address();
     let mut command = Command::new(programs.join(service));
     command.env_clear().env("NATS_URL", nats.url()).env("DATABASE_URL", database).env("ADMIN_LISTEN", &admin);

@@ -88,7 +88,9 @@ pub(crate) fn path_with(programs: &[&str], folder: &Path) -> PathBuf {
     let path = folder.join("programs");
     std::fs::create_dir_all(&path).unwrap();
     for program in programs {
-        let found = std::env::split_paths(&std::env::var_os("PATH").unwrap()).map(|dir| dir.join(program)).find(|at| at.exists());
+        let found = std::env::split_paths(&std::env::var_os("PATH").unwrap())
+            .map(|dir| dir.join(program))
+            .find(|at| at.exists());
         std::os::unix::fs::symlink(found.unwrap(), path.join(program)).unwrap();
     }
     path

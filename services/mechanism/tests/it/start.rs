@@ -16,19 +16,27 @@ async fn starts_goes_on_and_stops(settings: &[(&str, &str)]) {
     assert_eq!(status, 200, "{home}");
     let (status, _) = get(&up.health).await;
     assert_eq!(status, 200);
-    let (status, states) = get(&format!("{}states.csv", up.url)).await;
-    assert_eq!(status, 200);
-    assert!(states.contains("AFG,Afghanistan"), "the shipped States were loaded");
+    let (found, listed) = get(&format!("{}states.csv", up.url)).await;
+    assert_eq!(found, 200);
+    assert!(listed.contains("AFG,Afghanistan"), "the shipped States were loaded");
     up.kill().await;
 
     let up = Up::start(folder.path(), &settings).await;
     let (_, again) = get(&format!("{}states.csv", up.url)).await;
-    assert_eq!(body(&states), body(&again), "it went on where it was");
-    let mut file = command(folder.path(), &["--json", "import-states", concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/states-parties.csv")]);
+    assert_eq!(body(&listed), body(&again), "it went on where it was");
+    let mut file = command(
+        folder.path(),
+        &["--json", "import-states", concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/states-parties.csv")],
+    );
     file.envs(settings.iter().copied());
     let output = run(file).await;
     assert!(output.status.success(), "{}", text(&output.stderr));
     assert!(text(&output.stdout).contains("\"new\":0") && text(&output.stdout).contains("\"changed\":0"));
+    let mut link = command(folder.path(), &["sign-in-link"]);
+    let output = run(link.envs(settings.iter().copied()).env("PUBLIC_URL", up.url.trim_end_matches('/'))).await;
+    let link = text(&output.stdout);
+    assert!(output.status.success() && link.starts_with(&up.url), "{link}{}", text(&output.stderr));
+    assert!(get(link.trim()).await.1.contains("name=\"token\""), "the link leads to the button that signs in");
     assert!(up.interrupt().await, "Ctrl-C ends it cleanly");
 
     for arguments in [&["journal", "check"][..], &["doctor"]] {

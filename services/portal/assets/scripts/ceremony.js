@@ -183,13 +183,13 @@
   }
 
   // No name is ever cut: where a list does not fit the screen, its type shrinks a little.
-  function fit(list) {
-    if (list === null || getComputedStyle(list.parentElement).display !== 'flex') return;
-    const fits = () => list.scrollHeight <= list.clientHeight + 1 && list.scrollWidth <= list.clientWidth + 1;
-    let size = Number.parseFloat(getComputedStyle(list).fontSize);
-    for (let step = 0; step < 12 && !fits(); step += 1) {
-      size *= 0.96;
-      list.style.fontSize = `${size}px`;
+  function fit(frame, type) {
+    if (!document.body.classList.contains('running') || frame === null || getComputedStyle(frame.parentElement).display !== 'flex') return;
+    const fits = () => frame.scrollHeight <= frame.clientHeight + 1 && frame.scrollWidth <= frame.clientWidth + 1;
+    let size = Number.parseFloat(getComputedStyle(type).fontSize);
+    for (let step = 0; step < 20 && !fits(); step += 1) {
+      size *= 0.95;
+      type.style.fontSize = `${size}px`;
     }
   }
 
@@ -220,7 +220,10 @@
       paintLedger(scene.index + (scene.kind === 'drawn' ? 1 : 0));
       ask(scene.index);
     }
-    fit(document.querySelector('.candidates, .hall-group'));
+    const panel = document.querySelector('.lot-panel.drawn');
+    if (panel !== null) fit(panel, panel.querySelector('.state'));
+    const list = document.querySelector('.candidates, .hall-group');
+    fit(list, list);
     at('progress').style.inlineSize = `${((now + 1) / scenes.length) * 100}%`;
     at('play').textContent = playing ? texts.pause : texts.play;
     at('speed').textContent = fill(texts.speed, { speed: SPEEDS[speed] });

@@ -54,7 +54,11 @@ history-instrument-entered-into-force = { $instrument }: in force from { $on }
 history-denunciation-recorded = { $instrument }: denunciation received on { $received }, with effect from { $takes_effect }
 history-signature-recorded = { $instrument }: signed on { $on }
 history-voluntary-review-declared = Declared on taking part as a State under review of its own will
-history-uncac-status-recorded = Whether it is party to the Convention against Corruption
+history-uncac-status-recorded =
+    { $party ->
+        [true] Party to the Convention against Corruption
+       *[false] Not party to the Convention against Corruption
+    }
 history-opt-out-recorded = Takes no part in the Mechanism from { $from }
 history-opt-in-recorded = Takes part again from { $from }
 history-arrangement-recorded = A meeting arranged with which group it draws

@@ -6,7 +6,7 @@ use axum::http::header::COOKIE;
 use axum::http::request::Parts;
 use cookie::{Cookie, SameSite};
 use jiff::{SignedDuration, Timestamp};
-use journal::Tx;
+use journal::{Journal, Tx};
 use runtime::{Failure, House};
 
 use super::{Outside, Portal, secret};
@@ -66,11 +66,19 @@ impl Visitor {
 /// # Errors
 /// [`Failure`] when it cannot be kept.
 pub async fn sign_in_link(house: &House, account: &str) -> Result<String, Failure> {
-    let token = secret::new(house)?;
-    let expires = house.now().saturating_add(LINK_LIFETIME).unwrap_or(house.now());
+    new_link(&house.journal, house.now(), house.random()?, account).await
+}
+
+/// The same from beside a portal that runs elsewhere: with its journal, the time, and randomness for the link.
+///
+/// # Errors
+/// [`Failure`] when it cannot be kept.
+pub async fn new_link(journal: &Journal, now: Timestamp, random: [u8; 32], account: &str) -> Result<String, Failure> {
+    let token = hex::encode(random);
+    let expires = now.saturating_add(LINK_LIFETIME).unwrap_or(now);
     let values = [secret::hash(&token).into(), account.into(), expires.into()];
     let sql = "INSERT INTO sign_in_links (token_hash, account, expires_at) VALUES ($1, $2, $3)";
-    house.journal.write(move |tx| Box::pin(async move { tx.execute(sql, &values).await })).await??;
+    journal.write(move |tx| Box::pin(async move { tx.execute(sql, &values).await })).await??;
     Ok(format!("/sign-in/{token}"))
 }
 

@@ -28,7 +28,7 @@ pub enum Standing<'a> {
 /// A step on the line of stages.
 #[derive(Debug)]
 pub struct Step {
-    /// `done`, `now` or `next`.
+    /// `done`, `now` or `coming`.
     pub is: &'static str,
     /// What it is.
     pub says: Sentence,
@@ -68,7 +68,7 @@ impl<'a> Standing<'a> {
             let (is, state) = match at.cmp(&reached) {
                 std::cmp::Ordering::Less => ("done", "stage-done"),
                 std::cmp::Ordering::Equal => ("now", "stage-now"),
-                std::cmp::Ordering::Greater => ("next", "stage-to-come"),
+                std::cmp::Ordering::Greater => ("coming", "stage-to-come"),
             };
             Step { is, says: frame.say(key), state: frame.say(state) }
         };

@@ -65,9 +65,13 @@ impl<'a> StatePage<'a> {
     fn line(&self, line: &HistoryLine) -> HistoryView {
         let key = format!("history-{}", line.event);
         let details = line.details.iter().filter(|(name, _)| !SOURCES.contains(&name.as_str()));
-        let says = details.fold(self.frame.say(&key), |say, (name, value)| say.with(name, self.readable(value)));
+        let says = if self.frame.texts.has(&key) {
+            details.fold(self.frame.say(&key), |say, (name, value)| say.with(name, self.readable(value))).to_string()
+        } else {
+            line.event.clone()
+        };
         let source = SOURCES.iter().find_map(|name| line.details.get(*name)).cloned();
-        HistoryView { at: line.recorded_at, says: says.into(), source }
+        HistoryView { at: line.recorded_at, says, source }
     }
 
     /// Codes and days of a detail as people read them.

@@ -39,6 +39,15 @@ impl Frame {
         }
     }
 
+    /// The day of a deposit, as far as it is known.
+    #[must_use]
+    pub fn deposit(&self, deposit: &Deposit) -> String {
+        match deposit {
+            Deposit::Day(day) => self.texts.short_day(&contracts::Day(*day)),
+            other => self.known_of(Some(*other)),
+        }
+    }
+
     /// What is known of a deposit whose day is not.
     fn known_of(&self, deposit: Option<Deposit>) -> String {
         match deposit {
