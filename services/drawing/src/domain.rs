@@ -2,7 +2,7 @@
 //! the secret that is handed in.
 //!
 //! There is one [`Cycle`]: its meetings, its drawings, the requests to draw again. A function for every command looks at it
-//! and answers with events, or with a [`Notice`](contracts::Notice) that names the rule. The lots themselves are drawn by [`lots`].
+//! and answers with events, or with a [`contracts::Notice`] that names the rule. The lots themselves are drawn by [`lots`].
 
 pub mod ceremony;
 pub mod consents;

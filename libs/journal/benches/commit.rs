@@ -1,0 +1,201 @@
+//! A durable command beside a bare committed insert of one row on the same database in the same run, with one writer and with
+//! sixteen.
+//!
+//! A command is what a service makes of it: look for an earlier answer, load the thing, append an event, write a row of the view,
+//! keep the answer, sign the end of the journal.
+#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a bench measures time, and stops where it fails")]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use contracts::registry::{OfferRecorded, RegistryEvent};
+use contracts::{CommandId, EventId};
+use criterion::Criterion;
+use ed25519_dalek::SigningKey;
+use jiff::Timestamp;
+use journal::{
+    Aggregate, Answered, Append, AppendError, Cause, Database, Hash, Journal, Migration, Signer, Storage, StreamId,
+};
+use tokio::runtime::Runtime;
+
+/// How often each is measured, one beside the other.
+const ROUNDS: usize = 9;
+/// For how long each time.
+const ROUND: Duration = Duration::from_millis(700);
+const MANY: u64 = 16;
+/// States of which offers are recorded in turn.
+const STATES: u64 = 100;
+
+#[derive(Clone, Debug, Default)]
+struct Offers(u64);
+
+impl Aggregate for Offers {
+    type Event = RegistryEvent;
+    const KIND: &'static str = "state";
+
+    fn evolve(&mut self, _: &RegistryEvent, _: Timestamp) {
+        self.0 += 1;
+    }
+}
+
+const TABLES: Migration = Migration {
+    number: 1,
+    name: "offers",
+    sql: "CREATE TABLE offers_made (position BIGINT NOT NULL, state TEXT NOT NULL); CREATE TABLE bare (text TEXT NOT NULL)",
+};
+
+const TEXT: &str = "{\"most_reviews\":5,\"on\":\"2026-01-01\",\"source\":\"note verbale of 1 January 2026\",\"state\":\"AFG\"}";
+const REPLY: &str = "{\"number\":null,\"version\":1,\"warnings\":[]}";
+
+/// What is measured: a journal, and connections beside it.
+struct Bench {
+    runtime: Runtime,
+    journal: Journal,
+    bare: Bare,
+    number: AtomicU64,
+}
+
+/// Bare connections to the same database, one for each writer.
+#[derive(Clone)]
+enum Bare {
+    Sqlite(sqlx::SqlitePool),
+    Postgres(sqlx::PgPool),
+}
+
+impl Bare {
+    async fn of(storage: &Storage) -> Self {
+        match Database::open(storage, "bench").await.unwrap() {
+            Database::Sqlite { writer, .. } => Self::Sqlite(widened_file(&writer).await),
+            Database::Postgres(pool) => Self::Postgres(widened(&pool).await),
+        }
+    }
+
+    async fn insert(&self) {
+        const SQL: &str = "INSERT INTO bare (text) VALUES ($1)";
+        match self {
+            Self::Sqlite(pool) => drop(sqlx::query(SQL).bind(TEXT).execute(pool).await.unwrap()),
+            Self::Postgres(pool) => drop(sqlx::query(SQL).bind(TEXT).execute(pool).await.unwrap()),
+        }
+    }
+}
+
+async fn widened_file(pool: &sqlx::SqlitePool) -> sqlx::SqlitePool {
+    let options = pool.connect_options();
+    let many = u32::try_from(MANY).unwrap();
+    sqlx::sqlite::SqlitePoolOptions::new().max_connections(many).connect_with((*options).clone()).await.unwrap()
+}
+
+async fn widened(pool: &sqlx::PgPool) -> sqlx::PgPool {
+    let options = pool.connect_options();
+    let many = u32::try_from(MANY).unwrap();
+    sqlx::postgres::PgPoolOptions::new().max_connections(many).connect_with((*options).clone()).await.unwrap()
+}
+
+async fn command(journal: &Journal, number: u64) {
+    let mut random = [0; 10];
+    random[2..].copy_from_slice(&number.to_be_bytes());
+    let (id, event_id, state) = (CommandId::new(1, random), EventId::new(1, random), (number % STATES).to_string());
+    let now = Timestamp::UNIX_EPOCH;
+    let trace = Some("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01".to_owned());
+    let cause = Cause { now, actor: "secretariat:1".to_owned(), command: Some(id), trace };
+    let event: OfferRecorded = serde_json::from_str(TEXT).unwrap();
+    let own = journal.clone();
+    let work = journal.write(move |tx| {
+        Box::pin(async move {
+            let request = Hash([7; 32]);
+            assert_eq!(tx.answered(id, request).await?, Answered::No);
+            let loaded = own.load_in::<Offers>(tx, &state).await?;
+            let events = vec![(event_id, RegistryEvent::from(event))];
+            let append = Append { stream: StreamId::new("state", &state), based_on: loaded.version, events };
+            let entries = tx.append(append, &cause).await?;
+            let row = [entries[0].position.into(), state.as_str().into()];
+            tx.execute("INSERT INTO offers_made (position, state) VALUES ($1, $2)", &row).await?;
+            tx.answer(id, request, REPLY, now).await?;
+            Ok::<_, AppendError>(())
+        })
+    });
+    work.await.unwrap().unwrap();
+}
+
+impl Bench {
+    fn on(runtime: Runtime, storage: &Storage) -> Self {
+        let signer = Signer::new("bench", SigningKey::from_bytes(&[9; 32]));
+        let opening = Journal::open(storage, "bench", &[TABLES], signer, Arc::new(|| Timestamp::UNIX_EPOCH));
+        let journal = runtime.block_on(opening).unwrap();
+        let bare = runtime.block_on(Bare::of(storage));
+        Self { runtime, journal, bare, number: AtomicU64::new(0) }
+    }
+
+    fn next(&self) -> u64 {
+        self.number.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// So many a second, by this many writers.
+    fn rate(&self, writers: u64, bare: bool) -> f64 {
+        let begun = Instant::now();
+        let writing = (0..writers).map(|_| async {
+            let mut done = 0_u32;
+            while begun.elapsed() < ROUND {
+                if bare { self.bare.insert().await } else { command(&self.journal, self.next()).await }
+                done += 1;
+            }
+            f64::from(done)
+        });
+        let done: f64 = self.runtime.block_on(futures_util::future::join_all(writing)).into_iter().sum();
+        done / begun.elapsed().as_secs_f64()
+    }
+
+    /// Medians of rounds that were measured in turn: bare, and commands.
+    fn rates(&self, writers: u64) -> (f64, f64) {
+        let rounds: Vec<(f64, f64)> =
+            (0..ROUNDS).map(|_| (self.rate(writers, true), self.rate(writers, false))).collect();
+        let (bare, commands): (Vec<f64>, Vec<f64>) = rounds.into_iter().unzip();
+        (median(bare), median(commands))
+    }
+
+    fn compare(&self, name: &str) {
+        let (one, own) = self.rates(1);
+        println!("{name}, one writer: {one:.0} bare inserts/s, {own:.0} commands/s; ratio {:.2} (target 0.5)", own / one);
+        let (many, own) = self.rates(MANY);
+        println!(
+            "{name}, {MANY} writers: {many:.0} bare inserts/s, {own:.0} commands/s; ratio {:.2} (target 1), to one writer's bare \
+             inserts {:.2}\n",
+            own / many,
+            own / one
+        );
+    }
+
+    fn criterion(&self, criterion: &mut Criterion, name: &str) {
+        let mut group = criterion.benchmark_group(name);
+        group.bench_function("bare insert", |bench| bench.iter(|| self.runtime.block_on(self.bare.insert())));
+        group.bench_function("command", |bench| {
+            bench.iter(|| self.runtime.block_on(command(&self.journal, self.next())));
+        });
+        group.finish();
+    }
+}
+
+fn median(mut rates: Vec<f64>) -> f64 {
+    rates.sort_by(f64::total_cmp);
+    rates[rates.len() / 2]
+}
+
+fn main() {
+    let mut criterion = Criterion::default()
+        .sample_size(10)
+        .warm_up_time(Duration::from_millis(500))
+        .measurement_time(Duration::from_secs(3))
+        .configure_from_args();
+    let folder = tempfile::tempdir().unwrap();
+    let sqlite = Bench::on(Runtime::new().unwrap(), &Storage::Folder(folder.path().to_owned()));
+    sqlite.criterion(&mut criterion, "SQLite");
+    sqlite.compare("SQLite");
+    let runtime = Runtime::new().unwrap();
+    if let Some(server) = runtime.block_on(proving_ground::durable_postgres()) {
+        let postgres = Bench::on(runtime, &Storage::Postgres(server.url()));
+        postgres.criterion(&mut criterion, "PostgreSQL");
+        postgres.compare("PostgreSQL");
+    }
+    criterion.final_summary();
+}
