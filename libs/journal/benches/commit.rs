@@ -45,7 +45,8 @@ const TABLES: Migration = Migration {
     sql: "CREATE TABLE offers_made (position BIGINT NOT NULL, state TEXT NOT NULL); CREATE TABLE bare (text TEXT NOT NULL)",
 };
 
-const TEXT: &str = "{\"most_reviews\":5,\"on\":\"2026-01-01\",\"source\":\"note verbale of 1 January 2026\",\"state\":\"AFG\"}";
+const TEXT: &str =
+    "{\"most_reviews\":5,\"on\":\"2026-01-01\",\"source\":\"note verbale of 1 January 2026\",\"state\":\"AFG\"}";
 const REPLY: &str = "{\"number\":null,\"version\":1,\"warnings\":[]}";
 
 /// What is measured: a journal, and connections beside it.
@@ -137,7 +138,11 @@ impl Bench {
         let writing = (0..writers).map(|_| async {
             let mut done = 0_u32;
             while begun.elapsed() < ROUND {
-                if bare { self.bare.insert().await } else { command(&self.journal, self.next()).await }
+                if bare {
+                    self.bare.insert().await;
+                } else {
+                    command(&self.journal, self.next()).await;
+                }
                 done += 1;
             }
             f64::from(done)
@@ -156,7 +161,10 @@ impl Bench {
 
     fn compare(&self, name: &str) {
         let (one, own) = self.rates(1);
-        println!("{name}, one writer: {one:.0} bare inserts/s, {own:.0} commands/s; ratio {:.2} (target 0.5)", own / one);
+        println!(
+            "{name}, one writer: {one:.0} bare inserts/s, {own:.0} commands/s; ratio {:.2} (target 0.5)",
+            own / one
+        );
         let (many, own) = self.rates(MANY);
         println!(
             "{name}, {MANY} writers: {many:.0} bare inserts/s, {own:.0} commands/s; ratio {:.2} (target 1), to one writer's bare \

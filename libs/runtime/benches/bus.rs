@@ -17,7 +17,7 @@ use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tracing::Instrument as _;
 
-#[expect(dead_code, unreachable_pub, missing_docs, clippy::panic, reason = "the services of the tests")]
+#[expect(dead_code, unreachable_pub, reason = "the services of the tests")]
 #[path = "../tests/it/toy.rs"]
 mod toy;
 
@@ -44,7 +44,11 @@ async fn collector() -> String {
                 let mut bytes = vec![0; 1 << 16];
                 // Whatever was posted ends with what was read at last: the exporter waits for the answer.
                 while stream.read(&mut bytes).await.is_ok_and(|read| read > 0) {
-                    if stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n").await.is_err() {
+                    if stream
+                        .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n")
+                        .await
+                        .is_err()
+                    {
                         break;
                     }
                 }

@@ -1,15 +1,22 @@
 //! Any changed, removed or reordered row is found and named.
 
-use journal::{Cause, Journal};
+use journal::{Cause, Entry, Journal, START};
 
 use crate::ground::{Ground, append, append_for, append_of, cause, command_id, count, execute, on_both};
-use crate::tamper::{self, COLUMNS, ENDS, findings, names};
+use crate::tamper::{self, COLUMNS, Care, ENDS, findings, names};
 
-on_both!(every_changed_cell_is_named, a_changed_end_is_found, what_was_added_is_found, an_unreadable_row_hides_nothing);
+on_both!(
+    hashes_are_as_described,
+    whoever_knows_how_hashes_are_made_is_found,
+    every_changed_cell_is_named,
+    a_changed_end_is_found,
+    what_was_added_is_found,
+    an_unreadable_row_hides_nothing
+);
 
 /// Eight events of three things, some with a command, some with a trace.
 async fn written(ground: &Ground) -> Journal {
-    let journal = ground.new().await;
+    let journal = ground.another().await;
     let traced = Some("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01".to_owned());
     let full = || Cause { command: Some(command_id()), trace: traced.clone(), ..cause() };
     append(&journal, "AFG", 0, &["one", "two"]).await.unwrap();
@@ -41,6 +48,36 @@ async fn every_changed_cell_is_named(ground: Ground) {
     }
     assert!(changes > 200, "{changes}");
     assert_eq!(findings(&journal).await, []);
+}
+
+async fn hashes_are_as_described(ground: Ground) {
+    let journal = written(&ground).await;
+    let mut before = START;
+    for entry in journal.after(0, 100).await.unwrap() {
+        assert_eq!((entry.previous, entry.hash), (before, tamper::hash_of(&entry)));
+        before = entry.hash;
+    }
+    assert_eq!(journal.checkpoint().await.unwrap().unwrap().hash, before);
+}
+
+async fn whoever_knows_how_hashes_are_made_is_found(ground: Ground) {
+    for position in 1..=8 {
+        for care in [Care::Itself, Care::AndTheNext, Care::ToTheEnd] {
+            let journal = written(&ground).await;
+            let change = |entry: &mut Entry| entry.payload = entry.payload.replace('5', "6");
+            tamper::rewrite(&journal, position, change, care).await;
+            let found = findings(&journal).await;
+            // Only the signature stands against the greatest care; otherwise the event after it tells.
+            let told = if matches!(care, Care::ToTheEnd) { 8 } else { (position + 1).min(8) };
+            assert!(names(&found, told), "event {position}, {care:?}: {found:?}");
+            journal.close().await;
+        }
+    }
+    // A number in its stream that was not its turn is named even then.
+    let journal = written(&ground).await;
+    tamper::rewrite(&journal, 6, |entry| entry.version = 7, Care::ToTheEnd).await;
+    let found = findings(&journal).await;
+    assert!(names(&found, 6) && names(&found, 8), "{found:?}");
 }
 
 async fn a_changed_end_is_found(ground: Ground) {

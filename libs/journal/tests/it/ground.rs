@@ -79,7 +79,7 @@ impl Ground {
     }
 
     /// The journal of a service that nobody else has here.
-    pub async fn new(&self) -> Journal {
+    pub async fn another(&self) -> Journal {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         self.open(Box::leak(format!("service-{number}").into_boxed_str())).await

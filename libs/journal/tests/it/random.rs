@@ -98,7 +98,7 @@ async fn make(journal: &Journal, change: &Change, last: u64) -> Vec<u64> {
 }
 
 async fn story(ground: &Ground, batches: Vec<Batch>, change: Change) -> Result<(), TestCaseError> {
-    let journal = ground.new().await;
+    let journal = ground.another().await;
     let last = write(&journal, batches).await;
     let found = findings(&journal).await;
     prop_assert!(found.is_empty(), "untouched: {:?}", found);

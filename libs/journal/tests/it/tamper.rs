@@ -1,7 +1,8 @@
 //! Changes to a journal's tables by somebody who has the database, and not the key.
 
 use ed25519_dalek::{Signer as _, SigningKey};
-use journal::{Checkpoint, Fault, Finding, Hash, Journal, Report, Value};
+use journal::{Checkpoint, Entry, Fault, Finding, Hash, Journal, Report, Value};
+use sha2::{Digest as _, Sha256};
 
 use crate::ground::{execute, key};
 
@@ -135,4 +136,61 @@ pub async fn add(journal: &Journal, position: i64) {
                command, trace, hash, $3 FROM journal ORDER BY version DESC LIMIT 1";
     let id = crate::ground::command_id().to_string();
     execute(journal, sql, vec![position.into(), id.into(), Hash([7; 32]).to_string().into()]).await.unwrap();
+}
+
+/// The hash of an entry, by its description alone.
+pub fn hash_of(entry: &Entry) -> Hash {
+    let record = serde_json::json!({
+        "actor": entry.actor,
+        "command": entry.command.map(|command| command.to_string()),
+        "event_id": entry.id.to_string(),
+        "name": entry.name,
+        "payload": entry.payload,
+        "position": entry.position,
+        "previous": entry.previous.to_string(),
+        "recorded_at": entry.recorded_at.as_microsecond(),
+        "schema_version": entry.schema_version,
+        "stream": entry.stream,
+        "trace": entry.trace,
+        "version": entry.version,
+    });
+    Hash(Sha256::digest(serde_json_canonicalizer::to_vec(&record).unwrap()).into())
+}
+
+/// How far somebody goes who changes an event and knows how hashes are made.
+#[derive(Clone, Copy, Debug)]
+pub enum Care {
+    /// Gives the event its new hash.
+    Itself,
+    /// And writes that into the event after it.
+    AndTheNext,
+    /// And so on to the end.
+    ToTheEnd,
+}
+
+/// Changes an event with care.
+pub async fn rewrite(journal: &Journal, position: u64, change: impl FnOnce(&mut Entry), care: Care) {
+    let mut entries = journal.after(position - 1, u32::MAX).await.unwrap();
+    change(&mut entries[0]);
+    entries[0].hash = hash_of(&entries[0]);
+    let mut before = entries[0].hash;
+    let further = match care {
+        Care::Itself => 0,
+        Care::AndTheNext => 1,
+        Care::ToTheEnd => usize::MAX,
+    };
+    for entry in entries.iter_mut().skip(1).take(further) {
+        entry.previous = before;
+        if matches!(care, Care::ToTheEnd) {
+            entry.hash = hash_of(entry);
+        }
+        before = entry.hash;
+    }
+    for entry in entries {
+        let sql = "UPDATE journal SET payload = $2, version = $3, previous = $4, hash = $5 WHERE position = $1";
+        let (previous, hash) = (entry.previous.to_string(), entry.hash.to_string());
+        let values =
+            vec![entry.position.into(), entry.payload.into(), entry.version.into(), previous.into(), hash.into()];
+        assert_eq!(execute(journal, sql, values).await.unwrap(), 1);
+    }
 }

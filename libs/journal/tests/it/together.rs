@@ -68,9 +68,9 @@ async fn hold(journal: Journal, begin: oneshot::Sender<()>, held: oneshot::Recei
 
 /// Keeps the writer busy until it is let go.
 async fn busy(journal: &Journal) -> (oneshot::Sender<()>, tokio::task::JoinHandle<()>) {
-    let ((begin, begun), (free, held)) = (oneshot::channel(), oneshot::channel());
+    let ((begin, running), (free, held)) = (oneshot::channel(), oneshot::channel());
     let holding = tokio::spawn(hold(journal.clone(), begin, held));
-    begun.await.unwrap();
+    running.await.unwrap();
     (free, holding)
 }
 
@@ -100,11 +100,11 @@ async fn nothing_is_answered_before_the_commit(ground: Ground) {
     let (free, holding) = busy(&journal).await;
     let mut first = Box::pin(work(&journal, 0, End::Well));
     assert!(poll!(&mut first).is_pending());
-    let ((begin, begun), (free_second, held)) = (oneshot::channel(), oneshot::channel());
+    let ((begin, running), (free_second, held)) = (oneshot::channel(), oneshot::channel());
     let mut second = Box::pin(hold(journal.clone(), begin, held));
     assert!(poll!(&mut second).is_pending());
     free.send(()).unwrap();
-    begun.await.unwrap();
+    running.await.unwrap();
     holding.await.unwrap();
     assert!(poll!(&mut first).is_pending(), "nothing is committed yet");
     assert_eq!(other.checkpoint().await.unwrap(), None);

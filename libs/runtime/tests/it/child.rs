@@ -1,4 +1,4 @@
-//! The toy registry in a process of its own, which can be killed.
+//! A toy in a process of its own, which can be killed.
 
 use std::io::Read as _;
 use std::path::Path;
@@ -11,19 +11,22 @@ use tempfile::TempDir;
 
 use crate::toy;
 
-const SIGN: &str = "TOY_REGISTRY";
+/// Says which toy the child is.
+const SIGN: &str = "TOY";
 
 /// The test that the child runs: it serves until it is killed, or its parent is gone. Without the sign it has nothing to do.
 #[test]
 fn serves_until_it_is_killed() {
-    if std::env::var_os(SIGN).is_none() {
-        return;
-    }
+    let service = match std::env::var(SIGN).as_deref() {
+        Ok("registry") => toy::registry(),
+        Ok("drawing") => toy::drawing(),
+        _ => return,
+    };
     std::thread::spawn(|| {
         drop(std::io::stdin().read_to_end(&mut Vec::new()));
         std::process::exit(0);
     });
-    assert_eq!(runtime::serve(toy::registry()), std::process::ExitCode::SUCCESS);
+    assert_eq!(runtime::serve(service), std::process::ExitCode::SUCCESS);
 }
 
 /// How the child is started.
@@ -36,7 +39,7 @@ pub struct Cradle {
 pub struct Toddler(Child);
 
 impl Cradle {
-    pub fn new(storage: &Storage, server: &Nats) -> Self {
+    pub fn new(service: &str, storage: &Storage, server: &Nats) -> Self {
         let keys = tempfile::tempdir().unwrap();
         let database = match storage {
             Storage::Folder(folder) => ("DATA_DIR", text(folder)),
@@ -46,7 +49,7 @@ impl Cradle {
         std::fs::write(&journal, hex::encode(SigningKey::from_bytes(&[9; 32]).to_bytes())).unwrap();
         std::fs::write(&statements, hex::encode(toy::portal_key().verifying_key().to_bytes())).unwrap();
         let settings = [
-            (SIGN, "1".to_owned()),
+            (SIGN, service.to_owned()),
             database,
             ("NATS_URL", server.url()),
             ("NATS_USER", server.user().to_owned()),

@@ -106,9 +106,9 @@ async fn each_fires_once_and_in_order(ground: Ground) {
             clock.advance_to(later);
         } else {
             if round % 4 == 1 {
-                running.stop().await
+                running.stop().await;
             } else {
-                running.crash().await
+                running.crash().await;
             }
             clock.advance_to(later);
             running = launch().await;

@@ -9,7 +9,7 @@ use async_nats::client::RequestErrorKind;
 use bus::{Asked, Bus, RequestError};
 use contracts::{CommandId, subject};
 use ed25519_dalek::SigningKey;
-use journal::{Entry, Journal, Signer};
+use journal::{Entry, Journal, Migration, Signer};
 use proving_ground::Nats;
 use runtime::{Entropy as _, SeededEntropy, SystemClock};
 use tokio::sync::mpsc;
@@ -76,8 +76,11 @@ async fn heard(portal: &Bus) {
 fn wish(dice: &Dice, number: usize, wishes: &Wishes) {
     let state = ["AFG", "AUT", "FRA", "EUE"][number % 4].to_owned();
     // Every fifth arms a deadline that is due at once; the microseconds tell them apart.
-    let source =
-        if number % 5 == 0 { format!("due 2020-01-01T00:00:00.{number:06}Z") } else { format!("note {number}") };
+    let source = if number.is_multiple_of(5) {
+        format!("due 2020-01-01T00:00:00.{number:06}Z")
+    } else {
+        format!("note {number}")
+    };
     let mut random = [0; 10];
     dice.0.fill(&mut random).unwrap();
     wishes.lock().unwrap().push(Wish { id: CommandId::new(number as u64, random), state, source, told: None });
@@ -95,7 +98,7 @@ async fn live(life: usize, cradle: &Cradle, portal: &Bus, dice: &Dice, wishes: &
     let (tell, mut told) = mpsc::unbounded_channel();
     let mut sending = JoinSet::new();
     // Some are there before the child is; the others come when it hears.
-    if life % 4 != 0 {
+    if !life.is_multiple_of(4) {
         heard(portal).await;
     }
     let (own, all) = (portal.clone(), wishes.clone());
@@ -134,7 +137,7 @@ async fn outlives(ground: Ground) {
     let mut connection = toy::environment("portal", &server, ground.storage.clone(), &clock).connection;
     connection.patience = Duration::from_secs(1);
     let portal = Bus::connect(&connection).await.unwrap();
-    let cradle = Cradle::new(&ground.storage, &server);
+    let cradle = Cradle::new("registry", &ground.storage, &server);
     let (dice, wishes) = (Dice(SeededEntropy::new(3)), Wishes::default());
     for life in 0..LIVES {
         live(life, &cradle, &portal, &dice, &wishes).await;
@@ -149,9 +152,7 @@ async fn outlives(ground: Ground) {
         }
     }
     println!("{all} commands, {acknowledged} of them acknowledged before the last life");
-    let signer = Signer::new("registry", SigningKey::from_bytes(&[9; 32]));
-    let now = Arc::new(toy::start_of_time);
-    let journal = Journal::open(&ground.storage, "registry", &toy::REGISTRY, signer, now).await.unwrap();
+    let journal = open(&ground, "registry", &toy::REGISTRY).await;
     settled(&journal, &portal).await;
     drop(last);
     let wishes = wishes.lock().unwrap().clone();
@@ -203,6 +204,44 @@ async fn published(journal: &Journal, server: &Nats) {
     }
 }
 
+/// How often a follower is killed, and how many events come in each of its lives.
+const FOLLOWERS: u64 = 50;
+const EVENTS: u64 = 30;
+
+/// The follower is killed while it follows; each effect is had once all the same.
+async fn follows_through(ground: Ground) {
+    let Some(server) = proving_ground::nats().await else { return };
+    let (clock, dice) = (runtime::VirtualClock::at(toy::start_of_time()), Dice(SeededEntropy::new(5)));
+    let registry = toy::environment("registry", &server, ground.storage.clone(), &clock);
+    let registry = runtime::start(toy::registry(), registry).await.unwrap();
+    let cradle = Cradle::new("drawing", &ground.storage, &server);
+    let journal = open(&ground, "drawing", &toy::DRAWING).await;
+    for life in 0..FOLLOWERS {
+        for number in 0..EVENTS {
+            toy::overtake(registry.house(), "AFG".to_owned(), life * EVENTS + number).await;
+        }
+        let before = journal.followed("registry").await.unwrap();
+        let mut child = cradle.start(Stdio::null());
+        until("it follows", async || journal.followed("registry").await.unwrap() > before).await;
+        tokio::time::sleep(Duration::from_micros(dice.below(25_000))).await;
+        child.kill();
+    }
+    let last = cradle.start(Stdio::null());
+    let end = FOLLOWERS * EVENTS;
+    until("every event had its effect", async || journal.followed("registry").await.unwrap() == end).await;
+    drop(last);
+    let seen: Vec<u64> = rows::seen(&journal).await.into_iter().map(|(position, _)| position).collect();
+    assert_eq!(seen, (1..=end).collect::<Vec<_>>());
+    journal.close().await;
+    registry.stop().await;
+}
+
+/// The journal of a child, beside it.
+async fn open(ground: &Ground, service: &'static str, tables: &[Migration]) -> Journal {
+    let signer = Signer::new(service, SigningKey::from_bytes(&[9; 32]));
+    Journal::open(&ground.storage, service, tables, signer, Arc::new(toy::start_of_time)).await.unwrap()
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn no_acknowledged_command_is_lost_and_none_done_twice_on_sqlite() {
     outlives(ground::sqlite()).await;
@@ -212,4 +251,15 @@ async fn no_acknowledged_command_is_lost_and_none_done_twice_on_sqlite() {
 async fn no_acknowledged_command_is_lost_and_none_done_twice_on_postgresql() {
     let Some(server) = proving_ground::durable_postgres().await else { return };
     outlives(ground::on(&server)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_effect_is_had_once_on_sqlite() {
+    follows_through(ground::sqlite()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_effect_is_had_once_on_postgresql() {
+    let Some(server) = proving_ground::durable_postgres().await else { return };
+    follows_through(ground::on(&server)).await;
 }

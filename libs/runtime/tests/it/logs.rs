@@ -36,7 +36,7 @@ async fn logs_are_json_and_hold_no_secret() {
     let path = folder.path().join("log");
     let lines = std::fs::File::create(&path).unwrap();
     // More than operators see as a rule.
-    let cradle = Cradle::new(&ground.storage, &server).with("RUST_LOG", "debug");
+    let cradle = Cradle::new("registry", &ground.storage, &server).with("RUST_LOG", "debug");
     let mut child = cradle.start(Stdio::from(lines));
     let portal = portal(&server).await;
     served(&portal).await;
@@ -117,7 +117,7 @@ async fn traces_go_to_the_collector() {
     let endpoint = format!("http://{}", listener.local_addr().unwrap());
     let posts = Posts::default();
     tokio::spawn(collect(listener, posts.clone()));
-    let cradle = Cradle::new(&ground.storage, &server)
+    let cradle = Cradle::new("registry", &ground.storage, &server)
         .with("OTEL_EXPORTER_OTLP_ENDPOINT", endpoint)
         .with("OTEL_BSP_SCHEDULE_DELAY", "100");
     let _child = cradle.start(Stdio::null());

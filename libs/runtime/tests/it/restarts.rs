@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use bus::{Bus, RequestError};
+use bus::{Bus, Outgoing, RequestError, StreamError};
 use contracts::subject;
 use proving_ground::Nats;
 use runtime::{Running, Service, VirtualClock, start};
@@ -14,7 +14,13 @@ use crate::ground::{Ground, until};
 use crate::on_both::on_both;
 use crate::{rows, toy};
 
-on_both!(each_event_has_its_effect_once_and_in_order, the_stream_can_be_lost);
+on_both!(
+    each_event_has_its_effect_once_and_in_order,
+    the_stream_can_be_lost,
+    two_followers_have_each_effect_once,
+    nothing_is_published_out_of_its_place,
+    followers_are_back_soon_after_the_server,
+);
 
 struct House {
     server: Nats,
@@ -173,4 +179,68 @@ async fn the_stream_can_be_lost(ground: Ground) {
     for running in [new, old, registry] {
         running.stop().await;
     }
+}
+
+/// Two processes of one service follow at the same time.
+async fn two_followers_have_each_effect_once(ground: Ground) {
+    let Some(house) = House::new(ground).await else { return };
+    let registry = house.start(toy::registry()).await;
+    let (one, other) = (house.start(toy::drawing()).await, house.start(toy::drawing()).await);
+    for version in 0..200 {
+        toy::overtake(registry.house(), "AFG".to_owned(), version).await;
+    }
+    caught_up(&registry, &one).await;
+    one.ready().await;
+    other.ready().await;
+    // The other may still be looking at what the first has done.
+    other.stop().await;
+    saw(&registry, &one).await;
+    one.stop().await;
+    registry.stop().await;
+}
+
+async fn nothing_is_published_out_of_its_place(ground: Ground) {
+    let Some(house) = House::new(ground).await else { return };
+    let registry = house.start(toy::registry()).await;
+    for version in 0..3 {
+        toy::overtake(registry.house(), "AFG".to_owned(), version).await;
+    }
+    let bus = &registry.house().bus;
+    until("everything is published", async || bus.stream_end().await == Ok(3)).await;
+    for position in [1, 3, 5] {
+        let event = Outgoing {
+            position,
+            id: registry.house().event_id().unwrap(),
+            subject: "event.registry.state.AFG.offer-recorded".to_owned(),
+            schema: "registry/offer-recorded.v1".to_owned(),
+            stream_version: position,
+            time: toy::start_of_time().to_string(),
+            trace: None,
+            payload: "{}".to_owned(),
+        };
+        let refused = bus.publish(&[event]).await;
+        assert!(matches!(refused, Err(StreamError::NotTaken { position: at, .. }) if at == position), "{refused:?}");
+        assert_eq!(bus.stream_end().await, Ok(3));
+    }
+    registry.stop().await;
+}
+
+/// How soon events have their effect again: well before a client notices by itself that a server has forgotten it.
+const SOON: Duration = Duration::from_secs(10);
+
+async fn followers_are_back_soon_after_the_server(ground: Ground) {
+    let Some(mut house) = House::new(ground).await else { return };
+    let registry = house.start(toy::registry()).await;
+    let drawing = house.start(toy::drawing()).await;
+    registry.ready().await;
+    drawing.ready().await;
+    for number in 0..2 {
+        house.server.kill();
+        house.server.restart().await;
+        let portal = house.portal().await;
+        offer(&portal, &house.clock, number).await;
+        tokio::time::timeout(SOON, caught_up(&registry, &drawing)).await.expect("its effect is had soon");
+    }
+    drawing.stop().await;
+    registry.stop().await;
 }

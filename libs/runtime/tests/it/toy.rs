@@ -82,7 +82,7 @@ async fn again(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failu
     let mut command: RecordOffer = serde_json::from_str(&deadline.payload).unwrap();
     if let Some(journal) = command.source.strip_prefix("arm another ") {
         arm_behind(journal_of(journal), &deadline).await;
-        command.source = "refuse".to_owned();
+        "refuse".clone_into(&mut command.source);
     }
     if command.source.starts_with("due ") {
         command.source = format!("fired {}", deadline.due);
@@ -101,8 +101,8 @@ fn journal_of(name: &str) -> Journal {
 /// Arms a deadline that is due before this one; it waits behind what the writer does just now.
 async fn arm_behind(journal: Journal, deadline: &Deadline) {
     let mut earlier = deadline.clone();
-    earlier.due = earlier.due - std::time::Duration::from_secs(1);
-    earlier.key = "earlier".to_owned();
+    earlier.due -= std::time::Duration::from_secs(1);
+    "earlier".clone_into(&mut earlier.key);
     earlier.payload = serde_json::to_string(&offer("AFG", "armed behind")).unwrap();
     let (queued, waits) = tokio::sync::oneshot::channel();
     tokio::spawn(async move {
@@ -201,8 +201,11 @@ const SEEN: Migration = Migration {
     sql: "CREATE TABLE seen (nth BIGINT NOT NULL, position BIGINT NOT NULL, payload TEXT NOT NULL)",
 };
 
+/// The tables of [`drawing`].
+pub const DRAWING: [Migration; 1] = [SEEN];
+
 fn follower() -> Service {
-    Service::new("drawing").migrations(&[SEEN]).query::<ShowOverview, _>(overview)
+    Service::new("drawing").migrations(&DRAWING).query::<ShowOverview, _>(overview)
 }
 
 /// Follows the registry as the service `drawing`; its overview's version says how many effects there were. An event from the source

@@ -6,7 +6,6 @@
     clippy::panic,
     clippy::missing_panics_doc,
     dead_code,
-    dead_code,
     missing_docs,
     unreachable_pub,
     reason = "tests fail loudly, and share what other tests use"
