@@ -9,7 +9,8 @@ use super::cycle::Cycle;
 use super::known::Known;
 use super::words::{day_so_far, not_blank};
 
-/// Records the consent of a State under review, or that it took its consent back. It counts from the next freezing on.
+/// Records the consent of a State under review, or that it took its consent back. It counts in drawings held from its day on;
+/// what was drawn under an earlier one stays.
 ///
 /// # Errors
 /// A [`Notice`] when the State is unknown, the number is no more than the rule allows anyway, or there is nothing to take back.
@@ -27,7 +28,7 @@ pub fn record(cycle: &Cycle, known: &Known, command: &RecordConsent, today: Date
         let sentence = format!("Up to {most} reviewing States need no consent; {number} is no more than that.");
         return Err(Notice::of("PR-28c", "no-consent-needed", sentence).with("most", most));
     }
-    if command.most_reviewers.is_none() && !cycle.consents().contains_key(&state) {
+    if command.most_reviewers.is_none() && !cycle.consents(command.on.0).any(|(other, ..)| other == state) {
         let sentence = format!("{state} has not consented to more than {most} reviewing States.");
         return Err(Notice::of("PR-28c", "no-consent-to-take-back", sentence).with("state", state));
     }

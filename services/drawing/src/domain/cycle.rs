@@ -21,7 +21,7 @@ pub struct Cycle {
     drawings: Arc<Vec<Drawing>>,
     requests: Arc<Vec<Request>>,
     consultations: Arc<Vec<Consultation>>,
-    consents: Arc<BTreeMap<StateCode, Consent>>,
+    consents: Arc<BTreeMap<StateCode, Vec<Consent>>>,
     pairings: Option<Arc<Pairings>>,
 }
 
@@ -126,12 +126,14 @@ pub struct Consultation {
 }
 
 /// The consent of a State under review to more reviewing States (para. 28 (c)).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Consent {
-    /// How many it accepts.
-    pub most_reviewers: u8,
-    /// Since when.
+    /// How many it accepts; none where it took its consent back.
+    pub most_reviewers: Option<u8>,
+    /// From which day.
     pub on: Date,
+    /// The note in which it said so.
+    pub source: String,
 }
 
 impl Cycle {
@@ -190,10 +192,12 @@ impl Cycle {
         self.consultations.iter().rev().find(of)
     }
 
-    /// The consents that stand.
-    #[must_use]
-    pub fn consents(&self) -> &BTreeMap<StateCode, Consent> {
-        &self.consents
+    /// The consents that hold on a day: each State with how many reviewing States it accepts, and where it said so.
+    pub fn consents(&self, on: Date) -> impl Iterator<Item = (StateCode, u8, &Consent)> {
+        self.consents.iter().filter_map(move |(&state, history)| {
+            let latest = history.iter().rev().find(|consent| consent.on <= on)?;
+            Some((state, latest.most_reviewers?, latest))
+        })
     }
 
     /// Who reviews whom now; none before the first drawing.

@@ -87,8 +87,8 @@ pub fn inputs(cycle: &Cycle, known: &Known, wish: &Wish<'_>, today: Date) -> Res
     if let Some(meeting) = meeting {
         meetings::may_draw(cycle, meeting, wish.purpose, today)?;
     }
-    let day = meeting.map_or(today, |meeting| meeting.on);
-    let mut inputs = purpose::inputs(cycle, known, wish, day)?;
+    let status_of = meeting.map_or(today, |meeting| meeting.on);
+    let mut inputs = purpose::inputs(cycle, known, wish, status_of, status_of.max(today))?;
     inputs.meeting = meeting.map(|meeting| record::Meeting {
         date: meeting.on.to_string(),
         kind: engine::kind(meeting.kind),
@@ -207,14 +207,26 @@ pub fn warnings(cycle: &Cycle, known: &Known, wish: &Wish<'_>, today: Date) -> V
     });
     let meeting = wish.meeting.and_then(|number| cycle.meeting(number));
     let of_meeting = meeting.map(|meeting| meetings::warnings(cycle, meeting)).unwrap_or_default();
+    let held = meeting.map_or(today, |meeting| meeting.on.max(today));
     let changed = status_changed(cycle, known, wish, today);
-    void.into_iter().chain(left_out).chain(of_meeting).chain(changed).collect()
+    let leave = those_who_leave(cycle, known, wish, held);
+    void.into_iter().chain(left_out).chain(of_meeting).chain(changed).chain(leave).collect()
+}
+
+/// Who took part so far and has chosen not to: its places are drawn anew with everything else that is drawn.
+fn those_who_leave(cycle: &Cycle, known: &Known, wish: &Wish<'_>, held: Date) -> Option<Notice> {
+    let pairings = cycle.pairings().filter(|_| *wish.purpose != Purpose::First)?;
+    let out = known.opted_out(held);
+    let leave: Vec<StateCode> = out.into_iter().filter(|&state| pairings.state(state).is_some()).collect();
+    let sentence = "These States have chosen not to take part since the result that stands; they leave it with this drawing, and their \
+                    places are drawn anew.";
+    (!leave.is_empty()).then(|| Notice::of("R9/1-fn2", "leaves-by-choice", sentence).with("states", listed(&leave)))
 }
 
 /// A redraw keeps the treaty status of the result that stands; where that has changed, a supplement should come first.
 fn status_changed(cycle: &Cycle, known: &Known, wish: &Wish<'_>, today: Date) -> Option<Notice> {
     let pairings = cycle.pairings().filter(|_| matches!(wish.purpose, Purpose::Redraw { .. }))?;
-    let limits = Limits::new(known, cycle.consents());
+    let limits = Limits::new(known, cycle, today);
     let now = pool::form(known, &limits, &Choice::plain(today), &pairings.transcript().rules).ok()?;
     let status = |code| now.states.iter().find(|entry| entry.state == code).map(|entry| entry.instruments);
     let assumed = |code| pairings.pool().assumptions.iter().any(|assumption| assumption.state == code);

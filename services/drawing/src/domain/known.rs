@@ -64,8 +64,8 @@ impl Known {
 
     /// Who has chosen not to take part on this day (resolution 9/1, footnote 2).
     #[must_use]
-    pub fn opted_out(&self, as_of: Date) -> BTreeSet<StateCode> {
-        self.states.iter().filter(|(_, entry)| entry.opted_out(as_of)).map(|(&state, _)| state).collect()
+    pub fn opted_out(&self, on: Date) -> BTreeSet<StateCode> {
+        self.states.iter().filter(|(_, entry)| entry.opted_out(on)).map(|(&state, _)| state).collect()
     }
 
     /// The groups that meetings arranged for parties that have none on this day (AMB-09).
@@ -75,10 +75,10 @@ impl Known {
         self.states.iter().filter_map(arranged).collect()
     }
 
-    /// How many reviews a State offered to perform, where it offered more than it must (para. 29).
+    /// How many reviews a State offers to perform on this day, where it offers more than it must (para. 29).
     #[must_use]
-    pub fn offers(&self) -> BTreeMap<StateCode, usize> {
-        self.states.iter().filter_map(|(&state, entry)| Some((state, usize::from(entry.offer()?)))).collect()
+    pub fn offers(&self, on: Date) -> BTreeMap<StateCode, usize> {
+        self.states.iter().filter_map(|(&state, entry)| Some((state, usize::from(entry.offer(on)?)))).collect()
     }
 
     /// The signatories that declared to be reviewed and are no party to the Convention on this day (para. 52).

@@ -35,7 +35,7 @@ pub fn record(cycle: &Cycle, known: &Known, command: &RecordOverride, today: Dat
     }
     let Some(place) = pairings.assignment(state_under_review, command.replaced) else { return Ok(Vec::new()) };
     takes_part(known, command.reviewer, today)?;
-    lawful(pairings, place, command.reviewer, &Limits::new(known, cycle.consents()))?;
+    lawful(pairings, place, command.reviewer, &Limits::new(known, cycle, today))?;
     let recorded = OverrideRecorded {
         state_under_review,
         replaced: command.replaced,

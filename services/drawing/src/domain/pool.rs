@@ -9,20 +9,21 @@ use lots::cohort::{self, Decisions};
 use lots::record::{LeftOut, Pool, PoolState, Rules};
 use treaty::{Instrument, StateCode};
 
-use super::cycle::Consent;
+use super::cycle::Cycle;
 use super::engine::cohort_fault;
 use super::known::{Known, Signatory};
 
-/// Limits that differ from State to State.
+/// Limits that differ from State to State, as of the day on which the lots are drawn: an offer or a consent of a later day does not
+/// count yet, one that was taken back by then no more.
 pub(crate) struct Limits {
     offers: BTreeMap<StateCode, usize>,
     consents: BTreeMap<StateCode, usize>,
 }
 
 impl Limits {
-    pub(crate) fn new(known: &Known, consents: &BTreeMap<StateCode, Consent>) -> Self {
-        let consents = consents.iter().map(|(&state, c)| (state, usize::from(c.most_reviewers))).collect();
-        Self { offers: known.offers(), consents }
+    pub(crate) fn new(known: &Known, cycle: &Cycle, on: Date) -> Self {
+        let consents = cycle.consents(on).map(|(state, most, _)| (state, usize::from(most))).collect();
+        Self { offers: known.offers(on), consents }
     }
 
     /// Most reviews that a State performs: three, or what it offered (para. 29).
@@ -38,7 +39,10 @@ impl Limits {
 
 /// What is decided about a pool besides what the registry knows.
 pub(crate) struct Choice<'a> {
+    /// The day whose treaty status counts (AMB-02).
     pub(crate) as_of: Date,
+    /// The day of the drawing: who has chosen not to take part by then is in no pool (resolution 9/1, footnote 2).
+    pub(crate) held: Date,
     pub(crate) in_force: &'a [TakenInForce],
     pub(crate) without: &'a [StateCode],
     /// Taken as in force before; it stays so where the question is still open.
@@ -48,7 +52,7 @@ pub(crate) struct Choice<'a> {
 impl Choice<'_> {
     /// The day, and nothing decided.
     pub(crate) fn plain(as_of: Date) -> Self {
-        Self { as_of, in_force: &[], without: &[], earlier: BTreeSet::new() }
+        Self { as_of, held: as_of, in_force: &[], without: &[], earlier: BTreeSet::new() }
     }
 }
 
@@ -65,7 +69,7 @@ pub(crate) fn form(known: &Known, limits: &Limits, choice: &Choice<'_>, rules: &
         map.keys().filter(|&&state| known.knows(state)).map(|&state| (state, most(limits, state, rules))).collect()
     };
     let decisions = Decisions {
-        without: choice.without.iter().copied().chain(known.opted_out(as_of)).collect(),
+        without: choice.without.iter().copied().chain(known.opted_out(choice.held)).collect(),
         regions: known.arrangements(as_of),
         offers: of_known(&limits.offers, Limits::reviews),
         consents: of_known(&limits.consents, Limits::reviewers),

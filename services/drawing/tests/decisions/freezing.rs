@@ -80,6 +80,120 @@ fn pr_28c_a_consent_lifts_the_limit_of_four() {
     assert_eq!(refused(world.consent(code("XXX"), Some(5))), because("", "unknown-state"));
 }
 
+/// The limits of a State as they would be frozen for a meeting.
+fn limits(world: &World, meeting: u32, state: &str) -> (usize, usize) {
+    let command = wish(Some(meeting), Purpose::First);
+    let inputs = freezing::inputs(&world.cycle, &world.known, &Wish::from(&command), world.today).unwrap();
+    let entry = inputs.pool.states.iter().find(|s| s.state == code(state)).unwrap();
+    (entry.most_reviews, entry.most_reviewers)
+}
+
+#[test]
+fn pr_29ii_pr_28c_offers_and_consents_count_by_their_day() {
+    let mut world = World::small();
+    let meeting = world.intersessional("2020-11-27");
+    world.offer_on("AFA", Some(6), "2020-11-28");
+    assert_eq!(limits(&world, meeting, "AFA"), (3, 4), "an offer of the day after the drawing does not count");
+    world.offer_on("AFA", Some(5), "2020-11-27");
+    assert_eq!(limits(&world, meeting, "AFA"), (5, 4), "one of its day does");
+    world.consent(code("AFA"), Some(6)).unwrap();
+    assert_eq!(limits(&world, meeting, "AFA"), (5, 6));
+    world.on("2020-11-10").consent(code("AFA"), None).unwrap();
+    assert_eq!(limits(&world, meeting, "AFA"), (5, 4));
+    let late = world.consent_on(code("AFA"), Some(5), date("2020-11-28"));
+    assert_eq!(refused(late), because("", "day-to-come"));
+    // Said later of an earlier day, it does not undo what was said of the day between.
+    world.consent_on(code("AFA"), Some(7), date("2020-11-09")).unwrap();
+    assert_eq!(limits(&world, meeting, "AFA"), (5, 4));
+}
+
+#[test]
+fn pr_29ii_an_offer_taken_back_later_does_not_undo_what_was_drawn() {
+    let mut world = World::small();
+    let everybody: Vec<String> = world.known.parties(world.today).iter().map(|party| party.code.to_string()).collect();
+    for state in &everybody {
+        world.offer_on(state, Some(9), "2020-11-27");
+    }
+    let mut world = world.drawn();
+    let loads = |world: &World| everybody.iter().map(|s| world.pairings().load(code(s))).collect::<Vec<_>>();
+    let busiest = everybody.iter().max_by_key(|s| world.pairings().load(code(s))).unwrap().clone();
+    let (load, before) = (world.pairings().load(code(&busiest)), loads(&world));
+    assert!(load > 3, "nobody of {before:?} performs more than three");
+    world.on("2021-01-10");
+    for state in &everybody {
+        world.offer_on(state, None, "2021-01-10");
+    }
+    let not_of_the_busiest = |a: &&lots::record::Assignment| a.reviewer != code(&busiest);
+    let place = *world.pairings().standing().assignments.iter().find(not_of_the_busiest).unwrap();
+    let pair = (place.state_under_review, place.reviewer);
+    let request = world.ask(pair.0, pair, no_reason()).unwrap();
+    let drawing = world.hold(Purpose::Redraw { requests: vec![request] }, "2021-05-20").unwrap();
+    assert!(world.pairings().load(code(&busiest)) == load, "what was drawn stays, and nothing comes to it");
+    lots::record::Transcript::verify(&world.transcript(drawing).bytes()).unwrap();
+}
+
+fn takes_part(world: &World, meeting: u32, as_of: &str) -> bool {
+    let command = contracts::drawing::FreezePool { as_of: Some(day(as_of)), ..wish(Some(meeting), Purpose::First) };
+    let inputs = freezing::inputs(&world.cycle, &world.known, &Wish::from(&command), world.today).unwrap();
+    let left = inputs.pool.left_out.iter().any(|l| l.state == code("VAT") && l.reason.contains("footnote 2"));
+    let takes_part = inputs.pool.states.iter().any(|s| s.state == code("VAT"));
+    assert_ne!(left, takes_part);
+    takes_part
+}
+
+#[test]
+fn r91_fn2_staying_out_counts_as_of_the_day_of_the_drawing() {
+    let mut world = World::small();
+    world.party("VAT", Some(RegionalGroup::WesternEuropeanAndOthers), &Instrument::ALL, "2004-01-01");
+    let meeting = world.intersessional("2020-11-27");
+    assert!(takes_part(&world, meeting, "2020-11-01"));
+    world.opt("VAT", false, "2020-11-20");
+    assert!(!takes_part(&world, meeting, "2020-11-01"), "the day of treaty status is another matter");
+    world.opt("VAT", true, "2020-11-27");
+    assert!(takes_part(&world, meeting, "2020-11-21"), "it opts in, and enters at the next draw");
+    world.opt("VAT", false, "2020-11-28");
+    assert!(takes_part(&world, meeting, "2020-11-01"));
+    assert!(takes_part(&world, meeting, "2020-11-28"));
+}
+
+#[test]
+fn r91_fn2_who_opts_out_later_leaves_with_the_next_draw_whatever_it_is_for() {
+    let mut world = World::small();
+    world.party("VAT", Some(RegionalGroup::WesternEuropeanAndOthers), &Instrument::ALL, "2004-01-01");
+    let mut world = world.drawn();
+    let before = world.pairings().standing().assignments.clone();
+    assert!(
+        before.iter().any(|a| a.reviewer == code("VAT")) && before.iter().any(|a| a.state_under_review == code("VAT"))
+    );
+    world.on("2021-01-10");
+    world.opt("VAT", false, "2021-02-01");
+    let elsewhere = before.iter().find(|a| a.reviewer != code("VAT") && a.state_under_review != code("VAT")).unwrap();
+    let pair = (elsewhere.state_under_review, elsewhere.reviewer);
+    let request = world.ask(pair.0, pair, no_reason()).unwrap();
+    let purpose = Purpose::Redraw { requests: vec![request] };
+    let command = wish(None, purpose.clone());
+    let warned = |world: &World| {
+        let warnings = freezing::warnings(&world.cycle, &world.known, &Wish::from(&command), world.today);
+        warnings.into_iter().any(|notice| notice.code == "leaves-by-choice")
+    };
+    assert!(!warned(&world));
+    assert!(warned(world.on("2021-02-01")));
+    let drawing = world.hold(purpose, "2021-05-20").unwrap();
+    world.assert_lawful();
+    let after = &world.pairings().standing().assignments;
+    assert!(after.iter().all(|a| a.reviewer != code("VAT") && a.state_under_review != code("VAT")));
+    assert!(world.pairings().standing().groups.iter().all(|group| group.state != code("VAT")));
+    let touched = |a: &&lots::record::Assignment| {
+        let left =
+            |b: &lots::record::Assignment| b.state_under_review == a.state_under_review && b.reviewer == code("VAT");
+        a.state_under_review == pair.0 || a.state_under_review == code("VAT") || before.iter().any(left)
+    };
+    for stays in before.iter().filter(|a| !touched(a)) {
+        assert!(after.contains(stays), "{stays:?} moved");
+    }
+    lots::record::Transcript::verify(&world.transcript(drawing).bytes()).unwrap();
+}
+
 #[test]
 fn pr_28b_i_amb_02_status_counts_from_entry_into_force_on_the_day() {
     let mut world = World::small();

@@ -65,8 +65,7 @@ impl World {
                 }
             }
         }
-        let told_by = "note verbale".to_owned();
-        world.known.follow(&OptOutRecorded { state: code("VAT"), from: day("2020-10-16"), told_by }.into());
+        world.opt("VAT", false, "2020-10-16");
         world.arrange("EUE", RegionalGroup::WesternEuropeanAndOthers);
         world
     }
@@ -118,8 +117,22 @@ impl World {
         self.known.follow(&arrangement.into());
     }
 
+    /// It takes part from this day on, or takes no part.
+    pub(crate) fn opt(&mut self, state: &str, takes_part: bool, from: &str) {
+        let (state, from, told_by) = (code(state), day(from), "note verbale".to_owned());
+        if takes_part {
+            self.known.follow(&OptInRecorded { state, from, told_by }.into());
+        } else {
+            self.known.follow(&OptOutRecorded { state, from, told_by }.into());
+        }
+    }
+
     pub(crate) fn offer(&mut self, state: &str, most: Option<u8>) {
-        let (on, source) = (Day(self.today), "note".to_owned());
+        self.offer_on(state, most, &self.today.to_string());
+    }
+
+    pub(crate) fn offer_on(&mut self, state: &str, most: Option<u8>, on: &str) {
+        let (on, source) = (day(on), "note".to_owned());
         self.known.follow(&OfferRecorded { state: code(state), most_reviews: most, on, source }.into());
     }
 
@@ -235,7 +248,11 @@ impl World {
     }
 
     pub(crate) fn consent(&mut self, state: StateCode, most_reviewers: Option<u8>) -> Said<u32> {
-        let (on, source) = (Day(self.today), "note".to_owned());
+        self.consent_on(state, most_reviewers, self.today)
+    }
+
+    pub(crate) fn consent_on(&mut self, state: StateCode, most_reviewers: Option<u8>, on: Date) -> Said<u32> {
+        let (on, source) = (Day(on), "note".to_owned());
         let command = RecordConsent { state_under_review: state, most_reviewers, on, source };
         self.take(consents::record(&self.cycle, &self.known, &command, self.today))
     }
@@ -293,7 +310,7 @@ impl World {
         for entry in &pairings.pool().states {
             let load = pairings.load(entry.state);
             assert!(
-                load <= entry.most_reviews.max(self.known.offers().get(&entry.state).copied().unwrap_or(0)),
+                load <= entry.most_reviews.max(self.known.offers(self.today).get(&entry.state).copied().unwrap_or(0)),
                 "PR-29"
             );
             if entry.under_review {

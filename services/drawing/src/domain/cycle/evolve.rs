@@ -130,15 +130,9 @@ impl Cycle {
     }
 
     fn consent_recorded(&mut self, e: &ConsentRecorded) {
-        let consents = Arc::make_mut(&mut self.consents);
-        match e.most_reviewers {
-            Some(most_reviewers) => {
-                consents.insert(e.state_under_review, Consent { most_reviewers, on: e.on.0 });
-            }
-            None => {
-                consents.remove(&e.state_under_review);
-            }
-        }
+        let history = Arc::make_mut(&mut self.consents).entry(e.state_under_review).or_default();
+        let at = history.partition_point(|consent| consent.on <= e.on.0);
+        history.insert(at, Consent { most_reviewers: e.most_reviewers, on: e.on.0, source: e.source.clone() });
     }
 
     fn override_recorded(&mut self, e: &OverrideRecorded) {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use contracts::Notice;
 use contracts::drawing::{Joining, Purpose};
 use jiff::civil::Date;
-use lots::record::{Assignment, Assumption, Inputs, Kind, PoolState, Rules, TakenAs};
+use lots::record::{Assignment, Assumption, Inputs, Kind, LeftOut, PoolState, Rules, TakenAs};
 use lots::redraw::{self, Replaced};
 use treaty::StateCode;
 
@@ -16,11 +16,18 @@ use crate::domain::known::Known;
 use crate::domain::pairings::{COUNTS, Pairings};
 use crate::domain::pool::{self, Choice, Limits};
 
-/// The inputs of a drawing held on `day`.
-pub(super) fn inputs(cycle: &Cycle, known: &Known, wish: &Wish<'_>, day: Date) -> Result<Inputs, Notice> {
-    let limits = Limits::new(known, cycle.consents());
-    let as_of = wish.as_of.unwrap_or(day);
-    let choice = Choice { in_force: wish.in_force, without: wish.without, ..Choice::plain(as_of) };
+/// The inputs of a drawing that is held on the day `held`, with the treaty status of `status_of` where no other day is wished for.
+pub(super) fn inputs(
+    cycle: &Cycle,
+    known: &Known,
+    wish: &Wish<'_>,
+    status_of: Date,
+    held: Date,
+) -> Result<Inputs, Notice> {
+    let limits = Limits::new(known, cycle, held);
+    let as_of = wish.as_of.unwrap_or(status_of);
+    let choice = Choice { held, in_force: wish.in_force, without: wish.without, ..Choice::plain(as_of) };
+    let out = known.opted_out(held);
     let pairings = || {
         pool_stands(wish)?;
         cycle.pairings().ok_or_else(nothing_drawn)
@@ -35,25 +42,49 @@ pub(super) fn inputs(cycle: &Cycle, known: &Known, wish: &Wish<'_>, day: Date) -
             let pairings = pairings()?;
             let replaced = replaced(cycle, pairings, requests)?;
             let inputs = redraw::redraw(&pairings.as_previous(), &replaced).map_err(|fault| redraw_fault(&fault))?;
-            further(inputs, pairings, &limits)
+            further(inputs, pairings, &limits, &out)
         }
         Purpose::LateJoiners { joining } => {
             let pairings = pairings()?;
-            further(joined(pairings, known, &limits, &choice, joining)?, pairings, &limits)
+            further(joined(pairings, known, &limits, &choice, joining)?, pairings, &limits, &out)
         }
         Purpose::Supplement => {
             let pairings = pairings()?;
-            further(supplement::inputs(pairings, known, &limits, &choice)?, pairings, &limits)
+            further(supplement::inputs(pairings, known, &limits, &choice)?, pairings, &limits, &out)
         }
     }
 }
 
 /// What holds for everything that follows a result.
-fn further(mut inputs: Inputs, pairings: &Pairings, limits: &Limits) -> Result<Inputs, Notice> {
+fn further(
+    mut inputs: Inputs,
+    pairings: &Pairings,
+    limits: &Limits,
+    out: &BTreeSet<StateCode>,
+) -> Result<Inputs, Notice> {
+    leave(&mut inputs, pairings, out);
     aside::set_aside(&mut inputs, pairings)?;
     lift(&mut inputs, limits);
     Ok(inputs)
 }
+
+/// Whoever has chosen not to take part since is in neither pool (resolution 9/1, footnote 2); its places are drawn anew.
+fn leave(inputs: &mut Inputs, pairings: &Pairings, out: &BTreeSet<StateCode>) {
+    let pool = &mut inputs.pool;
+    let (gone, stay): (Vec<PoolState>, Vec<PoolState>) =
+        pool.states.drain(..).partition(|entry| out.contains(&entry.state));
+    pool.states = stay;
+    if gone.is_empty() {
+        return;
+    }
+    pool.assumptions.retain(|assumption| !out.contains(&assumption.state));
+    pool.left_out.extend(gone.into_iter().map(|entry| LeftOut { state: entry.state, reason: CHOSE_NOT_TO.to_owned() }));
+    pool.left_out.sort_by_key(|left| left.state);
+    supplement::follow_the_pool(&mut inputs.standing, &inputs.pool, pairings);
+}
+
+/// As the engine's own pools say it.
+const CHOSE_NOT_TO: &str = "chose not to participate (resolution 9/1, footnote 2)";
 
 /// Nothing was drawn that could be followed.
 pub(crate) fn nothing_drawn() -> Notice {
@@ -164,10 +195,14 @@ fn as_of_its_own_day(entry: &PoolState, as_of: Date) -> impl Iterator<Item = Ass
 /// Offers and consents count as they are now, but never less than what stands needs.
 fn lift(inputs: &mut Inputs, limits: &Limits) {
     let rules = &inputs.rules;
+    let standing = inputs.standing.assignments.iter().map(|a| (a.reviewer, a.state_under_review));
+    let ended = inputs.standing.ended.iter().filter(|e| e.counts).map(|e| (e.reviewer, e.state_under_review));
+    let served: BTreeSet<(StateCode, StateCode)> = standing.chain(ended).collect();
     for entry in &mut inputs.pool.states {
         let additional = |a: &&Assignment| a.state_under_review == entry.state && a.kind == Kind::Additional;
         let standing = 2 + inputs.standing.assignments.iter().filter(additional).count();
-        entry.most_reviews = limits.reviews(entry.state, rules);
+        let load = served.iter().filter(|(reviewer, _)| *reviewer == entry.state).count();
+        entry.most_reviews = limits.reviews(entry.state, rules).max(load);
         entry.most_reviewers = limits.reviewers(entry.state, rules).max(standing);
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn inputs(
     choice: &Choice<'_>,
 ) -> Result<Inputs, Notice> {
     let earlier = taken_before(pairings.pool());
-    let choice = Choice { as_of: choice.as_of, in_force: choice.in_force, without: choice.without, earlier };
+    let choice = Choice { earlier, ..*choice };
     let formed = pool::form(known, limits, &choice, &pairings.transcript().rules)?;
     let mut inputs = redraw::supplement(&pairings.as_previous(), of_the_same_states(formed, pairings));
     follow_the_pool(&mut inputs.standing, &inputs.pool, pairings);
@@ -48,7 +48,7 @@ fn of_the_same_states(mut pool: Pool, pairings: &Pairings) -> Pool {
 }
 
 /// What stands, without those who are no parties any more and without the strands that they left.
-fn follow_the_pool(standing: &mut Standing, pool: &Pool, pairings: &Pairings) {
+pub(super) fn follow_the_pool(standing: &mut Standing, pool: &Pool, pairings: &Pairings) {
     let entry = |code: StateCode| pool.states.iter().find(|entry| entry.state == code);
     let is_in = |code: StateCode| entry(code).is_some();
     standing.groups.retain(|group| entry(group.state).is_some_and(|entry| entry.under_review));

@@ -20,7 +20,8 @@ pub(super) struct Entry {
     /// From which day it is out, or in again.
     out: Vec<(Date, bool)>,
     arrangement: Option<RegionalGroup>,
-    offer: Option<u8>,
+    /// From which day it offers to perform how many reviews, or takes its offer back.
+    offers: Vec<(Date, Option<u8>)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,10 +58,10 @@ impl Entry {
             RegistryEvent::SignatureRecorded(e) => self.signed[e.instrument.index()] = Some(e.on.0),
             RegistryEvent::VoluntaryReviewDeclared(e) => self.voluntary = e.on.map(|_| e.funding.is_some()),
             RegistryEvent::UncacStatusRecorded(e) => self.uncac_party = e.party,
-            RegistryEvent::OptOutRecorded(e) => self.turn(e.from.0, true),
-            RegistryEvent::OptInRecorded(e) => self.turn(e.from.0, false),
+            RegistryEvent::OptOutRecorded(e) => insert(&mut self.out, e.from.0, true),
+            RegistryEvent::OptInRecorded(e) => insert(&mut self.out, e.from.0, false),
             RegistryEvent::ArrangementRecorded(e) => self.arrangement = e.regional_group,
-            RegistryEvent::OfferRecorded(e) => self.offer = e.most_reviews,
+            RegistryEvent::OfferRecorded(e) => insert(&mut self.offers, e.on.0, e.most_reviews),
             // It follows from the deposit on every day that is asked about.
             RegistryEvent::InstrumentEnteredIntoForce(_) => {}
         }
@@ -76,11 +77,6 @@ impl Entry {
         let bound = &mut self.bound[instrument.index()];
         let last = bound.pop();
         bound.extend(right.map(|deposit| Bound { deposit, until: last.and_then(|last| last.until) }));
-    }
-
-    fn turn(&mut self, from: Date, out: bool) {
-        let at = self.out.partition_point(|(day, _)| *day <= from);
-        self.out.insert(at, (from, out));
     }
 
     fn described(&self, on: Date) -> Option<&Particulars> {
@@ -116,16 +112,16 @@ impl Entry {
         }
     }
 
-    pub(super) fn opted_out(&self, as_of: Date) -> bool {
-        self.out.iter().rev().find(|(day, _)| *day <= as_of).is_some_and(|&(_, out)| out)
+    pub(super) fn opted_out(&self, on: Date) -> bool {
+        latest(&self.out, on).unwrap_or_default()
     }
 
     pub(super) fn arrangement(&self, as_of: Date) -> Option<RegionalGroup> {
         self.arrangement.filter(|_| self.group(as_of).is_none())
     }
 
-    pub(super) fn offer(&self) -> Option<u8> {
-        self.offer
+    pub(super) fn offer(&self, on: Date) -> Option<u8> {
+        latest(&self.offers, on).flatten()
     }
 
     pub(super) fn signatory(&self, state: StateCode, as_of: Date) -> Option<Signatory> {
@@ -141,4 +137,15 @@ impl Entry {
             funded,
         })
     }
+}
+
+/// Puts in what holds from a day on; what is said later of the same day counts.
+fn insert<T>(history: &mut Vec<(Date, T)>, from: Date, what: T) {
+    let at = history.partition_point(|(day, _)| *day <= from);
+    history.insert(at, (from, what));
+}
+
+/// What holds on a day.
+fn latest<T: Copy>(history: &[(Date, T)], on: Date) -> Option<T> {
+    history.iter().rev().find(|(day, _)| *day <= on).map(|&(_, what)| what)
 }
