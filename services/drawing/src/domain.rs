@@ -19,7 +19,7 @@ pub mod requests;
 mod settings;
 mod words;
 
-pub use cycle::{Consent, Consultation, Cycle, Drawing, Meeting, Request, RoomValue, Stage};
+pub use cycle::{Consent, Consultation, Cycle, Drawing, Meeting, Request, RoomValue, Stage, Struck};
 pub(crate) use engine::fault;
 pub use known::{Known, Signatory};
 pub use pairings::Pairings;

@@ -13,9 +13,10 @@ pub mod views;
 use std::sync::Arc;
 
 use contracts::drawing::{
-    AbandonDrawing, CancelMeeting, CloseConsultation, DecideRedraw, DrawLots, DrawingEvent, FetchTranscript,
-    FreezePool, ListRequests, MoveMeeting, PreviewPool, RecordConsent, RecordOverride, RecordRoomValue,
-    RequestConsultation, RequestRedraw, ScheduleMeeting, ShowChances, ShowOverview, ShowResult, WithdrawRedraw,
+    AbandonDrawing, CancelMeeting, CloseConsultation, DecideRedraw, DrawLots, DrawingEvent, FetchInputs,
+    FetchTranscript, FreezePool, ListRequests, MoveMeeting, PreviewPool, RecordConsent, RecordOverride,
+    RecordRoomValue, RequestConsultation, RequestRedraw, ScheduleMeeting, ShowChances, ShowOverview, ShowResult,
+    StrikeRoomValue, WithdrawRedraw,
 };
 use contracts::registry::RegistryEvent;
 use journal::Migration;
@@ -38,6 +39,7 @@ pub fn service() -> Service {
         .command::<CancelMeeting, _>(meetings::cancel)
         .prepared_command::<FreezePool, _, _, _>(freezing::examine, freezing::freeze)
         .command::<RecordRoomValue, _>(ceremony::record_room_value)
+        .command::<StrikeRoomValue, _>(ceremony::strike_room_value)
         .command::<AbandonDrawing, _>(ceremony::abandon)
         .prepared_command::<DrawLots, _, _, _>(ceremony::draw, ceremony::record)
         .prepared_command::<RequestRedraw, _, _, _>(redraws::settings, redraws::request)
@@ -50,6 +52,7 @@ pub fn service() -> Service {
         .query::<ShowOverview, _>(queries::overview)
         .query::<PreviewPool, _>(queries::preview)
         .query::<ShowResult, _>(queries::result)
+        .query::<FetchInputs, _>(queries::inputs)
         .query::<FetchTranscript, _>(queries::transcript)
         .query::<ListRequests, _>(queries::requests)
         .query::<ShowChances, _>(move |inquiry, query| chances::chances(desk.clone(), inquiry, query))

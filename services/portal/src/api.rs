@@ -28,6 +28,7 @@ pub(crate) fn paths() -> Router<Portal> {
         .route("/result", get(reads::result))
         .route("/requests", get(reads::requests))
         .route("/pool-preview", post(reads::pool_preview))
+        .route("/drawings/{drawing}/inputs", get(reads::inputs))
         .route("/drawings/{drawing}/transcript", get(reads::transcript))
         .route("/drawings/{drawing}/chances", get(reads::chances))
         .route("/commands/{service}/{name}", post(commands::command));

@@ -35,6 +35,8 @@ pub(crate) fn pages(portal: Portal) -> Router {
         .route("/drawings/{drawing}", get(drawings::drawing))
         .route("/drawings/{drawing}/ceremony", get(drawings::ceremony))
         .route("/drawings/{drawing}/verify", get(drawings::verify))
+        .route("/drawings/{drawing}/pool", get(drawings::pool))
+        .route("/drawings/{drawing}/inputs.json", get(drawings::inputs))
         .route("/drawings/{drawing}/transcript.json", get(drawings::transcript))
         .route("/drawings/{drawing}/offline.html", get(drawings::offline))
         .route("/meetings", get(drawings::meetings))

@@ -53,6 +53,7 @@ fn anybody_reads_what_is_public_and_changes_nothing() {
         allowed,
         [
             "query.drawing.chances",
+            "query.drawing.fetch-inputs",
             "query.drawing.fetch-transcript",
             "query.drawing.overview",
             "query.drawing.result",

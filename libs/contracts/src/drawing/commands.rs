@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use treaty::{Instrument, StateCode};
 
-use super::events::{Ground, MeetingKind, Purpose};
+use super::events::{Exclusion, Ground, MeetingKind, Purpose};
 use crate::Day;
 use crate::registry::DecisionReference;
 
@@ -69,8 +69,7 @@ pub struct FreezePool {
     #[schemars(length(max = 1000))]
     pub in_force: Vec<TakenInForce>,
     /// Parties that take no part, by decision of the meeting.
-    #[schemars(length(max = 200))]
-    pub without: Vec<StateCode>,
+    pub without: Option<Exclusion>,
     /// Whether the pulse of a public beacon is bound in, which no delegation and no Secretariat can know in advance.
     pub beacon_round: Option<u64>,
 }
@@ -87,6 +86,23 @@ pub struct RecordRoomValue {
     /// The delegation that called it out.
     #[schemars(length(min = 1, max = 100))]
     pub called_by: String,
+}
+
+/// Strike a value that was recorded wrongly, before the lots are drawn. It stays on record and counts no more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StrikeRoomValue {
+    /// The drawing.
+    pub drawing: u32,
+    /// The number of the value, from 1 in the order in which they were recorded.
+    #[schemars(range(min = 1))]
+    pub number: u32,
+    /// At whose word: the delegation that called it out, or whoever noticed.
+    #[schemars(length(min = 1, max = 100))]
+    pub asked_by: String,
+    /// Why.
+    #[schemars(length(min = 1, max = 300))]
+    pub reason: String,
 }
 
 /// Give up a frozen drawing. The entry stays public.

@@ -48,6 +48,19 @@ pub struct Joining {
     pub group: u8,
 }
 
+/// Parties that take no part in a drawing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Exclusion {
+    /// The parties.
+    #[schemars(length(min = 1, max = 200))]
+    pub states: Vec<StateCode>,
+    /// The decision of the meeting; only a test, which is void, can do without.
+    pub decision: Option<DecisionReference>,
+    /// Why.
+    #[schemars(length(min = 1, max = 1000))]
+    pub reason: String,
+}
+
 /// A meeting that may draw was scheduled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct MeetingScheduled {
@@ -95,6 +108,8 @@ pub struct PoolFrozen {
     pub meeting: Option<u32>,
     /// What it is for.
     pub purpose: Purpose,
+    /// Parties that the meeting left out.
+    pub without: Option<Exclusion>,
     /// The frozen inputs with the commitment in them.
     pub inputs: InputsDocument,
     /// SHA-256 of their canonical bytes: published at once.
@@ -113,6 +128,21 @@ pub struct RoomValueRecorded {
     /// The delegation that called it out.
     #[schemars(length(min = 1, max = 100))]
     pub called_by: String,
+}
+
+/// A value was struck, since it had been recorded wrongly: it counts no more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct RoomValueStruck {
+    /// The drawing.
+    pub drawing: u32,
+    /// The number of the value, from 1 in the order in which they were recorded.
+    pub number: u32,
+    /// At whose word.
+    #[schemars(length(min = 1, max = 100))]
+    pub asked_by: String,
+    /// Why.
+    #[schemars(length(min = 1, max = 300))]
+    pub reason: String,
 }
 
 /// A frozen drawing is not held; the entry stays.

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use treaty::{InstrumentSet, RegionalGroup, StateCode};
 
 use super::commands::TakenInForce;
-use super::events::{ConsultationClosed, ConsultationRequested, Ground, MeetingKind, OverrideRecorded, Purpose};
+use super::events::{
+    ConsultationClosed, ConsultationRequested, Exclusion, Ground, MeetingKind, OverrideRecorded, Purpose,
+};
 use crate::registry::DecisionReference;
 use crate::{Day, Instant, Notice};
 
@@ -55,6 +57,8 @@ pub struct DrawingLine {
     pub meeting: Option<u32>,
     /// What it is for.
     pub purpose: Purpose,
+    /// Parties that the meeting left out of it.
+    pub without: Option<Exclusion>,
     /// How far it is.
     pub stage: Stage,
     /// SHA-256 of the frozen inputs.
@@ -65,7 +69,7 @@ pub struct DrawingLine {
     pub beacon_round: Option<u64>,
     /// When it is published.
     pub beacon_at: Option<Instant>,
-    /// What was called out in the room.
+    /// What was called out in the room, in order; what was struck among them.
     pub room: Vec<RoomValue>,
     /// When the pool was frozen.
     pub frozen_at: Instant,
@@ -99,6 +103,21 @@ pub struct RoomValue {
     pub value: String,
     /// Who called it out.
     pub called_by: String,
+    /// When it was recorded.
+    pub at: Instant,
+    /// Why it counts no more, when it was struck.
+    pub struck: Option<Struck>,
+}
+
+/// A value from the room counts no more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Struck {
+    /// At whose word.
+    pub asked_by: String,
+    /// Why.
+    pub reason: String,
+    /// When.
+    pub at: Instant,
 }
 
 /// What would be frozen.
@@ -115,8 +134,7 @@ pub struct PreviewPool {
     #[schemars(length(max = 1000))]
     pub in_force: Vec<TakenInForce>,
     /// As in the command.
-    #[schemars(length(max = 200))]
-    pub without: Vec<StateCode>,
+    pub without: Option<Exclusion>,
 }
 
 /// The pool as it would be frozen, and whether anything can be drawn from it.
@@ -258,10 +276,19 @@ pub struct FetchTranscript {
     pub drawing: u32,
 }
 
-/// The record of a drawing.
+/// The frozen inputs of a drawing: who takes part, what stands, and what was announced. They are public from the moment they are
+/// frozen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FetchInputs {
+    /// The drawing.
+    pub drawing: u32,
+}
+
+/// A record, byte for byte.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct TranscriptText {
-    /// Its canonical bytes, as text: what a verifier reads.
+    /// Its canonical bytes, as text: what is hashed, and what a verifier reads.
     pub text: String,
     /// SHA-256 of them.
     pub sha256: String,

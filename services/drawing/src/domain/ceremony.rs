@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use contracts::drawing::{
     AbandonDrawing, DrawLots, DrawingAbandoned, DrawingEvent, LotsDrawn, Purpose, RecordRoomValue, RedrawWithdrawn,
-    RoomValueRecorded, TranscriptDocument,
+    RoomValueRecorded, RoomValueStruck, StrikeRoomValue, TranscriptDocument,
 };
 use contracts::{Day, Instant, Notice};
 use jiff::Timestamp;
@@ -52,12 +52,35 @@ pub fn record_room_value(cycle: &Cycle, command: &RecordRoomValue) -> Decided {
         );
         return Err(Notice::plain("room-value-unclear", sentence));
     }
-    if drawing.room.len() >= MOST_ROOM_VALUES {
+    if drawing.counted().count() >= MOST_ROOM_VALUES {
         let sentence = format!("At most {MOST_ROOM_VALUES} values can be taken from the room.");
         return Err(Notice::plain("room-values-full", sentence));
     }
     let called_by = command.called_by.trim().to_owned();
     Ok(vec![RoomValueRecorded { drawing: drawing.number, value: value.clone(), called_by }.into()])
+}
+
+/// Strikes a value that was recorded wrongly: it stays on record with the reason, and counts no more.
+///
+/// # Errors
+/// A [`Notice`] when nothing is frozen under this number, there is no such value, or it was struck already.
+pub fn strike_room_value(cycle: &Cycle, command: &StrikeRoomValue) -> Decided {
+    let drawing = frozen(cycle, command.drawing)?;
+    not_blank("asked_by", &command.asked_by)?;
+    not_blank("reason", &command.reason)?;
+    let refuse = |code, sentence: String| Err(Notice::plain(code, sentence).with("number", command.number));
+    let index = usize::try_from(command.number).ok().and_then(|number| number.checked_sub(1));
+    match index.and_then(|index| drawing.room.get(index)) {
+        None => refuse("no-such-room-value", format!("There is no value {}.", command.number)),
+        Some(value) if value.struck.is_some() => {
+            refuse("struck-already", format!("Value {} was struck already.", command.number))
+        }
+        Some(_) => {
+            let (drawing, number) = (drawing.number, command.number);
+            let asked_by = command.asked_by.trim().to_owned();
+            Ok(vec![RoomValueStruck { drawing, number, asked_by, reason: command.reason.clone() }.into()])
+        }
+    }
 }
 
 /// Gives up a frozen drawing; its entry stays public with the reason.
@@ -115,12 +138,12 @@ pub fn open(cycle: &Cycle, command: &DrawLots, today: Date) -> Result<Opening, N
             .with("drawing", drawing.number)
     })?;
     let pulse = pulse(&inputs, command.beacon_signature.as_deref())?;
-    if !drawing.is_void() && drawing.room.is_empty() && pulse.is_none() {
+    if !drawing.is_void() && drawing.counted().next().is_none() && pulse.is_none() {
         let sentence = "Only the Secretariat knows the seed so far. Record at least one value called out in the room, or announce a \
                         public beacon when the pool is frozen: then nobody can know the result in advance.";
         return Err(Notice::of("R10/1-6iii", "seed-known-to-one", sentence).with("drawing", drawing.number));
     }
-    Ok(Opening { inputs, room: drawing.room.iter().map(|value| value.value.clone()).collect(), pulse })
+    Ok(Opening { inputs, room: drawing.counted().map(|value| value.value.clone()).collect(), pulse })
 }
 
 /// The announced pulse with its signature, checked offline.

@@ -5,7 +5,7 @@ mod evolve;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use contracts::drawing::{Ground, MeetingKind, Purpose};
+use contracts::drawing::{Exclusion, Ground, MeetingKind, Purpose};
 use contracts::registry::DecisionReference;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -49,13 +49,15 @@ pub struct Drawing {
     pub meeting: Option<u32>,
     /// What it is for.
     pub purpose: Purpose,
+    /// Parties that the meeting left out.
+    pub without: Option<Exclusion>,
     /// The frozen inputs; none when this program cannot read them.
     pub inputs: Option<Arc<Inputs>>,
     /// SHA-256 of the frozen inputs.
     pub inputs_hash: String,
     /// When they were frozen.
     pub frozen_at: Timestamp,
-    /// What was called out in the room, in order.
+    /// What was called out in the room, in order; what was struck among them.
     pub room: Vec<RoomValue>,
     /// How far it is.
     pub stage: Stage,
@@ -68,6 +70,21 @@ pub struct RoomValue {
     pub value: String,
     /// The delegation that called it out.
     pub called_by: String,
+    /// When it was recorded.
+    pub at: Timestamp,
+    /// Why it counts no more, when it was struck.
+    pub struck: Option<Struck>,
+}
+
+/// Why a value from the room counts no more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Struck {
+    /// At whose word.
+    pub asked_by: String,
+    /// Why.
+    pub reason: String,
+    /// When.
+    pub at: Timestamp,
 }
 
 /// How far a drawing is.
@@ -220,6 +237,11 @@ impl Drawing {
     #[must_use]
     pub fn is_void(&self) -> bool {
         self.meeting.is_none()
+    }
+
+    /// The values from the room that count, in order.
+    pub fn counted(&self) -> impl Iterator<Item = &RoomValue> {
+        self.room.iter().filter(|value| value.struck.is_none())
     }
 
     /// The record of a drawing that was drawn.

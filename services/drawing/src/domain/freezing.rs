@@ -7,7 +7,7 @@ mod supplement;
 pub(crate) use purpose::nothing_drawn;
 
 use contracts::Notice;
-use contracts::drawing::{FreezePool, InputsDocument, PoolFrozen, PreviewPool, Purpose, TakenInForce};
+use contracts::drawing::{Exclusion, FreezePool, InputsDocument, PoolFrozen, PreviewPool, Purpose, TakenInForce};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use lots::Frozen;
@@ -24,6 +24,7 @@ use super::cycle::{Cycle, Drawing};
 use super::engine::{self, document, input_fault};
 use super::known::Known;
 use super::pool::{self, Choice, Limits};
+use super::words::{not_blank, taken};
 use super::{Decided, meetings};
 
 /// What is to be frozen.
@@ -38,20 +39,20 @@ pub struct Wish<'a> {
     /// Open questions of treaty status taken as in force.
     pub in_force: &'a [TakenInForce],
     /// Parties that take no part, by decision of the meeting.
-    pub without: &'a [StateCode],
+    pub without: Option<&'a Exclusion>,
 }
 
 impl<'a> From<&'a FreezePool> for Wish<'a> {
     fn from(c: &'a FreezePool) -> Self {
         let as_of = c.as_of.map(|day| day.0);
-        Self { meeting: c.meeting, purpose: &c.purpose, as_of, in_force: &c.in_force, without: &c.without }
+        Self { meeting: c.meeting, purpose: &c.purpose, as_of, in_force: &c.in_force, without: c.without.as_ref() }
     }
 }
 
 impl<'a> From<&'a PreviewPool> for Wish<'a> {
     fn from(q: &'a PreviewPool) -> Self {
         let as_of = q.as_of.map(|day| day.0);
-        Self { meeting: q.meeting, purpose: &q.purpose, as_of, in_force: &q.in_force, without: &q.without }
+        Self { meeting: q.meeting, purpose: &q.purpose, as_of, in_force: &q.in_force, without: q.without.as_ref() }
     }
 }
 
@@ -155,6 +156,7 @@ pub fn freeze(
     if let Some(drawing) = cycle.frozen() {
         return Err(one_at_a_time(drawing));
     }
+    left_out_by_whom(command, vienna_date(now))?;
     if inputs(cycle, known, &Wish::from(command), vienna_date(now))? != examined.inputs {
         let sentence = "Something changed while the drawing was prepared; look at it again and repeat the command.";
         return Err(Notice::plain("changed-meanwhile", sentence));
@@ -168,11 +170,27 @@ pub fn freeze(
             drawing: u32::try_from(number).unwrap_or(u32::MAX),
             meeting: command.meeting,
             purpose: command.purpose.clone(),
+            without: command.without.clone(),
             inputs: InputsDocument(document(&inputs)?),
             inputs_hash: hex::encode(inputs.hash()),
         }
         .into(),
     ])
+}
+
+/// Every party takes part (para. 9), and all but the Holy See have no choice in it: whoever else is left out of a drawing that counts
+/// is so by a decision of the meeting that somebody can look up.
+fn left_out_by_whom(command: &FreezePool, today: Date) -> Result<(), Notice> {
+    let Some(exclusion) = &command.without else { return Ok(()) };
+    not_blank("reason", &exclusion.reason)?;
+    match &exclusion.decision {
+        Some(decision) => taken(decision, today),
+        None if command.meeting.is_none() => Ok(()),
+        None => {
+            let sentence = "Every party takes part. Leave one out only by a decision of the meeting, and record it with its reason.";
+            Err(Notice::of("PR-9i", "left-out-needs-decision", sentence).with("states", listed(&exclusion.states)))
+        }
+    }
 }
 
 /// A second commitment beside an open one would be a second try.
@@ -201,9 +219,9 @@ pub fn warnings(cycle: &Cycle, known: &Known, wish: &Wish<'_>, today: Date) -> V
     let void = wish.meeting.is_none().then(|| {
         Notice::of("PR-28i", "test-is-void", "This is a test: it belongs to no meeting, and its result is void.")
     });
-    let left_out = (!wish.without.is_empty()).then(|| {
+    let left_out = wish.without.map(|exclusion| {
         let sentence = "Every party takes part; who is left out is left out by decision of the meeting.";
-        Notice::of("PR-9i", "left-out-by-decision", sentence).with("states", listed(wish.without))
+        Notice::of("PR-9i", "left-out-by-decision", sentence).with("states", listed(&exclusion.states))
     });
     let meeting = wish.meeting.and_then(|number| cycle.meeting(number));
     let of_meeting = meeting.map(|meeting| meetings::warnings(cycle, meeting)).unwrap_or_default();

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use contracts::Notice;
-use contracts::drawing::TakenInForce;
+use contracts::drawing::{Exclusion, TakenInForce};
 use jiff::civil::Date;
 use lots::cohort::{self, Decisions};
 use lots::record::{LeftOut, Pool, PoolState, Rules};
@@ -44,7 +44,8 @@ pub(crate) struct Choice<'a> {
     /// The day of the drawing: who has chosen not to take part by then is in no pool (resolution 9/1, footnote 2).
     pub(crate) held: Date,
     pub(crate) in_force: &'a [TakenInForce],
-    pub(crate) without: &'a [StateCode],
+    /// Whom the meeting left out.
+    pub(crate) without: Option<&'a Exclusion>,
     /// Taken as in force before; it stays so where the question is still open.
     pub(crate) earlier: BTreeSet<(StateCode, Instrument)>,
 }
@@ -52,7 +53,7 @@ pub(crate) struct Choice<'a> {
 impl Choice<'_> {
     /// The day, and nothing decided.
     pub(crate) fn plain(as_of: Date) -> Self {
-        Self { as_of, held: as_of, in_force: &[], without: &[], earlier: BTreeSet::new() }
+        Self { as_of, held: as_of, in_force: &[], without: None, earlier: BTreeSet::new() }
     }
 }
 
@@ -69,18 +70,38 @@ pub(crate) fn form(known: &Known, limits: &Limits, choice: &Choice<'_>, rules: &
         map.keys().filter(|&&state| known.knows(state)).map(|&state| (state, most(limits, state, rules))).collect()
     };
     let decisions = Decisions {
-        without: choice.without.iter().copied().chain(known.opted_out(choice.held)).collect(),
+        without: excluded(choice.without).chain(known.opted_out(choice.held)).collect(),
         regions: known.arrangements(as_of),
         offers: of_known(&limits.offers, Limits::reviews),
         consents: of_known(&limits.consents, Limits::reviewers),
         in_force: in_force.chain(choice.earlier.intersection(&open).copied()).collect(),
     };
     let mut pool = cohort::pool(&parties, as_of, rules, &decisions).map_err(|fault| cohort_fault(&fault))?;
+    say_who_decided(&mut pool, choice);
     for signatory in known.signatories(as_of).into_iter().filter(|s| !decisions.without.contains(&s.state)) {
         admit(&mut pool, signatory, known, limits, rules, as_of);
     }
     Ok(pool)
 }
+
+fn excluded(exclusion: Option<&Exclusion>) -> impl Iterator<Item = StateCode> {
+    exclusion.into_iter().flat_map(|exclusion| exclusion.states.iter().copied())
+}
+
+/// Who is left out by decision of the meeting is so in the frozen pool, with the decision and its reason. Whoever chose not to take
+/// part is not left out by anybody.
+fn say_who_decided(pool: &mut Pool, choice: &Choice<'_>) {
+    let Some(exclusion) = choice.without else { return };
+    let reason = match &exclusion.decision {
+        Some(d) => format!("left out by decision of {} of {} ({}): {}", d.body, d.on, d.reference, exclusion.reason),
+        None => format!("left out of this test: {}", exclusion.reason),
+    };
+    let named = |left: &&mut LeftOut| exclusion.states.contains(&left.state) && !left.reason.contains(FOOTNOTE);
+    pool.left_out.iter_mut().filter(named).for_each(|left| left.reason.clone_from(&reason));
+}
+
+/// How the engine's pools name the choice of the Holy See.
+const FOOTNOTE: &str = "footnote 2";
 
 /// A signatory is reviewed and never reviews (para. 52); without funds it waits.
 fn admit(pool: &mut Pool, signatory: Signatory, known: &Known, limits: &Limits, rules: &Rules, as_of: Date) {

@@ -1,7 +1,7 @@
 //! The ceremony: values from the room, and the draw outside the transaction.
 
 use contracts::Recorded;
-use contracts::drawing::{AbandonDrawing, DrawLots, RecordRoomValue};
+use contracts::drawing::{AbandonDrawing, DrawLots, RecordRoomValue, StrikeRoomValue};
 use journal::Deadline;
 use lots::record::Transcript;
 use runtime::{Context, Failure, Preparation};
@@ -13,6 +13,10 @@ use crate::secrets;
 
 pub(crate) async fn record_room_value(mut context: Context<'_>, command: RecordRoomValue) -> Result<Recorded, Failure> {
     recorded(&mut context, |cycle| ceremony::record_room_value(cycle, &command), silent).await
+}
+
+pub(crate) async fn strike_room_value(mut context: Context<'_>, command: StrikeRoomValue) -> Result<Recorded, Failure> {
+    recorded(&mut context, |cycle| ceremony::strike_room_value(cycle, &command), silent).await
 }
 
 pub(crate) async fn abandon(mut context: Context<'_>, command: AbandonDrawing) -> Result<Recorded, Failure> {

@@ -1,8 +1,8 @@
 //! What is shown.
 
 use contracts::drawing::{
-    DrawingResult, FetchTranscript, ListRequests, Overview, PoolPreview, PreviewPool, Requests, ShowOverview,
-    ShowResult, TranscriptText,
+    DrawingResult, FetchInputs, FetchTranscript, ListRequests, Overview, PoolPreview, PreviewPool, Requests,
+    ShowOverview, ShowResult, TranscriptText,
 };
 use runtime::{Failure, Inquiry};
 use treaty::dates::vienna_date;
@@ -29,6 +29,11 @@ pub(crate) async fn preview(inquiry: Inquiry, query: PreviewPool) -> Result<Pool
 pub(crate) async fn result(inquiry: Inquiry, query: ShowResult) -> Result<DrawingResult, Failure> {
     let cycle = inquiry.load::<Cycle>(CYCLE).await?.state;
     Ok(views::result::result(&cycle, query.drawing)?)
+}
+
+pub(crate) async fn inputs(inquiry: Inquiry, query: FetchInputs) -> Result<TranscriptText, Failure> {
+    let cycle = inquiry.load::<Cycle>(CYCLE).await?.state;
+    Ok(views::transcript::inputs(&cycle, query.drawing)?)
 }
 
 pub(crate) async fn transcript(inquiry: Inquiry, query: FetchTranscript) -> Result<TranscriptText, Failure> {

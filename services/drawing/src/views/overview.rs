@@ -1,7 +1,7 @@
 //! Meetings, drawings, and where the cycle stands.
 
 use ::lots::beacon::Chain;
-use contracts::drawing::{DrawingLine, MeetingLine, Overview, RoomValue, Stage};
+use contracts::drawing::{DrawingLine, MeetingLine, Overview, RoomValue, Stage, Struck};
 use contracts::{Day, Instant};
 use jiff::Timestamp;
 
@@ -44,6 +44,7 @@ pub fn drawing(drawing: &Drawing) -> DrawingLine {
         drawing: drawing.number,
         meeting: drawing.meeting,
         purpose: drawing.purpose.clone(),
+        without: drawing.without.clone(),
         stage: stage(&drawing.stage),
         inputs_hash: drawing.inputs_hash.clone(),
         commitment: announced.map(|announced| announced.commitment.clone()),
@@ -69,7 +70,16 @@ fn stage(stage: &domain::Stage) -> Stage {
 }
 
 fn room_value(value: &domain::RoomValue) -> RoomValue {
-    RoomValue { value: value.value.clone(), called_by: value.called_by.clone() }
+    RoomValue {
+        value: value.value.clone(),
+        called_by: value.called_by.clone(),
+        at: Instant(value.at),
+        struck: value.struck.as_ref().map(|struck| Struck {
+            asked_by: struck.asked_by.clone(),
+            reason: struck.reason.clone(),
+            at: Instant(struck.at),
+        }),
+    }
 }
 
 /// When the beacon publishes a round.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ::lots::record::{Transcript, hash_of};
+use ::lots::record::{Transcript, canonical, hash_of};
 use contracts::Notice;
 use contracts::drawing::TranscriptText;
 
@@ -18,6 +18,19 @@ pub fn transcript(cycle: &Cycle, number: u32) -> Result<TranscriptText, Notice> 
     // Canonical bytes are JSON, and JSON is UTF-8.
     let text = String::from_utf8(transcript.bytes()).unwrap_or_default();
     Ok(TranscriptText { text, sha256: hex::encode(hash_of(transcript)) })
+}
+
+/// The frozen inputs, byte for byte as they were hashed.
+///
+/// # Errors
+/// A [`Notice`] when there is no such drawing, or this program cannot read what was frozen.
+pub fn inputs(cycle: &Cycle, number: u32) -> Result<TranscriptText, Notice> {
+    let inputs = find(cycle, number)?.inputs.as_deref().ok_or_else(|| {
+        let sentence = "This program is too old to read the frozen inputs of this drawing.";
+        Notice::plain("inputs-unreadable", sentence).with("drawing", number)
+    })?;
+    let text = String::from_utf8(canonical(inputs)).unwrap_or_default();
+    Ok(TranscriptText { text, sha256: hex::encode(inputs.hash()) })
 }
 
 /// The transcript of a drawing that was drawn.

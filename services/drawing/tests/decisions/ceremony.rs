@@ -79,6 +79,52 @@ fn room_values_are_taken_only_while_frozen_and_all_of_them_count() {
 }
 
 #[test]
+fn a_value_that_was_recorded_wrongly_is_struck_not_erased_and_counts_no_more() {
+    let (mut world, drawing) = ready();
+    for value in ["nine", "ten", "eleven"] {
+        world.call_out(drawing, value).unwrap();
+    }
+    assert_eq!(refused(world.strike(drawing, 0)), because("", "no-such-room-value"));
+    assert_eq!(refused(world.strike(drawing, 4)), because("", "no-such-room-value"));
+    world.strike(drawing, 2).unwrap();
+    assert_eq!(refused(world.strike(drawing, 2)), because("", "struck-already"));
+    let room = views::overview::overview(&world.cycle, 1).drawings[0].room.clone();
+    assert_eq!(room.len(), 3, "it stays on record");
+    let struck = room[1].struck.as_ref().unwrap();
+    assert_eq!((struck.asked_by.as_str(), struck.reason.as_str()), ("France", "it was misheard"));
+    assert_eq!(struck.at.0, world.now());
+    assert!(room[0].struck.is_none() && room[2].struck.is_none());
+    world.on("2020-11-27").draw(drawing).unwrap();
+    let text = String::from_utf8(world.transcript(drawing).bytes()).unwrap();
+    assert!(text.contains(r#""room":["nine","eleven"]"#));
+    assert_eq!(refused(world.strike(drawing, 1)), because("PR-28i", "drawn-already"));
+}
+
+#[test]
+fn d11_values_that_were_struck_leave_the_seed_to_the_secretariat() {
+    let (mut world, drawing) = ready();
+    world.call_out(drawing, "nine").unwrap();
+    world.strike(drawing, 1).unwrap();
+    world.on("2020-11-27");
+    assert_eq!(refused(world.draw(drawing)), because("R10/1-6iii", "seed-known-to-one"));
+    world.call_out(drawing, "nine").unwrap();
+    world.draw(drawing).unwrap();
+}
+
+#[test]
+fn a_value_struck_while_the_lots_are_drawn_does_not_slip_in() {
+    let (mut world, drawing) = ready();
+    world.call_out(drawing, "nine").unwrap();
+    world.call_out(drawing, "ten").unwrap();
+    world.on("2020-11-27");
+    let command = DrawLots { drawing, beacon_signature: None };
+    let transcript = ceremony::open(&world.cycle, &command, world.today).unwrap().draw(&SECRET).unwrap();
+    world.strike(drawing, 2).unwrap();
+    let late = ceremony::record(&world.cycle, &command, &transcript, world.now());
+    assert_eq!(late.unwrap_err().code, "changed-meanwhile");
+}
+
+#[test]
 fn d11_a_seed_that_only_the_secretariat_knows_is_refused() {
     let (mut world, drawing) = ready();
     world.on("2020-11-27");

@@ -3,7 +3,9 @@
 use contracts::drawing::{Purpose, TakenInForce};
 use contracts::registry::{DenunciationRecorded, SignatureRecorded, VoluntaryReviewDeclared};
 use drawing::domain::freezing::{self, Wish};
+use drawing::views;
 use lots::record::Inputs;
+use sha2::Digest;
 use treaty::parties::Deposit;
 use treaty::{Instrument, RegionalGroup};
 
@@ -307,10 +309,64 @@ fn pr_28iii_there_is_one_first_drawing() {
 #[test]
 fn warnings_say_that_a_test_is_void_and_who_is_left_out() {
     let world = World::small();
-    let command = contracts::drawing::FreezePool { without: vec![code("AFA")], ..wish(None, Purpose::First) };
+    let command =
+        contracts::drawing::FreezePool { without: Some(without(&["AFA"], None)), ..wish(None, Purpose::First) };
     let codes: Vec<String> = freezing::warnings(&world.cycle, &world.known, &Wish::from(&command), world.today)
         .into_iter()
         .map(|notice| notice.code)
         .collect();
     assert_eq!(codes, ["test-is-void", "left-out-by-decision"]);
+}
+
+#[test]
+fn pr_9i_nobody_is_left_out_of_a_drawing_without_a_decision_of_the_meeting() {
+    let mut world = World::small();
+    let meeting = world.intersessional("2020-11-27");
+    let command = |decision| contracts::drawing::FreezePool {
+        without: Some(without(&["AFA", "AFB"], decision)),
+        ..wish(Some(meeting), Purpose::First)
+    };
+    assert_eq!(refused(world.freeze_with(&command(None))), because("PR-9i", "left-out-needs-decision"));
+    let to_come = command(Some(decision("2020-10-21")));
+    assert_eq!(refused(world.freeze_with(&to_come)), because("", "day-to-come"));
+    let mut blank = command(Some(decision("2020-10-16")));
+    blank.without.as_mut().unwrap().reason = " ".to_owned();
+    assert_eq!(refused(world.freeze_with(&blank)), because("", "blank"));
+    let drawing = world.freeze_with(&command(Some(decision("2020-10-16")))).unwrap();
+    let line = views::overview::drawing(world.cycle.drawing(drawing).unwrap());
+    assert_eq!(line.without.unwrap().decision.unwrap().reference, "CTOC/COP/WG.10/2020/2, para. 7");
+    // The decision and its reason are part of what is frozen and hashed.
+    let text = views::transcript::inputs(&world.cycle, drawing).unwrap().text;
+    let inputs: Inputs = serde_json::from_str(&text).unwrap();
+    let left = inputs.pool.left_out.iter().find(|left| left.state == code("AFA")).unwrap();
+    assert!(left.reason.contains("para. 7") && left.reason.contains("it joins later"), "{}", left.reason);
+}
+
+#[test]
+fn r91_fn2_who_chose_to_stay_out_is_not_left_out_by_a_decision() {
+    let mut world = World::real();
+    let command =
+        contracts::drawing::FreezePool { without: Some(without(&["VAT", "EUE"], None)), ..wish(None, Purpose::First) };
+    let drawing = world.freeze_with(&command).unwrap();
+    let inputs = world.cycle.drawing(drawing).unwrap().inputs.clone().unwrap();
+    let reason = |state: &str| inputs.pool.left_out.iter().find(|l| l.state == code(state)).unwrap().reason.clone();
+    assert!(reason("VAT").contains("footnote 2"));
+    assert!(reason("EUE").contains("left out of this test"));
+}
+
+#[test]
+fn invariant_6_the_frozen_inputs_are_published_with_the_hash_that_belongs_to_them() {
+    let mut world = World::small();
+    let meeting = world.intersessional("2020-11-27");
+    let drawing = world.freeze(Some(meeting), Purpose::First).unwrap();
+    let published = views::transcript::inputs(&world.cycle, drawing).unwrap();
+    let hash = |text: &str| hex::encode(sha2::Sha256::digest(text.as_bytes()));
+    let line = views::overview::drawing(world.cycle.drawing(drawing).unwrap());
+    assert_eq!((&published.sha256, &hash(&published.text)), (&line.inputs_hash, &line.inputs_hash));
+    assert!(published.text.contains(&line.commitment.unwrap()), "the commitment is part of it");
+    world.call_out(drawing, "nine").unwrap();
+    world.on("2020-11-27").draw(drawing).unwrap();
+    assert_eq!(views::transcript::inputs(&world.cycle, drawing).unwrap(), published, "it stays as it was");
+    assert_eq!(world.transcript(drawing).inputs_hash, published.sha256);
+    assert_eq!(refused(views::transcript::inputs(&world.cycle, 9)), because("", "no-such-drawing"));
 }

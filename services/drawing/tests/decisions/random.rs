@@ -17,6 +17,7 @@ enum Step {
     Freeze(Option<u8>, Vec<u8>),
     Test,
     CallOut,
+    Strike(u8),
     Abandon,
     Draw,
     Ask(u8, u8, u8),
@@ -38,6 +39,7 @@ fn step() -> impl Strategy<Value = Step> {
             .prop_map(|(meeting, requests)| Step::Freeze(meeting, requests)),
         1 => Just(Step::Test),
         4 => Just(Step::CallOut),
+        1 => any::<u8>().prop_map(Step::Strike),
         1 => Just(Step::Abandon),
         6 => Just(Step::Draw),
         6 => (any::<u8>(), any::<u8>(), 0..6u8).prop_map(|(pair, by, ground)| Step::Ask(pair, by, ground)),
@@ -89,6 +91,10 @@ fn take(world: &mut World, step: &Step) -> Option<()> {
         }
         Step::Test => drop(world.freeze(None, Purpose::First).ok()?),
         Step::CallOut => drop(world.call_out(frozen, "nine").ok()?),
+        Step::Strike(at) => {
+            let count = world.cycle.frozen().map_or(0, |drawing| drawing.room.len());
+            world.strike(frozen, number(count, at)).ok()?;
+        }
         Step::Abandon => drop(world.abandon(frozen).ok()?),
         Step::Draw => drop(world.draw(frozen).ok()?),
         Step::Ask(at, by, ground) => {

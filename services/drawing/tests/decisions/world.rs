@@ -189,6 +189,12 @@ impl World {
         self.take(ceremony::record_room_value(&self.cycle, &command))
     }
 
+    pub(crate) fn strike(&mut self, drawing: u32, number: u32) -> Said<u32> {
+        let (asked_by, reason) = ("France".to_owned(), "it was misheard".to_owned());
+        let command = StrikeRoomValue { drawing, number, asked_by, reason };
+        self.take(ceremony::strike_room_value(&self.cycle, &command))
+    }
+
     pub(crate) fn abandon(&mut self, drawing: u32) -> Said<u32> {
         self.take(ceremony::abandon(&self.cycle, &AbandonDrawing { drawing, reason: "the power failed".to_owned() }))
     }
@@ -341,7 +347,12 @@ impl World {
 }
 
 pub(crate) fn wish(meeting: Option<u32>, purpose: Purpose) -> FreezePool {
-    FreezePool { meeting, purpose, as_of: None, in_force: Vec::new(), without: Vec::new(), beacon_round: None }
+    FreezePool { meeting, purpose, as_of: None, in_force: Vec::new(), without: None, beacon_round: None }
+}
+
+pub(crate) fn without(states: &[&str], decision: Option<DecisionReference>) -> Exclusion {
+    let states = states.iter().copied().map(code).collect();
+    Exclusion { states, decision, reason: "it joins later".to_owned() }
 }
 
 pub(crate) fn decision(on: &str) -> DecisionReference {

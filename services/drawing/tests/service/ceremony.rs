@@ -15,7 +15,7 @@ async fn meeting(house: &House, on: &str) -> u32 {
 }
 
 fn pool(meeting: Option<u32>, purpose: Purpose) -> FreezePool {
-    FreezePool { meeting, purpose, as_of: None, in_force: Vec::new(), without: Vec::new(), beacon_round: None }
+    FreezePool { meeting, purpose, as_of: None, in_force: Vec::new(), without: None, beacon_round: None }
 }
 
 async fn call_out(house: &House, drawing: u32, value: &str) {
@@ -44,7 +44,7 @@ async fn first_drawing(house: &House) -> u32 {
         purpose: Purpose::First,
         as_of: None,
         in_force: Vec::new(),
-        without: Vec::new(),
+        without: None,
     };
     let preview = house.query(&preview).await;
     assert_eq!((preview.states.len(), preview.impossible.len()), (189, 0));

@@ -2,6 +2,7 @@
 // shows the ceremony, verifies, receives a request, and draws again. Every page on the way is looked at by axe-core.
 //
 //   SIGN_IN=<one-time link> node journey.mjs [folder for screenshots]
+import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 
 const { open, violations } = await import(process.env.PROVING_GROUND);
@@ -72,6 +73,17 @@ try {
   await page.fill('[name=called_by]', 'Kenya');
   await press('/desk/drawings/1/room');
   must(await says('forty-two'), 'the value is in the list');
+  await page.fill('[name=value]', 'fourteen');
+  await page.fill('[name=called_by]', 'Kenya');
+  await press('/desk/drawings/1/room');
+  await go('/desk/drawings/1/room/2/strike', 'strike');
+  await page.fill('[name=asked_by]', 'Kenya');
+  await page.fill('[name=reason]', 'It was called out once only');
+  await press('/desk/drawings/1/room/2/strike');
+  must((await page.locator('s').innerText()).includes('fourteen'), 'the value stays, struck');
+  await go('/drawings/1/pool', 'frozen-pool');
+  const published = await page.locator('[data-inputs-hash]').innerText();
+  must(published === (await sha256('/drawings/1/inputs.json')), 'what was frozen has the hash that was published');
   await hold(1);
 
   await go('/pairings', 'pairings');
@@ -111,6 +123,12 @@ try {
 } catch (fault) {
   faults.push(fault.message);
   if (shots) await page.screenshot({ path: `${shots}/fault.png` });
+}
+
+/** The SHA-256 of a file of this place, as anybody would compute it. */
+async function sha256(path) {
+  const bytes = await (await page.request.get(new URL(path, site).href)).body();
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function choose(name, value) {

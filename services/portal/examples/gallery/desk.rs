@@ -79,6 +79,9 @@ fn drawings(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     let drawing = overview.drawings.first().ok_or("a drawing")?;
     let form = drawing_forms::room_value(frame, overview, drawing);
     gallery.put("desk/drawings/3", &DeskDrawingPage::new(frame, overview, drawing, form))?;
+    let value = drawing.room.first().ok_or("a value")?;
+    let strike = drawing_forms::strike(frame, overview, drawing, 1, value);
+    put_form(gallery, frame, "desk/drawings/3/room/1/strike", strike)?;
     put_form(gallery, frame, "desk/drawings/3/hold", drawing_forms::hold(frame, overview, drawing, meeting))?;
     put_form(gallery, frame, "desk/drawings/3/abandon", drawing_forms::abandon(frame, overview, drawing))?;
     put_form(gallery, frame, "desk/drawings/consent", drawing_forms::consent(frame, overview, &sample.result))?;

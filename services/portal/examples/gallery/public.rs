@@ -1,8 +1,9 @@
 //! The pages that everybody sees.
 
 use contracts::drawing::Overview;
+use portal::pages::Names;
 use portal::pages::drawing::{
-    CeremonyPage, DrawingPage, DrawingsPage, GroupsPage, HowPage, MeetingsPage, Pairings, PairingsPage,
+    CeremonyPage, DrawingPage, DrawingsPage, FrozenPage, GroupsPage, HowPage, MeetingsPage, Pairings, PairingsPage,
     StatePairingsPage, VerifyPage,
 };
 use portal::pages::home::{HomePage, Standing, TroublePage};
@@ -65,6 +66,11 @@ fn drawing(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     for line in &sample.overview.drawings {
         let name = format!("drawings/{}", line.drawing);
         gallery.put(&name, &DrawingPage::new(&drawings, &sample.overview, line, Some(result)))?;
+        let inputs = sample.transcript.inputs();
+        let sha256 = &sample.transcript.inputs_hash;
+        let names = Names::of_states(&sample.states.states);
+        let frozen = FrozenPage { frame: &drawings, drawing: line, inputs: &inputs, sha256, names };
+        gallery.put(&format!("{name}/pool"), &frozen)?;
         gallery.put(&format!("{name}/verify"), &VerifyPage { frame: &drawings, drawing: line })?;
         gallery.write(&format!("{name}/transcript.json"), &sample.transcript.bytes())?;
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use contracts::drawing::{
     AssignmentLine, Candidate, Chances, DrawingLine, DrawingResult, Ground, GroupLine, LotChances, MeetingKind,
     MeetingLine, OpenStatus, Overview, PoolLine, PoolPreview, Purpose, RedrawReason, RequestLine, RequestState,
-    Requests, RoomValue, Slot, Stage,
+    Requests, RoomValue, Slot, Stage, Struck,
 };
 use contracts::registry::{HistoryLine, InstrumentOnDay, StateFile, StateOnDay, States, Status};
 use contracts::{Day, Notice};
@@ -198,18 +198,26 @@ fn assignments(transcript: &Transcript) -> Vec<AssignmentLine> {
     main.into_iter().chain(more).enumerate().map(line).collect()
 }
 
+fn room_value(value: &str, called_by: &str) -> RoomValue {
+    let at = contracts::Instant(jiff::Timestamp::constant(1_606_468_200, 0));
+    let misheard = Struck { asked_by: called_by.to_owned(), reason: "It was misheard".to_owned(), at };
+    let struck = (value == "1717").then_some(misheard);
+    RoomValue { value: value.to_owned(), called_by: called_by.to_owned(), at, struck }
+}
+
 fn line(transcript: &Transcript, drawing: u32, meeting: Option<u32>) -> DrawingLine {
     DrawingLine {
         drawing,
         meeting,
         purpose: Purpose::First,
+        without: None,
         stage: Stage::Drawn,
         inputs_hash: transcript.inputs_hash.clone(),
         commitment: Some("5b1f0d2a".repeat(8)),
         beacon_round: Some(4_563_210),
         beacon_at: "2020-11-27T09:30:00Z".parse().ok(),
         room: [("Vienna", "Austria"), ("1717", "Kenya"), ("jacarandá", "Brazil")]
-            .map(|(value, by)| RoomValue { value: value.to_owned(), called_by: by.to_owned() })
+            .map(|(value, by)| room_value(value, by))
             .to_vec(),
         frozen_at: contracts::Instant(jiff::Timestamp::constant(1_606_321_200, 0)),
         drawn_at: "2020-11-27T09:41:07Z".parse().ok(),

@@ -100,6 +100,9 @@ record-beacon = Public beacon
 record-beacon-round = Round { $round } of the public beacon
 record-room = Called out in the room
 record-room-none = Nothing yet.
+record-without = Left out by the meeting
+record-without-decision = { $body }, { $day }, { $reference }:
+room-struck = Struck at the word of { $asked_by }, and not counted: { $reason }
 record-drawn-at = Lots drawn
 record-assignments = Reviewing States assigned
 record-transcript-hash = SHA-256 of the record
@@ -437,3 +440,38 @@ law-amb-11 = The four requests are counted for each review and each State of it.
 law-amb-12 = Each State that is reviewed counts once for its reviewer, whether for all treaties or some. A reviewing State that is replaced before its first feedback has performed nothing.
 law-amb-13 = A replacement or an additional reviewing State comes from the regional group of the place that it fills, so that every treaty keeps one reviewer of the same group and one of another.
 law-amb-31 = A State that becomes a party after the first drawing waits for the next meeting, which puts it into a group and draws its reviewing States.
+
+# What was frozen.
+
+inputs-page = What was fixed
+inputs-file = Download it as one file
+frozen-title = What was fixed for drawing { $drawing }
+frozen-lead = Everything that goes into the lots but the seed. It was published at the moment when it was fixed, and cannot change any more.
+frozen-compare = Compare it with the published hash
+frozen-compare-file = Keep the file:
+frozen-compare-hash = Compute its SHA-256, for example with:
+frozen-compare-same = It must be the one that was published when the States were fixed, and that the record of the lots carries:
+frozen-compare-differs = This is not the hash that was published.
+frozen-as-of = Day of treaty status
+frozen-standing = Reviewing States that stand from before
+frozen-open =
+    { $count ->
+        [one] One question of treaty status
+       *[other] { $count } questions of treaty status
+    }
+frozen-taken = taken as in force
+frozen-not-taken = taken as not in force
+
+# Values from the room that are struck.
+
+strike-link = Strike
+strike-title = Strike "{ $value }"
+strike-submit = Strike it
+strike-will-stay = The value stays on record, marked as struck, with the reason.
+strike-will-not-count = It does not go into the lots.
+field-struck-by = At whose word?
+field-struck-by-hint = The delegation that called it out, or whoever noticed
+done-struck = The value is struck.
+field-without-reason = Why they are left out
+field-without-reason-hint = Needed where somebody is left out, with the decision of the meeting below
+freeze-will-without = Left out by decision of the meeting: { $states }. Everybody sees it, with the decision and the reason.

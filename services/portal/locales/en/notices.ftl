@@ -10,6 +10,10 @@ notice-draw-outside-the-meeting = This would be a draw outside the meeting. It m
 # The pool and the lots.
 notice-test-is-void = This is a test: it belongs to no meeting, and its result is void.
 notice-left-out-by-decision = Left out by decision of the meeting: { $states }. Every other party takes part.
+notice-left-out-needs-decision = Every party takes part. Leave { $states } out only by a decision of the meeting, and record it with its reason.
+notice-leaves-by-choice = These States have chosen not to take part since the result that stands: { $states }. They leave it with this drawing, and their places are drawn anew.
+notice-no-such-room-value = There is no value with the number { $number }.
+notice-struck-already = Value { $number } was struck already.
 notice-status-changed = What these States are party to has changed since the result that stands: { $states }. A redraw keeps the status of then; a supplement brings it up to date.
 notice-possibility-undecided = Whether lots can be drawn could not be decided in advance: the limits leave little room. The draw itself will show it, and relaxes no rule.
 notice-beacon-round-over = The value of round { $round } may be known already. The first that is not is round { $first }.

@@ -5,7 +5,8 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use contracts::drawing::{
     AbandonDrawing, CancelMeeting, CloseConsultation, DecideRedraw, DrawLots, FreezePool, MoveMeeting, RecordConsent,
-    RecordOverride, RecordRoomValue, RequestConsultation, RequestRedraw, ScheduleMeeting, WithdrawRedraw,
+    RecordOverride, RecordRoomValue, RequestConsultation, RequestRedraw, ScheduleMeeting, StrikeRoomValue,
+    WithdrawRedraw,
 };
 use contracts::registry::{
     ChangeParticulars, CorrectDeposit, DeclareVoluntaryReview, ImportStates, RecordArrangement, RecordDenunciation,
@@ -61,6 +62,7 @@ commands! {
     CancelMeeting,
     FreezePool,
     RecordRoomValue,
+    StrikeRoomValue,
     AbandonDrawing,
     DrawLots,
     RequestRedraw,

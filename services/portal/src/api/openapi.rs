@@ -13,7 +13,7 @@ struct Read {
     secretariat: bool,
 }
 
-const READS: [Read; 8] = [
+const READS: [Read; 9] = [
     read("/states", "registry/states.v1", "Which States are party to what on a day", false),
     read("/states/{state}", "registry/state.v1", "Everything recorded of one State", false),
     read("/overview", "drawing/overview.v1", "Meetings, drawings, and where the drawing stands", false),
@@ -24,6 +24,12 @@ const READS: [Read; 8] = [
         "drawing/preview-pool.v1",
         "What would be frozen, and whether anything can be drawn from it",
         true,
+    ),
+    read(
+        "/drawings/{drawing}/inputs",
+        "drawing/fetch-inputs.v1",
+        "What was frozen before the lots were drawn: the canonical bytes whose hash was published",
+        false,
     ),
     read(
         "/drawings/{drawing}/transcript",
@@ -83,6 +89,7 @@ fn path_of(read: &Read, entry: &Entry) -> Value {
     let answer = match entry.name {
         // The record itself, not the envelope in which the bus carries it.
         "fetch-transcript" => reference(RECORD),
+        "fetch-inputs" => frozen(),
         _ => reference(reply),
     };
     let mut operation = json!({
@@ -100,6 +107,15 @@ fn path_of(read: &Read, entry: &Entry) -> Value {
     }
     operation["parameters"] = parameters(read.path, entry);
     json!({ "get": operation })
+}
+
+/// What is in a record before there is a seed.
+fn frozen() -> Value {
+    let names = ["format", "procedure", "meeting", "pool", "rules", "standing", "announced"];
+    let member =
+        |name: &str| json!({ "$ref": format!("#/components/schemas/{}/properties/{name}", component(RECORD)) });
+    let members: Map<String, Value> = names.into_iter().map(|name| (name.to_owned(), member(name))).collect();
+    json!({ "type": "object", "required": names, "properties": members, "additionalProperties": false })
 }
 
 /// Every member of a query stands in the path or in the address.

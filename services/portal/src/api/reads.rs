@@ -6,7 +6,9 @@ use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
 use contracts::Query as Question;
-use contracts::drawing::{FetchTranscript, ListRequests, PreviewPool, ShowChances, ShowOverview, ShowResult};
+use contracts::drawing::{
+    FetchInputs, FetchTranscript, ListRequests, PreviewPool, ShowChances, ShowOverview, ShowResult,
+};
 use contracts::registry::{FindState, ListStates};
 use serde::{Deserialize, Serialize};
 
@@ -83,6 +85,16 @@ pub(super) async fn pool_preview(
     Json(question): Json<PreviewPool>,
 ) -> Answer<<PreviewPool as Question>::Reply> {
     ask(&portal, &visitor, &question).await
+}
+
+/// The bytes whose hash was published, from the moment it was.
+pub(super) async fn inputs(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    Path(drawing): Path<u32>,
+) -> Result<Response, Problem> {
+    let Json(record) = ask(&portal, &visitor, &FetchInputs { drawing }).await?;
+    Ok(([(CONTENT_TYPE, "application/json"), (CACHE_CONTROL, "public, max-age=3600")], record.text).into_response())
 }
 
 /// The canonical bytes themselves, so that what is kept can be verified.

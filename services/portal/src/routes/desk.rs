@@ -50,6 +50,7 @@ fn drawing_paths() -> Router<Portal> {
         .route("/desk/drawings/override", get(drawings::ask_override).post(drawings::override_reviewer))
         .route("/desk/drawings/{drawing}", get(drawings::drawing))
         .route("/desk/drawings/{drawing}/room", post(drawings::room))
+        .route("/desk/drawings/{drawing}/room/{number}/strike", get(drawings::ask_strike).post(drawings::strike))
         .route("/desk/drawings/{drawing}/hold", get(drawings::ask_hold).post(drawings::hold))
         .route("/desk/drawings/{drawing}/abandon", get(drawings::ask_abandon).post(drawings::abandon))
 }

@@ -3,11 +3,15 @@
 use axum::extract::Path;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::IntoResponse as _;
-use contracts::drawing::{Chances, FetchTranscript, ShowChances, Stage};
-use lots::record::Transcript;
+use contracts::drawing::{Chances, FetchInputs, FetchTranscript, ShowChances, Stage};
+use contracts::registry::ListStates;
+use lots::record::{Inputs, Transcript};
 
 use super::reader::{Reader, Shown, file};
-use crate::pages::drawing::{CeremonyPage, DrawingPage, DrawingsPage, HowPage, MeetingsPage, Pairings, VerifyPage};
+use crate::pages::Names;
+use crate::pages::drawing::{
+    CeremonyPage, DrawingPage, DrawingsPage, FrozenPage, HowPage, MeetingsPage, Pairings, VerifyPage,
+};
 
 /// Lots whose chances come with the page.
 const READY: u8 = 8;
@@ -38,6 +42,31 @@ pub(super) async fn verify(reader: Reader, Path(number): Path<u32>) -> Shown {
     let overview = reader.overview().await?;
     let drawing = reader.drawing(&overview, number)?;
     Ok(reader.show(&VerifyPage { frame: &reader.frame, drawing }))
+}
+
+/// What was frozen, for people.
+pub(super) async fn pool(reader: Reader, Path(number): Path<u32>) -> Shown {
+    let (question, states) = (FetchInputs { drawing: number }, ListStates { as_of: None });
+    let (overview, record, states) = tokio::join!(reader.overview(), reader.ask(&question), reader.ask(&states));
+    let (overview, record) = (overview?, record?);
+    let inputs: Inputs = serde_json::from_str(&record.text).map_err(|fault| {
+        tracing::error!(%fault, number, "the frozen inputs cannot be read");
+        reader.not_found()
+    })?;
+    let page = FrozenPage {
+        frame: &reader.frame,
+        drawing: reader.drawing(&overview, number)?,
+        inputs: &inputs,
+        sha256: &record.sha256,
+        names: Names::of_states(&states?.states),
+    };
+    Ok(reader.show(&page))
+}
+
+/// The bytes whose hash was published.
+pub(super) async fn inputs(reader: Reader, Path(drawing): Path<u32>) -> Shown {
+    let record = reader.ask(&FetchInputs { drawing }).await?;
+    Ok(([(CONTENT_TYPE, "application/json"), (CACHE_CONTROL, KEPT)], record.text).into_response())
 }
 
 /// A record never changes.

@@ -72,7 +72,8 @@ fn cookies(headers: &HeaderMap) -> impl Iterator<Item = &str> {
 }
 
 /// What a query about one thing refuses when there is no such thing.
-const UNKNOWN: [&str; 4] = ["unknown-state", "no-such-drawing", "no-such-meeting", "no-transcript"];
+const UNKNOWN: [&str; 5] =
+    ["unknown-state", "no-such-drawing", "no-such-meeting", "no-transcript", "inputs-unreadable"];
 
 impl Reader {
     /// Shows a page.

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use contracts::drawing::{
     ConsentRecorded, ConsultationClosed, ConsultationRequested, DrawingEvent, LotsDrawn, MeetingScheduled,
-    OverrideRecorded, PoolFrozen, Purpose, RedrawRequested,
+    OverrideRecorded, PoolFrozen, Purpose, RedrawRequested, RoomValueStruck,
 };
 use jiff::Timestamp;
 use journal::Aggregate;
 
-use super::{Consent, Consultation, Cycle, Drawing, Meeting, Request, RoomValue, Stage};
+use super::{Consent, Consultation, Cycle, Drawing, Meeting, Request, RoomValue, Stage, Struck};
 use crate::domain::pairings::Pairings;
 
 impl Aggregate for Cycle {
@@ -25,9 +25,11 @@ impl Aggregate for Cycle {
             }
             DrawingEvent::PoolFrozen(e) => self.pool_frozen(e, recorded_at),
             DrawingEvent::RoomValueRecorded(e) => {
-                let value = RoomValue { value: e.value.clone(), called_by: e.called_by.clone() };
+                let (value, called_by) = (e.value.clone(), e.called_by.clone());
+                let value = RoomValue { value, called_by, at: recorded_at, struck: None };
                 self.with_drawing(e.drawing, |drawing| drawing.room.push(value));
             }
+            DrawingEvent::RoomValueStruck(e) => self.room_value_struck(e, recorded_at),
             DrawingEvent::DrawingAbandoned(e) => {
                 self.with_drawing(e.drawing, |drawing| drawing.stage = Stage::Abandoned { reason: e.reason.clone() });
             }
@@ -73,11 +75,22 @@ impl Cycle {
             number: e.drawing,
             meeting: e.meeting,
             purpose: e.purpose.clone(),
+            without: e.without.clone(),
             inputs: serde_json::from_value(e.inputs.0.clone()).ok().map(Arc::new),
             inputs_hash: e.inputs_hash.clone(),
             frozen_at: recorded_at,
             room: Vec::new(),
             stage: Stage::Frozen,
+        });
+    }
+
+    fn room_value_struck(&mut self, e: &RoomValueStruck, at: Timestamp) {
+        let struck = Struck { asked_by: e.asked_by.clone(), reason: e.reason.clone(), at };
+        let index = usize::try_from(e.number).ok().and_then(|number| number.checked_sub(1));
+        self.with_drawing(e.drawing, |drawing| {
+            if let Some(value) = index.and_then(|index| drawing.room.get_mut(index)) {
+                value.struck = Some(struck);
+            }
         });
     }
 

@@ -106,7 +106,7 @@ fn only_one_first(cycle: &Cycle, wish: &Wish<'_>) -> Result<(), Notice> {
 fn pool_stands(wish: &Wish<'_>) -> Result<(), Notice> {
     let status = wish.as_of.is_some() || !wish.in_force.is_empty();
     let redraws = matches!(wish.purpose, Purpose::Redraw { .. });
-    if wish.without.is_empty() && !(redraws && status) {
+    if wish.without.is_none() && !(redraws && status) {
         return Ok(());
     }
     let sentence = "The pool of a further drawing is that of the result that stands; leave these fields empty.";

@@ -9,7 +9,7 @@ mod redraws;
 
 pub use consultations::{close_consultation, consultation, read_close_consultation, read_consultation};
 pub use freeze::{confirm_freeze, freeze, open_questions, read_freeze, read_preview};
-pub use hold::{abandon, hold, read_abandon, read_hold, read_room_value, room_value};
+pub use hold::{abandon, hold, read_abandon, read_hold, read_room_value, read_strike, room_value, strike};
 pub use meetings::{cancel_meeting, move_meeting, read_cancel, read_move, read_schedule, schedule};
 pub use override_form::{consent, override_reviewer, read_consent, read_override};
 pub use redraws::{decide, read_decide, read_redraw, read_withdraw, redraw, withdraw};

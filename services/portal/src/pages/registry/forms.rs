@@ -50,17 +50,24 @@ fn yes_no(texts: &Texts) -> Kind {
 
 /// Where a decision can be read.
 pub(crate) fn decision_fields(form: Form, texts: &Texts) -> Form {
-    form.ask(
+    decision(texts).into_iter().fold(form, Form::ask)
+}
+
+/// The same, where there need not be a decision.
+pub(crate) fn decision_fields_if_any(form: Form, texts: &Texts) -> Form {
+    decision(texts).into_iter().map(Field::if_any).fold(form, Form::ask)
+}
+
+fn decision(texts: &Texts) -> [Field; 3] {
+    [
         Field::new("body", texts.say("field-body"), Kind::Line)
             .hint(texts.say("field-body-hint"))
             .at_most(LONGEST_REFERENCE),
-    )
-    .ask(Field::new("decided_on", texts.say("field-decided-on"), Kind::Day))
-    .ask(
+        Field::new("decided_on", texts.say("field-decided-on"), Kind::Day),
         Field::new("reference", texts.say("field-reference"), Kind::Line)
             .hint(texts.say("field-reference-hint"))
             .at_most(LONGEST_REFERENCE),
-    )
+    ]
 }
 
 pub(crate) fn read_decision(reading: &mut Reading<'_>) -> Option<DecisionReference> {

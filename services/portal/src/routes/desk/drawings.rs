@@ -124,6 +124,26 @@ pub(super) async fn room(Path(number): Path<u32>, Sent { desk, values }: Sent) -
     }
 }
 
+async fn strike_form(desk: &Desk, drawing: u32, number: u32) -> Result<Form, Trouble> {
+    let overview = desk.overview().await?;
+    let line = desk.drawing(&overview, drawing)?;
+    let index = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
+    let value = index.and_then(|index| line.room.get(index)).ok_or_else(|| desk.not_found())?;
+    Ok(forms::strike(&desk.frame, &overview, line, number, value))
+}
+
+pub(super) async fn ask_strike(desk: Desk, Path((drawing, number)): Path<(u32, u32)>) -> Shown {
+    let form = strike_form(&desk, drawing, number).await?;
+    desk.ask_with(form)
+}
+
+pub(super) async fn strike(Path((drawing, number)): Path<(u32, u32)>, Sent { desk, values }: Sent) -> Shown {
+    let form = strike_form(&desk, drawing, number).await?;
+    let read = forms::read_strike(drawing, number, &values);
+    let to = format!("/desk/drawings/{drawing}");
+    desk.submit(&values, read, form, |recorded: Recorded| Done::new(to, "done-struck").with(recorded)).await
+}
+
 fn meeting_of(overview: &Overview, number: Option<u32>) -> Option<&MeetingLine> {
     overview.meetings.iter().find(|meeting| Some(meeting.meeting) == number)
 }

@@ -1,13 +1,15 @@
 //! Freezing a pool, in three pages: what for, what is open, and what will happen.
 
 use contracts::drawing::{
-    FreezePool, Joining, MeetingLine, OpenStatus, Overview, PoolPreview, PreviewPool, Purpose, RequestState, Requests,
-    TakenInForce,
+    Exclusion, FreezePool, Joining, MeetingLine, OpenStatus, Overview, PoolPreview, PreviewPool, Purpose, RequestState,
+    Requests, TakenInForce,
 };
 use contracts::registry::StateOnDay;
 
+use super::LONGEST_WORDS;
 use crate::pages::Frame;
 use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
+use crate::pages::registry::forms::{decision_fields_if_any, read_decision};
 use crate::pages::words::alphabetical;
 
 /// What is chosen for a test, which has no meeting.
@@ -26,12 +28,19 @@ pub fn freeze(frame: &Frame, overview: &Overview, requests: &Requests, states: &
         choices if choices.is_empty() => form,
         choices => form.ask(Field::new("requests", frame.say("field-requests"), Kind::Any(choices)).if_any()),
     };
-    form.ask(
-        Field::new("joining", frame.say("field-joining"), Kind::Line).hint(frame.say("field-joining-hint")).if_any(),
-    )
-    .ask(Field::new("as_of", frame.say("field-as-of"), Kind::Day).hint(frame.say("field-as-of-hint")).if_any())
-    .ask(without(frame, states))
-    .ask(
+    let form = form
+        .ask(
+            Field::new("joining", frame.say("field-joining"), Kind::Line)
+                .hint(frame.say("field-joining-hint"))
+                .if_any(),
+        )
+        .ask(Field::new("as_of", frame.say("field-as-of"), Kind::Day).hint(frame.say("field-as-of-hint")).if_any())
+        .ask(without(frame, states));
+    let why = Field::new("without_reason", frame.say("field-without-reason"), Kind::Lines)
+        .hint(frame.say("field-without-reason-hint"))
+        .at_most(LONGEST_WORDS)
+        .if_any();
+    decision_fields_if_any(form.ask(why), &frame.texts).ask(
         Field::new("beacon_round", frame.say("field-beacon"), Kind::Number { least: 1, most: u64::from(u32::MAX) })
             .hint(frame.say("field-beacon-hint"))
             .if_any(),
@@ -92,7 +101,7 @@ pub fn read_freeze(values: &Values) -> Result<FreezePool, Vec<Fault>> {
     let purpose = read_purpose(&mut reading);
     let as_of = reading.day_if_any("as_of");
     let in_force = read_taken(&mut reading);
-    let without = reading.states("without");
+    let without = read_exclusion(&mut reading, values);
     let beacon_round = reading.parsed_if_any("beacon_round", "fault-number");
     let read = || {
         Some(FreezePool {
@@ -106,6 +115,20 @@ pub fn read_freeze(values: &Values) -> Result<FreezePool, Vec<Fault>> {
     };
     let read = read();
     reading.finish(read)
+}
+
+/// Whom the meeting left out, with its decision and the reason; a test needs no decision.
+#[expect(clippy::option_option, reason = "nothing is read, nobody is left out, and some are: three answers")]
+fn read_exclusion(reading: &mut Reading<'_>, values: &Values) -> Option<Option<Exclusion>> {
+    let states = reading.states("without")?;
+    if states.is_empty() {
+        return Some(None);
+    }
+    let reason = reading.text("without_reason", u64::from(LONGEST_WORDS));
+    let undecided = ["body", "decided_on", "reference"].iter().all(|name| values.one(name).is_none());
+    let decision =
+        if values.one("meeting") == Some(TEST) && undecided { Some(None) } else { read_decision(reading).map(Some) };
+    Some(Some(Exclusion { states, decision: decision?, reason: reason? }))
 }
 
 fn read_purpose(reading: &mut Reading<'_>) -> Option<Purpose> {
@@ -157,10 +180,22 @@ fn read_taken(reading: &mut Reading<'_>) -> Option<Vec<TakenInForce>> {
 }
 
 /// What was settled so far, sent along.
-const SETTLED: [&str; 6] = ["meeting", "purpose", "requests", "joining", "as_of", "beacon_round"];
+const SETTLED: [&str; 11] = [
+    "meeting",
+    "purpose",
+    "requests",
+    "joining",
+    "as_of",
+    "beacon_round",
+    "without",
+    "without_reason",
+    "body",
+    "decided_on",
+    "reference",
+];
 
 fn settled(mut form: Form, values: &Values) -> Form {
-    for name in SETTLED.into_iter().chain(["without"]) {
+    for name in SETTLED {
         for value in values.all(name) {
             form = form.keep(name, value);
         }
@@ -219,6 +254,10 @@ pub fn confirm_freeze(
             frame.say("freeze-will-open").with("taken", values.all("in_force").len()).with("open", preview.open.len()),
         )
         .will(frame.say("freeze-will-commit"));
+    if let [_, ..] = values.all("without")[..] {
+        let states = values.all("without").join(", ");
+        form = form.will(frame.say("freeze-will-without").with("states", states));
+    }
     for value in values.all("in_force") {
         form = form.keep("in_force", value);
     }
@@ -240,6 +279,19 @@ mod tests {
         let freeze = read_freeze(&values).expect("read");
         assert_eq!((freeze.meeting, freeze.purpose), (None, Purpose::First));
         assert_eq!(freeze.in_force.len(), 1);
+    }
+
+    #[test]
+    fn whoever_is_left_out_is_so_by_a_decision() {
+        let left_out =
+            [("meeting", "1"), ("purpose", "first"), ("without", "EUE"), ("without_reason", "it joins later")];
+        let faults = read_freeze(&left_out.into_iter().collect()).expect_err("no decision");
+        assert_eq!(faults.iter().map(|fault| fault.field).collect::<Vec<_>>(), ["body", "decided_on", "reference"]);
+        let decision = [("body", "joint meeting"), ("decided_on", "2020-11-27"), ("reference", "para. 7")];
+        let read = read_freeze(&left_out.into_iter().chain(decision).collect()).expect("read");
+        assert!(read.without.is_some_and(|without| without.decision.is_some()));
+        let test = [("meeting", "test"), ("purpose", "first"), ("without", "EUE"), ("without_reason", "to see")];
+        assert!(read_freeze(&test.into_iter().collect()).expect("read").without.is_some());
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Between freezing and drawing: values from the room, the lots themselves, or giving up.
 
-use contracts::drawing::{AbandonDrawing, DrawLots, DrawingLine, MeetingLine, Overview, RecordRoomValue};
+use contracts::drawing::{
+    AbandonDrawing, DrawLots, DrawingLine, MeetingLine, Overview, RecordRoomValue, RoomValue, StrikeRoomValue,
+};
 
 use super::LONGEST_REASON;
 use crate::pages::Frame;
@@ -42,6 +44,35 @@ pub fn read_room_value(drawing: u32, values: &Values) -> Result<RecordRoomValue,
     reading.finish(read)
 }
 
+/// Asks why a value is struck, and says what that means.
+#[must_use]
+pub fn strike(frame: &Frame, overview: &Overview, drawing: &DrawingLine, number: u32, value: &RoomValue) -> Form {
+    let action = format!("/desk/drawings/{}/room/{number}/strike", drawing.drawing);
+    Form::new(action, frame.say("strike-title").with("value", &value.value), frame.say("strike-submit"))
+        .will(frame.say("strike-will-stay"))
+        .will(frame.say("strike-will-not-count"))
+        .keep("version", overview.version)
+        .back(format!("/desk/drawings/{}", drawing.drawing), frame.say("back"))
+        .ask(
+            Field::new("asked_by", frame.say("field-struck-by"), Kind::Line)
+                .hint(frame.say("field-struck-by-hint"))
+                .at_most(LONGEST_CALLER),
+        )
+        .ask(Field::new("reason", frame.say("field-reason"), Kind::Line).at_most(LONGEST_REASON))
+}
+
+/// Reads why a value is struck.
+///
+/// # Errors
+/// What is wrong with the answers.
+pub fn read_strike(drawing: u32, number: u32, values: &Values) -> Result<StrikeRoomValue, Vec<Fault>> {
+    let mut reading = Reading::of(values);
+    let asked_by = reading.text("asked_by", u64::from(LONGEST_CALLER));
+    let reason = reading.text("reason", u64::from(LONGEST_REASON));
+    let read = asked_by.zip(reason).map(|(asked_by, reason)| StrikeRoomValue { drawing, number, asked_by, reason });
+    reading.finish(read)
+}
+
 /// Says in full what will happen, before the lots are drawn.
 #[must_use]
 pub fn hold(frame: &Frame, overview: &Overview, drawing: &DrawingLine, meeting: Option<&MeetingLine>) -> Form {
@@ -51,7 +82,11 @@ pub fn hold(frame: &Frame, overview: &Overview, drawing: &DrawingLine, meeting: 
             .rule("PR-28")
             .keep("version", overview.version)
             .back(format!("/desk/drawings/{}", drawing.drawing), frame.say("back"))
-            .will(frame.say("hold-will-secret").with("values", drawing.room.len()))
+            .will(
+                frame
+                    .say("hold-will-secret")
+                    .with("values", drawing.room.iter().filter(|value| value.struck.is_none()).count()),
+            )
             .will(frame.say("hold-will-draw").with("states", drawing.states_under_review));
     let form = match meeting {
         Some(_) => form.will(frame.say("hold-will-public")).will(frame.say("hold-will-stay")),
