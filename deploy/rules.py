@@ -27,7 +27,8 @@ def breaches(documents):
         name = f"{workload['kind']} {workload['metadata']['name']}"
         found += [f"{name}: {breach}" for breach in of_pod(pod["spec"])]
         for container in pod["spec"].get("initContainers", []) + pod["spec"]["containers"]:
-            own = container in pod["spec"]["containers"]
+            # What ends by itself is not probed.
+            own = container in pod["spec"]["containers"] and workload["kind"] not in {"Job", "CronJob"}
             found += [f"{name}, {container['name']}: {breach}" for breach in of_container(container, own)]
         found += [f"{name}: {breach}" for breach in of_surroundings(workload, pod, documents)]
     return [*found, *of_selectors(documents, [pod for _, pod in pods]), *of_denial(documents, pods)]

@@ -10,6 +10,6 @@ mod statement;
 
 pub use asker::Asker;
 pub use matrix::matrix;
-pub use permissions::{Permissions, bus_permissions, inbox_of};
+pub use permissions::{Permissions, bus_permissions, inbox_of, stream_permissions};
 pub use policy::{decided, may};
 pub use statement::{LIFETIME, StatementFault, sign, verify};

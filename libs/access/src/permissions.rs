@@ -18,23 +18,32 @@ const PORTAL: &str = "portal";
 
 /// The permissions of a service that follows the events of these.
 ///
-/// A service creates its own stream and that of the dead letters where they are missing, but can neither change nor empty a
-/// stream. Its consumers of other streams are ordered ones: nothing is acknowledged, so it gets no acknowledgement
-/// subjects, and it pulls, so it gets no flow-control subjects.
+/// A service reads: where its stream ends, and the events of those that it follows, by their positions. It makes, changes and empties
+/// neither stream nor consumer, for both can be told to say messages again on any subject, whoever may say what.
 #[must_use]
 pub fn bus_permissions(service: &str, follows: &[&str]) -> Permissions {
     let answers = requests().any(|entry| entry.service == service);
     let mut publish = vec![subject::events_of(service), subject::dead_letters_of(service)];
-    publish.extend(own_stream(service));
-    publish.extend(follows.iter().copied().flat_map(followed_stream));
+    publish.extend([subject::stream_of(service), subject::DEAD_LETTERS.to_owned()].map(|stream| asks("INFO", &stream)));
+    publish.extend(follows.iter().map(|followed| format!("$JS.API.DIRECT.GET.{}", subject::stream_of(followed))));
     if service == PORTAL {
         publish.extend(requests().filter_map(|entry| entry.subject.clone()));
     }
     let mut subscribe = vec![format!("{}.>", inbox_of(service))];
+    // Only to hear that there is something to read.
+    subscribe.extend(follows.iter().map(|followed| subject::events_of(followed)));
     if answers {
         subscribe.extend(["cmd", "query"].map(|kind| format!("{kind}.{service}.>")));
     }
     Permissions { publish, subscribe, allow_responses: answers }
+}
+
+/// The permissions of whoever makes the streams of these services: `make_streams` and nothing else.
+#[must_use]
+pub fn stream_permissions(name: &str, services: &[&str]) -> Permissions {
+    let streams = services.iter().map(|service| subject::stream_of(service)).chain([subject::DEAD_LETTERS.to_owned()]);
+    let publish = streams.flat_map(|stream| ["INFO", "CREATE"].map(|action| asks(action, &stream))).collect();
+    Permissions { publish, subscribe: vec![format!("{}.>", inbox_of(name))], allow_responses: false }
 }
 
 /// The prefix of the subjects on which a service hears the answers to what it asked.
@@ -47,29 +56,6 @@ fn requests() -> impl Iterator<Item = &'static Entry> {
     catalogue().iter().filter(|entry| matches!(entry.kind, Kind::Command { .. } | Kind::Query { .. }))
 }
 
-fn own_stream(service: &str) -> Vec<String> {
-    let own = subject::stream_of(service);
-    let dead = subject::DEAD_LETTERS;
-    vec![
-        format!("$JS.API.STREAM.INFO.{own}"),
-        format!("$JS.API.STREAM.CREATE.{own}"),
-        format!("$JS.API.STREAM.MSG.GET.{own}"),
-        format!("$JS.API.DIRECT.GET.{own}"),
-        format!("$JS.API.DIRECT.GET.{own}.>"),
-        format!("$JS.API.STREAM.INFO.{dead}"),
-        format!("$JS.API.STREAM.CREATE.{dead}"),
-    ]
-}
-
-fn followed_stream(service: &str) -> Vec<String> {
-    let stream = subject::stream_of(service);
-    vec![
-        format!("$JS.API.STREAM.INFO.{stream}"),
-        // A new ordered consumer has no name; made again after a loss, it has one.
-        format!("$JS.API.CONSUMER.CREATE.{stream}"),
-        format!("$JS.API.CONSUMER.CREATE.{stream}.>"),
-        format!("$JS.API.CONSUMER.INFO.{stream}.*"),
-        format!("$JS.API.CONSUMER.DELETE.{stream}.*"),
-        format!("$JS.API.CONSUMER.MSG.NEXT.{stream}.*"),
-    ]
+fn asks(action: &str, stream: &str) -> String {
+    format!("$JS.API.STREAM.{action}.{stream}")
 }

@@ -11,7 +11,7 @@ use contracts::Invalid;
 use thiserror::Error;
 use tokio::sync::watch;
 
-use crate::Gate;
+use crate::{Gate, MAX_PAYLOAD};
 
 /// How a service signs on to the bus.
 #[derive(Clone)]
@@ -70,6 +70,12 @@ pub enum ConnectError {
         /// What is needed.
         needed: &'static str,
     },
+    /// The server takes smaller messages than there are.
+    #[error("The nats-server takes messages of at most {found} bytes; set its max_payload to at least {MAX_PAYLOAD}.")]
+    TooSmall {
+        /// What it takes.
+        found: usize,
+    },
     /// The program's own schemas are broken.
     #[error("A published schema is broken: {0}.")]
     Schemas(#[from] Invalid),
@@ -96,11 +102,15 @@ pub struct Bus {
     pub(crate) service: Arc<str>,
     pub(crate) gate: Gate,
     pub(crate) counters: Arc<Counters>,
+    /// How long an answer is waited for.
+    pub(crate) patience: Duration,
     /// Changes with each connection that is lost.
     pub(crate) connections: watch::Receiver<u64>,
 }
 
 const OLDEST: (u64, u64) = (2, 11);
+/// How long the last words may take.
+const FAREWELL: Duration = Duration::from_secs(2);
 const MOST_BETWEEN_TRIES: Duration = Duration::from_secs(2);
 
 impl Bus {
@@ -116,15 +126,19 @@ impl Bus {
             .connect(&connection.url)
             .await
             .map_err(|fault| ConnectError::Unreachable(fault.kind().to_string()))?;
-        let version = client.server_info().version;
-        if !recent(&version) {
-            return Err(ConnectError::TooOld { found: version, needed: "2.11" });
+        let server = client.server_info();
+        if !recent(&server.version) {
+            return Err(ConnectError::TooOld { found: server.version, needed: "2.11" });
+        }
+        if server.max_payload < MAX_PAYLOAD {
+            return Err(ConnectError::TooSmall { found: server.max_payload });
         }
         let mut jetstream = jetstream::new(client.clone());
         jetstream.set_timeout(connection.patience);
         let service = connection.service.as_str().into();
         let gate = Gate::published()?;
-        Ok(Self { client, jetstream, service, gate, counters, connections })
+        let patience = connection.patience;
+        Ok(Self { client, jetstream, service, gate, counters, patience, connections })
     }
 
     /// The same connection with other schemas at its gate.
@@ -160,7 +174,8 @@ impl Bus {
 
     /// Sends what is still waiting to be sent, and closes the connection.
     pub async fn close(&self) {
-        // A connection that is lost already has nothing to send.
+        // A connection that is lost already has nothing to send, and takes for ever.
+        drop(tokio::time::timeout(FAREWELL, self.client.flush()).await);
         drop(self.client.drain().await);
     }
 }

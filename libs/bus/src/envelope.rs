@@ -25,6 +25,12 @@ pub mod headers {
     pub const STREAM_VERSION: &str = "stream-version";
     /// The W3C trace context.
     pub const TRACEPARENT: &str = "traceparent";
+
+    /// Whether a header is between JetStream and whoever speaks with it, and no part of the message.
+    #[must_use]
+    pub fn is_of_jetstream(name: &str) -> bool {
+        name.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("nats-"))
+    }
 }
 
 /// What became of a request.

@@ -1,17 +1,15 @@
 //! Publishing a journal: position n of the journal is message n of the stream.
 
-use std::time::Duration;
-
 use async_nats::HeaderMap;
 use async_nats::jetstream::context::PublishErrorKind;
 use async_nats::jetstream::message::PublishMessage;
-use async_nats::jetstream::stream::{Config, DiscardPolicy, RetentionPolicy, StorageType};
 use contracts::{EventId, Invalid, subject};
 use futures_util::future::join_all;
 use thiserror::Error;
 
 use crate::Bus;
-use crate::headers::{ID, SCHEMA, SOURCE, STREAM_VERSION, TIME, TRACEPARENT, TYPE};
+use crate::headers::{ID, SCHEMA, SOURCE, STREAM_VERSION, TIME, TRACEPARENT, TYPE, is_of_jetstream};
+use crate::streams::Stream;
 
 /// An event on its way out.
 #[derive(Clone, Debug)]
@@ -37,21 +35,29 @@ pub struct Outgoing {
 /// Why events are not published at present.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum StreamError {
-    /// JetStream does not answer, or has lost the stream.
-    #[error("the stream {stream} is not there: {reason}")]
+    /// The stream has not been made, or is lost.
+    #[error("the stream {stream} is not there; the operator makes it with `mechanism streams`")]
+    Missing {
+        /// Its name.
+        stream: String,
+    },
+    /// JetStream does not answer for it.
+    #[error("the stream {stream} cannot be reached: {reason}")]
     Absent {
         /// Its name.
         stream: String,
         /// What JetStream said.
         reason: String,
     },
-    /// The stream is configured otherwise than asked for.
-    #[error("the stream {stream} is configured otherwise: {what}")]
+    /// The stream is not configured as it must be. Whoever did that may have meant harm; nothing is published to it.
+    #[error(
+        "the stream {stream} is configured otherwise than it must be, in {what}; the operator deletes it and makes it again"
+    )]
     Otherwise {
         /// Its name.
         stream: String,
-        /// What differs.
-        what: &'static str,
+        /// The setting that differs.
+        what: String,
     },
     /// Something stands in the stream that the journal did not put there, or the journal has lost its end.
     #[error("the stream {stream} ends at {stream_end}, beyond the end of the journal at {journal_end}")]
@@ -76,37 +82,13 @@ pub enum StreamError {
     Invalid(#[from] Invalid),
 }
 
-/// Within it the server itself drops what it has seen. The expected position guards beyond it.
-const DUPLICATE_WINDOW: Duration = Duration::from_mins(2);
-
 impl Bus {
-    /// Makes the stream of this service's events if it is not there, and says where it ends.
+    /// Where the stream of this service's events ends, if it is there and as it must be.
     ///
     /// # Errors
     /// [`StreamError`].
     pub async fn stream_end(&self) -> Result<u64, StreamError> {
-        let name = subject::stream_of(&self.service);
-        let wanted = kept_for_ever(name.clone(), subject::events_of(&self.service));
-        self.stream(wanted).await
-    }
-
-    async fn stream(&self, wanted: Config) -> Result<u64, StreamError> {
-        let name = wanted.name.clone();
-        let absent = |reason: String| StreamError::Absent { stream: name.clone(), reason };
-        let mut stream =
-            self.jetstream.get_or_create_stream(wanted.clone()).await.map_err(|fault| absent(fault.to_string()))?;
-        let info = stream.info().await.map_err(|fault| absent(fault.to_string()))?;
-        let otherwise = |what| Err(StreamError::Otherwise { stream: name.clone(), what });
-        match &info.config {
-            found if found.subjects != wanted.subjects => otherwise("its subjects"),
-            found if found.storage != wanted.storage => otherwise("its storage"),
-            found if found.retention != wanted.retention => otherwise("its retention"),
-            found if !found.deny_delete => otherwise("that nothing may be deleted from it"),
-            found if found.max_messages > 0 || found.max_bytes > 0 || !found.max_age.is_zero() => {
-                otherwise("its limits")
-            }
-            _ => Ok(info.state.last_sequence),
-        }
+        self.end_of(&Stream::of(&self.service)).await
     }
 
     /// Publishes events in order; the first must follow the end of the stream. What fails is found by asking for the end again.
@@ -154,10 +136,9 @@ impl Bus {
     /// # Errors
     /// [`StreamError`].
     pub async fn publish_dead_letter(&self, id: &str, headers: HeaderMap, payload: Vec<u8>) -> Result<(), StreamError> {
-        let wanted = kept_for_ever(subject::DEAD_LETTERS.to_owned(), "dead.>".to_owned());
-        self.stream(wanted).await?;
+        self.end_of(&Stream::of_dead_letters()).await?;
         // What the first publication asked of JetStream does not hold for this one.
-        let headers: HeaderMap = headers.iter().filter(|(name, _)| !asks_jetstream(name.as_ref())).fold(
+        let headers: HeaderMap = headers.iter().filter(|(name, _)| !is_of_jetstream(name.as_ref())).fold(
             HeaderMap::new(),
             |mut kept, (name, values)| {
                 for value in values {
@@ -171,25 +152,6 @@ impl Bus {
         let sent = self.jetstream.send_publish(subject::dead_letters_of(&self.service), message).await;
         sent.map_err(|fault| lost(fault.to_string()))?.await.map_err(|fault| lost(fault.to_string()))?;
         Ok(())
-    }
-}
-
-fn asks_jetstream(header: &str) -> bool {
-    header.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("nats-"))
-}
-
-fn kept_for_ever(name: String, subjects: String) -> Config {
-    Config {
-        name,
-        subjects: vec![subjects],
-        retention: RetentionPolicy::Limits,
-        storage: StorageType::File,
-        discard: DiscardPolicy::New,
-        duplicate_window: DUPLICATE_WINDOW,
-        deny_delete: true,
-        deny_purge: true,
-        allow_direct: true,
-        ..Config::default()
     }
 }
 

@@ -1,14 +1,20 @@
 //! Following another service's events, in order, from any position.
 
-use async_nats::HeaderMap;
-use async_nats::jetstream::consumer::DeliverPolicy;
-use async_nats::jetstream::consumer::pull::{Ordered, OrderedConfig};
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use async_nats::{HeaderMap, Subscriber};
 use contracts::subject;
-use futures_util::StreamExt as _;
+use futures_util::{FutureExt as _, StreamExt as _};
+use serde_json::json;
 use tokio::sync::watch;
 
-use crate::headers::{ID, SCHEMA, TIME};
+use crate::headers::{ID, SCHEMA, TIME, is_of_jetstream};
 use crate::{Bus, StreamError, gate};
+
+/// Where JetStream says which message of the stream it is, and under which subject it came.
+const SEQUENCE: &str = "Nats-Sequence";
+const SUBJECT: &str = "Nats-Subject";
 
 /// An event that arrived, not yet held against its schema.
 #[derive(Clone, Debug)]
@@ -58,9 +64,14 @@ impl Delivery {
 
 /// The events of one service, as they come.
 pub struct Follower {
+    bus: Bus,
     source: String,
     stream: String,
-    messages: Ordered,
+    /// The position of the next event.
+    next: u64,
+    fetched: VecDeque<Delivery>,
+    /// Something is being published. It may not be in the stream yet, or never come there: what counts is what the stream says.
+    news: Subscriber,
     connections: watch::Receiver<u64>,
 }
 
@@ -70,24 +81,32 @@ impl std::fmt::Debug for Follower {
     }
 }
 
+/// How many events are fetched together, and how many bytes of them.
+const TOGETHER: usize = 200;
+const BYTES: usize = 8 << 20;
+/// How soon after news the stream is looked at again. Each time that nothing has come it is twice as long, up to the last.
+const SOON: Duration = Duration::from_millis(1);
+const LOOK_AGAIN: Duration = Duration::from_secs(2);
+
 impl Bus {
-    /// Follows the events of a service after a position. A stream that is not there yet, or shorter, is waited for.
+    /// Follows the events of a service after a position. A stream that is shorter is waited for.
+    ///
+    /// Events are read by their positions, as from a book: a consumer would be something that JetStream keeps, and whoever may make
+    /// one may have it say the events anywhere.
     ///
     /// # Errors
     /// [`StreamError::Absent`]; then try again later.
     pub async fn follow(&self, source: &str, after: u64) -> Result<Follower, StreamError> {
-        let name = subject::stream_of(source);
+        let stream = subject::stream_of(source);
         let mut connections = self.connections.clone();
         connections.mark_unchanged();
-        let absent = |reason: String| StreamError::Absent { stream: name.clone(), reason };
-        let stream = self.jetstream.get_stream(&name).await.map_err(|fault| absent(fault.to_string()))?;
-        let config = OrderedConfig {
-            deliver_policy: DeliverPolicy::ByStartSequence { start_sequence: after + 1 },
-            ..OrderedConfig::default()
-        };
-        let consumer = stream.create_consumer(config).await.map_err(|fault| absent(fault.to_string()))?;
-        let messages = consumer.messages().await.map_err(|fault| absent(fault.to_string()))?;
-        Ok(Follower { source: source.to_owned(), stream: name.clone(), messages, connections })
+        let news = self.client.subscribe(subject::events_of(source)).await;
+        let news = news.map_err(|fault| absent(&stream, fault))?;
+        let (bus, source) = (self.clone(), source.to_owned());
+        let mut follower =
+            Follower { bus, source, stream, next: after + 1, fetched: VecDeque::new(), news, connections };
+        follower.fetch().await?;
+        Ok(follower)
     }
 
     /// Holds an event that arrived against its schema.
@@ -109,25 +128,81 @@ impl Follower {
     /// The next event.
     ///
     /// # Errors
-    /// [`StreamError::Absent`] when the stream or the connection is lost; then follow it anew. A server that comes back knows
-    /// nothing of who followed before, and the client would notice only after many seconds.
+    /// [`StreamError::Absent`] when the stream or the connection is lost; then follow it anew.
     pub async fn next(&mut self) -> Result<Delivery, StreamError> {
-        let absent = |reason: String| StreamError::Absent { stream: self.stream.clone(), reason };
-        let message = tokio::select! {
-            message = self.messages.next() => message.ok_or_else(|| absent("it ended".to_owned()))?,
-            _ = self.connections.changed() => return Err(absent("the connection was lost".to_owned())),
-        };
-        let message = message.map_err(|fault| absent(fault.to_string()))?;
-        let position = message.info().map_err(|fault| absent(fault.to_string()))?.stream_sequence;
-        let message = message.message;
-        Ok(Delivery {
-            source: self.source.clone(),
-            position,
-            subject: message.subject.to_string(),
-            headers: message.headers.unwrap_or_default(),
-            payload: message.payload.to_vec(),
-        })
+        let mut pause = LOOK_AGAIN;
+        loop {
+            if let Some(delivery) = self.fetched.pop_front() {
+                self.next = delivery.position + 1;
+                return Ok(delivery);
+            }
+            // What was told before the stream is looked at needs no look of its own.
+            while self.news.next().now_or_never().flatten().is_some() {
+                pause = SOON;
+            }
+            self.fetch().await?;
+            if self.fetched.is_empty() {
+                pause = self.wait(pause).await?;
+            }
+        }
     }
+
+    /// Waits for news, or so long; gives how long to wait the next time.
+    async fn wait(&mut self, pause: Duration) -> Result<Duration, StreamError> {
+        tokio::select! {
+            news = self.news.next() => {
+                news.map(|_| SOON).ok_or_else(|| absent(&self.stream, "the connection is closed"))
+            }
+            () = tokio::time::sleep(pause) => Ok(LOOK_AGAIN.min(pause * 2)),
+            _ = self.connections.changed() => Err(absent(&self.stream, "the connection was lost")),
+        }
+    }
+
+    /// Fetches what the stream has from the next position on.
+    async fn fetch(&mut self) -> Result<(), StreamError> {
+        let client = &self.bus.client;
+        let fault = |fault: &dyn std::fmt::Display| absent(&self.stream, fault);
+        let inbox = client.new_inbox();
+        let mut answers = client.subscribe(inbox.clone()).await.map_err(|reason| fault(&reason))?;
+        let wanted = json!({ "seq": self.next, "batch": TOGETHER, "max_bytes": BYTES }).to_string();
+        let subject = format!("$JS.API.DIRECT.GET.{}", self.stream);
+        client.publish_with_reply(subject, inbox, wanted.into()).await.map_err(|reason| fault(&reason))?;
+        let mut fetched = VecDeque::new();
+        loop {
+            let answer = tokio::select! {
+                answer = answers.next() => answer.ok_or_else(|| fault(&"the connection is closed"))?,
+                () = tokio::time::sleep(self.bus.patience) => return Err(fault(&"it does not answer in time")),
+                _ = self.connections.changed() => return Err(fault(&"the connection was lost")),
+            };
+            match answer.status.map(|status| status.as_u16()) {
+                None => fetched.push_back(self.read(answer).ok_or_else(|| fault(&"an event has no position"))?),
+                // The end of what was asked for, and: there is nothing.
+                Some(204 | 404) => break,
+                Some(503) => return Err(fault(&"nobody answers for it")),
+                Some(status) => return Err(fault(&format!("it answered {status}"))),
+            }
+        }
+        self.fetched = fetched;
+        Ok(())
+    }
+
+    /// An event as the stream gives it.
+    fn read(&self, answer: async_nats::Message) -> Option<Delivery> {
+        let mut headers = HeaderMap::new();
+        let given = answer.headers.unwrap_or_default();
+        let position = given.get(SEQUENCE)?.as_str().parse().ok()?;
+        let subject = given.get(SUBJECT)?.to_string();
+        for (name, values) in given.iter().filter(|(name, _)| !is_of_jetstream(name.as_ref())) {
+            for value in values {
+                headers.append(name.clone(), value.clone());
+            }
+        }
+        Some(Delivery { source: self.source.clone(), position, subject, headers, payload: answer.payload.to_vec() })
+    }
+}
+
+fn absent(stream: &str, reason: impl std::fmt::Display) -> StreamError {
+    StreamError::Absent { stream: stream.to_owned(), reason: reason.to_string() }
 }
 
 /// Headers as JSON, to keep them: one list of values for each name.

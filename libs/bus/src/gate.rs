@@ -4,6 +4,11 @@ use contracts::{Invalid, Notice, Validators};
 use serde::Serialize;
 use serde_json::Value;
 
+/// The largest message that the bus must take, in bytes, with its headers: `max_payload` of the nats-server.
+pub const MAX_PAYLOAD: usize = 4 << 20;
+/// The largest body of a message, in bytes. What is left of [`MAX_PAYLOAD`] is for its headers.
+pub const LARGEST: usize = MAX_PAYLOAD - (64 << 10);
+
 /// Holds messages against schemas: those of this program, or others in a test.
 #[derive(Clone, Copy, Debug)]
 pub struct Gate(&'static Validators);
@@ -26,18 +31,21 @@ impl Gate {
     /// The bytes of a message that may leave.
     ///
     /// # Errors
-    /// [`Invalid`] when it is not what its schema says.
+    /// [`Invalid`] when it is not what its schema says, or larger than [`LARGEST`].
     pub fn leaving(self, schema: &str, message: &impl Serialize) -> Result<Vec<u8>, Invalid> {
         let value = serde_json::to_value(message).map_err(|fault| unreadable(schema, &fault))?;
         self.0.check(schema, &value)?;
-        serde_json::to_vec(&value).map_err(|fault| unreadable(schema, &fault))
+        let bytes = serde_json::to_vec(&value).map_err(|fault| unreadable(schema, &fault))?;
+        must_fit(schema, bytes.len())?;
+        Ok(bytes)
     }
 
     /// The message in bytes that arrived.
     ///
     /// # Errors
-    /// [`Invalid`] when they are no JSON, or not what the schema says.
+    /// [`Invalid`] when they are too many, no JSON, or not what the schema says.
     pub fn arriving(self, schema: &str, bytes: &[u8]) -> Result<Value, Invalid> {
+        must_fit(schema, bytes.len())?;
         let value = serde_json::from_slice(bytes).map_err(|fault| unreadable(schema, &fault))?;
         self.0.check(schema, &value)?;
         Ok(value)
@@ -55,6 +63,15 @@ pub(crate) fn named(service: &str, name: &str, schema: Option<&str>) -> Result<S
     }
     let reason = "the message names the schema of another".to_owned();
     Err(Invalid { schema: format!("{service}/{name}"), pointer: String::new(), reason })
+}
+
+/// Refuses what the bus would not take. An event that was appended and could not be published would hold up all that follow.
+fn must_fit(schema: &str, bytes: usize) -> Result<(), Invalid> {
+    if bytes <= LARGEST {
+        return Ok(());
+    }
+    let reason = format!("the message is {bytes} bytes long, and at most {LARGEST} may be");
+    Err(Invalid { schema: schema.to_owned(), pointer: String::new(), reason })
 }
 
 /// What is no JSON has no place in it; the reason names line and column and repeats nothing.
@@ -78,6 +95,6 @@ impl crate::Bus {
     /// # Errors
     /// [`Invalid`].
     pub fn hold(&self, schema: &str, message: &Value) -> Result<(), Invalid> {
-        self.gate.0.check(schema, message)
+        self.gate.leaving(schema, message).map(drop)
     }
 }

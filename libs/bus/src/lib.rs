@@ -10,6 +10,7 @@ mod events;
 mod follow;
 mod gate;
 mod serve;
+mod streams;
 mod trace;
 
 pub use ask::{Asked, RequestError};
@@ -17,6 +18,6 @@ pub use connection::{Bus, ConnectError, Connection, Counters, Credentials};
 pub use envelope::{Outcome, headers};
 pub use events::{Outgoing, StreamError};
 pub use follow::{Delivery, Follower, headers_from_json, headers_to_json};
-pub use gate::Gate;
+pub use gate::{Gate, LARGEST, MAX_PAYLOAD};
 pub use serve::{Kind, Request, Responder, Response};
 pub use trace::{current_traceparent, parent_of, set_parent};

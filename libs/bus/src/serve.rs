@@ -97,7 +97,8 @@ impl Bus {
             let (bus, respond, stop, turns) = (self.clone(), respond.clone(), stop.clone(), turns.clone());
             let own = tasks.clone();
             tasks.spawn(async move {
-                while let Some(message) = next(&mut arriving, &stop).await {
+                let mut draining = false;
+                while let Some(message) = next(&mut arriving, &stop, &mut draining).await {
                     // The semaphore is never closed.
                     let Ok(turn) = turns.clone().acquire_owned().await else { break };
                     let (bus, respond) = (bus.clone(), respond.clone());
@@ -179,12 +180,21 @@ impl Bus {
     }
 }
 
-async fn next(arriving: &mut async_nats::Subscriber, stop: &CancellationToken) -> Option<async_nats::Message> {
-    tokio::select! {
-        biased;
-        () = stop.cancelled() => None,
-        message = arriving.next() => message,
+/// The next request. Once told to stop, what the server has sent already still comes; everything after that it sends to others.
+async fn next(
+    arriving: &mut async_nats::Subscriber,
+    stop: &CancellationToken,
+    draining: &mut bool,
+) -> Option<async_nats::Message> {
+    if !*draining {
+        tokio::select! {
+            biased;
+            () = stop.cancelled() => *draining = true,
+            message = arriving.next() => return message,
+        }
+        arriving.drain().await.ok()?;
     }
+    arriving.next().await
 }
 
 fn header<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {

@@ -36,6 +36,12 @@ pub fn dead_letters_of(service: &str) -> String {
     format!("dead.{service}")
 }
 
+/// The dead letters of all services.
+#[must_use]
+pub fn all_dead_letters() -> String {
+    dead_letters_of(">")
+}
+
 /// The stream of dead letters of all services.
 pub const DEAD_LETTERS: &str = "DEAD_LETTERS";
 

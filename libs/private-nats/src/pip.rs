@@ -4,20 +4,36 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
+use crate::program::Ended;
 use crate::wheel::Wheel;
-use crate::{FetchError, program};
+use crate::{Cancel, FetchError, program};
+
+/// How long pip may take, whatever it waits for.
+const LIMIT: Duration = Duration::from_mins(5);
 
 /// Fetches the wheel into an empty folder.
-pub(crate) fn download(python: &Path, path: &OsStr, wheel: &Wheel, folder: &Path) -> Result<PathBuf, FetchError> {
+pub(crate) fn download(
+    python: &Path,
+    path: &OsStr,
+    wheel: &Wheel,
+    folder: &Path,
+    cancel: &Cancel,
+) -> Result<PathBuf, FetchError> {
     let list = folder.join("requirements.txt");
     fs::write(&list, wheel.requirement()).map_err(FetchError::at(&list))?;
     let quiet = ["--quiet", "--no-input", "--disable-pip-version-check", "--retries", "2", "--timeout", "30"];
     let exact = ["--no-deps", "--only-binary", ":all:", "--require-hashes", "--requirement"];
     let mut pip = Command::new(python);
     pip.env("PATH", path).args(["-m", "pip", "download"]).args(quiet).arg("--dest").arg(folder).args(exact).arg(&list);
-    program::answer(&mut pip).map_err(|says| reason(&says, wheel))?;
-    fetched(folder)
+    let says = folder.join("pip.log");
+    match program::attend(&mut pip, &says, cancel, LIMIT).map_err(FetchError::at(&says))? {
+        Ended::Well => fetched(folder),
+        Ended::Badly(complaint) => Err(reason(&complaint, wheel)),
+        Ended::TooSlow => Err(FetchError::TooSlow { seconds: LIMIT.as_secs() }),
+        Ended::BrokenOff => Err(FetchError::BrokenOff),
+    }
 }
 
 /// The only wheel in the folder.

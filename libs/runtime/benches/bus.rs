@@ -76,6 +76,7 @@ impl Bench {
         let environment = |name| toy::environment(name, server, storage.clone(), &clock);
         let drawing = start(toy::drawing(), environment("drawing")).await.unwrap();
         let portal = Bus::connect(&environment("portal").connection).await.unwrap();
+        portal.make_streams(&contracts::SERVICES, 1).await.unwrap();
         let mut seen = portal.client().subscribe("*.drawing.overview").await.unwrap();
         let mut answers = portal.client().subscribe("_INBOX_portal.>").await.unwrap();
         portal.query(&ShowOverview {}, &toy::asked(&clock)).await.unwrap();

@@ -14,6 +14,8 @@ use crate::context::{Arrived, Context};
 use crate::service::{Service, time};
 use crate::{Failure, House, Part};
 
+/// How much of a reason fits into a header, in characters; the letter kept here has all of it.
+const LONGEST_REASON: usize = 1_000;
 const AFTER_FAULT: Duration = Duration::from_millis(300);
 
 /// Follows one service until told to stop.
@@ -106,7 +108,8 @@ async fn bury(house: &House, delivery: &Delivery, reason: &str) -> Result<(), Fa
     tracing::error!(service = house.service, subject = %delivery.subject, reason, "a dead letter");
     let id = format!("{}-{}-{}", house.service, delivery.source, delivery.position);
     let mut headers = delivery.headers.clone();
-    headers.insert("dead-because", reason.replace(['\r', '\n'], " "));
+    let shortened: String = reason.chars().take(LONGEST_REASON).collect();
+    headers.insert("dead-because", shortened.replace(['\r', '\n'], " "));
     let stream = house.bus.publish_dead_letter(&id, headers, delivery.payload.clone()).await;
     stream.map_err(|fault| {
         Failure::Journal(journal::JournalError::Unreachable {

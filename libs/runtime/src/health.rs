@@ -57,6 +57,13 @@ impl Health {
         self.set(part, &Ok(()));
     }
 
+    /// Says how far a part has come on its way to be well for the first time; one that is well stays so.
+    pub fn on_the_way(&self, part: Part, how_far: impl Into<String>) {
+        if self.parts.borrow().get(&part).is_some_and(Result::is_err) {
+            self.unwell(part, how_far);
+        }
+    }
+
     /// Says that a part is not well, and why.
     pub fn unwell(&self, part: Part, why: impl Into<String>) {
         self.set(part, &Err(why.into()));

@@ -12,6 +12,8 @@ use crate::{House, Part};
 const TOGETHER: u32 = 200;
 /// Another process may have written, or the stream may be lost: look again after this, whatever happens here.
 const LOOK_AGAIN: Duration = Duration::from_secs(2);
+/// How long the last events may take.
+const FAREWELL: Duration = Duration::from_secs(3);
 const AFTER_FAULT: Duration = Duration::from_millis(500);
 
 /// Publishes until it is told to stop.
@@ -34,6 +36,8 @@ pub(crate) async fn run(house: House, stop: CancellationToken) {
             () = changes.next(wait) => {}
         }
     }
+    // Nothing is decided any more. Who follows need not wait until we are back.
+    drop(tokio::time::timeout(FAREWELL, catch_up(&house)).await);
 }
 
 /// Publishes what the stream does not have.
@@ -51,6 +55,7 @@ async fn catch_up(house: &House) -> Result<(), StreamError> {
         let outgoing: Vec<Outgoing> = entries.iter().map(|entry| outgoing(house.service, entry)).collect();
         house.bus.publish(&outgoing).await?;
         end = next;
+        house.health.on_the_way(Part::Relay, format!("{end} of {journal_end} events are published"));
     }
 }
 

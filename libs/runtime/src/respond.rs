@@ -10,6 +10,7 @@ use opentelemetry::KeyValue;
 use opentelemetry::metrics::{Counter, Histogram};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
+use tokio_util::sync::CancellationToken;
 use tracing::Instrument as _;
 
 use crate::context::{Context, Inquiry};
@@ -49,11 +50,18 @@ impl Meters {
 }
 
 impl Respond {
-    pub(crate) fn responder(self) -> Responder {
+    /// Answers until the service has crashed; what it was doing then is never answered.
+    pub(crate) fn responder(self, crashed: CancellationToken) -> Responder {
         let this = Arc::new(self);
         Arc::new(move |request| {
-            let this = this.clone();
-            Box::pin(async move { this.measured(request).await })
+            let (this, crashed) = (this.clone(), crashed.clone());
+            Box::pin(async move {
+                tokio::select! {
+                    biased;
+                    () = crashed.cancelled() => std::future::pending().await,
+                    response = this.measured(request) => response,
+                }
+            })
         })
     }
 

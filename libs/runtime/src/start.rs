@@ -5,9 +5,11 @@ use std::time::Duration;
 
 use bus::{Bus, ConnectError, Connection};
 use futures_util::FutureExt as _;
+use futures_util::future::join_all;
 use journal::{Journal, JournalError, Signer, Storage};
 use thiserror::Error;
-use tokio::task::JoinHandle;
+use tokio::task::{AbortHandle, JoinHandle};
+use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -56,14 +58,19 @@ pub enum StartError {
 pub struct Running {
     house: House,
     service: Arc<Service>,
-    stop: CancellationToken,
-    answering: TaskTracker,
-    beside: Vec<JoinHandle<()>>,
+    answering: (CancellationToken, TaskTracker),
+    /// Nobody is answered any more.
+    crashed: CancellationToken,
+    beside: (CancellationToken, Vec<JoinHandle<()>>),
     doors: Vec<(CancellationToken, JoinHandle<Result<(), String>>)>,
 }
 
-/// How long requests and doors may take to finish once they are told to stop.
-const GRACE: Duration = Duration::from_secs(20);
+/// How long doors may take to finish what they have begun, then requests, then what runs beside. Together with the farewells of the
+/// connections it is less than the 45 seconds that `deploy/` gives a process.
+const DOORS: Duration = Duration::from_secs(20);
+const REQUESTS: Duration = Duration::from_secs(10);
+const BESIDE: Duration = Duration::from_secs(6);
+const DATABASE: Duration = Duration::from_secs(5);
 
 /// Starts a service.
 ///
@@ -81,9 +88,10 @@ pub async fn start(mut service: Service, environment: Environment) -> Result<Run
     let house = House { service: name, journal, bus, clock, entropy, keys, config, health };
     let opening = std::mem::take(&mut service.doors);
     let service = Arc::new(service);
-    let stop = CancellationToken::new();
-    let answering = answer(&house, &service, &stop).await?;
-    let beside = beside(&house, &service, &stop);
+    let (stop, stop_beside) = (CancellationToken::new(), CancellationToken::new());
+    let crashed = CancellationToken::new();
+    let answering = answer(&house, &service, &stop, &crashed).await?;
+    let beside = (stop_beside.clone(), beside(&house, &service, &stop_beside));
     let doors = opening
         .into_iter()
         .map(|open| {
@@ -91,10 +99,15 @@ pub async fn start(mut service: Service, environment: Environment) -> Result<Run
             (stop.clone(), tokio::spawn(open(house.clone(), stop)))
         })
         .collect();
-    Ok(Running { house, service, stop, answering, beside, doors })
+    Ok(Running { house, service, answering: (stop, answering), crashed, beside, doors })
 }
 
-async fn answer(house: &House, service: &Arc<Service>, stop: &CancellationToken) -> Result<TaskTracker, StartError> {
+async fn answer(
+    house: &House,
+    service: &Arc<Service>,
+    stop: &CancellationToken,
+    crashed: &CancellationToken,
+) -> Result<TaskTracker, StartError> {
     if service.commands.is_empty() && service.queries.is_empty() {
         let nothing = TaskTracker::new();
         nothing.close();
@@ -106,7 +119,7 @@ async fn answer(house: &House, service: &Arc<Service>, stop: &CancellationToken)
         service: house.service,
         reason: fault.to_string(),
     };
-    let tasks = house.bus.serve(respond.responder(), stop.clone()).await.map_err(refused)?;
+    let tasks = house.bus.serve(respond.responder(crashed.clone()), stop.clone()).await.map_err(refused)?;
     house.health.well(Part::Endpoints);
     Ok(tasks)
 }
@@ -160,32 +173,39 @@ impl Running {
         ended.0.map_err(|fault| fault.to_string())?
     }
 
-    /// Stops it in order: first the doors, then its endpoints, then what runs beside, then the connections.
+    /// Stops it in order: first the doors, then its endpoints, each finishing what has begun; then what runs beside, where the last
+    /// events are published; then the connections. Whatever does not finish in its time is given up.
     pub async fn stop(self) {
-        for (stop, _) in &self.doors {
-            stop.cancel();
-        }
-        for (_, door) in self.doors {
-            drop(tokio::time::timeout(GRACE, door).await);
-        }
-        self.stop.cancel();
-        drop(tokio::time::timeout(GRACE, self.answering.wait()).await);
-        for task in self.beside {
-            drop(tokio::time::timeout(GRACE, task).await);
-        }
-        self.house.bus.close().await;
-        self.house.journal.close().await;
+        let Self { house, answering: (stop, answering), beside: (stop_beside, beside), doors, .. } = self;
+        let (stop_doors, doors): (Vec<_>, Vec<_>) = doors.into_iter().unzip();
+        stop_doors.iter().for_each(CancellationToken::cancel);
+        finish(doors, DOORS).await;
+        stop.cancel();
+        drop(timeout(REQUESTS, answering.wait()).await);
+        stop_beside.cancel();
+        finish(beside, BESIDE).await;
+        house.bus.close().await;
+        drop(timeout(DATABASE, house.journal.close()).await);
     }
 
     /// Stops it as a crash would: nothing is finished, nothing is said.
     pub async fn crash(self) {
-        self.stop.cancel();
+        self.crashed.cancel();
+        self.answering.0.cancel();
+        self.beside.0.cancel();
         for (_, door) in &self.doors {
             door.abort();
         }
-        for task in &self.beside {
+        for task in &self.beside.1 {
             task.abort();
         }
         self.house.journal.close().await;
     }
+}
+
+/// Waits until all have ended, and gives up those that have not in this time.
+async fn finish<T>(tasks: Vec<JoinHandle<T>>, at_most: Duration) {
+    let given_up: Vec<_> = tasks.iter().map(JoinHandle::abort_handle).collect();
+    drop(timeout(at_most, join_all(tasks)).await);
+    given_up.iter().for_each(AbortHandle::abort);
 }

@@ -21,7 +21,7 @@ const AFTER_FAULT: Duration = Duration::from_secs(1);
 pub(crate) async fn run(house: House, service: Arc<Service>, stop: CancellationToken) {
     let mut changes = house.journal.watch();
     while !stop.is_cancelled() {
-        match fire_all(&house, &service).await {
+        match fire_all(&house, &service, &stop).await {
             Ok(()) => house.health.well(Part::Deadlines),
             Err(failure) => {
                 tracing::error!(service = house.service, %failure, "a deadline could not fire");
@@ -43,8 +43,8 @@ pub(crate) async fn run(house: House, service: Arc<Service>, stop: CancellationT
     }
 }
 
-async fn fire_all(house: &House, service: &Arc<Service>) -> Result<(), Failure> {
-    while fire(house, service).await? {}
+async fn fire_all(house: &House, service: &Arc<Service>, stop: &CancellationToken) -> Result<(), Failure> {
+    while !stop.is_cancelled() && fire(house, service).await? {}
     Ok(())
 }
 

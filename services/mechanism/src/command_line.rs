@@ -42,6 +42,12 @@ pub enum Command {
         #[command(subcommand)]
         what: JournalCommand,
     },
+    /// Make the streams that are missing on the operator's own nats-server, as its operator: services may not.
+    Streams {
+        /// How many copies a cluster keeps of each.
+        #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=5))]
+        copies: u8,
+    },
     /// Find out what keeps the mechanism from running here.
     Doctor,
 }

@@ -78,7 +78,5 @@ async fn address(config: &Config, runs: bool) -> Result<String, String> {
     if runs {
         return Ok(format!("{address}; the mechanism listens there"));
     }
-    let free = tokio::net::TcpListener::bind(address).await;
-    let fault = |reason| Fault::Address { address: address.to_string(), reason, setting: "LISTEN" };
-    free.map(|_| format!("{address} is free")).map_err(|reason| fault(reason).to_string())
+    up::free(address, "LISTEN").await.map(|()| format!("{address} is free")).map_err(|fault| fault.to_string())
 }

@@ -27,9 +27,22 @@ pub enum Fault {
     /// The bus itself.
     #[error(transparent)]
     Bus(#[from] bus::ConnectError),
+    /// A stream of the bus.
+    #[error("The bus is not as it must be: {0}.")]
+    Streams(#[from] bus::StreamError),
     /// A service.
     #[error(transparent)]
     Start(#[from] runtime::StartError),
+    /// A service that has not become ready.
+    #[error("The service {service} has not become ready, and nothing has changed for {seconds} seconds. {waits_for}")]
+    NotReady {
+        /// Which.
+        service: &'static str,
+        /// How long it waited for the same.
+        seconds: u32,
+        /// For what.
+        waits_for: String,
+    },
     /// A journal.
     #[error(transparent)]
     Journal(#[from] journal::JournalError),

@@ -8,7 +8,8 @@ use runtime::{Config, Keys, SystemEntropy};
 use serde_json::json;
 
 use crate::folder::{self, Folder};
-use crate::nats::{self, Nats};
+use crate::house::House;
+use crate::nats;
 use crate::speak::Speaker;
 use crate::states::Operator;
 use crate::{Fault, house};
@@ -39,15 +40,29 @@ pub(crate) async fn run(
 
 async fn alone(config: &Config, speaker: Speaker, csv: String, source: String) -> Result<(), Fault> {
     let data = config.data();
+    let told = house::told_to_stop()?;
     let folder = Folder::hold(&data)?;
-    let services = vec![registry::service()];
-    let nats = Nats::start(config, folder.path(), &services, speaker).await?;
-    let running = house::start(services, config, folder.path(), &nats).await?;
-    let bus = Bus::connect(&nats.connection(nats::OPERATOR)?).await?;
-    let imported = import(speaker, &Operator { bus, key: folder::statement_key(&data)? }, csv, source).await;
-    house::stop(running).await;
-    nats.stop().await;
+    let mut house = House::default();
+    let imported = tokio::select! {
+        biased;
+        () = told => Err(Fault::Refused("It was broken off. Whether the States were read is not known.".to_owned())),
+        imported = with_registry(&mut house, config, &folder, speaker, csv, source) => imported,
+    };
+    house.stop().await;
     imported
+}
+
+async fn with_registry(
+    house: &mut House,
+    config: &Config,
+    folder: &Folder,
+    speaker: Speaker,
+    csv: String,
+    source: String,
+) -> Result<(), Fault> {
+    house.start(vec![registry::service()], config, folder.path(), speaker).await?;
+    let bus = Bus::connect(&house.connection(nats::OPERATOR)?).await?;
+    import(speaker, &Operator { bus, key: folder::statement_key(folder.path())? }, csv, source).await
 }
 
 async fn import(speaker: Speaker, operator: &Operator, csv: String, source: String) -> Result<(), Fault> {

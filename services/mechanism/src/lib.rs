@@ -4,9 +4,9 @@
 //! |---|---|
 //! | `command_line` | what can be typed |
 //! | `folder` | the data folder: one program at a time, its keys, its running bus |
-//! | `bus` | the private nats-server, or the operator's own |
+//! | `nats` | the private nats-server, or the operator's own, and the streams |
 //! | `house` | all services, started and stopped in order |
-//! | `up`, `import`, `link`, `check`, `doctor` | the commands |
+//! | `up`, `import`, `link`, `check`, `streams`, `doctor` | the commands |
 
 mod check;
 mod command_line;
@@ -19,6 +19,7 @@ mod link;
 mod nats;
 mod speak;
 mod states;
+mod streams;
 mod up;
 
 use std::process::ExitCode;
@@ -54,6 +55,7 @@ async fn run(line: Line, speaker: Speaker) -> Result<ExitCode, Fault> {
         Command::Journal { what: command_line::JournalCommand::Check { service } } => {
             check::run(config, speaker, service.as_deref()).await
         }
+        Command::Streams { copies } => streams::run(config, speaker, copies).await,
         Command::Doctor => doctor::run(config, speaker).await,
     }
 }

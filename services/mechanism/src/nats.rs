@@ -5,8 +5,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use access::{Asker, Permissions};
-use bus::{Connection, Credentials};
-use private_nats::{Config as Private, Credential, Running, User};
+use bus::{Bus, Connection, Credentials};
+use private_nats::{Cancel, Config as Private, Credential, Finder, Running, User};
 use runtime::{Config, Entropy as _, Service, SystemEntropy};
 
 use crate::folder::Reach;
@@ -15,7 +15,24 @@ use crate::{Fault, folder};
 
 /// The name under which an operator's command signs on.
 pub(crate) const OPERATOR: &str = "operator";
+/// The name of whoever makes the streams; no service may, and no command that reaches what runs here either.
+pub(crate) const STREAMS: &str = "streams";
+/// How often the streams are looked after.
+const LOOK_AGAIN: Duration = Duration::from_secs(2);
 const PATIENCE: Duration = Duration::from_secs(10);
+
+// What is let out of a service is let into the server.
+const _: () = assert!(private_nats::MAX_PAYLOAD >= bus::MAX_PAYLOAD);
+
+/// Ends a search in another thread together with whoever waits for it.
+#[derive(Default)]
+struct Unwanted(Cancel);
+
+impl Drop for Unwanted {
+    fn drop(&mut self) {
+        self.0.cancel();
+    }
+}
 
 /// A way onto the bus for every service.
 #[derive(Debug)]
@@ -37,8 +54,9 @@ impl Nats {
         if config.get("NATS_URL")?.is_some() {
             return Ok(Self { server: None, config: config.clone(), passwords: BTreeMap::new() });
         }
-        let (folder, say) = (data.to_owned(), move |progress| speaker.progress(progress));
-        let found = tokio::task::spawn_blocking(move || private_nats::find(&folder, &say)).await;
+        let unwanted = Unwanted::default();
+        let finder = Finder::new(data).unless(&unwanted.0);
+        let found = tokio::task::spawn_blocking(move || finder.find(&move |progress| speaker.progress(progress))).await;
         let program = found.map_err(|fault| Fault::Machine(fault.to_string()))??;
         let mut passwords = BTreeMap::new();
         let mut users = Vec::new();
@@ -47,6 +65,8 @@ impl Nats {
             users.push(user(service.name(), access::bus_permissions(service.name(), &follows), &mut passwords)?);
         }
         users.push(user(OPERATOR, operator_permissions(), &mut passwords)?);
+        let names: Vec<&str> = services.iter().map(Service::name).collect();
+        users.push(user(STREAMS, access::stream_permissions(STREAMS, &names), &mut passwords)?);
         let server = private_nats::run(&program, Private { data: data.to_owned(), users }).await?;
         Ok(Self { server: Some(server), config: config.clone(), passwords })
     }
@@ -57,6 +77,14 @@ impl Nats {
         let password = self.passwords.get(service).cloned().unwrap_or_default();
         let credentials = Credentials::Password { user: service.to_owned(), password };
         Ok(Connection { url: server.url(), service: service.to_owned(), credentials, patience: PATIENCE })
+    }
+
+    /// Makes the streams that are missing, and whoever keeps them from now on.
+    pub(crate) async fn streams(&self, services: &[Service]) -> Result<Keeper, Fault> {
+        let bus = Bus::connect(&self.connection(STREAMS)?).await?;
+        let keeper = Keeper { bus, services: services.iter().map(Service::name).collect() };
+        keeper.bus.make_streams(&keeper.services, 1).await?;
+        Ok(keeper)
     }
 
     /// How an operator's command reaches it.
@@ -71,6 +99,29 @@ impl Nats {
         if let Some(server) = self.server {
             server.stop().await;
         }
+    }
+}
+
+/// Looks after the streams.
+#[derive(Debug)]
+pub(crate) struct Keeper {
+    bus: Bus,
+    services: Vec<&'static str>,
+}
+
+impl Keeper {
+    /// Makes streams again that are lost while everything runs, as when the store of the operator's own nats-server is deleted. The
+    /// services say for themselves what they wait for meanwhile.
+    pub(crate) async fn keep(&self) {
+        loop {
+            tokio::time::sleep(LOOK_AGAIN).await;
+            drop(self.bus.make_streams(&self.services, 1).await);
+        }
+    }
+
+    /// Leaves the bus.
+    pub(crate) async fn close(self) {
+        self.bus.close().await;
     }
 }
 

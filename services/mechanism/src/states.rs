@@ -37,15 +37,17 @@ impl Operator {
         self.bus.command(&command, &self.asked()?).await.map_err(|fault| Fault::Refused(in_full(&fault)))
     }
 
-    /// Reads the shipped file into a registry that knows no State yet; none when it knows some.
-    pub(crate) async fn first_states(&self) -> Result<Option<Imported>, Fault> {
+    /// Whether the registry knows no State yet.
+    pub(crate) async fn knows_no_state(&self) -> Result<bool, Fault> {
         let refused = |fault: bus::RequestError| Fault::Refused(in_full(&fault));
         let known = self.bus.query(&ExportStates {}, &self.asked()?).await.map_err(refused)?;
         // The first line names the columns.
-        if known.csv.lines().nth(1).is_some() {
-            return Ok(None);
-        }
-        self.import(SHIPPED.to_owned(), SHIPPED_FROM.to_owned()).await.map(Some)
+        Ok(known.csv.lines().nth(1).is_none())
+    }
+
+    /// Reads the shipped file into the registry.
+    pub(crate) async fn first_states(&self) -> Result<Imported, Fault> {
+        self.import(SHIPPED.to_owned(), SHIPPED_FROM.to_owned()).await
     }
 }
 

@@ -8,11 +8,11 @@ use bus::Bus;
 use runtime::{Admin, Config, Logs, Running, Telemetry};
 use serde_json::json;
 use tokio::net::TcpListener;
-use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
 use crate::folder::{self, Folder};
-use crate::nats::{self, Nats};
+use crate::house::House;
+use crate::nats;
 use crate::speak::Speaker;
 use crate::states::Operator;
 use crate::{Fault, house, link};
@@ -33,68 +33,56 @@ pub(crate) fn outside(config: &Config) -> Result<String, Fault> {
 }
 
 pub(crate) async fn run(config: Config, speaker: Speaker) -> Result<ExitCode, Fault> {
-    let told = told_to_stop()?;
+    let told = house::told_to_stop()?;
     let folder = Folder::hold(&config.data())?;
-    free(address(&config)?).await?;
+    free(address(&config)?, "LISTEN").await?;
     let telemetry = Telemetry::start("mechanism", &config, Logs::Terminal)?;
-    let admin_address = config.address("ADMIN_LISTEN", ADMIN.into())?;
-    let listener = Admin::listen(admin_address).await.map_err(|reason| Fault::Address {
-        address: admin_address.to_string(),
-        reason,
-        setting: "ADMIN_LISTEN",
-    })?;
-    let services = house::services();
-    let mut nats = Nats::start(&config, folder.path(), &services, speaker).await?;
-    let started = house::start(services, &config, folder.path(), &nats).await;
-    let mut running = match started {
-        Ok(running) => running,
-        Err(fault) => {
-            nats.stop().await;
-            return Err(fault);
-        }
+    let listener = admin(&config).await?;
+    let mut house = House::default();
+    // Told to stop, it drops whatever it is at, also in the middle of its start.
+    let done = tokio::select! {
+        biased;
+        () = told => Ok(()),
+        ended = live(&config, &folder, speaker, &mut house, (telemetry.registry(), listener)) => ended,
     };
-    let done = live(&config, &folder, speaker, &mut nats, &mut running, (telemetry.registry(), listener), told).await;
     folder.withdraw();
-    speaker.progress("Stopping: what has begun is finished.");
-    house::stop(running).await;
-    nats.stop().await;
+    if done.is_ok() {
+        speaker.progress("Stopping: what has begun is finished.");
+    }
+    house.stop().await;
     telemetry.stop();
     done.map(|()| ExitCode::SUCCESS)
 }
 
+/// Starts everything, and returns when something of it has ended by itself.
 async fn live(
     config: &Config,
     folder: &Folder,
     speaker: Speaker,
-    nats: &mut Nats,
-    running: &mut [Running],
+    house: &mut House,
     (registry, listener): (prometheus::Registry, TcpListener),
-    told: impl Future<Output = ()>,
 ) -> Result<(), Fault> {
-    if let Some(reach) = nats.reach() {
+    house.start(house::services(), config, folder.path(), speaker).await?;
+    let at = listener.local_addr().ok();
+    let services = Arc::new(house.running.iter().map(Running::status).collect());
+    let closed = CancellationToken::new();
+    let _closing = closed.clone().drop_guard();
+    tokio::spawn(Admin { services, registry }.serve(listener, closed));
+    first_states(folder, house, speaker).await?;
+    if let Some(reach) = house.nats.as_ref().and_then(nats::Nats::reach) {
         folder.publish(&reach)?;
     }
-    first_states(folder, nats, speaker).await?;
-    welcome(config, speaker, running, listener.local_addr().ok()).await?;
-    let services = Arc::new(running.iter().map(Running::status).collect());
-    let stop = CancellationToken::new();
-    let admin = tokio::spawn(Admin { services, registry }.serve(listener, stop.clone()));
-    let ended = tokio::select! {
-        () = told => Ok(()),
-        why = one_ended(running) => Err(Fault::Door(why)),
-        () = server_ended(nats) => Err(Fault::Machine("the private nats-server ended by itself; its log is in the data folder, nats/server.log".to_owned())),
-    };
-    stop.cancel();
-    drop(admin.await);
-    ended
+    welcome(config, speaker, &house.running, at).await?;
+    house.ended().await
 }
 
-async fn first_states(folder: &Folder, nats: &Nats, speaker: Speaker) -> Result<(), Fault> {
-    let bus = Bus::connect(&nats.connection(nats::OPERATOR)?).await?;
+async fn first_states(folder: &Folder, house: &House, speaker: Speaker) -> Result<(), Fault> {
+    let bus = Bus::connect(&house.connection(nats::OPERATOR)?).await?;
     let operator = Operator { bus, key: folder::statement_key(folder.path())? };
-    let imported = operator.first_states().await?;
-    if let Some(imported) = imported {
-        speaker.progress(format!("Loaded the {} States parties shipped with the project.", imported.new));
+    if operator.knows_no_state().await? {
+        speaker.progress("Loading the States parties shipped with the project.");
+        let imported = operator.first_states().await?;
+        speaker.progress(format!("Loaded {} States parties.", imported.new));
     }
     operator.bus.close().await;
     Ok(())
@@ -121,35 +109,15 @@ async fn welcome(
     Ok(())
 }
 
+/// The operators' door, not yet open.
+async fn admin(config: &Config) -> Result<TcpListener, Fault> {
+    let address = config.address("ADMIN_LISTEN", ADMIN.into())?;
+    let fault = |reason| Fault::Address { address: address.to_string(), reason, setting: "ADMIN_LISTEN" };
+    Admin::listen(address).await.map_err(fault)
+}
+
 /// Refuses an address that is taken before anything is started.
-async fn free(address: SocketAddr) -> Result<(), Fault> {
-    let fault = |reason| Fault::Address { address: address.to_string(), reason, setting: "LISTEN" };
+pub(crate) async fn free(address: SocketAddr, setting: &'static str) -> Result<(), Fault> {
+    let fault = |reason| Fault::Address { address: address.to_string(), reason, setting };
     TcpListener::bind(address).await.map(drop).map_err(fault)
-}
-
-async fn one_ended(running: &mut [Running]) -> String {
-    let ended = running.iter_mut().map(|service| Box::pin(service.ended()));
-    let (why, ..) = futures_util::future::select_all(ended).await;
-    why.err().unwrap_or_else(|| "A door closed by itself.".to_owned())
-}
-
-async fn server_ended(nats: &mut Nats) {
-    match &mut nats.server {
-        Some(server) => {
-            server.ended().await;
-        }
-        None => std::future::pending().await,
-    }
-}
-
-fn told_to_stop() -> Result<impl Future<Output = ()>, Fault> {
-    let machine = |fault: std::io::Error| Fault::Machine(fault.to_string());
-    let mut interrupt = signal(SignalKind::interrupt()).map_err(machine)?;
-    let mut terminate = signal(SignalKind::terminate()).map_err(machine)?;
-    Ok(async move {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
-        }
-    })
 }

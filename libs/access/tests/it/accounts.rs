@@ -5,11 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use access::{Permissions, bus_permissions};
-use contracts::subject;
+use access::{Permissions, bus_permissions, stream_permissions};
+use contracts::SERVICES;
 use proving_ground::nats_server;
 
-use crate::bus::{FOLLOWS, join, server};
+use crate::bus::{FOLLOWS, STREAMS};
 
 const HEAD: &str = "\
 # Who may say and hear what on the bus. Made from the catalogue by the tests of libs/access:
@@ -27,7 +27,7 @@ accounts {
   MECHANISM {
     jetstream: enabled
     users: [
-      # Whoever makes streams and mends things by hand: everything in this account.
+      # Whoever asks as the operator and mends things by hand: everything in this account.
       {
         user: operator
         include ../secrets/operator.conf
@@ -39,8 +39,9 @@ fn deploy() -> PathBuf {
 }
 
 fn accounts() -> String {
+    let streams = user(STREAMS, &stream_permissions(STREAMS, &SERVICES));
     let users = FOLLOWS.into_iter().map(|(service, follows)| user(service, &bus_permissions(service, follows)));
-    format!("{HEAD}{}    ]\n  }}\n}}\n", users.collect::<String>())
+    format!("{HEAD}{streams}{}    ]\n  }}\n}}\n", users.collect::<String>())
 }
 
 fn user(service: &str, permissions: &Permissions) -> String {
@@ -107,7 +108,7 @@ async fn tested(overlay: &str, users: &[&str]) -> Option<Output> {
 #[tokio::test]
 async fn a_nats_server_takes_the_configuration_of_every_size() {
     for overlay in ["one-server", "three-servers"] {
-        let users = ["system", "operator", "registry", "drawing", "portal"];
+        let users = ["system", "operator", "streams", "registry", "drawing", "portal"];
         let Some(tested) = tested(overlay, &users).await else { return };
         assert!(tested.status.success(), "{overlay}: {}", String::from_utf8_lossy(&tested.stderr));
     }
@@ -115,28 +116,9 @@ async fn a_nats_server_takes_the_configuration_of_every_size() {
 
 #[tokio::test]
 async fn a_forgotten_password_is_an_error_and_not_an_open_door() {
-    let Some(tested) = tested("one-server", &["system", "operator", "registry", "drawing"]).await else { return };
+    let Some(tested) = tested("one-server", &["system", "operator", "streams", "registry", "drawing"]).await else {
+        return;
+    };
     assert!(!tested.status.success());
     assert!(String::from_utf8_lossy(&tested.stderr).contains("portal.conf"));
-}
-
-#[tokio::test]
-async fn streams_made_by_the_operator_are_those_that_the_services_want() {
-    let Some(nats) = server().await else { return };
-    let operator = nats.connect().await;
-    for entry in fs::read_dir(deploy().join("streams")).unwrap() {
-        let path = entry.unwrap().path();
-        // One server cannot keep three copies; nothing else is changed.
-        let text = fs::read_to_string(&path).unwrap().replace("\"num_replicas\": 3", "\"num_replicas\": 1");
-        let name = path.file_stem().unwrap().to_str().unwrap();
-        let answer = operator.request(format!("$JS.API.STREAM.CREATE.{name}"), text.into()).await.unwrap();
-        let answer = String::from_utf8(answer.payload.to_vec()).unwrap();
-        assert!(!answer.contains("\"error\""), "{name}: {answer}");
-    }
-    for (service, _) in FOLLOWS {
-        let bus = join(&nats, service).await;
-        assert_eq!(bus.stream_end().await.unwrap(), 0, "{}", subject::stream_of(service));
-        let headers = bus::headers_from_json("{}").unwrap();
-        bus.publish_dead_letter(service, headers, b"{}".to_vec()).await.unwrap();
-    }
 }

@@ -1,6 +1,6 @@
 //! The subjects that a service may use are those that it needs.
 
-use access::{Permissions, bus_permissions, inbox_of};
+use access::{Permissions, bus_permissions, inbox_of, stream_permissions};
 use contracts::{Kind, SERVICES, catalogue};
 
 /// Whether a subject that may hold wildcards covers this one, as nats-server decides it.
@@ -33,26 +33,16 @@ fn the_drawing_has_exactly_these() {
             "event.drawing.>",
             "dead.drawing",
             "$JS.API.STREAM.INFO.EVENTS_DRAWING",
-            "$JS.API.STREAM.CREATE.EVENTS_DRAWING",
-            "$JS.API.STREAM.MSG.GET.EVENTS_DRAWING",
-            "$JS.API.DIRECT.GET.EVENTS_DRAWING",
-            "$JS.API.DIRECT.GET.EVENTS_DRAWING.>",
             "$JS.API.STREAM.INFO.DEAD_LETTERS",
-            "$JS.API.STREAM.CREATE.DEAD_LETTERS",
-            "$JS.API.STREAM.INFO.EVENTS_REGISTRY",
-            "$JS.API.CONSUMER.CREATE.EVENTS_REGISTRY",
-            "$JS.API.CONSUMER.CREATE.EVENTS_REGISTRY.>",
-            "$JS.API.CONSUMER.INFO.EVENTS_REGISTRY.*",
-            "$JS.API.CONSUMER.DELETE.EVENTS_REGISTRY.*",
-            "$JS.API.CONSUMER.MSG.NEXT.EVENTS_REGISTRY.*",
+            "$JS.API.DIRECT.GET.EVENTS_REGISTRY",
         ]
     );
-    assert_eq!(subscribe, ["_INBOX_drawing.>", "cmd.drawing.>", "query.drawing.>"]);
+    assert_eq!(subscribe, ["_INBOX_drawing.>", "event.registry.>", "cmd.drawing.>", "query.drawing.>"]);
     assert!(allow_responses);
 }
 
 #[test]
-fn a_service_publishes_its_own_events_and_hears_its_own_requests_only() {
+fn a_service_publishes_its_own_events_and_hears_its_own_requests_and_what_it_follows() {
     for entry in catalogue() {
         let Some(subject) = entry.subject.as_ref().map(|subject| subject.replace('*', "AUT")) else { continue };
         for service in SERVICES {
@@ -60,31 +50,30 @@ fn a_service_publishes_its_own_events_and_hears_its_own_requests_only() {
             let (own, is_event) = (entry.service == service, matches!(entry.kind, Kind::Event { .. }));
             let may_publish = if is_event { own } else { service == "portal" };
             assert_eq!(allows(&publish, &subject), may_publish, "{service} publishes {subject}");
-            assert_eq!(allows(&subscribe, &subject), own && !is_event, "{service} hears {subject}");
+            assert_eq!(allows(&subscribe, &subject), own != is_event, "{service} hears {subject}");
         }
     }
 }
 
 #[test]
 fn the_portal_asks_what_can_be_asked_and_nothing_else() {
-    let Permissions { publish, subscribe, allow_responses } = of("portal");
+    let Permissions { publish, subscribe, allow_responses } = bus_permissions("portal", &[]);
     assert!(!allows(&publish, "cmd.registry.erase") && !allows(&publish, "query.registry.everything"));
     assert_eq!(subscribe, ["_INBOX_portal.>"]);
     assert!(!allow_responses);
 }
 
 #[test]
-fn nobody_changes_or_empties_a_stream_or_hears_another() {
+fn nobody_makes_changes_or_empties_a_stream_or_hears_another() {
     for service in SERVICES {
         let Permissions { publish, subscribe, .. } = of(service);
-        for action in ["DELETE", "PURGE", "UPDATE", "MSG.DELETE", "SNAPSHOT", "RESTORE"] {
-            for stream in ["EVENTS_REGISTRY", "EVENTS_DRAWING", "EVENTS_PORTAL", "DEAD_LETTERS"] {
-                assert!(
-                    !allows(&publish, &format!("$JS.API.STREAM.{action}.{stream}")),
-                    "{service}: {action} {stream}"
-                );
+        for action in ["CREATE", "UPDATE", "DELETE", "PURGE", "MSG.DELETE", "SNAPSHOT", "RESTORE", "LEADER.STEPDOWN"] {
+            for stream in ["EVENTS_REGISTRY", "EVENTS_DRAWING", "EVENTS_PORTAL", "DEAD_LETTERS", "ANOTHER"] {
+                let subject = format!("$JS.API.STREAM.{action}.{stream}");
+                assert!(!allows(&publish, &subject), "{service}: {action} {stream}");
             }
         }
+        assert!(!publish.iter().any(|subject| subject.contains(".CONSUMER.")), "{service}: {publish:?}");
         for other in SERVICES.into_iter().filter(|other| *other != service) {
             assert!(!allows(&subscribe, &format!("{}.x", inbox_of(other))), "{service} hears answers to {other}");
             assert!(!allows(&publish, &format!("dead.{other}")));
@@ -94,13 +83,25 @@ fn nobody_changes_or_empties_a_stream_or_hears_another() {
 }
 
 #[test]
+fn whoever_makes_the_streams_does_nothing_else() {
+    let Permissions { publish, subscribe, allow_responses } = stream_permissions("streams", &["registry"]);
+    assert_eq!(
+        publish,
+        [
+            "$JS.API.STREAM.INFO.EVENTS_REGISTRY",
+            "$JS.API.STREAM.CREATE.EVENTS_REGISTRY",
+            "$JS.API.STREAM.INFO.DEAD_LETTERS",
+            "$JS.API.STREAM.CREATE.DEAD_LETTERS",
+        ]
+    );
+    assert_eq!((subscribe, allow_responses), (vec!["_INBOX_streams.>".to_owned()], false));
+}
+
+#[test]
 fn a_stream_that_is_not_followed_is_closed() {
-    let Permissions { publish, .. } = bus_permissions("drawing", &[]);
-    for subject in [
-        "STREAM.INFO.EVENTS_REGISTRY",
-        "CONSUMER.CREATE.EVENTS_REGISTRY.x",
-        "CONSUMER.CREATE.EVENTS_REGISTRY.x.event.registry.>",
-    ] {
+    let Permissions { publish, subscribe, .. } = bus_permissions("drawing", &[]);
+    for subject in ["STREAM.INFO.EVENTS_REGISTRY", "STREAM.MSG.GET.EVENTS_REGISTRY", "DIRECT.GET.EVENTS_REGISTRY"] {
         assert!(!allows(&publish, &format!("$JS.API.{subject}")), "{subject}");
     }
+    assert!(!allows(&subscribe, "event.registry.state.AUT.deposit-recorded"));
 }

@@ -79,7 +79,7 @@ fn dead_letters(service: &str) -> (String, Value) {
     let channel = json!({
         "address": address,
         "summary": format!("Events that the service {service} could not take, as they came; they can be replayed."),
-        "x-jetstream": { "stream": subject::DEAD_LETTERS, "subjects": ["dead.*"] }
+        "x-jetstream": { "stream": subject::DEAD_LETTERS, "subjects": [subject::all_dead_letters()] }
     });
     (address, channel)
 }

@@ -5,9 +5,12 @@ use std::ffi::OsString;
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::Path;
+use std::process::{Command, Stdio};
 use std::sync::Mutex;
+use std::thread;
+use std::time::Duration;
 
-use private_nats::{FetchError, Finder, Progress, Server, VERSION};
+use private_nats::{Cancel, FetchError, Finder, Progress, Server, VERSION};
 
 use crate::machine::{folder, missing, path_without_server, programs, server};
 
@@ -146,4 +149,25 @@ fn a_copy_is_used_again_and_replaced_when_it_was_changed() {
     }
     assert_eq!(said.first(), Some(&Progress::Damaged { program }));
     assert_eq!(said.get(1), Some(&Progress::Fetching));
+}
+
+#[test]
+fn a_search_that_is_broken_off_ends_what_it_started() {
+    let data = folder();
+    let cancel = Cancel::default();
+    let finder = Finder::new(data.path()).path(before_path("slow")).unless(&cancel);
+    let searching = thread::spawn(move || finder.find(&|_| ()));
+    let noted = data.path().join("python.pid");
+    let pid = loop {
+        match fs::read_to_string(&noted) {
+            Ok(pid) if pid.ends_with('\n') => break pid.trim().to_owned(),
+            _ => thread::sleep(Duration::from_millis(5)),
+        }
+        assert!(!searching.is_finished(), "it searches");
+    };
+    cancel.cancel();
+    let found = searching.join().unwrap();
+    assert!(matches!(found, Err(FetchError::BrokenOff)), "{found:?}");
+    let alive = Command::new("kill").args(["-0", &pid]).stderr(Stdio::null()).status().unwrap();
+    assert!(!alive.success(), "pip has ended too");
 }

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use journal::{Deadline, Journal};
 use runtime::{Clock as _, Entropy as _, Running, SeededEntropy, VirtualClock, start};
 
-use crate::ground::{Ground, until};
+use crate::ground::{self, Ground, until};
 use crate::on_both::on_both;
 use crate::{rows, toy};
 
@@ -81,7 +81,7 @@ fn some(dice: &Dice, clock: &VirtualClock, round: usize) -> Vec<Deadline> {
 }
 
 async fn each_fires_once_and_in_order(ground: Ground) {
-    let Some(server) = proving_ground::nats().await else { return };
+    let Some(server) = ground::nats().await else { return };
     let (clock, dice) = (VirtualClock::at(toy::start_of_time()), Dice(SeededEntropy::new(7)));
     let launch = async || {
         let environment = toy::environment("registry", &server, ground.storage.clone(), &clock);
@@ -142,7 +142,7 @@ async fn each_fires_once_and_in_order(ground: Ground) {
 }
 
 async fn a_refused_one_passes_and_no_other_in_its_stead(ground: Ground) {
-    let Some(server) = proving_ground::nats().await else { return };
+    let Some(server) = ground::nats().await else { return };
     let clock = VirtualClock::at(toy::start_of_time());
     let environment = toy::environment("registry", &server, ground.storage.clone(), &clock);
     let running = start(toy::registry(), environment).await.unwrap();
@@ -164,7 +164,7 @@ async fn a_refused_one_passes_and_no_other_in_its_stead(ground: Ground) {
 }
 
 async fn one_that_fails_waits_and_fires_once(ground: Ground) {
-    let Some(server) = proving_ground::nats().await else { return };
+    let Some(server) = ground::nats().await else { return };
     let clock = VirtualClock::at(toy::start_of_time());
     let environment = toy::environment("registry", &server, ground.storage.clone(), &clock);
     let running = start(toy::registry(), environment).await.unwrap();

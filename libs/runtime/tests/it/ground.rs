@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
+use bus::{Bus, Connection, Credentials};
 use journal::Storage;
+use proving_ground::Nats;
 use tempfile::TempDir;
 
 /// A place for the tables of a story.
@@ -36,6 +38,23 @@ impl Ground {
             Storage::Postgres(_) => postgresql().await.unwrap(),
         }
     }
+}
+
+/// A nats-server with the streams of these services; none where it cannot be had, which has then been said.
+pub async fn nats() -> Option<Nats> {
+    let server = proving_ground::nats().await?;
+    make_streams(&server).await;
+    Some(server)
+}
+
+/// What the operator does before services start, and after the streams are lost.
+pub async fn make_streams(server: &Nats) {
+    let credentials = Credentials::Password { user: server.user().to_owned(), password: server.password().to_owned() };
+    let service = server.user().to_owned();
+    let operator = Connection { url: server.url(), service, credentials, patience: LIMIT };
+    let operator = Bus::connect(&operator).await.unwrap();
+    operator.make_streams(&contracts::SERVICES, 1).await.unwrap();
+    operator.close().await;
 }
 
 /// How long a condition may take to hold on a busy machine.

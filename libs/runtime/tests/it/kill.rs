@@ -132,7 +132,7 @@ async fn live(life: usize, cradle: &Cradle, portal: &Bus, dice: &Dice, wishes: &
 }
 
 async fn outlives(ground: Ground) {
-    let Some(server) = proving_ground::nats().await else { return };
+    let Some(server) = ground::nats().await else { return };
     let clock = runtime::VirtualClock::at(toy::start_of_time());
     let mut connection = toy::environment("portal", &server, ground.storage.clone(), &clock).connection;
     connection.patience = Duration::from_secs(1);
@@ -210,7 +210,7 @@ const EVENTS: u64 = 30;
 
 /// The follower is killed while it follows; each effect is had once all the same.
 async fn follows_through(ground: Ground) {
-    let Some(server) = proving_ground::nats().await else { return };
+    let Some(server) = ground::nats().await else { return };
     let (clock, dice) = (runtime::VirtualClock::at(toy::start_of_time()), Dice(SeededEntropy::new(5)));
     let registry = toy::environment("registry", &server, ground.storage.clone(), &clock);
     let registry = runtime::start(toy::registry(), registry).await.unwrap();

@@ -8,7 +8,7 @@ use runtime::{Running, Service, VirtualClock, start};
 use serde_json::{Value, json};
 
 use crate::door::{self, Door, METERS, meter};
-use crate::ground::{Ground, until};
+use crate::ground::{self, Ground, until};
 use crate::on_both::on_both;
 use crate::{rows, toy};
 
@@ -45,7 +45,7 @@ async fn shown(door: &Door) -> Vec<(u64, String)> {
 
 async fn a_dead_letter_is_kept_counted_shown_and_replayed_once(ground: Ground) {
     door::prepare();
-    let Some(server) = proving_ground::nats().await else { return };
+    let Some(server) = ground::nats().await else { return };
     let clock = VirtualClock::at(toy::start_of_time());
     let environment = |name| toy::environment(name, &server, ground.storage.clone(), &clock);
     let launch = async |service: Service| start(service, environment("drawing")).await.unwrap();

@@ -30,7 +30,7 @@ async fn served(portal: &Bus) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn logs_are_json_and_hold_no_secret() {
-    let Some(server) = proving_ground::nats().await else { return };
+    let Some(server) = ground::nats().await else { return };
     let ground = ground::sqlite();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("log");
@@ -111,7 +111,7 @@ async fn take(mut stream: TcpStream, posts: Posts) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn traces_go_to_the_collector() {
-    let Some(server) = proving_ground::nats().await else { return };
+    let Some(server) = ground::nats().await else { return };
     let ground = ground::sqlite();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let endpoint = format!("http://{}", listener.local_addr().unwrap());

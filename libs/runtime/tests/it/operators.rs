@@ -11,7 +11,7 @@ use crate::toy;
 #[tokio::test(flavor = "multi_thread")]
 async fn ready_as_long_as_the_bus_is_there() {
     door::prepare();
-    let Some(mut server) = proving_ground::nats().await else { return };
+    let Some(mut server) = ground::nats().await else { return };
     let (ground, clock) = (ground::sqlite(), VirtualClock::at(toy::start_of_time()));
     let registry =
         start(toy::registry(), toy::environment("registry", &server, ground.storage.clone(), &clock)).await.unwrap();
@@ -36,7 +36,7 @@ async fn ready_as_long_as_the_bus_is_there() {
 #[tokio::test(flavor = "multi_thread")]
 async fn requests_are_counted_for_prometheus() {
     door::prepare();
-    let Some(server) = proving_ground::nats().await else { return };
+    let Some(server) = ground::nats().await else { return };
     let (ground, clock) = (ground::sqlite(), VirtualClock::at(toy::start_of_time()));
     let environment = |name| toy::environment(name, &server, ground.storage.clone(), &clock);
     let registry = start(toy::registry(), environment("registry")).await.unwrap();

@@ -27,6 +27,7 @@ fn user(service: &str, follows: &[&str]) -> User {
 async fn a_service_does_its_work_and_nothing_else() {
     let users = vec![user("registry", &[]), user("drawing", &["registry"]), user("portal", &[])];
     let Some(mut server) = proving_ground::nats_for(users).await else { return };
+    ground::make_streams(&server).await;
     let (ground, clock) = (ground::sqlite(), VirtualClock::at(toy::start_of_time()));
     let environment = |name: &str| -> Environment {
         let mut environment = toy::environment(name, &server, ground.storage.clone(), &clock);
@@ -56,6 +57,9 @@ async fn a_service_does_its_work_and_nothing_else() {
         (&drawing.house().bus, "cmd.registry.record-offer"),
         (&portal, "event.registry.state.AFG.offer-recorded"),
         (&portal, "$JS.API.STREAM.DELETE.EVENTS_REGISTRY"),
+        (&registry.house().bus, "$JS.API.STREAM.CREATE.EVENTS_REGISTRY"),
+        (&drawing.house().bus, "$JS.API.STREAM.UPDATE.DEAD_LETTERS"),
+        (&drawing.house().bus, "$JS.API.CONSUMER.CREATE.EVENTS_REGISTRY.x.event.registry.>"),
     ] {
         let before = forbidden(bus);
         bus.client().publish(foreign, "{}".into()).await.unwrap();

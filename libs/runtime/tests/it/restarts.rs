@@ -10,7 +10,7 @@ use proving_ground::Nats;
 use runtime::{Running, Service, VirtualClock, start};
 use tokio_util::sync::CancellationToken;
 
-use crate::ground::{Ground, until};
+use crate::ground::{self, Ground, until};
 use crate::on_both::on_both;
 use crate::{rows, toy};
 
@@ -30,7 +30,7 @@ struct House {
 
 impl House {
     async fn new(ground: Ground) -> Option<Self> {
-        let server = proving_ground::nats().await?;
+        let server = ground::nats().await?;
         Some(Self { server, ground, clock: VirtualClock::at(toy::start_of_time()) })
     }
 
@@ -160,13 +160,20 @@ async fn the_stream_can_be_lost(ground: Ground) {
     house.server.kill();
     std::fs::remove_dir_all(house.server.folder().join("nats/store")).unwrap();
     house.server.restart().await;
+    until("the registry says what it waits for", async || {
+        registry.house().health.complaints().iter().any(|(_, why)| why.contains("`mechanism streams`"))
+    })
+    .await;
+    offer(&portal, &house.clock, 30).await;
+    let before = before + 1;
+    ground::make_streams(&house.server).await;
     let context = async_nats::jetstream::new(house.server.connect().await);
     until("everything is published again", async || {
         let Ok(mut stream) = context.get_stream(subject::stream_of("registry")).await else { return false };
         stream.info().await.is_ok_and(|info| info.state.last_sequence == before)
     })
     .await;
-    for number in 30..35 {
+    for number in 31..35 {
         offer(&portal, &house.clock, number).await;
     }
 

@@ -5,11 +5,11 @@ use contracts::drawing::ShowOverview;
 use journal::Storage;
 use runtime::{VirtualClock, start};
 
-use crate::toy;
+use crate::{ground, toy};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_command_is_decided_recorded_published_and_has_its_effect() {
-    let Some(server) = proving_ground::nats().await else { return };
+    let Some(server) = ground::nats().await else { return };
     let folder = tempfile::tempdir().unwrap();
     let clock = VirtualClock::at(toy::start_of_time());
     let storage = Storage::Folder(folder.path().to_owned());

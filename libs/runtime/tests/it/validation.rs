@@ -27,7 +27,7 @@ struct Scene {
 }
 
 async fn scene(ground: Ground) -> Option<Scene> {
-    let server = proving_ground::nats().await?;
+    let server = ground::nats().await?;
     let clock = VirtualClock::at(toy::start_of_time());
     let environment = |name| toy::environment(name, &server, ground.storage.clone(), &clock);
     let registry = start(toy::registry(), environment("registry")).await.unwrap();
@@ -72,7 +72,7 @@ fn offer(field: &str, value: Value) -> Value {
 
 #[tokio::test]
 async fn an_invalid_command_is_refused_before_it_is_sent() {
-    let Some(server) = proving_ground::nats().await else { return };
+    let Some(server) = ground::nats().await else { return };
     let clock = VirtualClock::at(toy::start_of_time());
     let connection = toy::environment("portal", &server, ground::sqlite().storage, &clock).connection;
     let portal = Bus::connect(&connection).await.unwrap();

@@ -7,7 +7,7 @@ use contracts::Notice;
 use proving_ground::Nats;
 use runtime::{Running, VirtualClock, start};
 
-use crate::ground::{Ground, until};
+use crate::ground::{self, Ground, until};
 use crate::on_both::on_both;
 use crate::{rows, toy};
 
@@ -30,7 +30,7 @@ struct Scene {
 
 impl Scene {
     async fn set(ground: Ground) -> Option<Self> {
-        let server = proving_ground::nats().await?;
+        let server = ground::nats().await?;
         let clock = VirtualClock::at(toy::start_of_time());
         let registry = launch(&server, &ground, &clock).await;
         let connection = toy::environment("portal", &server, ground.storage.clone(), &clock).connection;

@@ -66,7 +66,7 @@ fn traceparent(trace: TraceId, span: SpanId) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn one_trace_runs_from_the_request_to_the_effect() {
     let exporter = recorder();
-    let Some(server) = proving_ground::nats().await else { return };
+    let Some(server) = ground::nats().await else { return };
     let folder = tempfile::tempdir().unwrap();
     let (storage, clock) = (Storage::Folder(folder.path().to_owned()), VirtualClock::at(toy::start_of_time()));
     let environment = |name| toy::environment(name, &server, storage.clone(), &clock);

@@ -44,10 +44,11 @@ impl House {
         };
         let clock = VirtualClock::at("2020-10-20T08:00:00Z".parse().unwrap());
         let environment = |name: &str| environment(name, &nats, &storage, &clock);
+        let portal = Bus::connect(&environment("portal").connection).await.unwrap();
+        portal.make_streams(&contracts::SERVICES, 1).await.unwrap();
         let registry = start(Service::new("registry"), environment("registry")).await.unwrap();
         tell(&registry, states()).await;
         let drawing = start(drawing::service(), environment("drawing")).await.unwrap();
-        let portal = Bus::connect(&environment("portal").connection).await.unwrap();
         let house = Self { nats, clock, portal, drawing, registry, storage, _folder: folder };
         house.follows().await;
         Some(house)

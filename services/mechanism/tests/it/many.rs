@@ -53,18 +53,30 @@ fn start(
 }
 
 impl Process {
-    async fn ready(&mut self) {
-        let ready = async {
+    /// Waits until its door says what is hoped for.
+    async fn until(&mut self, what: &str, hoped: impl Fn(u16, &str) -> bool) {
+        let waiting = async {
             loop {
                 assert!(self.child.try_wait().unwrap().is_none(), "it runs");
                 let address = self.health.trim_start_matches("http://").split('/').next().unwrap().to_owned();
-                if tokio::net::TcpStream::connect(address).await.is_ok() && get(&self.health).await.0 == 200 {
-                    return;
+                if tokio::net::TcpStream::connect(address).await.is_ok() {
+                    let (status, answer) = get(&self.health).await;
+                    if hoped(status, &answer) {
+                        return;
+                    }
                 }
                 tokio::time::sleep(std::time::Duration::from_millis(50)).await;
             }
         };
-        tokio::time::timeout(LIMIT, ready).await.expect("it becomes ready");
+        tokio::time::timeout(LIMIT, waiting).await.unwrap_or_else(|_| panic!("waited in vain: {what}"));
+    }
+
+    async fn ready(&mut self) {
+        self.until("it becomes ready", |status, _| status == 200).await;
+    }
+
+    async fn waits_for(&mut self, sentence: &str) {
+        self.until(sentence, |status, answer| status == 503 && answer.contains(sentence)).await;
     }
 
     async fn stop(mut self) {
@@ -74,13 +86,19 @@ impl Process {
     }
 }
 
-/// The operator's own command, from beside the services.
+/// The operator's own command, from beside the services; gives what it answered.
+async fn operate(folder: &Path, nats: &Nats, arguments: &[&str], settings: &[(&str, &str)]) -> String {
+    let mut command = command(&folder.join("data"), arguments);
+    command.env("NATS_URL", nats.url()).env("NATS_USER", nats.user()).env("NATS_PASSWORD", nats.password());
+    let output = run(command.envs(settings.iter().copied())).await;
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    text(&output.stdout)
+}
+
 async fn import_states(folder: &Path, nats: &Nats, statements: &Path) {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/states-parties.csv");
-    let mut import = command(&folder.join("data"), &["import-states", file]);
-    import.env("NATS_URL", nats.url()).env("NATS_USER", nats.user()).env("NATS_PASSWORD", nats.password());
-    let output = run(import.env("STATEMENT_KEY_FILE", statements)).await;
-    assert!(output.status.success(), "{}", text(&output.stderr));
+    let key = [("STATEMENT_KEY_FILE", statements.to_str().unwrap())];
+    operate(folder, nats, &["import-states", file], &key).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -101,9 +119,20 @@ async fn each_service_in_a_process_of_its_own() {
     let mut registry = start(&programs, keys, &nats, &database, "registry", &checks);
     let mut drawing = start(&programs, keys, &nats, &database, "drawing", &checks);
     let mut portal = start(&programs, keys, &nats, &database, "portal", &signs);
+    // No service may make its stream; each says what it waits for.
+    for (service, stream) in
+        [(&mut registry, "EVENTS_REGISTRY"), (&mut drawing, "EVENTS_DRAWING"), (&mut portal, "EVENTS_PORTAL")]
+    {
+        service
+            .waits_for(&format!("the stream {stream} is not there; the operator makes it with `mechanism streams`"))
+            .await;
+    }
+    let made = operate(folder.path(), &nats, &["streams", "--json"], &[]).await;
+    assert!(made.contains("EVENTS_REGISTRY") && made.contains("DEAD_LETTERS"), "{made}");
     for service in [&mut registry, &mut drawing, &mut portal] {
         service.ready().await;
     }
+    assert_eq!(operate(folder.path(), &nats, &["streams", "--json"], &[]).await.trim(), "{\"made\":[]}");
     import_states(folder.path(), &nats, &statements).await;
     let (status, answer) = get(&format!("http://{address}/states.csv")).await;
     assert_eq!(status, 200, "{answer}");

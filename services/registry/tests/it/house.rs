@@ -44,6 +44,7 @@ impl House {
         let clock = VirtualClock::at(now.parse().unwrap());
         let environment = environment("registry", &server, storage.clone(), &clock);
         let portal = Bus::connect(&self::environment("portal", &server, storage, &clock).connection).await.unwrap();
+        portal.make_streams(&contracts::SERVICES, 1).await.unwrap();
         let mut house = Self { running: None, portal, clock, environment, server, _folder: folder };
         house.start().await;
         Some(house)
