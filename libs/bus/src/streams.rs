@@ -83,19 +83,31 @@ impl Bus {
     /// # Errors
     /// [`StreamError`]; also when a stream is there and not as it must be.
     pub async fn make_streams(&self, services: &[&str], copies: usize) -> Result<Vec<String>, StreamError> {
-        let wanted = services.iter().copied().map(Stream::of).chain([Stream::of_dead_letters()]);
-        let mut made = Vec::new();
-        for stream in wanted {
+        let missing = self.missing(services).await?;
+        for stream in &missing {
+            self.make(stream, copies).await?;
+        }
+        Ok(missing.into_iter().map(|stream| stream.name).collect())
+    }
+
+    /// The names of the streams that `make_streams` would make.
+    ///
+    /// # Errors
+    /// [`StreamError`]; also when a stream is there and not as it must be.
+    pub async fn missing_streams(&self, services: &[&str]) -> Result<Vec<String>, StreamError> {
+        Ok(self.missing(services).await?.into_iter().map(|stream| stream.name).collect())
+    }
+
+    async fn missing(&self, services: &[&str]) -> Result<Vec<Stream>, StreamError> {
+        let mut missing = Vec::new();
+        for stream in services.iter().copied().map(Stream::of).chain([Stream::of_dead_letters()]) {
             match self.end_of(&stream).await {
                 Ok(_) => {}
-                Err(StreamError::Missing { .. }) => {
-                    self.make(&stream, copies).await?;
-                    made.push(stream.name);
-                }
+                Err(StreamError::Missing { .. }) => missing.push(stream),
                 Err(fault) => return Err(fault),
             }
         }
-        Ok(made)
+        Ok(missing)
     }
 
     async fn make(&self, stream: &Stream, copies: usize) -> Result<(), StreamError> {

@@ -22,7 +22,11 @@ pub(crate) async fn run(config: Config, speaker: Speaker) -> Result<ExitCode, Fa
     let mut findings = vec![Finding { what: "data folder", found: data_folder(&data, runs) }];
     findings.push(Finding { what: "nats-server", found: nats(&config, &data, runs).await });
     findings.push(Finding { what: "database and journals", found: journals(&config).await });
-    findings.push(Finding { what: "address", found: address(&config, runs).await });
+    findings.push(Finding { what: "address", found: address(up::address(&config), "LISTEN", runs).await });
+    findings.push(Finding {
+        what: "operators' door",
+        found: address(up::admin_address(&config), "ADMIN_LISTEN", runs).await,
+    });
     let well = findings.iter().all(|finding| finding.found.is_ok());
     for finding in &findings {
         let (mark, text) = match &finding.found {
@@ -49,8 +53,14 @@ async fn nats(config: &Config, data: &std::path::Path, runs: bool) -> Result<Str
     if config.get("NATS_URL").map_err(|fault| fault.to_string())?.is_some() {
         let connection = config.connection(crate::nats::OPERATOR).map_err(|fault| fault.to_string())?;
         let bus = bus::Bus::connect(&connection).await.map_err(|fault| fault.to_string())?;
+        let services = house::services();
+        let names: Vec<&str> = services.iter().map(runtime::Service::name).collect();
+        let missing = bus.missing_streams(&names).await;
         bus.close().await;
-        return Ok("the configured one answers".to_owned());
+        return match missing.map_err(|fault| fault.to_string())?.as_slice() {
+            [] => Ok("the configured one answers, and its streams are as they must be".to_owned()),
+            missing => Ok(format!("the configured one answers; it has yet to be given {}", missing.join(", "))),
+        };
     }
     let folder = data.to_owned();
     let found = tokio::task::spawn_blocking(move || private_nats::find(&folder, &|_| ())).await;
@@ -73,10 +83,13 @@ async fn journals(config: &Config) -> Result<String, String> {
     Ok(format!("{events} events, every one as it was written"))
 }
 
-async fn address(config: &Config, runs: bool) -> Result<String, String> {
-    let address: SocketAddr = up::address(config).map_err(|fault| fault.to_string())?;
+async fn address(set: Result<SocketAddr, Fault>, setting: &'static str, runs: bool) -> Result<String, String> {
+    let address = set.map_err(|fault| fault.to_string())?;
     if runs {
         return Ok(format!("{address}; the mechanism listens there"));
     }
-    up::free(address, "LISTEN").await.map(|()| format!("{address} is free")).map_err(|fault| fault.to_string())
+    if address.port() == 0 {
+        return Ok(format!("any free port of {}", address.ip()));
+    }
+    up::free(address, setting).await.map(|()| format!("{address} is free")).map_err(|fault| fault.to_string())
 }

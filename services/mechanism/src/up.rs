@@ -26,6 +26,11 @@ pub(crate) fn address(config: &Config) -> Result<SocketAddr, Fault> {
     Ok(config.address("LISTEN", LISTEN.into())?)
 }
 
+/// Where the operators' door is to be.
+pub(crate) fn admin_address(config: &Config) -> Result<SocketAddr, Fault> {
+    Ok(config.address("ADMIN_LISTEN", ADMIN.into())?)
+}
+
 /// How the outside reaches the portal, without a slash at the end.
 pub(crate) fn outside(config: &Config) -> Result<String, Fault> {
     let otherwise = format!("http://{}", address(config)?);
@@ -111,7 +116,7 @@ async fn welcome(
 
 /// The operators' door, not yet open.
 async fn admin(config: &Config) -> Result<TcpListener, Fault> {
-    let address = config.address("ADMIN_LISTEN", ADMIN.into())?;
+    let address = admin_address(config)?;
     let fault = |reason| Fault::Address { address: address.to_string(), reason, setting: "ADMIN_LISTEN" };
     Admin::listen(address).await.map_err(fault)
 }

