@@ -4,11 +4,13 @@ mod commands;
 mod documents;
 mod events;
 mod queries;
+mod readings;
 
 pub use commands::*;
 pub use documents::*;
 pub use events::*;
 pub use queries::*;
+pub use readings::*;
 
 use crate::Recorded;
 use crate::define::messages;

@@ -15,15 +15,15 @@ pub mod meetings;
 pub mod overrides;
 mod pairings;
 mod pool;
+mod readings;
 pub mod requests;
-mod settings;
+pub mod waiting;
 mod words;
 
 pub use cycle::{Consent, Consultation, Cycle, Drawing, Meeting, Request, RoomValue, Stage, Struck};
 pub(crate) use engine::fault;
 pub use known::{Known, Signatory};
 pub use pairings::Pairings;
-pub use settings::Settings;
 
 use contracts::Notice;
 use contracts::drawing::DrawingEvent;

@@ -8,10 +8,12 @@ pub(crate) mod queries;
 pub(crate) mod redraws;
 pub(crate) mod states;
 
+use contracts::drawing::Readings;
 use contracts::{Notice, Recorded};
 use runtime::{Context, Failure, House};
+use serde::de::DeserializeOwned;
 
-use crate::domain::{Cycle, Decided, Settings, number_given};
+use crate::domain::{Cycle, Decided, number_given};
 
 /// There is one cycle.
 pub(crate) const CYCLE: &str = "1";
@@ -50,11 +52,23 @@ async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> 
     done.map_err(|fault| Failure::Broken(format!("the work was broken off: {fault}")))
 }
 
-/// The readings that the operator chose: `REDRAW_QUOTA` is `each-review` (AMB-11), `each-side` or `all-reviews`.
-fn settings_of(house: &House) -> Result<Settings, Failure> {
-    let chosen = house.config.get("REDRAW_QUOTA").map_err(|fault| Failure::Broken(fault.to_string()))?;
-    chosen.map_or(Ok(Settings::default()), |word| {
-        let wrong = "The setting REDRAW_QUOTA is not each-review, each-side or all-reviews.";
-        Settings::with_quota(&word).ok_or_else(|| Failure::Broken(wrong.to_owned()))
+/// The readings that the operator chose, where they are not the catalogue's own (`docs/decisions/0002-readings.md`).
+fn readings_of(house: &House) -> Result<Readings, Failure> {
+    Ok(Readings {
+        new_ratifications: reading(house, "READING_AMB_02")?,
+        requests: reading(house, "READING_AMB_11")?,
+        signatories: reading(house, "READING_AMB_21")?,
+        late_parties: reading(house, "READING_AMB_31")?,
     })
+}
+
+fn reading<T: DeserializeOwned + Default>(house: &House, name: &str) -> Result<T, Failure> {
+    let chosen = house.config.get(name).map_err(|fault| Failure::Broken(fault.to_string()))?;
+    chosen.map_or_else(
+        || Ok(T::default()),
+        |word| {
+            let unknown = |_| Failure::Broken(format!("The setting {name} names no reading that is known."));
+            serde_json::from_value(word.into()).map_err(unknown)
+        },
+    )
 }

@@ -42,7 +42,7 @@ pub fn service() -> Service {
         .command::<StrikeRoomValue, _>(ceremony::strike_room_value)
         .command::<AbandonDrawing, _>(ceremony::abandon)
         .prepared_command::<DrawLots, _, _, _>(ceremony::draw, ceremony::record)
-        .prepared_command::<RequestRedraw, _, _, _>(redraws::settings, redraws::request)
+        .prepared_command::<RequestRedraw, _, _, _>(redraws::readings, redraws::request)
         .command::<WithdrawRedraw, _>(redraws::withdraw)
         .command::<DecideRedraw, _>(redraws::decide)
         .command::<RequestConsultation, _>(redraws::request_consultation)

@@ -17,8 +17,10 @@ pub struct ScheduleMeeting {
     pub title: String,
     /// Its kind.
     pub kind: MeetingKind,
-    /// Its day, in Vienna.
+    /// Its first day, in Vienna.
     pub on: Day,
+    /// Its last day; the first when none is given.
+    pub until: Option<Day>,
 }
 
 /// Hold a meeting on another day.
@@ -27,8 +29,10 @@ pub struct ScheduleMeeting {
 pub struct MoveMeeting {
     /// Its number.
     pub meeting: u32,
-    /// The new day.
+    /// The new first day.
     pub on: Day,
+    /// The new last day; the first when none is given.
+    pub until: Option<Day>,
     /// Why.
     #[schemars(length(min = 1, max = 300))]
     pub reason: String,
@@ -181,6 +185,9 @@ pub struct RequestConsultation {
     pub reviewer: StateCode,
     /// The day of the request; today when none is given.
     pub on: Option<Day>,
+    /// The note in which it was made.
+    #[schemars(length(min = 1, max = 300))]
+    pub source: String,
 }
 
 /// Record the result of a consultation.
@@ -191,6 +198,12 @@ pub struct CloseConsultation {
     pub state_under_review: StateCode,
     /// The reviewing State.
     pub reviewer: StateCode,
+    /// The days on which it was held.
+    #[schemars(length(min = 1, max = 50))]
+    pub held_on: Vec<Day>,
+    /// Where its notes are.
+    #[schemars(length(min = 1, max = 300))]
+    pub notes: String,
     /// Whether the reviewing State goes on.
     pub resolved: bool,
     /// The day it closed; today when none is given.

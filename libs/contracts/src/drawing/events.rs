@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use treaty::{InstrumentSet, StateCode};
 
 use super::documents::{InputsDocument, TranscriptDocument};
+use super::readings::Readings;
 use crate::registry::DecisionReference;
 use crate::{Day, Instant};
 
@@ -29,7 +30,8 @@ pub enum Purpose {
         /// The numbers of the requests.
         requests: Vec<u32>,
     },
-    /// States that became parties after the first drawing (AMB-31), with the group that the meeting put each in.
+    /// States that became parties after the first drawing (AMB-31), with the group that the meeting put each in, and signatories that
+    /// want to be reviewed, outside the groups (para. 52, AMB-21).
     LateJoiners {
         /// The States.
         joining: Vec<Joining>,
@@ -38,14 +40,14 @@ pub enum Purpose {
     Supplement,
 }
 
-/// A late joiner and its yearly group.
+/// A State that joins, and its yearly group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Joining {
     /// The State.
     pub state: StateCode,
-    /// The group, from 1.
+    /// The group, from 1; none for a signatory.
     #[schemars(range(min = 1, max = 3))]
-    pub group: u8,
+    pub group: Option<u8>,
 }
 
 /// Parties that take no part in a drawing.
@@ -71,8 +73,10 @@ pub struct MeetingScheduled {
     pub title: String,
     /// Its kind.
     pub kind: MeetingKind,
-    /// Its day, in Vienna.
+    /// Its first day, in Vienna.
     pub on: Day,
+    /// Its last day.
+    pub until: Day,
     /// The intersessional meeting is held without interpretation (para. 28).
     pub interpretation: bool,
 }
@@ -82,8 +86,10 @@ pub struct MeetingScheduled {
 pub struct MeetingMoved {
     /// Its number.
     pub meeting: u32,
-    /// The new day.
+    /// The new first day.
     pub on: Day,
+    /// The new last day.
+    pub until: Day,
     /// Why.
     #[schemars(length(min = 1, max = 300))]
     pub reason: String,
@@ -110,6 +116,8 @@ pub struct PoolFrozen {
     pub purpose: Purpose,
     /// Parties that the meeting left out.
     pub without: Option<Exclusion>,
+    /// How rules were read that can be read in two ways.
+    pub readings: Readings,
     /// The frozen inputs with the commitment in them.
     pub inputs: InputsDocument,
     /// SHA-256 of their canonical bytes: published at once.
@@ -254,6 +262,9 @@ pub struct ConsultationRequested {
     pub reviewer: StateCode,
     /// The day of the request.
     pub on: Day,
+    /// The note in which it was made.
+    #[schemars(length(min = 1, max = 300))]
+    pub source: String,
 }
 
 /// The consultation closed.
@@ -263,6 +274,12 @@ pub struct ConsultationClosed {
     pub state_under_review: StateCode,
     /// The reviewing State.
     pub reviewer: StateCode,
+    /// The days on which it was held.
+    #[schemars(length(min = 1, max = 50))]
+    pub held_on: Vec<Day>,
+    /// Where its notes are.
+    #[schemars(length(min = 1, max = 300))]
+    pub notes: String,
     /// Whether the reviewing State goes on.
     pub resolved: bool,
     /// The day it closed.

@@ -5,9 +5,8 @@ use serde::{Deserialize, Serialize};
 use treaty::{InstrumentSet, RegionalGroup, StateCode};
 
 use super::commands::TakenInForce;
-use super::events::{
-    ConsultationClosed, ConsultationRequested, Exclusion, Ground, MeetingKind, OverrideRecorded, Purpose,
-};
+use super::events::{Exclusion, Ground, MeetingKind, OverrideRecorded, Purpose};
+use super::readings::Readings;
 use crate::registry::DecisionReference;
 use crate::{Day, Instant, Notice};
 
@@ -29,6 +28,42 @@ pub struct Overview {
     pub current: Option<u32>,
     /// By when the meeting of the first drawing is due, six weeks after the launch (resolution 10/1, para. 6; guidelines, para. 3).
     pub first_meeting_due: Option<Day>,
+    /// The meetings at which requests for repetition are to be drawn (para. 28 (f)), by day.
+    pub pending: Vec<PendingLine>,
+    /// States that wait to join the result that stands (AMB-31, AMB-21).
+    pub waiting: Vec<WaitingLine>,
+}
+
+/// How many requests a meeting is to draw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PendingLine {
+    /// The meeting.
+    pub meeting: u32,
+    /// How many requests.
+    pub requests: u32,
+}
+
+/// A State that waits to join.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct WaitingLine {
+    /// The State.
+    pub state: StateCode,
+    /// Its name.
+    pub name: String,
+    /// What it waits for.
+    pub waits_for: WaitsFor,
+}
+
+/// What a State waits for that does not take part yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum WaitsFor {
+    /// A party: the next meeting puts it in a group and draws its reviewing States.
+    Group,
+    /// A signatory that wants to be reviewed: the next meeting draws its reviewing States.
+    Reviewers,
+    /// A signatory that wants to be reviewed: voluntary contributions (para. 52).
+    Funds,
 }
 
 /// A meeting.
@@ -40,8 +75,10 @@ pub struct MeetingLine {
     pub title: String,
     /// Its kind.
     pub kind: MeetingKind,
-    /// Its day.
+    /// Its first day.
     pub on: Day,
+    /// Its last day: until its end lots may be drawn there.
+    pub until: Day,
     /// Why it is not held, when it was cancelled.
     pub cancelled: Option<String>,
     /// What the person should know.
@@ -59,6 +96,8 @@ pub struct DrawingLine {
     pub purpose: Purpose,
     /// Parties that the meeting left out of it.
     pub without: Option<Exclusion>,
+    /// How rules were read that can be read in two ways.
+    pub readings: Readings,
     /// How far it is.
     pub stage: Stage,
     /// SHA-256 of the frozen inputs.
@@ -220,7 +259,7 @@ pub struct DrawingResult {
     pub void: bool,
     /// Its States, by name.
     pub states: Vec<PoolLine>,
-    /// The yearly group of each State under review, in the order of States' codes.
+    /// The yearly group of each State party under review, in the order of States' codes; signatories are outside (AMB-21).
     pub groups: Vec<GroupLine>,
     /// The assignments in the order of the lots.
     pub assignments: Vec<AssignmentLine>,
@@ -346,10 +385,53 @@ pub struct ListRequests {}
 pub struct Requests {
     /// The requests, newest first.
     pub requests: Vec<RequestLine>,
-    /// Consultations under para. 30 that are open.
-    pub open_consultations: Vec<ConsultationRequested>,
-    /// Those that closed.
-    pub closed_consultations: Vec<ConsultationClosed>,
+    /// Consultations under para. 30, newest first.
+    pub consultations: Vec<ConsultationLine>,
+    /// Consents to more than four reviewing States that hold today (para. 28 (c)).
+    pub consents: Vec<ConsentLine>,
+    /// States that have performed, and been drawn for, no review so far (para. 29), in the order of their codes.
+    pub owing: Vec<StateCode>,
+}
+
+/// A consultation under para. 30.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ConsultationLine {
+    /// Whose review it is; it asked.
+    pub state_under_review: StateCode,
+    /// The reviewing State.
+    pub reviewer: StateCode,
+    /// The day of the request.
+    pub asked: Day,
+    /// The note in which it was made.
+    pub source: String,
+    /// How it ended; none while it is open.
+    pub closed: Option<ConsultationEnd>,
+}
+
+/// How a consultation ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ConsultationEnd {
+    /// The days on which it was held.
+    pub held_on: Vec<Day>,
+    /// Where its notes are.
+    pub notes: String,
+    /// Whether the reviewing State goes on.
+    pub resolved: bool,
+    /// The day it closed.
+    pub on: Day,
+}
+
+/// A consent to more than four reviewing States.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ConsentLine {
+    /// The State under review.
+    pub state_under_review: StateCode,
+    /// The most reviewing States that it accepts.
+    pub most_reviewers: u8,
+    /// Since which day.
+    pub on: Day,
+    /// The note in which it consented.
+    pub source: String,
 }
 
 /// A request for repetition.

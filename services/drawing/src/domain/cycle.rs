@@ -5,7 +5,7 @@ mod evolve;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use contracts::drawing::{Exclusion, Ground, MeetingKind, Purpose};
+use contracts::drawing::{ConsultationClosed, Exclusion, Ground, MeetingKind, Purpose, Readings};
 use contracts::registry::DecisionReference;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -36,6 +36,8 @@ pub struct Meeting {
     pub kind: MeetingKind,
     /// Its first day, in Vienna.
     pub on: Date,
+    /// Its last day.
+    pub until: Date,
     /// Why it is not held, when it was cancelled.
     pub cancelled: Option<String>,
 }
@@ -51,6 +53,8 @@ pub struct Drawing {
     pub purpose: Purpose,
     /// Parties that the meeting left out.
     pub without: Option<Exclusion>,
+    /// How rules were read that can be read in two ways.
+    pub readings: Readings,
     /// The frozen inputs; none when this program cannot read them.
     pub inputs: Option<Arc<Inputs>>,
     /// SHA-256 of the frozen inputs.
@@ -138,8 +142,10 @@ pub struct Consultation {
     pub reviewer: StateCode,
     /// The day on which it was asked for.
     pub asked: Date,
-    /// The day on which it closed, and whether the reviewing State goes on.
-    pub closed: Option<(Date, bool)>,
+    /// The note in which it was.
+    pub source: String,
+    /// How it ended.
+    pub closed: Option<ConsultationClosed>,
 }
 
 /// The consent of a State under review to more reviewing States (para. 28 (c)).
@@ -272,6 +278,6 @@ impl Consultation {
     /// The day on which it closed without resolving the matter.
     #[must_use]
     pub fn failed(&self) -> Option<Date> {
-        self.closed.filter(|(_, resolved)| !resolved).map(|(day, _)| day)
+        self.closed.as_ref().filter(|end| !end.resolved).map(|end| end.on.0)
     }
 }

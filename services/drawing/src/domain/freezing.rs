@@ -1,13 +1,16 @@
 //! Freezing: who takes part and what stands is fixed, shown to be possible, and committed to, before any seed exists.
 
 mod aside;
+mod joining;
 mod purpose;
 mod supplement;
 
 pub(crate) use purpose::nothing_drawn;
 
 use contracts::Notice;
-use contracts::drawing::{Exclusion, FreezePool, InputsDocument, PoolFrozen, PreviewPool, Purpose, TakenInForce};
+use contracts::drawing::{
+    Exclusion, FreezePool, InputsDocument, PoolFrozen, PreviewPool, Purpose, Readings, TakenInForce,
+};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use lots::Frozen;
@@ -40,19 +43,43 @@ pub struct Wish<'a> {
     pub in_force: &'a [TakenInForce],
     /// Parties that take no part, by decision of the meeting.
     pub without: Option<&'a Exclusion>,
+    /// How rules are read that can be read in two ways.
+    pub readings: Readings,
+}
+
+impl Wish<'_> {
+    /// The same with other readings than the catalogue's own.
+    #[must_use]
+    pub fn reading(self, readings: Readings) -> Self {
+        Self { readings, ..self }
+    }
 }
 
 impl<'a> From<&'a FreezePool> for Wish<'a> {
     fn from(c: &'a FreezePool) -> Self {
         let as_of = c.as_of.map(|day| day.0);
-        Self { meeting: c.meeting, purpose: &c.purpose, as_of, in_force: &c.in_force, without: c.without.as_ref() }
+        Self {
+            meeting: c.meeting,
+            purpose: &c.purpose,
+            as_of,
+            in_force: &c.in_force,
+            without: c.without.as_ref(),
+            readings: Readings::default(),
+        }
     }
 }
 
 impl<'a> From<&'a PreviewPool> for Wish<'a> {
     fn from(q: &'a PreviewPool) -> Self {
         let as_of = q.as_of.map(|day| day.0);
-        Self { meeting: q.meeting, purpose: &q.purpose, as_of, in_force: &q.in_force, without: q.without.as_ref() }
+        Self {
+            meeting: q.meeting,
+            purpose: &q.purpose,
+            as_of,
+            in_force: &q.in_force,
+            without: q.without.as_ref(),
+            readings: Readings::default(),
+        }
     }
 }
 
@@ -60,6 +87,7 @@ impl<'a> From<&'a PreviewPool> for Wish<'a> {
 #[derive(Clone, Debug)]
 pub struct Examined {
     inputs: Inputs,
+    readings: Readings,
     undecided: bool,
 }
 
@@ -68,6 +96,12 @@ impl Examined {
     #[must_use]
     pub fn inputs(&self) -> &Inputs {
         &self.inputs
+    }
+
+    /// How rules were read.
+    #[must_use]
+    pub fn readings(&self) -> Readings {
+        self.readings
     }
 
     /// What the person should know.
@@ -102,12 +136,16 @@ pub fn inputs(cycle: &Cycle, known: &Known, wish: &Wish<'_>, today: Date) -> Res
 ///
 /// # Errors
 /// A [`Notice`] with the sentences of the certificate when nothing can be drawn.
-pub fn examine(inputs: Inputs) -> Result<Examined, Notice> {
+pub fn examine(inputs: Inputs, wish: &Wish<'_>) -> Result<Examined, Notice> {
     let frozen = Frozen::new(inputs).map_err(|fault| input_fault(&fault))?;
-    something_open(&frozen)?;
+    // A signatory that became a party may join a group although all its places are filled.
+    if !matches!(wish.purpose, Purpose::LateJoiners { .. }) {
+        something_open(&frozen)?;
+    }
+    let examined = |undecided| Examined { inputs: frozen.inputs().clone(), readings: wish.readings, undecided };
     match feasibility::decide(&frozen.numbered().problem) {
-        Feasibility::Feasible(_) => Ok(Examined { inputs: frozen.inputs().clone(), undecided: false }),
-        Feasibility::Undecided { .. } => Ok(Examined { inputs: frozen.inputs().clone(), undecided: true }),
+        Feasibility::Feasible(_) => Ok(examined(false)),
+        Feasibility::Undecided { .. } => Ok(examined(true)),
         Feasibility::Infeasible(proof) => {
             Err(impossible(&Certificate::new(&frozen, &proof).sentences(frozen.inputs())))
         }
@@ -157,7 +195,8 @@ pub fn freeze(
         return Err(one_at_a_time(drawing));
     }
     left_out_by_whom(command, vienna_date(now))?;
-    if inputs(cycle, known, &Wish::from(command), vienna_date(now))? != examined.inputs {
+    let wish = Wish::from(command).reading(examined.readings);
+    if inputs(cycle, known, &wish, vienna_date(now))? != examined.inputs {
         let sentence = "Something changed while the drawing was prepared; look at it again and repeat the command.";
         return Err(Notice::plain("changed-meanwhile", sentence));
     }
@@ -171,6 +210,7 @@ pub fn freeze(
             meeting: command.meeting,
             purpose: command.purpose.clone(),
             without: command.without.clone(),
+            readings: examined.readings,
             inputs: InputsDocument(document(&inputs)?),
             inputs_hash: hex::encode(inputs.hash()),
         }

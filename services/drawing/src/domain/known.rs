@@ -28,8 +28,8 @@ pub struct Signatory {
     pub group: Option<RegionalGroup>,
     /// What it has signed.
     pub signed: InstrumentSet,
-    /// Whether a voluntary contribution pays for its review.
-    pub funded: bool,
+    /// The voluntary contribution that pays for its review; none as long as it waits for one.
+    pub funding: Option<String>,
 }
 
 impl Known {

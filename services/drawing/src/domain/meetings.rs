@@ -12,15 +12,16 @@ use super::Decided;
 use super::cycle::{Cycle, Meeting, Stage};
 use super::words::not_blank;
 
-/// How many days after its first a meeting may still draw: sessions in Vienna last a working week.
-pub const FURTHER_DAYS: u16 = 4;
+/// How many days after its first a meeting may last: two weeks in all, which no meeting in Vienna has needed.
+pub const FURTHER_DAYS: u16 = 13;
 
 /// Schedules a meeting.
 ///
 /// # Errors
-/// A [`Notice`] when the meeting has no title or its day is over.
+/// A [`Notice`] when the meeting has no title, or its days cannot be.
 pub fn schedule(cycle: &Cycle, command: &ScheduleMeeting, today: Date) -> Decided {
     not_blank("title", &command.title)?;
+    let until = last(command.on.0, command.until)?;
     still_to_come(command.on.0, today)?;
     let number = cycle.meetings().len() + 1;
     Ok(vec![
@@ -29,6 +30,7 @@ pub fn schedule(cycle: &Cycle, command: &ScheduleMeeting, today: Date) -> Decide
             title: command.title.trim().to_owned(),
             kind: command.kind,
             on: command.on,
+            until,
             // The joint intersessional meeting is held without interpretation (para. 28); working groups have it.
             interpretation: command.kind == MeetingKind::WorkingGroup,
         }
@@ -36,18 +38,20 @@ pub fn schedule(cycle: &Cycle, command: &ScheduleMeeting, today: Date) -> Decide
     ])
 }
 
-/// Moves a meeting to another day.
+/// Moves a meeting to other days.
 ///
 /// # Errors
 /// A [`Notice`] when there is no such meeting, or its day is part of what was frozen or drawn.
 pub fn reschedule(cycle: &Cycle, command: &MoveMeeting, today: Date) -> Decided {
     let meeting = free(cycle, command.meeting)?;
     not_blank("reason", &command.reason)?;
+    let until = last(command.on.0, command.until)?;
     still_to_come(command.on.0, today)?;
-    if meeting.on == command.on.0 {
+    if (meeting.on, meeting.until) == (command.on.0, until.0) {
         return Err(Notice::plain("same-day", format!("It is scheduled for {} already.", meeting.on)));
     }
-    Ok(vec![MeetingMoved { meeting: meeting.number, on: command.on, reason: command.reason.clone() }.into()])
+    let (meeting, on) = (meeting.number, command.on);
+    Ok(vec![MeetingMoved { meeting, on, until, reason: command.reason.clone() }.into()])
 }
 
 /// Cancels a meeting.
@@ -58,6 +62,22 @@ pub fn cancel(cycle: &Cycle, command: &CancelMeeting) -> Decided {
     let meeting = free(cycle, command.meeting)?;
     not_blank("reason", &command.reason)?;
     Ok(vec![MeetingCancelled { meeting: meeting.number, reason: command.reason.clone() }.into()])
+}
+
+/// The last day of a meeting: its first, where none is named.
+fn last(on: Date, until: Option<Day>) -> Result<Day, Notice> {
+    let until = until.unwrap_or(Day(on));
+    let longest = dates::days_after(on, FURTHER_DAYS).unwrap_or(on);
+    if (on..=longest).contains(&until.0) {
+        return Ok(until);
+    }
+    let sentence = format!(
+        "A meeting that begins on {on} ends on {longest} at the latest, and not before it begins; not on {until}."
+    );
+    Err(Notice::of("PR-28i", "meeting-days-unclear", sentence)
+        .with("first", on)
+        .with("last", until)
+        .with("latest", longest))
 }
 
 fn still_to_come(day: Date, today: Date) -> Result<(), Notice> {
@@ -101,10 +121,10 @@ fn free(cycle: &Cycle, number: u32) -> Result<&Meeting, Notice> {
     Ok(meeting)
 }
 
-/// The last day on which a meeting may draw.
+/// The last day on which a meeting may draw; all of it, in Vienna.
 #[must_use]
 pub fn last_day(meeting: &Meeting) -> Date {
-    dates::days_after(meeting.on, FURTHER_DAYS).unwrap_or(meeting.on)
+    meeting.until
 }
 
 /// Refuses a drawing outside the days of its meeting.

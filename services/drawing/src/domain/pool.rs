@@ -48,12 +48,14 @@ pub(crate) struct Choice<'a> {
     pub(crate) without: Option<&'a Exclusion>,
     /// Taken as in force before; it stays so where the question is still open.
     pub(crate) earlier: BTreeSet<(StateCode, Instrument)>,
+    /// Whether signatories take part that want to be reviewed and have the means (para. 52).
+    pub(crate) signatories: bool,
 }
 
 impl Choice<'_> {
     /// The day, and nothing decided.
     pub(crate) fn plain(as_of: Date) -> Self {
-        Self { as_of, held: as_of, in_force: &[], without: None, earlier: BTreeSet::new() }
+        Self { as_of, held: as_of, in_force: &[], without: None, earlier: BTreeSet::new(), signatories: true }
     }
 }
 
@@ -79,7 +81,7 @@ pub(crate) fn form(known: &Known, limits: &Limits, choice: &Choice<'_>, rules: &
     let mut pool = cohort::pool(&parties, as_of, rules, &decisions).map_err(|fault| cohort_fault(&fault))?;
     say_who_decided(&mut pool, choice);
     for signatory in known.signatories(as_of).into_iter().filter(|s| !decisions.without.contains(&s.state)) {
-        admit(&mut pool, signatory, known, limits, rules, as_of);
+        admit(&mut pool, signatory, known, limits, rules, choice);
     }
     Ok(pool)
 }
@@ -104,10 +106,16 @@ fn say_who_decided(pool: &mut Pool, choice: &Choice<'_>) {
 const FOOTNOTE: &str = "footnote 2";
 
 /// A signatory is reviewed and never reviews (para. 52); without funds it waits.
-fn admit(pool: &mut Pool, signatory: Signatory, known: &Known, limits: &Limits, rules: &Rules, as_of: Date) {
+fn admit(pool: &mut Pool, signatory: Signatory, known: &Known, limits: &Limits, rules: &Rules, choice: &Choice<'_>) {
     let state = signatory.state;
-    if !signatory.funded {
-        let waits = "a signatory that wants to be reviewed and waits for voluntary contributions (para. 52)";
+    let waits = match (&signatory.funding, choice.signatories) {
+        (None, _) => Some("a signatory that wants to be reviewed and waits for voluntary contributions (para. 52)"),
+        (Some(_), false) => {
+            Some("a signatory: its reviewing States are drawn in a drawing of their own, outside the groups (AMB-21)")
+        }
+        (Some(_), true) => None,
+    };
+    if let Some(waits) = waits {
         pool.left_out.iter_mut().filter(|left| left.state == state).for_each(|left| waits.clone_into(&mut left.reason));
         return;
     }
@@ -117,7 +125,7 @@ fn admit(pool: &mut Pool, signatory: Signatory, known: &Known, limits: &Limits, 
         state,
         name: signatory.name,
         region: signatory.group,
-        drawing_region: signatory.group.or_else(|| known.arrangements(as_of).get(&state).copied()),
+        drawing_region: signatory.group.or_else(|| known.arrangements(choice.as_of).get(&state).copied()),
         instruments: signatory.signed,
         under_review: true,
         reviewer: false,

@@ -1,8 +1,8 @@
 //! Requests to draw a reviewing State again (paras. 28 (d) to (f) and 30): the engine's ledger decides, with what is on record.
 
 use contracts::drawing::{
-    DecideRedraw, DrawingAbandoned, DrawingEvent, Ground, Purpose, RedrawDecided, RedrawRequested, RedrawWithdrawn,
-    RequestRedraw, RequestState, WithdrawRedraw,
+    DecideRedraw, DrawingAbandoned, DrawingEvent, Ground, Purpose, Readings, RedrawDecided, RedrawRequested,
+    RedrawWithdrawn, RequestRedraw, RequestState, WithdrawRedraw,
 };
 use contracts::{Day, Notice};
 use jiff::civil::Date;
@@ -15,14 +15,14 @@ use super::engine::{self, ledger_fault};
 use super::freezing::nothing_drawn;
 use super::meetings::last_day;
 use super::pairings::Pairings;
-use super::settings::Settings;
+use super::readings::per_state;
 use super::words::{day_so_far, not_blank, taken};
 
 /// Records a request.
 ///
 /// # Errors
 /// A [`Notice`] naming the paragraph, and what to do instead.
-pub fn request(cycle: &Cycle, settings: Settings, command: &RequestRedraw, today: Date) -> Decided {
+pub fn request(cycle: &Cycle, readings: Readings, command: &RequestRedraw, today: Date) -> Decided {
     not_blank("source", &command.source)?;
     let on = day_so_far(command.on.map(|day| day.0), today)?;
     let (state_under_review, reviewer) = (command.state_under_review, command.reviewer);
@@ -38,7 +38,7 @@ pub fn request(cycle: &Cycle, settings: Settings, command: &RequestRedraw, today
         withdrawn: false,
     };
     let meetings = to_come(cycle, on, today);
-    let decision = ledger(cycle, settings).request(wanted, &pairings.reviewers(state_under_review), &meetings);
+    let decision = ledger(cycle, readings).request(wanted, &pairings.reviewers(state_under_review), &meetings);
     decision.map_err(|fault| ledger_fault(&fault))?;
     Ok(vec![
         RedrawRequested {
@@ -138,7 +138,7 @@ fn open(cycle: &Cycle, number: u32) -> Result<&Request, Notice> {
 }
 
 /// The requests so far, as the engine's ledger reads them.
-fn ledger(cycle: &Cycle, settings: Settings) -> Ledger {
+fn ledger(cycle: &Cycle, readings: Readings) -> Ledger {
     let entry = |request: &Request| redraw::Request {
         by: request.by,
         state_under_review: request.state_under_review,
@@ -147,7 +147,7 @@ fn ledger(cycle: &Cycle, settings: Settings) -> Ledger {
         ground: ground(cycle, &request.ground, request.state_under_review, request.reviewer),
         withdrawn: request.withdrawn,
     };
-    Ledger { requests: cycle.requests().iter().map(entry).collect(), per: settings.quota }
+    Ledger { requests: cycle.requests().iter().map(entry).collect(), per: per_state(readings.requests) }
 }
 
 fn ground(cycle: &Cycle, ground: &Ground, state_under_review: StateCode, reviewer: StateCode) -> redraw::Ground {
@@ -171,8 +171,8 @@ fn to_come(cycle: &Cycle, asked: Date, today: Date) -> Vec<ScheduledMeeting> {
 
 /// How many requests under para. 28 (d) a State has left in a review.
 #[must_use]
-pub fn left(cycle: &Cycle, settings: Settings, by: StateCode, state_under_review: StateCode) -> u8 {
-    let used = ledger(cycle, settings).used(by, state_under_review);
+pub fn left(cycle: &Cycle, readings: Readings, by: StateCode, state_under_review: StateCode) -> u8 {
+    let used = ledger(cycle, readings).used(by, state_under_review);
     u8::try_from(QUOTA.saturating_sub(used)).unwrap_or_default()
 }
 

@@ -7,7 +7,7 @@ use journal::Deadline;
 use runtime::{Context, Failure, Preparation};
 use treaty::dates::{end_of_day_vienna, vienna_date};
 
-use super::{CYCLE, aside, recorded};
+use super::{CYCLE, aside, readings_of, recorded};
 use crate::domain::freezing::{self, Examined, Wish};
 use crate::domain::{Cycle, meetings};
 use crate::{reactions, secrets};
@@ -20,9 +20,10 @@ pub(crate) async fn examine(inquiry: Preparation, command: FreezePool) -> Result
     let cycle = inquiry.load::<Cycle>(CYCLE).await?.state;
     let known = reactions::known_by(&inquiry).await?;
     let today = vienna_date(inquiry.asked_at());
+    let readings = readings_of(&inquiry)?;
     let examined = aside(move || {
-        let inputs = freezing::inputs(&cycle, &known, &Wish::from(&command), today)?;
-        freezing::examine(inputs)
+        let wish = Wish::from(&command).reading(readings);
+        freezing::examine(freezing::inputs(&cycle, &known, &wish, today)?, &wish)
     });
     Ok(examined.await??)
 }
@@ -37,7 +38,7 @@ pub(crate) async fn freeze(
     let (now, today) = (context.now(), context.today());
     let decide = |cycle: &Cycle| freezing::freeze(cycle, &known, &command, &examined, &secret, now);
     let warn = |cycle: &Cycle, _| {
-        let mut warnings = freezing::warnings(cycle, &known, &Wish::from(&command), today);
+        let mut warnings = freezing::warnings(cycle, &known, &Wish::from(&command).reading(examined.readings()), today);
         warnings.extend(examined.warnings());
         warnings
     };

@@ -7,7 +7,7 @@ use contracts::drawing::{
 use runtime::{Failure, Inquiry};
 use treaty::dates::vienna_date;
 
-use super::{CYCLE, aside, settings_of};
+use super::{CYCLE, aside, readings_of};
 use crate::domain::Cycle;
 use crate::domain::freezing::Wish;
 use crate::reactions::known_by;
@@ -15,14 +15,18 @@ use crate::views;
 
 pub(crate) async fn overview(inquiry: Inquiry, _: ShowOverview) -> Result<Overview, Failure> {
     let cycle = inquiry.load::<Cycle>(CYCLE).await?;
-    Ok(views::overview::overview(&cycle.state, cycle.version))
+    let known = known_by(&inquiry).await?;
+    let today = vienna_date(inquiry.asked_at());
+    Ok(views::overview::overview(&cycle.state, &known, cycle.version, today))
 }
 
 pub(crate) async fn preview(inquiry: Inquiry, query: PreviewPool) -> Result<PoolPreview, Failure> {
     let cycle = inquiry.load::<Cycle>(CYCLE).await?.state;
     let known = known_by(&inquiry).await?;
     let today = vienna_date(inquiry.asked_at());
-    let preview = aside(move || views::preview::preview(&cycle, &known, &Wish::from(&query), today));
+    let readings = readings_of(&inquiry)?;
+    let preview = move || views::preview::preview(&cycle, &known, &Wish::from(&query).reading(readings), today);
+    let preview = aside(preview);
     Ok(preview.await??)
 }
 
@@ -45,5 +49,5 @@ pub(crate) async fn requests(inquiry: Inquiry, _: ListRequests) -> Result<Reques
     let cycle = inquiry.load::<Cycle>(CYCLE).await?.state;
     let known = known_by(&inquiry).await?;
     let today = vienna_date(inquiry.asked_at());
-    Ok(views::requests::requests(&cycle, &known, settings_of(&inquiry)?, today))
+    Ok(views::requests::requests(&cycle, &known, readings_of(&inquiry)?, today))
 }

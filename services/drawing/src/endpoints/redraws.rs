@@ -1,23 +1,25 @@
 //! Requests to draw again, and consultations.
 
 use contracts::Recorded;
-use contracts::drawing::{CloseConsultation, DecideRedraw, RequestConsultation, RequestRedraw, WithdrawRedraw};
+use contracts::drawing::{
+    CloseConsultation, DecideRedraw, Readings, RequestConsultation, RequestRedraw, WithdrawRedraw,
+};
 use runtime::{Context, Failure, Preparation};
 
-use super::{recorded, settings_of, silent};
-use crate::domain::{Cycle, Settings, consultations, requests};
+use super::{readings_of, recorded, silent};
+use crate::domain::{Cycle, consultations, requests};
 
 /// How the quota is read here.
-pub(crate) async fn settings(inquiry: Preparation, _: RequestRedraw) -> Result<Settings, Failure> {
-    settings_of(&inquiry)
+pub(crate) async fn readings(inquiry: Preparation, _: RequestRedraw) -> Result<Readings, Failure> {
+    readings_of(&inquiry)
 }
 
 pub(crate) async fn request(
     mut context: Context<'_>,
-    (command, settings): (RequestRedraw, Settings),
+    (command, readings): (RequestRedraw, Readings),
 ) -> Result<Recorded, Failure> {
     let today = context.today();
-    let decide = |cycle: &Cycle| requests::request(cycle, settings, &command, today);
+    let decide = |cycle: &Cycle| requests::request(cycle, readings, &command, today);
     let warn = |cycle: &Cycle, number: Option<u32>| {
         number.map(|number| requests::warnings(cycle, number, today)).unwrap_or_default()
     };

@@ -1,24 +1,39 @@
 //! Meetings, drawings, and where the cycle stands.
 
 use ::lots::beacon::Chain;
-use contracts::drawing::{DrawingLine, MeetingLine, Overview, RoomValue, Stage, Struck};
+use contracts::drawing::{DrawingLine, MeetingLine, Overview, PendingLine, RequestState, RoomValue, Stage, Struck};
 use contracts::{Day, Instant};
 use jiff::Timestamp;
+use jiff::civil::Date;
 
-use crate::domain::{self, Cycle, Drawing, Meeting, meetings};
+use crate::domain::{self, Cycle, Drawing, Known, Meeting, meetings, requests, waiting};
 
-/// The whole at a glance.
+/// The whole at a glance, as of today.
 #[must_use]
-pub fn overview(cycle: &Cycle, version: u64) -> Overview {
+pub fn overview(cycle: &Cycle, known: &Known, version: u64, today: Date) -> Overview {
     let mut by_day: Vec<&Meeting> = cycle.meetings().iter().collect();
     by_day.sort_by_key(|meeting| (meeting.on, meeting.number));
     Overview {
         version,
+        pending: pending(cycle, &by_day, today),
+        waiting: waiting::to_join(cycle, known, today),
         meetings: by_day.into_iter().map(|m| meeting(cycle, m)).collect(),
         drawings: cycle.drawings().iter().rev().map(drawing).collect(),
         current: cycle.pairings().map(domain::Pairings::drawing),
         first_meeting_due: meetings::first_due(),
     }
+}
+
+/// How many requests each meeting is to draw.
+fn pending(cycle: &Cycle, by_day: &[&Meeting], today: Date) -> Vec<PendingLine> {
+    let states: Vec<RequestState> = cycle.requests().iter().map(|r| requests::state(cycle, r, today)).collect();
+    let at = |meeting: &&Meeting| {
+        let number = meeting.number;
+        let here = |state: &&RequestState| matches!(state, RequestState::Pending { meeting, .. } if *meeting == number);
+        let requests = u32::try_from(states.iter().filter(here).count()).unwrap_or(u32::MAX);
+        (requests > 0).then_some(PendingLine { meeting: number, requests })
+    };
+    by_day.iter().filter_map(at).collect()
 }
 
 /// One meeting.
@@ -29,6 +44,7 @@ pub fn meeting(cycle: &Cycle, meeting: &Meeting) -> MeetingLine {
         title: meeting.title.clone(),
         kind: meeting.kind,
         on: Day(meeting.on),
+        until: Day(meeting.until),
         cancelled: meeting.cancelled.clone(),
         warnings: meetings::warnings(cycle, meeting),
     }
@@ -45,6 +61,7 @@ pub fn drawing(drawing: &Drawing) -> DrawingLine {
         meeting: drawing.meeting,
         purpose: drawing.purpose.clone(),
         without: drawing.without.clone(),
+        readings: drawing.readings,
         stage: stage(&drawing.stage),
         inputs_hash: drawing.inputs_hash.clone(),
         commitment: announced.map(|announced| announced.commitment.clone()),

@@ -16,7 +16,7 @@ pub fn preview(cycle: &Cycle, known: &Known, wish: &Wish<'_>, today: Date) -> Re
     let inputs = freezing::inputs(cycle, known, wish, today)?;
     let mut preview = shown(&inputs, known, today);
     preview.warnings = freezing::warnings(cycle, known, wish, today);
-    match freezing::examine(inputs) {
+    match freezing::examine(inputs, wish) {
         Ok(examined) => preview.warnings.extend(examined.warnings()),
         Err(notice) => preview.impossible = reasons(&notice),
     }

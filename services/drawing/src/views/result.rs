@@ -1,8 +1,11 @@
 //! Who reviews whom.
 
+use std::collections::BTreeSet;
+
 use ::lots::record::{Assignment, Kind, Pool, SlotKind, YearlyGroup};
 use contracts::Notice;
-use contracts::drawing::{AssignmentLine, DrawingResult, GroupLine, PoolLine, Slot};
+use contracts::drawing::{AssignmentLine, DrawingResult, GroupLine, PoolLine, Signatories, Slot};
+use treaty::StateCode;
 
 use super::lots::{self, Lot};
 use super::overview;
@@ -25,6 +28,11 @@ pub fn result(cycle: &Cycle, number: Option<u32>) -> Result<DrawingResult, Notic
     match cycle.pairings().filter(|pairings| pairings.drawing() == number) {
         Some(pairings) => standing(&mut result, pairings),
         None => as_drawn(&mut result, drawing),
+    }
+    if drawing.readings.signatories == Signatories::OutsideTheGroups {
+        let signatory = |line: &PoolLine| line.under_review && !line.reviewer;
+        let outside: BTreeSet<StateCode> = result.states.iter().filter(|l| signatory(l)).map(|l| l.state).collect();
+        result.groups.retain(|line| !outside.contains(&line.state));
     }
     Ok(result)
 }
@@ -75,7 +83,7 @@ fn as_it_stands(drawn: &[Lot], pairings: &Pairings) -> Vec<AssignmentLine> {
 }
 
 /// Who holds the place now that this assignment was drawn for.
-fn in_place_of(drawn: &Assignment, pairings: &Pairings) -> (treaty::StateCode, treaty::StateCode) {
+fn in_place_of(drawn: &Assignment, pairings: &Pairings) -> (StateCode, StateCode) {
     let mut pair = (drawn.state_under_review, drawn.reviewer);
     for change in pairings.overrides() {
         if pair == (change.state_under_review, change.replaced) {

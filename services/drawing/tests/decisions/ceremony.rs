@@ -1,6 +1,6 @@
 //! The ceremony: when, from what, and only once (PR-28i, targets D8 to D11).
 
-use contracts::drawing::{DrawLots, DrawingEvent, Purpose};
+use contracts::drawing::{DrawLots, DrawingEvent, MeetingKind, Purpose};
 use drawing::domain::{Stage, ceremony};
 use drawing::views;
 use lots::record::Transcript;
@@ -9,7 +9,7 @@ use crate::world::*;
 
 fn ready() -> (World, u32) {
     let mut world = World::small();
-    let meeting = world.intersessional("2020-11-27");
+    let meeting = world.schedule_days(MeetingKind::Intersessional, "2020-11-27", Some("2020-12-01")).unwrap();
     let drawing = world.freeze(Some(meeting), Purpose::First).unwrap();
     (world, drawing)
 }
@@ -88,7 +88,7 @@ fn a_value_that_was_recorded_wrongly_is_struck_not_erased_and_counts_no_more() {
     assert_eq!(refused(world.strike(drawing, 4)), because("", "no-such-room-value"));
     world.strike(drawing, 2).unwrap();
     assert_eq!(refused(world.strike(drawing, 2)), because("", "struck-already"));
-    let room = views::overview::overview(&world.cycle, 1).drawings[0].room.clone();
+    let room = world.overview().drawings[0].room.clone();
     assert_eq!(room.len(), 3, "it stays on record");
     let struck = room[1].struck.as_ref().unwrap();
     assert_eq!((struck.asked_by.as_str(), struck.reason.as_str()), ("France", "it was misheard"));
@@ -142,7 +142,7 @@ fn d10_one_drawing_is_frozen_at_a_time_and_what_is_given_up_stays_public() {
     assert_eq!(refused(world.draw(drawing)), because("PR-28i", "given-up"));
     let again = world.freeze(Some(1), Purpose::First).unwrap();
     assert_eq!(again, 2);
-    let overview = views::overview::overview(&world.cycle, 1);
+    let overview = world.overview();
     let reason = "the power failed".to_owned();
     assert_eq!(overview.drawings[1].stage, contracts::drawing::Stage::Abandoned { reason });
     assert_eq!(overview.drawings[0].stage, contracts::drawing::Stage::Frozen);
@@ -158,7 +158,7 @@ fn the_secret_is_in_no_event_until_the_lots_are_drawn() {
         events.filter(|text| text.contains(&secret)).count()
     };
     assert_eq!(told(&world), 0);
-    let line = &views::overview::overview(&world.cycle, 1).drawings[0];
+    let line = &world.overview().drawings[0];
     assert_eq!(line.commitment, Some(hex::encode(lots::seed::commitment(&SECRET))));
     world.on("2020-11-27").draw(drawing).unwrap();
     assert_eq!(told(&world), 1);
@@ -230,7 +230,7 @@ fn d11_a_pulse_that_may_be_known_already_is_not_announced() {
     let first = lots::beacon::Chain::quicknet().first_round_after(u64::try_from(world.now().as_second()).unwrap());
     let next = contracts::drawing::FreezePool { beacon_round: Some(first), ..known };
     world.freeze_with(&next).unwrap();
-    let line = &views::overview::overview(&world.cycle, 1).drawings[0];
+    let line = &world.overview().drawings[0];
     assert!(line.beacon_at.unwrap().0 > world.now());
 }
 

@@ -1,7 +1,7 @@
-//! What is frozen (PR-26, PR-28, PR-29, PR-52, AMB-02, AMB-09, R9/1-fn2).
+//! What is frozen (PR-26, PR-28, PR-29, AMB-02, AMB-09, R9/1-fn2).
 
 use contracts::drawing::{Purpose, TakenInForce};
-use contracts::registry::{DenunciationRecorded, SignatureRecorded, VoluntaryReviewDeclared};
+use contracts::registry::DenunciationRecorded;
 use drawing::domain::freezing::{self, Wish};
 use drawing::views;
 use lots::record::Inputs;
@@ -250,50 +250,11 @@ fn amb_09_a_party_without_a_region_is_a_group_of_its_own_until_a_meeting_arrange
     inputs(&world);
 }
 
-fn signatory(world: &mut World, state: &str, funding: Option<&str>) {
-    world.state(code(state), state, Some(RegionalGroup::African), Vec::new());
-    for instrument in [Instrument::Untoc, Instrument::Tip] {
-        let (on, source) = (day("2001-01-01"), "depositary".to_owned());
-        world.known.follow(&SignatureRecorded { state: code(state), instrument, on, source }.into());
-    }
-    let declared = VoluntaryReviewDeclared {
-        state: code(state),
-        on: Some(day("2020-10-01")),
-        funding: funding.map(str::to_owned),
-        source: "note".to_owned(),
-    };
-    world.known.follow(&declared.into());
-}
-
-#[test]
-fn pr_52i_a_signatory_is_reviewed_and_never_reviews() {
-    let mut world = World::small();
-    signatory(&mut world, "SIG", Some("voluntary contribution of Norway"));
-    let mut world = world.drawn();
-    let entry = world.pairings().state(code("SIG")).unwrap();
-    assert!(entry.under_review && !entry.reviewer);
-    assert!(world.pairings().standing().assignments.iter().all(|a| a.reviewer != code("SIG")));
-    assert_eq!(world.pairings().reviewers(code("SIG")).len(), 2);
-    world.assert_lawful();
-    let pair = world.pair();
-    assert_eq!(refused(world.replace(pair, code("SIG"))), because("PR-26i", "no-reviewing-state"));
-}
-
-#[test]
-fn pr_52ii_a_signatory_without_funds_waits() {
-    let mut world = World::small();
-    signatory(&mut world, "SIG", None);
-    let pool = inputs(&world).pool;
-    assert!(pool.states.iter().all(|s| s.state != code("SIG")));
-    let left = pool.left_out.iter().find(|left| left.state == code("SIG")).unwrap();
-    assert!(left.reason.contains("voluntary contributions"));
-}
-
 #[test]
 fn what_changed_between_examination_and_freezing_is_noticed() {
     let mut world = World::small();
     let command = wish(None, Purpose::First);
-    let examined = freezing::examine(inputs(&world)).unwrap();
+    let examined = freezing::examine(inputs(&world), &Wish::from(&command)).unwrap();
     world.offer("AFA", Some(5));
     let late = freezing::freeze(&world.cycle, &world.known, &command, &examined, &SECRET, world.now());
     assert_eq!(late.unwrap_err().code, "changed-meanwhile");

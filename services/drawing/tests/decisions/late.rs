@@ -9,10 +9,10 @@ use treaty::{Instrument, RegionalGroup};
 use crate::world::*;
 
 fn joining(state: &str, group: u8) -> Purpose {
-    Purpose::LateJoiners { joining: vec![Joining { state: code(state), group }] }
+    Purpose::LateJoiners { joining: vec![Joining { state: code(state), group: Some(group) }] }
 }
 
-fn denounce(world: &mut World, state: &str, instrument: Instrument) {
+pub(crate) fn denounce(world: &mut World, state: &str, instrument: Instrument) {
     let notice = DenunciationRecorded {
         state: code(state),
         instrument,

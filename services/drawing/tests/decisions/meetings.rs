@@ -105,3 +105,34 @@ fn pr_28i_the_first_drawing_needs_an_intersessional_meeting() {
     let refusal = world.freeze(Some(working_group), Purpose::First);
     assert_eq!(refused(refusal), because("PR-28i", "intersessional-needed"));
 }
+
+#[test]
+fn pr_28i_a_meeting_of_several_days_may_draw_on_each_of_them_and_a_meeting_of_one_day_on_that_day() {
+    let held_on = |until: Option<&str>, on: &str| {
+        let mut world = World::small();
+        let meeting = world.schedule_days(MeetingKind::Intersessional, "2020-11-25", until).unwrap();
+        let drawing = world.freeze(Some(meeting), Purpose::First).unwrap();
+        world.call_out(drawing, "nine").unwrap();
+        world.on(on).draw(drawing).map(drop)
+    };
+    for on in ["2020-11-25", "2020-11-26", "2020-11-27"] {
+        held_on(Some("2020-11-27"), on).unwrap();
+    }
+    for (until, on) in [(Some("2020-11-27"), "2020-11-24"), (Some("2020-11-27"), "2020-11-28"), (None, "2020-11-26")] {
+        assert_eq!(refused(held_on(until, on)), because("PR-28i", "draw-outside-the-meeting"));
+    }
+    held_on(None, "2020-11-25").unwrap();
+}
+
+#[test]
+fn a_meeting_ends_after_it_begins_and_within_two_weeks() {
+    let mut world = World::small();
+    for until in ["2020-11-24", "2020-12-09"] {
+        let refusal = world.schedule_days(MeetingKind::Intersessional, "2020-11-25", Some(until));
+        assert_eq!(refused(refusal), because("PR-28i", "meeting-days-unclear"));
+    }
+    let meeting = world.schedule_days(MeetingKind::Intersessional, "2020-11-25", Some("2020-12-08")).unwrap();
+    assert_eq!(world.overview().meetings[0].until, day("2020-12-08"));
+    world.move_to(meeting, "2020-11-26").unwrap();
+    assert_eq!(world.overview().meetings[0].until, day("2020-11-26"));
+}

@@ -137,7 +137,7 @@ fn amb_11_a_request_for_the_same_place_is_given_back() {
     let next = successor(&world, pair, true).unwrap();
     world.replace(pair, next).unwrap();
     assert_eq!(world.state_of(request), RequestState::Withdrawn);
-    assert_eq!(requests::left(&world.cycle, world.settings, pair.0, pair.0), 4);
+    assert_eq!(requests::left(&world.cycle, world.readings, pair.0, pair.0), 4);
 }
 
 #[test]

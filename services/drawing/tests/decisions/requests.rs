@@ -1,10 +1,9 @@
 //! Requests to draw again (PR-28d to PR-28f, AMB-11, TC-48, TC-50).
 
 use contracts::Day;
-use contracts::drawing::{MeetingKind, Purpose, RequestState};
+use contracts::drawing::{MeetingKind, Purpose, RequestCount, RequestState};
 use drawing::domain::{Stage, requests};
 use lots::record::{SlotKind, Transcript};
-use lots::redraw::PerState;
 
 use crate::world::*;
 
@@ -18,7 +17,7 @@ fn pr_28d_i_fifth_request_is_refused_with_pointer_to_28e() {
         let reviewer = world.main(by, SlotKind::OtherRegion);
         let request = world.ask(by, (by, reviewer), no_reason()).unwrap();
         asked += 1;
-        assert_eq!(requests::left(&world.cycle, world.settings, by, by), 4 - asked);
+        assert_eq!(requests::left(&world.cycle, world.readings, by, by), 4 - asked);
         world.hold(Purpose::Redraw { requests: vec![request] }, on).unwrap();
         world.assert_lawful();
     }
@@ -34,7 +33,7 @@ fn pr_28d_i_fifth_request_is_refused_with_pointer_to_28e() {
     let sixth = world.ask(by, (by, reviewer), exceptional("conflict of interest")).unwrap();
     assert_eq!(world.state_of(sixth), RequestState::AwaitsDecision);
     // A newly drawn reviewing State has four of its own.
-    assert_eq!(requests::left(&world.cycle, world.settings, reviewer, by), 4);
+    assert_eq!(requests::left(&world.cycle, world.readings, reviewer, by), 4);
 }
 
 #[test]
@@ -43,9 +42,9 @@ fn amb_11_the_other_readings_are_a_setting() {
     let (state, _) = world.pair();
     let [first, second] = world.pairings().reviewers(state)[..2] else { panic!("two reviewing States") };
     world.ask(first, (state, first), no_reason()).unwrap();
-    let left = |world: &World, by| requests::left(&world.cycle, world.settings, by, state);
+    let left = |world: &World, by| requests::left(&world.cycle, world.readings, by, state);
     assert_eq!((left(&world, first), left(&world, second), left(&world, state)), (3, 4, 4));
-    world.settings.quota = PerState::EachSide;
+    world.readings.requests = RequestCount::EachSide;
     assert_eq!((left(&world, first), left(&world, second), left(&world, state)), (3, 3, 4));
 }
 
@@ -75,7 +74,7 @@ fn pr_28d_asking_twice_for_the_same_costs_nothing() {
     world.ask(pair.0, pair, no_reason()).unwrap();
     assert_eq!(refused(world.ask(pair.0, pair, no_reason())), because("PR-28d", "asked-already"));
     world.ask(pair.1, pair, no_reason()).unwrap();
-    assert_eq!(requests::left(&world.cycle, world.settings, pair.0, pair.0), 3);
+    assert_eq!(requests::left(&world.cycle, world.readings, pair.0, pair.0), 3);
 }
 
 #[test]
@@ -127,7 +126,7 @@ fn amb_11_a_withdrawn_request_is_given_back_until_the_draw() {
     let request = world.ask(pair.0, pair, no_reason()).unwrap();
     world.withdraw(request).unwrap();
     assert_eq!(world.state_of(request), RequestState::Withdrawn);
-    assert_eq!(requests::left(&world.cycle, world.settings, pair.0, pair.0), 4);
+    assert_eq!(requests::left(&world.cycle, world.readings, pair.0, pair.0), 4);
     assert_eq!(refused(world.withdraw(request)), because("PR-28d", "request-closed"));
     let request = world.ask(pair.0, pair, no_reason()).unwrap();
     world.hold(Purpose::Redraw { requests: vec![request] }, "2021-05-20").unwrap();
@@ -165,7 +164,7 @@ fn amb_11_a_request_whose_place_another_drew_is_given_back() {
     let (one, other) = (world.ask(pair.0, pair, no_reason()).unwrap(), world.ask(pair.1, pair, no_reason()).unwrap());
     world.hold(Purpose::Redraw { requests: vec![one] }, "2021-05-20").unwrap();
     assert_eq!(world.state_of(other), RequestState::Withdrawn);
-    assert_eq!(requests::left(&world.cycle, world.settings, pair.1, pair.0), 4);
+    assert_eq!(requests::left(&world.cycle, world.readings, pair.1, pair.0), 4);
 }
 
 #[test]
@@ -202,6 +201,6 @@ fn a_request_is_not_dated_ahead() {
         on: Some(day("2021-01-01")),
         source: "note".to_owned(),
     };
-    let ahead = requests::request(&world.cycle, world.settings, &command, world.today);
+    let ahead = requests::request(&world.cycle, world.readings, &command, world.today);
     assert_eq!(refused(world.take(ahead)), because("", "day-to-come"));
 }

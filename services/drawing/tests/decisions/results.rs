@@ -65,7 +65,7 @@ fn pr_28d_ii_common_languages_are_information_only() {
     let mut world = World::small().drawn();
     let pair = world.pair();
     world.ask(pair.0, pair, no_reason()).unwrap();
-    let requests = views::requests::requests(&world.cycle, &world.known, world.settings, world.today);
+    let requests = views::requests::requests(&world.cycle, &world.known, world.readings, world.today);
     assert_eq!(requests.requests[0].common_languages, [Language::English]);
     assert_eq!(requests.requests[0].left, 3);
 }

@@ -7,8 +7,7 @@ use contracts::registry::*;
 use contracts::{Day, Notice};
 use drawing::domain::freezing::{self, Wish};
 use drawing::domain::{
-    Cycle, Decided, Known, Pairings, Settings, ceremony, consents, consultations, meetings, number_given, overrides,
-    requests,
+    Cycle, Decided, Known, Pairings, ceremony, consents, consultations, meetings, number_given, overrides, requests,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -38,7 +37,7 @@ pub(crate) fn date(text: &str) -> Date {
 pub(crate) struct World {
     pub(crate) cycle: Cycle,
     pub(crate) known: Known,
-    pub(crate) settings: Settings,
+    pub(crate) readings: Readings,
     pub(crate) today: Date,
     pub(crate) events: Vec<(DrawingEvent, Timestamp)>,
 }
@@ -48,7 +47,7 @@ impl World {
         Self {
             cycle: Cycle::default(),
             known: Known::default(),
-            settings: Settings::default(),
+            readings: Readings::default(),
             today: date(today),
             events: Vec::new(),
         }
@@ -157,7 +156,11 @@ impl World {
     }
 
     pub(crate) fn schedule(&mut self, kind: MeetingKind, on: &str) -> Said<u32> {
-        let command = ScheduleMeeting { title: format!("Meeting of {on}"), kind, on: day(on) };
+        self.schedule_days(kind, on, None)
+    }
+
+    pub(crate) fn schedule_days(&mut self, kind: MeetingKind, on: &str, until: Option<&str>) -> Said<u32> {
+        let command = ScheduleMeeting { title: format!("Meeting of {on}"), kind, on: day(on), until: until.map(day) };
         self.take(meetings::schedule(&self.cycle, &command, self.today))
     }
 
@@ -166,7 +169,7 @@ impl World {
     }
 
     pub(crate) fn move_to(&mut self, meeting: u32, on: &str) -> Said<u32> {
-        let command = MoveMeeting { meeting, on: day(on), reason: "rooms".to_owned() };
+        let command = MoveMeeting { meeting, on: day(on), until: None, reason: "rooms".to_owned() };
         self.take(meetings::reschedule(&self.cycle, &command, self.today))
     }
 
@@ -179,8 +182,9 @@ impl World {
     }
 
     pub(crate) fn freeze_with(&mut self, command: &FreezePool) -> Said<u32> {
-        let inputs = freezing::inputs(&self.cycle, &self.known, &Wish::from(command), self.today)?;
-        let examined = freezing::examine(inputs)?;
+        let wish = Wish::from(command).reading(self.readings);
+        let inputs = freezing::inputs(&self.cycle, &self.known, &wish, self.today)?;
+        let examined = freezing::examine(inputs, &wish)?;
         self.take(freezing::freeze(&self.cycle, &self.known, command, &examined, &SECRET, self.now()))
     }
 
@@ -230,7 +234,7 @@ impl World {
             on: None,
             source: "note verbale".to_owned(),
         };
-        self.take(requests::request(&self.cycle, self.settings, &command, self.today))
+        self.take(requests::request(&self.cycle, self.readings, &command, self.today))
     }
 
     pub(crate) fn withdraw(&mut self, request: u32) -> Said<u32> {
@@ -244,12 +248,23 @@ impl World {
     }
 
     pub(crate) fn consult(&mut self, by: StateCode, pair: (StateCode, StateCode)) -> Said<u32> {
-        let command = RequestConsultation { by, state_under_review: pair.0, reviewer: pair.1, on: None };
+        let source = "note verbale".to_owned();
+        let command = RequestConsultation { by, state_under_review: pair.0, reviewer: pair.1, on: None, source };
         self.take(consultations::request(&self.cycle, &command, self.today))
     }
 
     pub(crate) fn close(&mut self, pair: (StateCode, StateCode), resolved: bool) -> Said<u32> {
-        let command = CloseConsultation { state_under_review: pair.0, reviewer: pair.1, resolved, on: None };
+        self.close_held_on(pair, resolved, &[self.today.to_string().as_str()])
+    }
+
+    pub(crate) fn close_held_on(
+        &mut self,
+        (state_under_review, reviewer): (StateCode, StateCode),
+        resolved: bool,
+        held_on: &[&str],
+    ) -> Said<u32> {
+        let (held_on, notes) = (held_on.iter().copied().map(day).collect(), "file 12".to_owned());
+        let command = CloseConsultation { state_under_review, reviewer, held_on, notes, resolved, on: None };
         self.take(consultations::close(&self.cycle, &command, self.today))
     }
 
@@ -272,6 +287,10 @@ impl World {
             reason: "as the meeting decided".to_owned(),
         };
         self.take(overrides::record(&self.cycle, &self.known, &command, self.today))
+    }
+
+    pub(crate) fn overview(&self) -> Overview {
+        drawing::views::overview::overview(&self.cycle, &self.known, 1, self.today)
     }
 
     pub(crate) fn pairings(&self) -> &Pairings {

@@ -10,7 +10,7 @@ use crate::house::{House, On};
 
 async fn meeting(house: &House, on: &str) -> u32 {
     let title = "Joint intersessional meeting of the working groups".to_owned();
-    let command = ScheduleMeeting { title, kind: MeetingKind::Intersessional, on: on.parse().unwrap() };
+    let command = ScheduleMeeting { title, kind: MeetingKind::Intersessional, on: on.parse().unwrap(), until: None };
     house.command(&command).await.unwrap().number.unwrap()
 }
 

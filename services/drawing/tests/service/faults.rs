@@ -22,6 +22,7 @@ async fn ready(house: &House) -> (u32, u32) {
         title: "Joint meeting".to_owned(),
         kind: MeetingKind::Intersessional,
         on: "2020-11-27".parse().unwrap(),
+        until: Some("2020-12-01".parse().unwrap()),
     };
     let meeting = house.command(&command).await.unwrap().number.unwrap();
     let drawing = house.command(&first(meeting)).await.unwrap().number.unwrap();

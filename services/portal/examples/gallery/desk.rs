@@ -103,7 +103,7 @@ fn requests(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     put_form(gallery, frame, "desk/requests/2/decide", drawing_forms::decide(frame, overview, request))?;
     put_form(gallery, frame, "desk/requests/2/withdraw", drawing_forms::withdraw(frame, overview, request))?;
     put_form(gallery, frame, "desk/consultations/new", drawing_forms::consultation(frame, overview, &sample.result))?;
-    let open = sample.requests.open_consultations.first().ok_or("a consultation")?;
+    let open = sample.requests.consultations.first().ok_or("a consultation")?;
     let close = drawing_forms::close_consultation(frame, overview, &names, open.state_under_review, open.reviewer);
     put_form(gallery, frame, "desk/consultations/close", close)
 }

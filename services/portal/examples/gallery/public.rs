@@ -56,7 +56,7 @@ fn registry(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
 fn drawing(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     let pairings = Pairings::of(&sample.result);
     let result = &sample.result;
-    gallery.put("groups", &GroupsPage::new(&frame("/groups", false), result, &pairings))?;
+    gallery.put("groups", &GroupsPage::new(&frame("/groups", false), result, &pairings, &sample.overview.waiting))?;
     let all = frame("/pairings", false);
     gallery.put("pairings", &PairingsPage::new(&all, result, &pairings, None, RegionChoice::All))?;
     let state = sample.file.state.state;

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use contracts::drawing::{
-    AssignmentLine, Candidate, Chances, DrawingLine, DrawingResult, Ground, GroupLine, LotChances, MeetingKind,
-    MeetingLine, OpenStatus, Overview, PoolLine, PoolPreview, Purpose, RedrawReason, RequestLine, RequestState,
-    Requests, RoomValue, Slot, Stage, Struck,
+    AssignmentLine, Candidate, Chances, ConsentLine, ConsultationEnd, ConsultationLine, DrawingLine, DrawingResult,
+    Ground, GroupLine, LotChances, MeetingKind, MeetingLine, OpenStatus, Overview, PendingLine, PoolLine, PoolPreview,
+    Purpose, Readings, RedrawReason, RequestCount, RequestLine, RequestState, Requests, RoomValue, Slot, Stage, Struck,
+    WaitingLine, WaitsFor,
 };
 use contracts::registry::{HistoryLine, InstrumentOnDay, StateFile, StateOnDay, States, Status};
 use contracts::{Day, Notice};
@@ -53,7 +54,7 @@ impl Sample {
         let result = result(&transcript);
         Ok(Self {
             file: file(&states)?,
-            overview: overview(&transcript),
+            overview: overview(&transcript)?,
             chances: first_chances(&frozen, &transcript)?,
             requests: requests(&result)?,
             preview: preview(&result, &transcript),
@@ -211,6 +212,7 @@ fn line(transcript: &Transcript, drawing: u32, meeting: Option<u32>) -> DrawingL
         meeting,
         purpose: Purpose::First,
         without: None,
+        readings: Readings { requests: RequestCount::EachSide, ..Readings::default() },
         stage: Stage::Drawn,
         inputs_hash: transcript.inputs_hash.clone(),
         commitment: Some("5b1f0d2a".repeat(8)),
@@ -232,12 +234,21 @@ fn meeting() -> MeetingLine {
         title: TITLE.to_owned(),
         kind: MeetingKind::Intersessional,
         on: DRAWN_ON,
+        until: DRAWN_ON,
         cancelled: None,
         warnings: Vec::new(),
     }
 }
 
-fn overview(transcript: &Transcript) -> Overview {
+fn waiting() -> Result<Vec<WaitingLine>, Failed> {
+    let line = |state, name: &str, waits_for| WaitingLine { state, name: name.to_owned(), waits_for };
+    Ok(vec![
+        line(code("BTN")?, "Bhutan", WaitsFor::Group),
+        line(code("IRN")?, "Iran (Islamic Republic of)", WaitsFor::Funds),
+    ])
+}
+
+fn overview(transcript: &Transcript) -> Result<Overview, Failed> {
     let frozen = DrawingLine {
         stage: Stage::Frozen,
         drawn_at: None,
@@ -252,6 +263,7 @@ fn overview(transcript: &Transcript) -> Overview {
         title: "Working Group on Trafficking in Persons".to_owned(),
         kind: MeetingKind::WorkingGroup,
         on: Day(date(2026, 12, 8)),
+        until: Day(date(2026, 12, 11)),
         cancelled: None,
         warnings: vec![Notice::of(
             "AMB-01",
@@ -264,16 +276,19 @@ fn overview(transcript: &Transcript) -> Overview {
         title: "Working Group on Firearms".to_owned(),
         cancelled: Some("No conference services on that day.".to_owned()),
         on: Day(date(2027, 2, 2)),
+        until: Day(date(2027, 2, 5)),
         warnings: Vec::new(),
         ..next.clone()
     };
-    Overview {
+    Ok(Overview {
         version: 17,
         meetings: vec![meeting(), next, cancelled],
         drawings: vec![frozen, line(transcript, 2, Some(1)), test],
         current: Some(2),
         first_meeting_due: Some(DRAWN_ON),
-    }
+        pending: vec![PendingLine { meeting: 2, requests: 1 }],
+        waiting: waiting()?,
+    })
 }
 
 /// The chances of the first lots, each given the lots before it.
@@ -295,6 +310,16 @@ fn first_chances(frozen: &Frozen, transcript: &Transcript) -> Result<Chances, Fa
         problem = chances::after(&problem, &BTreeMap::from([(slot, state)]));
     }
     Ok(Chances { lots })
+}
+
+fn consultation(assignment: &AssignmentLine, closed: Option<ConsultationEnd>) -> ConsultationLine {
+    ConsultationLine {
+        state_under_review: assignment.state_under_review,
+        reviewer: assignment.reviewer,
+        asked: Day(date(2026, 11, 17)),
+        source: "Note verbale of 17 November 2026".to_owned(),
+        closed,
+    }
 }
 
 fn requests(result: &DrawingResult) -> Result<Requests, Failed> {
@@ -319,12 +344,25 @@ fn requests(result: &DrawingResult) -> Result<Requests, Failed> {
             request(2, at(30)?, exceptional, RequestState::AwaitsDecision),
             request(1, at(20)?, Ground::Unable, RequestState::Drawn { drawing: 2 }),
         ],
-        open_consultations: vec![contracts::drawing::ConsultationRequested {
-            state_under_review: at(10)?.state_under_review,
-            reviewer: at(10)?.reviewer,
-            on: Day(date(2026, 11, 17)),
+        consultations: vec![
+            consultation(at(10)?, None),
+            consultation(
+                at(11)?,
+                Some(ConsultationEnd {
+                    held_on: vec![Day(date(2026, 11, 18))],
+                    notes: "Notes of the Secretariat of 18 November 2026".to_owned(),
+                    resolved: false,
+                    on: Day(date(2026, 11, 19)),
+                }),
+            ),
+        ],
+        consents: vec![ConsentLine {
+            state_under_review: at(5)?.state_under_review,
+            most_reviewers: 6,
+            on: Day(date(2026, 11, 2)),
+            source: "Note verbale of 2 November 2026".to_owned(),
         }],
-        closed_consultations: Vec::new(),
+        owing: vec![at(6)?.reviewer],
     })
 }
 

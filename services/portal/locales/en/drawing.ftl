@@ -101,6 +101,12 @@ record-beacon-round = Round { $round } of the public beacon
 record-room = Called out in the room
 record-room-none = Nothing yet.
 record-without = Left out by the meeting
+record-readings = Read otherwise than in the catalogue
+reading-status-fixed = What everybody is party to is fixed by the first drawing for the whole cycle.
+reading-each-side = The reviewing States of a review have four requests together.
+reading-all-reviews = A State has four requests over all the reviews in which it takes part.
+reading-signatories-in-groups = Signatories that want to be reviewed are in a yearly group, like parties.
+reading-next-cycle = A State that becomes a party after the first drawing joins with the next cycle.
 record-without-decision = { $body }, { $day }, { $reference }:
 room-struck = Struck at the word of { $asked_by }, and not counted: { $reason }
 record-drawn-at = Lots drawn
@@ -189,12 +195,20 @@ schedule-submit = Schedule
 field-meeting-title = Title
 field-meeting-title-hint = As delegations know it, for example: Joint intersessional meeting of the working groups
 field-meeting-kind = What kind of meeting is it?
-field-meeting-day = Day, in Vienna
+field-meeting-day = First day, in Vienna
+field-meeting-until = Last day
+field-meeting-until-hint = Left blank: the meeting has one day. Lots may be drawn until its end.
+meeting-until = to { $day }
+meeting-pending =
+    { $count ->
+        [one] One request for repetition is to be drawn here.
+       *[other] { $count } requests for repetition are to be drawn here.
+    }
 field-meeting-day-due = The first drawing is due no later than { $day }.
 move-meeting-title = Move: { $meeting }
 move-meeting-lead = It is scheduled for { $day }.
 move-meeting-submit = Move the meeting
-field-new-day = New day, in Vienna
+field-new-day = New first day, in Vienna
 field-reason = Why
 cancel-meeting-title = Cancel: { $meeting }
 cancel-meeting-submit = Cancel the meeting
@@ -210,7 +224,7 @@ freeze-test-hint = A test shows what a draw looks like. It is marked everywhere,
 field-purpose = What is drawn?
 field-requests = Requests to be carried out
 field-joining = States that joined late, each with its yearly group
-field-joining-hint = For example: AND 2, BTN 3
+field-joining-hint = For example: AND 2, BTN 3. A signatory that wants to be reviewed stands without a number: it is outside the groups.
 field-as-of = Day whose treaty status counts
 field-as-of-hint = Left blank: the day of the meeting, or today for a test.
 field-without = Parties that take no part, by decision of the meeting
@@ -328,9 +342,9 @@ decide-link = Record the decision
 consultations-heading = Consultations
 consultations-about = Where a reviewing State is unable to carry out its duties, the State under review consults with it and the Secretariat first.
 consultations-none = There were none.
-consultation-open = open since { $day }.
-consultation-resolved = closed on { $day }; the reviewing State goes on.
-consultation-not-resolved = closed on { $day } without success; a redraw may be asked for.
+consultation-open = Open.
+consultation-resolved = Closed on { $day }; the reviewing State goes on.
+consultation-not-resolved = Closed on { $day } without success; a redraw may be asked for.
 consultation-close-link = Record how it ended
 redraw-title = Record a request for repetition
 redraw-lead = A request is made for one reviewing State of one review. Everything else stays as it is.
@@ -475,3 +489,32 @@ done-struck = The value is struck.
 field-without-reason = Why they are left out
 field-without-reason-hint = Needed where somebody is left out, with the decision of the meeting below
 freeze-will-without = Left out by decision of the meeting: { $states }. Everybody sees it, with the decision and the reason.
+
+# Who waits, and what is recorded of consultations and consents.
+
+groups-outside = Outside the groups
+groups-outside-about = Signatories that are reviewed of their own will. They review nobody.
+groups-waiting = States that wait
+groups-waiting-about = They take no part in the result that stands.
+waits-for-group = became a party after the first drawing; the next meeting puts it into a group and draws its reviewing States
+waits-for-reviewers = a signatory that wants to be reviewed; the next meeting draws its reviewing States
+waits-for-funds = a signatory that wants to be reviewed; it waits for voluntary contributions
+move-to-join =
+    { $count ->
+        [one] One State waits to join: { $states }
+       *[other] { $count } States wait to join: { $states }
+    }
+move-to-join-link = See what each waits for
+consultation-asked = Asked for
+consultation-held = Held
+field-held-on = On which day or days was it held?
+field-held-on-hint = For example: 2021-02-15, 2021-02-26
+field-notes = Where are its notes?
+field-notes-hint = For example: notes of the Secretariat of 26 February 2021
+consents-heading = Consents to more than four reviewing States
+consents-about = They count in drawings held from their day on.
+consents-none = None holds.
+consent-line = { $state } accepts up to { $most }, since { $day }.
+owing-heading = Reviews still owed
+owing-about = States that have been drawn for no review so far. Each owes one by the end of the process.
+owing-none = Every State has been drawn for at least one review.

@@ -34,9 +34,10 @@ impl Choice {
 }
 
 pub(super) async fn groups(reader: Reader) -> Shown {
-    let result = reader.result(None).await?;
+    let (overview, result) = tokio::join!(reader.overview(), reader.result(None));
+    let (overview, result) = (overview?, result?);
     let pairings = Pairings::of(&result);
-    Ok(reader.show(&GroupsPage::new(&reader.frame, &result, &pairings)))
+    Ok(reader.show(&GroupsPage::new(&reader.frame, &result, &pairings, &overview.waiting)))
 }
 
 pub(super) async fn pairings(reader: Reader, Query(choice): Query<Choice>) -> Shown {

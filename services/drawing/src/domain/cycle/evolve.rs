@@ -19,7 +19,9 @@ impl Aggregate for Cycle {
     fn evolve(&mut self, event: &DrawingEvent, recorded_at: Timestamp) {
         match event {
             DrawingEvent::MeetingScheduled(e) => self.scheduled(e),
-            DrawingEvent::MeetingMoved(e) => self.with_meeting(e.meeting, |meeting| meeting.on = e.on.0),
+            DrawingEvent::MeetingMoved(e) => {
+                self.with_meeting(e.meeting, |meeting| (meeting.on, meeting.until) = (e.on.0, e.until.0));
+            }
             DrawingEvent::MeetingCancelled(e) => {
                 self.with_meeting(e.meeting, |meeting| meeting.cancelled = Some(e.reason.clone()));
             }
@@ -66,6 +68,7 @@ impl Cycle {
             title: e.title.clone(),
             kind: e.kind,
             on: e.on.0,
+            until: e.until.0,
             cancelled: None,
         });
     }
@@ -76,6 +79,7 @@ impl Cycle {
             meeting: e.meeting,
             purpose: e.purpose.clone(),
             without: e.without.clone(),
+            readings: e.readings,
             inputs: serde_json::from_value(e.inputs.0.clone()).ok().map(Arc::new),
             inputs_hash: e.inputs_hash.clone(),
             frozen_at: recorded_at,
@@ -131,6 +135,7 @@ impl Cycle {
             state_under_review: e.state_under_review,
             reviewer: e.reviewer,
             asked: e.on.0,
+            source: e.source.clone(),
             closed: None,
         });
     }
@@ -138,7 +143,7 @@ impl Cycle {
     fn consultation_closed(&mut self, e: &ConsultationClosed) {
         let of = |c: &&mut Consultation| c.state_under_review == e.state_under_review && c.reviewer == e.reviewer;
         if let Some(consultation) = Arc::make_mut(&mut self.consultations).iter_mut().rev().find(of) {
-            consultation.closed = Some((e.on.0, e.resolved));
+            consultation.closed = Some(e.clone());
         }
     }
 

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use contracts::Notice;
-use contracts::drawing::{Joining, Purpose};
+use contracts::drawing::{NewRatifications, Purpose, Signatories};
 use jiff::civil::Date;
-use lots::record::{Assignment, Assumption, Inputs, Kind, LeftOut, PoolState, Rules, TakenAs};
+use lots::record::{Assignment, Inputs, Kind, LeftOut, PoolState, Rules};
 use lots::redraw::{self, Replaced};
 use treaty::StateCode;
 
-use super::{Wish, aside, supplement};
+use super::{Wish, aside, joining, supplement};
 use crate::domain::cycle::{Cycle, Request};
 use crate::domain::engine::redraw_fault;
 use crate::domain::known::Known;
@@ -36,6 +36,9 @@ pub(super) fn inputs(
         Purpose::First => {
             only_one_first(cycle, wish)?;
             let rules = Rules::default();
+            // The first drawing draws the groups; signatories stand outside them (AMB-21).
+            let signatories = wish.readings.signatories == Signatories::InAGroup;
+            let choice = Choice { signatories, ..choice };
             Ok(Inputs::first(pool::form(known, &limits, &choice, &rules)?, rules))
         }
         Purpose::Redraw { requests } => {
@@ -46,11 +49,14 @@ pub(super) fn inputs(
         }
         Purpose::LateJoiners { joining } => {
             let pairings = pairings()?;
-            further(joined(pairings, known, &limits, &choice, joining)?, pairings, &limits, &out)
+            let joins = joining::Joins { pairings, known, limits: &limits, choice: &choice, readings: wish.readings };
+            further(joins.inputs(joining)?, pairings, &limits, &out)
         }
         Purpose::Supplement => {
             let pairings = pairings()?;
-            further(supplement::inputs(pairings, known, &limits, &choice)?, pairings, &limits, &out)
+            status_may_change(wish.readings.new_ratifications)?;
+            let inputs = supplement::inputs(pairings, known, &limits, &choice, wish.readings)?;
+            further(inputs, pairings, &limits, &out)
         }
     }
 }
@@ -147,49 +153,16 @@ fn ready<'a>(cycle: &'a Cycle, pairings: &Pairings, number: u32) -> Result<&'a R
     Ok(request)
 }
 
-fn joined(
-    pairings: &Pairings,
-    known: &Known,
-    limits: &Limits,
-    choice: &Choice<'_>,
-    joining: &[Joining],
-) -> Result<Inputs, Notice> {
-    if joining.is_empty() {
-        return Err(Notice::of("AMB-31", "nobody-joins", "Say which States join, and in which group."));
+/// Under the other reading of AMB-02 the first drawing fixed what everybody is party to.
+fn status_may_change(reading: NewRatifications) -> Result<(), Notice> {
+    match reading {
+        NewRatifications::Join => Ok(()),
+        NewRatifications::WaitForTheNextCycle => {
+            let sentence =
+                "As AMB-02 is read here, the first drawing fixed what everybody is party to for the whole cycle.";
+            Err(Notice::of("AMB-02", "status-is-fixed", sentence))
+        }
     }
-    let pool = pool::form(known, limits, choice, &pairings.transcript().rules)?;
-    let mut entries = Vec::new();
-    for joiner in joining {
-        let state = pool.states.iter().find(|entry| entry.state == joiner.state);
-        let state = state.ok_or_else(|| takes_no_part(joiner.state, choice.as_of))?;
-        entries.push((state.clone(), usize::from(joiner.group)));
-    }
-    let mut inputs = redraw::join(&pairings.as_previous(), &entries).map_err(|fault| redraw_fault(&fault))?;
-    let joins = |assumption: &Assumption| joining.iter().any(|joiner| joiner.state == assumption.state);
-    let assumptions = &mut inputs.pool.assumptions;
-    assumptions.retain(|assumption| !joins(assumption));
-    assumptions.extend(pool.assumptions.into_iter().filter(joins));
-    assumptions.extend(entries.iter().flat_map(|(entry, _)| as_of_its_own_day(entry, choice.as_of)));
-    // Sorting keeps what is assumed about an open question before the general remark on the day.
-    assumptions.sort_by_key(|assumption| (assumption.state, assumption.instrument));
-    assumptions.dedup_by_key(|assumption| (assumption.state, assumption.instrument));
-    Ok(inputs)
-}
-
-fn takes_no_part(state: StateCode, as_of: Date) -> Notice {
-    let sentence = format!("{state} takes no part on {as_of}: it is no party in force, or chose to stay out.");
-    Notice::of("AMB-31", "takes-no-part", sentence).with("state", state).with("day", as_of)
-}
-
-/// The pool's day is that of the first drawing; for who joins later another one counts, and the record says which.
-fn as_of_its_own_day(entry: &PoolState, as_of: Date) -> impl Iterator<Item = Assumption> + '_ {
-    let because = format!("it joins later, with its status of {as_of} (AMB-31)");
-    entry.instruments.iter().map(move |instrument| Assumption {
-        state: entry.state,
-        instrument,
-        taken_as: TakenAs::InForce,
-        because: because.clone(),
-    })
 }
 
 /// Offers and consents count as they are now, but never less than what stands needs.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use contracts::Notice;
+use contracts::drawing::{Readings, Signatories};
 use lots::record::{Assignment, Inputs, Kind, LeftOut, Pool, PoolState, Standing, TakenAs};
 use lots::redraw;
 use treaty::{Instrument, StateCode};
@@ -16,11 +17,12 @@ pub(super) fn inputs(
     known: &Known,
     limits: &Limits,
     choice: &Choice<'_>,
+    readings: Readings,
 ) -> Result<Inputs, Notice> {
     let earlier = taken_before(pairings.pool());
     let choice = Choice { earlier, ..*choice };
     let formed = pool::form(known, limits, &choice, &pairings.transcript().rules)?;
-    let mut inputs = redraw::supplement(&pairings.as_previous(), of_the_same_states(formed, pairings));
+    let mut inputs = redraw::supplement(&pairings.as_previous(), of_the_same_states(formed, pairings, readings));
     follow_the_pool(&mut inputs.standing, &inputs.pool, pairings);
     Ok(inputs)
 }
@@ -31,14 +33,16 @@ fn taken_before(pool: &Pool) -> BTreeSet<(StateCode, Instrument)> {
     taken.map(|assumption| (assumption.state, assumption.instrument)).collect()
 }
 
-/// Who takes part stays: a party that is new joins by a drawing of its own (AMB-31). Regions stay as the lots were drawn.
-fn of_the_same_states(mut pool: Pool, pairings: &Pairings) -> Pool {
+/// Who takes part stays: a party that is new joins by a drawing of its own (AMB-31), and so does a signatory that became one, since it
+/// is in no group yet (AMB-21). Regions stay as the lots were drawn.
+fn of_the_same_states(mut pool: Pool, pairings: &Pairings, readings: Readings) -> Pool {
     let (stay, new): (Vec<PoolState>, Vec<PoolState>) =
         pool.states.into_iter().partition(|entry| pairings.state(entry.state).is_some());
     pool.states = stay;
     for entry in &mut pool.states {
         if let Some(before) = pairings.state(entry.state) {
             (entry.region, entry.drawing_region) = (before.region, before.drawing_region);
+            entry.reviewer &= before.reviewer || readings.signatories == Signatories::InAGroup;
         }
     }
     let reason = "takes part from the meeting that puts it in a yearly group (AMB-31)";

@@ -14,8 +14,8 @@ pub(super) struct Entry {
     /// By [`Instrument::index`], one after the other.
     bound: [Vec<Bound>; 4],
     signed: [Option<Date>; 4],
-    /// Whether it is funded; none as long as it does not want to be reviewed.
-    voluntary: Option<bool>,
+    /// Since when it wants to be reviewed, and what pays for it; none as long as it does not want to.
+    voluntary: Option<(Date, Option<String>)>,
     uncac_party: bool,
     /// From which day it is out, or in again.
     out: Vec<(Date, bool)>,
@@ -56,7 +56,9 @@ impl Entry {
                 }
             }
             RegistryEvent::SignatureRecorded(e) => self.signed[e.instrument.index()] = Some(e.on.0),
-            RegistryEvent::VoluntaryReviewDeclared(e) => self.voluntary = e.on.map(|_| e.funding.is_some()),
+            RegistryEvent::VoluntaryReviewDeclared(e) => {
+                self.voluntary = e.on.map(|day| (day.0, e.funding.clone()));
+            }
             RegistryEvent::UncacStatusRecorded(e) => self.uncac_party = e.party,
             RegistryEvent::OptOutRecorded(e) => insert(&mut self.out, e.from.0, true),
             RegistryEvent::OptInRecorded(e) => insert(&mut self.out, e.from.0, false),
@@ -125,7 +127,7 @@ impl Entry {
     }
 
     pub(super) fn signatory(&self, state: StateCode, as_of: Date) -> Option<Signatory> {
-        let funded = self.voluntary?;
+        let (_, funding) = self.voluntary.as_ref().filter(|(since, _)| *since <= as_of)?;
         let party = self.party(state, as_of).in_force(Instrument::Untoc, as_of);
         let by_then = |instrument: &Instrument| self.signed[instrument.index()].is_some_and(|day| day <= as_of);
         let signed: InstrumentSet = Instrument::ALL.into_iter().filter(by_then).collect();
@@ -134,7 +136,7 @@ impl Entry {
             name: self.name(state, as_of),
             group: self.group(as_of),
             signed,
-            funded,
+            funding: funding.clone(),
         })
     }
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use contracts::Day;
 use contracts::drawing::{DrawingLine, MeetingLine, Overview, RequestState, Requests, Stage};
 
-use super::drawings::meeting_of;
+use super::drawings::{meeting_of, pending};
 use crate::pages::Frame;
 use crate::pages::form::{Form, Kind};
 use crate::text::Sentence;
@@ -39,6 +39,7 @@ impl<'a> DeskPage<'a> {
         let mut moves: Vec<Move> = frozen(frame, overview).collect();
         moves.extend(next_drawing(frame, overview));
         moves.extend(waiting(frame, requests));
+        moves.extend(to_join(frame, overview));
         Self { frame, moves }
     }
 }
@@ -77,6 +78,17 @@ fn next_drawing(frame: &Frame, overview: &Overview) -> Option<Move> {
     })
 }
 
+/// States that wait to join the result that stands.
+fn to_join(frame: &Frame, overview: &Overview) -> Option<Move> {
+    let states: Vec<&str> = overview.waiting.iter().map(|line| line.name.as_str()).collect();
+    (!states.is_empty()).then(|| Move {
+        says: frame.say("move-to-join").with("count", states.len()).with("states", states.join(", ")),
+        by: None,
+        rule: "AMB-31",
+        at: ("/groups".to_owned(), frame.say("move-to-join-link")),
+    })
+}
+
 /// Requests that wait for somebody.
 fn waiting(frame: &Frame, requests: &Requests) -> Vec<Move> {
     let count = |wanted: fn(&RequestState) -> bool| requests.requests.iter().filter(|line| wanted(&line.state)).count();
@@ -85,7 +97,7 @@ fn waiting(frame: &Frame, requests: &Requests) -> Vec<Move> {
         ("move-unscheduled", "PR-28f", count(|state| *state == RequestState::Waiting)),
         ("move-decide", "PR-28e", count(|state| *state == RequestState::AwaitsDecision)),
         ("move-pending", "PR-28f", count(|state| matches!(state, RequestState::Pending { .. }))),
-        ("move-consultations", "PR-30", requests.open_consultations.len()),
+        ("move-consultations", "PR-30", requests.consultations.iter().filter(|one| one.closed.is_none()).count()),
     ];
     let some = moves.into_iter().filter(|(_, _, count)| *count > 0);
     some.map(|(key, rule, count)| Move { says: frame.say(key).with("count", count), by: None, rule, at: at() })
@@ -100,6 +112,14 @@ pub struct DeskMeetingsPage<'a> {
     pub frame: &'a Frame,
     /// The meetings.
     pub overview: &'a Overview,
+}
+
+impl DeskMeetingsPage<'_> {
+    /// How many requests it is to draw, if any.
+    #[must_use]
+    pub fn pending(&self, meeting: &MeetingLine) -> Option<u32> {
+        pending(self.overview, meeting)
+    }
 }
 
 /// The drawings, with what can be done about each.

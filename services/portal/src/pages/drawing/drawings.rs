@@ -1,7 +1,10 @@
 //! The drawings and their records.
 
 use askama::Template;
-use contracts::drawing::{DrawingLine, DrawingResult, MeetingLine, Overview, Purpose, Stage};
+use contracts::drawing::{
+    DrawingLine, DrawingResult, LateParties, MeetingLine, NewRatifications, Overview, Purpose, RequestCount,
+    Signatories, Stage,
+};
 
 use crate::pages::Frame;
 use crate::text::Sentence;
@@ -53,6 +56,11 @@ impl DrawingsPage<'_> {
     }
 }
 
+/// How many requests a meeting is to draw, if any.
+pub(super) fn pending(overview: &Overview, meeting: &MeetingLine) -> Option<u32> {
+    overview.pending.iter().find(|line| line.meeting == meeting.meeting).map(|line| line.requests)
+}
+
 /// The meeting of a drawing.
 pub(super) fn meeting_of<'a>(overview: &'a Overview, line: &DrawingLine) -> Option<&'a MeetingLine> {
     overview.meetings.iter().find(|meeting| Some(meeting.meeting) == line.meeting)
@@ -96,6 +104,24 @@ impl<'a> DrawingPage<'a> {
     #[must_use]
     pub const fn void(&self) -> bool {
         self.drawing.meeting.is_none()
+    }
+
+    /// Where rules that can be read in two ways were not read as the catalogue reads them.
+    #[must_use]
+    pub fn other_readings(&self) -> Vec<(&'static str, Sentence)> {
+        let readings = &self.drawing.readings;
+        let status = (readings.new_ratifications == NewRatifications::WaitForTheNextCycle)
+            .then_some(("AMB-02", "reading-status-fixed"));
+        let requests = match readings.requests {
+            RequestCount::EachReview => None,
+            RequestCount::EachSide => Some(("AMB-11", "reading-each-side")),
+            RequestCount::AllReviews => Some(("AMB-11", "reading-all-reviews")),
+        };
+        let signatories =
+            (readings.signatories == Signatories::InAGroup).then_some(("AMB-21", "reading-signatories-in-groups"));
+        let late = (readings.late_parties == LateParties::NextCycle).then_some(("AMB-31", "reading-next-cycle"));
+        let all = [status, requests, signatories, late].into_iter().flatten();
+        all.map(|(rule, key)| (rule, self.frame.say(key))).collect()
     }
 
     /// Whether the lots were drawn.

@@ -3,6 +3,7 @@
 use askama::Template;
 use contracts::drawing::{MeetingKind, MeetingLine, Overview};
 
+use super::drawings::pending;
 use crate::pages::Frame;
 use crate::text::{Note, Sentence, Tone};
 
@@ -34,6 +35,12 @@ pub struct MeetingsPage<'a> {
 }
 
 impl MeetingsPage<'_> {
+    /// How many requests it is to draw, if any.
+    #[must_use]
+    pub fn pending(&self, meeting: &MeetingLine) -> Option<u32> {
+        pending(self.overview, meeting)
+    }
+
     /// The drawings of a meeting.
     #[must_use]
     pub fn drawings_of(&self, meeting: &MeetingLine) -> Vec<u32> {

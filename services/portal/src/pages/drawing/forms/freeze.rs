@@ -149,7 +149,7 @@ fn read_purpose(reading: &mut Reading<'_>) -> Option<Purpose> {
     }
 }
 
-/// `AND 2, BTN 3`: each State with its yearly group.
+/// `AND 2, BTN 3, IRN`: each State with its yearly group; a signatory has none.
 fn read_joining(reading: &mut Reading<'_>) -> Option<Vec<Joining>> {
     let text = reading.text("joining", 1000)?;
     let read: Option<Vec<Joining>> = text.split(',').map(joining).collect();
@@ -162,7 +162,10 @@ fn read_joining(reading: &mut Reading<'_>) -> Option<Vec<Joining>> {
 fn joining(text: &str) -> Option<Joining> {
     let mut words = text.split_whitespace();
     let state = words.next()?.to_ascii_uppercase().parse().ok()?;
-    let group = words.next()?.parse().ok().filter(|group| (1..=3).contains(group))?;
+    let group = match words.next() {
+        Some(number) => Some(number.parse().ok().filter(|group| (1..=3).contains(group))?),
+        None => None,
+    };
     words.next().is_none().then_some(Joining { state, group })
 }
 
@@ -297,11 +300,11 @@ mod tests {
     #[test]
     fn late_joiners_come_with_their_group() {
         let values: Values =
-            [("meeting", "2"), ("purpose", "late-joiners"), ("joining", "and 2, BTN 3")].into_iter().collect();
+            [("meeting", "2"), ("purpose", "late-joiners"), ("joining", "and 2, BTN 3, IRN")].into_iter().collect();
         let Purpose::LateJoiners { joining } = read_freeze(&values).expect("read").purpose else {
             panic!("late joiners")
         };
-        assert_eq!(joining.iter().map(|one| one.group).collect::<Vec<_>>(), [2, 3]);
+        assert_eq!(joining.iter().map(|one| one.group).collect::<Vec<_>>(), [Some(2), Some(3), None]);
         let values: Values =
             [("meeting", "2"), ("purpose", "late-joiners"), ("joining", "BTN 4")].into_iter().collect();
         assert_eq!(read_freeze(&values).expect_err("no such group")[0].field, "joining");

@@ -28,6 +28,13 @@ pub fn schedule(frame: &Frame, overview: &Overview) -> Form {
         Some(due) => day.hint(frame.say("field-meeting-day-due").with("day", frame.texts.day(&due))),
         None => day,
     })
+    .ask(last_day(frame))
+}
+
+fn last_day(frame: &Frame) -> Field {
+    Field::new("until", frame.say("field-meeting-until"), Kind::Day)
+        .hint(frame.say("field-meeting-until-hint"))
+        .if_any()
 }
 
 fn kinds(frame: &Frame) -> Vec<Choice> {
@@ -48,7 +55,8 @@ pub fn read_schedule(values: &Values) -> Result<ScheduleMeeting, Vec<Fault>> {
     let kinds = [("intersessional", MeetingKind::Intersessional), ("working-group", MeetingKind::WorkingGroup)];
     let kind = reading.choice("kind", &kinds);
     let on = reading.day("on");
-    let read = || Some(ScheduleMeeting { title: title?, kind: kind?, on: on? });
+    let until = reading.day_if_any("until");
+    let read = || Some(ScheduleMeeting { title: title?, kind: kind?, on: on?, until: until? });
     let read = read();
     reading.finish(read)
 }
@@ -62,6 +70,7 @@ pub fn move_meeting(frame: &Frame, overview: &Overview, meeting: &MeetingLine) -
         .keep("version", overview.version)
         .back(BACK, frame.say("back-to").with("place", frame.say("way-meetings")))
         .ask(Field::new("on", frame.say("field-new-day"), Kind::Day))
+        .ask(last_day(frame))
         .ask(Field::new("reason", frame.say("field-reason"), Kind::Line).at_most(LONGEST_REASON))
 }
 
@@ -73,7 +82,9 @@ pub fn read_move(meeting: u32, values: &Values) -> Result<MoveMeeting, Vec<Fault
     let mut reading = Reading::of(values);
     let on = reading.day("on");
     let reason = reading.text("reason", u64::from(LONGEST_REASON));
-    let read = on.zip(reason).map(|(on, reason)| MoveMeeting { meeting, on, reason });
+    let until = reading.day_if_any("until");
+    let read = || Some(MoveMeeting { meeting, on: on?, until: until?, reason: reason? });
+    let read = read();
     reading.finish(read)
 }
 

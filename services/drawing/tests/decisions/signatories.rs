@@ -1,0 +1,147 @@
+//! Signatories that want to be reviewed (PR-52, AMB-21).
+
+use contracts::drawing::{Joining, Purpose, Signatories, WaitsFor};
+use contracts::registry::{SignatureRecorded, VoluntaryReviewDeclared};
+use drawing::views;
+use lots::record::Transcript;
+use treaty::parties::Deposit;
+use treaty::{Instrument, RegionalGroup};
+
+use crate::late::denounce;
+use crate::world::*;
+
+const NORWAY: &str = "voluntary contribution of Norway";
+
+fn signatory(world: &mut World, state: &str, funding: Option<&str>) {
+    world.state(code(state), state, Some(RegionalGroup::African), Vec::new());
+    for instrument in [Instrument::Untoc, Instrument::Tip] {
+        let (on, source) = (day("2001-01-01"), "depositary".to_owned());
+        world.known.follow(&SignatureRecorded { state: code(state), instrument, on, source }.into());
+    }
+    let declared = VoluntaryReviewDeclared {
+        state: code(state),
+        on: Some(day("2020-10-01")),
+        funding: funding.map(str::to_owned),
+        source: "note".to_owned(),
+    };
+    world.known.follow(&declared.into());
+}
+
+fn joining(state: &str, group: Option<u8>) -> Purpose {
+    Purpose::LateJoiners { joining: vec![Joining { state: code(state), group }] }
+}
+
+fn group_of(world: &World, state: &str) -> Option<u8> {
+    let result = views::result::result(&world.cycle, None).unwrap();
+    result.groups.iter().find(|line| line.state == code(state)).map(|line| line.group)
+}
+
+/// With a signatory whose reviewing States were drawn on 20 May 2021.
+fn reviewed() -> World {
+    let mut world = World::small();
+    signatory(&mut world, "SIG", Some(NORWAY));
+    let mut world = world.drawn();
+    world.hold(joining("SIG", None), "2021-05-20").unwrap();
+    world
+}
+
+#[test]
+fn pr_52i_amb_21_a_signatory_is_in_no_group_and_changes_none() {
+    let mut world = World::small();
+    signatory(&mut world, "SIG", Some(NORWAY));
+    let with = world.drawn();
+    let without = World::small().drawn();
+    assert!(with.pairings().state(code("SIG")).is_none());
+    let left = with.transcript(1).pool.left_out.iter().find(|left| left.state == code("SIG")).unwrap();
+    assert!(left.reason.contains("AMB-21"), "{}", left.reason);
+    let sizes = |world: &World| {
+        let groups = &world.pairings().standing().groups;
+        [1, 2, 3].map(|number| groups.iter().filter(|group| group.group == number).count())
+    };
+    assert_eq!((sizes(&with), sizes(&without)), ([7, 7, 7], [7, 7, 7]));
+}
+
+#[test]
+fn pr_52i_amb_21_its_reviewing_states_are_drawn_by_the_same_rules_and_it_never_reviews() {
+    let world = reviewed();
+    world.assert_lawful();
+    let entry = world.pairings().state(code("SIG")).unwrap();
+    assert!(entry.under_review && !entry.reviewer);
+    assert!(world.pairings().standing().assignments.iter().all(|a| a.reviewer != code("SIG")));
+    let reviewers = world.pairings().reviewers(code("SIG"));
+    assert_eq!(reviewers.len(), 2);
+    // It counts for those who review it.
+    let before = World::small().drawn();
+    let sum =
+        |world: &World| world.pairings().pool().states.iter().map(|s| world.pairings().load(s.state)).sum::<usize>();
+    assert_eq!(sum(&world), world.pairings().standing().assignments.len());
+    assert!(sum(&world) > before.pairings().standing().groups.len() * 2);
+    assert_eq!(group_of(&world, "SIG"), None, "it is outside the groups");
+    let taken = world.transcript(2).pool.assumptions.iter().find(|a| a.state == code("SIG")).unwrap();
+    assert!(taken.because.contains(NORWAY), "what pays for it is on record (PR-52ii): {}", taken.because);
+    Transcript::verify(&world.transcript(2).bytes()).unwrap();
+    let pair = world.pair();
+    assert_eq!(refused(world.clone().replace(pair, code("SIG"))), because("PR-26i", "no-reviewing-state"));
+}
+
+#[test]
+fn amb_21_no_meeting_puts_a_signatory_into_a_group() {
+    let mut world = World::small();
+    signatory(&mut world, "SIG", Some(NORWAY));
+    let mut world = world.drawn();
+    assert_eq!(refused(world.hold(joining("SIG", Some(2)), "2021-05-20")), because("AMB-21", "outside-the-groups"));
+    world.party("AFZ", Some(RegionalGroup::African), &Instrument::ALL, "2021-01-04");
+    assert_eq!(refused(world.freeze(None, joining("AFZ", None))), because("AMB-31", "group-needed"));
+}
+
+#[test]
+fn pr_52ii_a_signatory_without_funds_waits() {
+    let mut world = World::small();
+    signatory(&mut world, "SIG", None);
+    let mut world = world.drawn();
+    let left = world.transcript(1).pool.left_out.iter().find(|left| left.state == code("SIG")).unwrap();
+    assert!(left.reason.contains("voluntary contributions"));
+    let waits = |world: &World| world.overview().waiting.iter().map(|line| line.waits_for).collect::<Vec<_>>();
+    assert_eq!(waits(&world), [WaitsFor::Funds]);
+    assert_eq!(refused(world.freeze(None, joining("SIG", None))), because("PR-52ii", "waits-for-funds"));
+    signatory(&mut world, "SIG", Some(NORWAY));
+    assert_eq!(waits(&world), [WaitsFor::Reviewers]);
+    world.hold(joining("SIG", None), "2021-05-20").unwrap();
+    assert!(waits(&world).is_empty());
+}
+
+#[test]
+fn amb_21_a_signatory_that_becomes_a_party_waits_for_a_group_and_keeps_its_reviewing_states() {
+    let mut world = reviewed();
+    let before = world.pairings().reviewers(code("SIG"));
+    for instrument in [Instrument::Untoc, Instrument::Tip] {
+        world.deposit(code("SIG"), instrument, Deposit::Day(date("2021-06-01")));
+    }
+    world.on("2021-08-01");
+    assert_eq!(world.overview().waiting[0].waits_for, WaitsFor::Group);
+    // A supplement for others does not make it a reviewing State.
+    denounce(&mut world, "WEA", Instrument::Firearms);
+    world.hold(Purpose::Supplement, "2021-09-01").unwrap();
+    world.assert_lawful();
+    assert!(!world.pairings().state(code("SIG")).unwrap().reviewer);
+    let drawing = world.hold(joining("SIG", Some(2)), "2021-10-01").unwrap();
+    world.assert_lawful();
+    let entry = world.pairings().state(code("SIG")).unwrap();
+    assert!(entry.under_review && entry.reviewer);
+    assert_eq!(group_of(&world, "SIG"), Some(2));
+    assert_eq!(world.pairings().reviewers(code("SIG")), before);
+    assert!(world.overview().waiting.is_empty());
+    assert!(drawing::domain::waiting::owing(&world.cycle).contains(&code("SIG")), "from now on it owes a review");
+    Transcript::verify(&world.transcript(drawing).bytes()).unwrap();
+}
+
+#[test]
+fn amb_21_in_the_other_reading_it_is_in_a_group_like_a_party() {
+    let mut world = World::small();
+    world.readings.signatories = Signatories::InAGroup;
+    signatory(&mut world, "SIG", Some(NORWAY));
+    let world = world.drawn();
+    world.assert_lawful();
+    assert!(group_of(&world, "SIG").is_some());
+    assert!(!world.pairings().state(code("SIG")).unwrap().reviewer);
+}
