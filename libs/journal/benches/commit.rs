@@ -15,7 +15,8 @@ use criterion::Criterion;
 use ed25519_dalek::SigningKey;
 use jiff::Timestamp;
 use journal::{
-    Aggregate, Answered, Append, AppendError, Cause, Database, Hash, Journal, Migration, Signer, Storage, StreamId,
+    Aggregate, Answered, Append, AppendError, Cause, Column, Database, Hash, Journal, Migration, Signer, Storage,
+    StreamId, Table,
 };
 use tokio::runtime::Runtime;
 
@@ -45,6 +46,9 @@ const TABLES: Migration = Migration {
     sql: "CREATE TABLE offers_made (position BIGINT NOT NULL, state TEXT NOT NULL); CREATE TABLE bare (text TEXT NOT NULL)",
 };
 
+static OFFERS: Table =
+    Table { name: "offers_made", columns: &[Column::Int("position"), Column::Text("state")], key: 1, otherwise: "" };
+
 const TEXT: &str =
     "{\"most_reviews\":5,\"on\":\"2026-01-01\",\"source\":\"note verbale of 1 January 2026\",\"state\":\"AFG\"}";
 const REPLY: &str = "{\"number\":null,\"version\":1,\"warnings\":[]}";
@@ -66,9 +70,16 @@ enum Bare {
 
 impl Bare {
     async fn of(storage: &Storage) -> Self {
+        let many = u32::try_from(MANY).unwrap();
         match Database::open(storage, "bench").await.unwrap() {
-            Database::Sqlite { writer, .. } => Self::Sqlite(widened_file(&writer).await),
-            Database::Postgres(pool) => Self::Postgres(widened(&pool).await),
+            Database::Sqlite { writer, .. } => {
+                let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(many).min_connections(many);
+                Self::Sqlite(pool.test_before_acquire(false).connect_with(*writer).await.unwrap())
+            }
+            Database::Postgres { writer, .. } => {
+                let pool = sqlx::postgres::PgPoolOptions::new().max_connections(many).min_connections(many);
+                Self::Postgres(pool.test_before_acquire(false).connect_with(*writer).await.unwrap())
+            }
         }
     }
 
@@ -81,18 +92,6 @@ impl Bare {
     }
 }
 
-async fn widened_file(pool: &sqlx::SqlitePool) -> sqlx::SqlitePool {
-    let options = pool.connect_options();
-    let many = u32::try_from(MANY).unwrap();
-    sqlx::sqlite::SqlitePoolOptions::new().max_connections(many).connect_with((*options).clone()).await.unwrap()
-}
-
-async fn widened(pool: &sqlx::PgPool) -> sqlx::PgPool {
-    let options = pool.connect_options();
-    let many = u32::try_from(MANY).unwrap();
-    sqlx::postgres::PgPoolOptions::new().max_connections(many).connect_with((*options).clone()).await.unwrap()
-}
-
 async fn command(journal: &Journal, number: u64) {
     let mut random = [0; 10];
     random[2..].copy_from_slice(&number.to_be_bytes());
@@ -102,7 +101,7 @@ async fn command(journal: &Journal, number: u64) {
     let cause = Cause { now, actor: "secretariat:1".to_owned(), command: Some(id), trace };
     let event: OfferRecorded = serde_json::from_str(TEXT).unwrap();
     let own = journal.clone();
-    let work = journal.write(move |tx| {
+    let work = journal.write_for(id, move |tx| {
         Box::pin(async move {
             let request = Hash([7; 32]);
             assert_eq!(tx.answered(id, request).await?, Answered::No);
@@ -110,8 +109,7 @@ async fn command(journal: &Journal, number: u64) {
             let events = vec![(event_id, RegistryEvent::from(event))];
             let append = Append { stream: StreamId::new("state", &state), based_on: loaded.version, events };
             let entries = tx.append(append, &cause).await?;
-            let row = [entries[0].position.into(), state.as_str().into()];
-            tx.execute("INSERT INTO offers_made (position, state) VALUES ($1, $2)", &row).await?;
+            tx.put(&OFFERS, vec![entries[0].position.into(), state.as_str().into()]).await?;
             tx.answer(id, request, REPLY, now).await?;
             Ok::<_, AppendError>(())
         })

@@ -24,3 +24,10 @@ pub struct Loaded<A> {
     /// How many events it took; 0 for a thing that has none.
     pub version: u64,
 }
+
+impl<A: Aggregate> Loaded<A> {
+    /// A thing of which nothing is known.
+    pub(crate) fn nothing() -> Self {
+        Self { state: Arc::new(A::default()), version: 0 }
+    }
+}

@@ -4,7 +4,8 @@ use contracts::{CommandId, EventId, EventSet};
 use jiff::Timestamp;
 
 use crate::chain::{self, Head};
-use crate::{AppendError, Entry, JournalError, START, StreamId, Tx, Value, checkpoint};
+use crate::rows::{Column, Table};
+use crate::{AppendError, Entry, JournalError, START, StreamId, Tx, Value};
 
 /// Why events are appended.
 #[derive(Clone, Debug)]
@@ -30,6 +31,27 @@ pub struct Append<E> {
     pub events: Vec<(EventId, E)>,
 }
 
+static JOURNAL: Table = Table {
+    name: "journal",
+    columns: &[
+        Column::Int("position"),
+        Column::Text("stream"),
+        Column::Int("version"),
+        Column::Text("event_id"),
+        Column::Text("name"),
+        Column::Int("schema_version"),
+        Column::Text("payload"),
+        Column::Int("recorded_at"),
+        Column::Text("actor"),
+        Column::Text("command"),
+        Column::Text("trace"),
+        Column::Text("previous"),
+        Column::Text("hash"),
+    ],
+    key: 1,
+    otherwise: "",
+};
+
 impl Tx {
     /// Appends events to a stream that must be at the version on which they are based.
     ///
@@ -41,60 +63,54 @@ impl Tx {
         if actual != append.based_on {
             return Err(AppendError::Conflict { stream, expected: append.based_on, actual });
         }
-        let mut head = self.head().await?;
+        let mut head = self.head()?;
         let mut entries = Vec::with_capacity(append.events.len());
         for (version, (id, event)) in (actual + 1..).zip(append.events) {
             let entry = entry(head, &stream, version, id, &event, cause)?;
-            self.insert(&entry).await?;
+            self.put(&JOURNAL, row_of(&entry)).await?;
             head = Head { position: entry.position, hash: entry.hash };
             entries.push(entry);
         }
-        self.head = Some(head);
-        self.touched.insert(stream);
+        self.entries.extend(entries.iter().cloned());
         Ok(entries)
     }
 
     /// How many events a stream has.
     async fn version_of(&mut self, stream: &str) -> Result<u64, JournalError> {
-        let row = self.row("SELECT COALESCE(MAX(version), 0) FROM journal WHERE stream = $1", &[stream.into()]).await?;
-        row.map_or(Ok(0), |row| row.count(0))
-    }
-
-    /// The end of the journal, as this transaction leaves it.
-    pub(crate) async fn head(&mut self) -> Result<Head, JournalError> {
-        if let Some(head) = self.head {
-            return Ok(head);
-        }
-        let row = self.row("SELECT position, hash FROM checkpoint WHERE one = 1", &[]).await?;
-        let head = match row {
-            None => Head::EMPTY,
-            Some(row) => Head { position: row.count(0)?, hash: checkpoint::hash(&row)? },
+        let before = match self.versions.get(stream) {
+            Some(version) => *version,
+            None => self.version_before(stream).await?,
         };
-        self.head = Some(head);
-        Ok(head)
+        Ok(self.entries.iter().rfind(|entry| entry.stream == stream).map_or(before, |entry| entry.version))
     }
 
-    async fn insert(&mut self, entry: &Entry) -> Result<(), JournalError> {
-        let values = [
-            Value::from(entry.position),
-            entry.stream.as_str().into(),
-            entry.version.into(),
-            entry.id.to_string().into(),
-            entry.name.as_str().into(),
-            entry.schema_version.into(),
-            entry.payload.as_str().into(),
-            entry.recorded_at.into(),
-            entry.actor.as_str().into(),
-            entry.command.map(|command| command.to_string()).into(),
-            entry.trace.clone().into(),
-            entry.previous.to_string().into(),
-            entry.hash.to_string().into(),
-        ];
-        let sql = "INSERT INTO journal (position, stream, version, event_id, name, schema_version, payload, recorded_at, \
-                   actor, command, trace, previous, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
-        self.execute(sql, &values).await?;
-        Ok(())
+    /// How many it had when the transaction began.
+    async fn version_before(&mut self, stream: &str) -> Result<u64, JournalError> {
+        let sql = "SELECT COALESCE(MAX(version), 0) FROM journal WHERE stream = $1 AND position <= $2";
+        let base = self.base.clone()?;
+        let rows = self.written(sql, &[stream.into(), base.position.into()]).await?;
+        let version = rows.first().map_or(Ok(0), |row| row.count(0))?;
+        self.versions.insert(stream.to_owned(), version);
+        Ok(version)
     }
+}
+
+fn row_of(entry: &Entry) -> Vec<Value> {
+    vec![
+        entry.position.into(),
+        entry.stream.as_str().into(),
+        entry.version.into(),
+        entry.id.to_string().into(),
+        entry.name.as_str().into(),
+        entry.schema_version.into(),
+        entry.payload.as_str().into(),
+        entry.recorded_at.into(),
+        entry.actor.as_str().into(),
+        entry.command.map(|command| command.to_string()).into(),
+        entry.trace.clone().into(),
+        entry.previous.to_string().into(),
+        entry.hash.to_string().into(),
+    ]
 }
 
 fn entry<E: EventSet>(

@@ -5,7 +5,7 @@ use std::fmt;
 
 use ed25519_dalek::VerifyingKey;
 
-use crate::{Checkpoint, Entry, Hash, JournalError, Reader, Row, START, chain, load};
+use crate::{Checkpoint, Entry, Hash, JournalError, Reader, START, chain, load};
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -94,7 +94,7 @@ impl fmt::Display for Finding {
 const PAGE: u32 = 500;
 
 pub(crate) async fn run(reader: &Reader, service: &str, key: &VerifyingKey) -> Result<Report, JournalError> {
-    let mut walk = Walk { last: 0, hash: Some(START), versions: BTreeMap::new(), report: Report::default() };
+    let mut walk = Walk::default();
     if reader.row("SELECT 1 FROM journal WHERE position < 1", &[]).await?.is_some() {
         walk.find(0, Fault::BeforeTheFirst);
     }
@@ -112,7 +112,8 @@ pub(crate) async fn run(reader: &Reader, service: &str, key: &VerifyingKey) -> R
     }
 }
 
-enum SignedEnd {
+/// What is said of the end of a journal.
+pub(crate) enum SignedEnd {
     Absent,
     Unreadable,
     Is(Checkpoint),
@@ -127,12 +128,19 @@ async fn signed_end(reader: &Reader) -> Result<SignedEnd, JournalError> {
     }
 }
 
-struct Walk {
+/// A walk along a journal, event by event.
+pub(crate) struct Walk {
     last: u64,
     /// The hash that the next event should carry; none after an event that cannot be read.
     hash: Option<Hash>,
     versions: BTreeMap<String, u64>,
-    report: Report,
+    pub(crate) report: Report,
+}
+
+impl Default for Walk {
+    fn default() -> Self {
+        Self { last: 0, hash: Some(START), versions: BTreeMap::new(), report: Report::default() }
+    }
 }
 
 impl Walk {
@@ -158,7 +166,7 @@ impl Walk {
                 };
                 match Entry::read(row) {
                     Ok(entry) => self.step(&entry)?,
-                    Err(JournalError::Unreadable { reason, .. }) => self.skip(row, position, reason),
+                    Err(JournalError::Unreadable { reason, .. }) => self.skip(row.text(1).ok(), position, reason),
                     Err(fault) => return Err(fault),
                 }
             }
@@ -166,10 +174,10 @@ impl Walk {
     }
 
     /// An event that cannot be read; those after it can be, all the same.
-    fn skip(&mut self, row: &Row, position: u64, reason: String) {
+    pub(crate) fn skip(&mut self, stream: Option<String>, position: u64, reason: String) {
         self.gap(position);
         self.find(position, Fault::Unreadable { reason });
-        if let Ok(stream) = row.text(1) {
+        if let Some(stream) = stream {
             *self.versions.entry(stream).or_default() += 1;
         }
         (self.last, self.hash) = (position, None);
@@ -190,7 +198,7 @@ impl Walk {
         self.report.last = position;
     }
 
-    fn step(&mut self, entry: &Entry) -> Result<(), JournalError> {
+    pub(crate) fn step(&mut self, entry: &Entry) -> Result<(), JournalError> {
         let position = entry.position;
         let gap = self.gap(position);
         if chain::hash_of(entry)? != entry.hash {
@@ -209,7 +217,7 @@ impl Walk {
         Ok(())
     }
 
-    fn end(&mut self, service: &str, key: &VerifyingKey, signed: &SignedEnd) {
+    pub(crate) fn end(&mut self, service: &str, key: &VerifyingKey, signed: &SignedEnd) {
         let last = self.last;
         match signed {
             SignedEnd::Absent if last == 0 => {}

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use crate::chain::Head;
 use crate::entry::exact;
+use crate::rows::{Column, Table};
 use crate::{Hash, JournalError, Reader, Row, Tx, Value};
 
 /// Signs checkpoints with a service's key.
@@ -87,15 +88,26 @@ pub(crate) fn hash(row: &Row) -> Result<Hash, JournalError> {
     exact(&text).ok_or_else(unreadable)
 }
 
+static CHECKPOINT: Table = Table {
+    name: "checkpoint",
+    columns: &[
+        Column::Int("one"),
+        Column::Int("position"),
+        Column::Text("hash"),
+        Column::Int("signed_at"),
+        Column::Text("signature"),
+    ],
+    key: 1,
+    otherwise: "DO UPDATE SET position = excluded.position, hash = excluded.hash, signed_at = excluded.signed_at, \
+                signature = excluded.signature",
+};
+
 /// Signs the end of the journal in the transaction that moved it.
 pub(crate) async fn write(tx: &mut Tx, signer: &Signer, head: Head, now: Timestamp) -> Result<(), JournalError> {
     let now = Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now);
     let text = Checkpoint::signed_text(signer.service, head.position, head.hash, now);
     let signature = hex::encode(signer.key.sign(text.as_bytes()).to_bytes());
-    let values = [Value::from(head.position), head.hash.to_string().into(), now.into(), signature.into()];
-    let sql = "INSERT INTO checkpoint (one, position, hash, signed_at, signature) VALUES (1, $1, $2, $3, $4) \
-               ON CONFLICT (one) DO UPDATE SET position = excluded.position, hash = excluded.hash, \
-               signed_at = excluded.signed_at, signature = excluded.signature";
-    tx.execute(sql, &values).await?;
-    Ok(())
+    let one = Value::Int(1);
+    tx.put(&CHECKPOINT, vec![one, head.position.into(), head.hash.to_string().into(), now.into(), signature.into()])
+        .await
 }

@@ -1,14 +1,14 @@
 //! One service's database: a SQLite file, or a schema of a PostgreSQL database.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{AssertSqlSafe, PgPool, SqlitePool};
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, PgPool, SqlSafeStr, SqlitePool};
 
-use crate::{JournalError, Row, Tx, Value};
+use crate::{JournalError, Row, Value};
 
 /// Where a service keeps its tables.
 #[derive(Clone)]
@@ -29,24 +29,31 @@ impl std::fmt::Debug for Storage {
     }
 }
 
-/// Open connections to a service's tables.
+/// A service's tables: how to write to them, and open connections that read.
 #[derive(Clone, Debug)]
 pub enum Database {
-    /// One connection writes, several read.
+    /// A file.
     Sqlite {
-        /// The one that writes.
-        writer: SqlitePool,
+        /// How the one connection is opened that writes.
+        writer: Box<SqliteConnectOptions>,
         /// Those that read.
         readers: SqlitePool,
     },
-    /// Connections to the schema.
-    Postgres(PgPool),
+    /// A schema.
+    Postgres {
+        /// How the one connection is opened that writes.
+        writer: Box<PgConnectOptions>,
+        /// Those that read.
+        readers: PgPool,
+    },
 }
 
 const BUSY: Duration = Duration::from_secs(10);
 const ACQUIRE: Duration = Duration::from_secs(10);
 const READERS: u32 = 4;
-const CONNECTIONS: u32 = 6;
+/// A program that no longer speaks must not hold the journal for ever against the one that takes its place.
+const WRITER: [(&str, &str); 3] =
+    [("lock_timeout", "20s"), ("statement_timeout", "60s"), ("idle_in_transaction_session_timeout", "60s")];
 
 impl Database {
     /// Opens a service's database and makes it if there is none.
@@ -55,22 +62,24 @@ impl Database {
     /// [`JournalError::Unreachable`].
     pub async fn open(storage: &Storage, service: &str) -> Result<Self, JournalError> {
         let opened = match storage {
-            Storage::Folder(folder) => open_file(folder.join(format!("{service}.sqlite"))).await,
+            Storage::Folder(folder) => open_file(&folder.join(format!("{service}.sqlite"))).await,
             Storage::Postgres(url) => open_schema(url, &service.replace('-', "_")).await,
         };
         opened.map_err(|fault| JournalError::Unreachable { service: service.to_owned(), reason: in_words(&fault) })
     }
 
-    /// A transaction that writes. On SQLite it holds the write lock at once, on PostgreSQL the lock of this journal.
-    pub(crate) async fn begin(&self) -> Result<Tx, JournalError> {
-        match self {
-            Self::Sqlite { writer, .. } => Ok(Tx::sqlite(writer.begin_with("BEGIN IMMEDIATE").await?)),
-            Self::Postgres(pool) => {
-                let mut tx = Tx::postgres(pool.begin().await?);
-                tx.execute("SELECT pg_advisory_xact_lock(hashtext('journal ' || current_schema()))", &[]).await?;
-                Ok(tx)
-            }
-        }
+    /// Opens a service's database, which may be in use, to look at it: nothing is made and nothing is changed.
+    ///
+    /// # Errors
+    /// [`JournalError::Absent`] where there is none, and [`JournalError::Unreachable`].
+    pub(crate) async fn look(storage: &Storage, service: &str) -> Result<Self, JournalError> {
+        let looked = match storage {
+            Storage::Folder(folder) => look_at_file(&folder.join(format!("{service}.sqlite"))).await,
+            Storage::Postgres(url) => look_at_schema(url, &service.replace('-', "_")).await,
+        };
+        looked
+            .map_err(|fault| JournalError::Unreachable { service: service.to_owned(), reason: in_words(&fault) })?
+            .ok_or_else(|| JournalError::Absent { service: service.to_owned() })
     }
 
     /// What reads outside a transaction.
@@ -81,31 +90,59 @@ impl Database {
 
     pub(crate) async fn close(&self) {
         match self {
-            Self::Sqlite { writer, readers } => {
-                readers.close().await;
-                writer.close().await;
-            }
-            Self::Postgres(pool) => pool.close().await,
+            Self::Sqlite { readers, .. } => readers.close().await,
+            Self::Postgres { readers, .. } => readers.close().await,
         }
     }
 }
 
-async fn open_file(path: PathBuf) -> Result<Database, sqlx::Error> {
-    let options = SqliteConnectOptions::new()
-        .filename(path)
-        .create_if_missing(true)
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .busy_timeout(BUSY)
-        .foreign_keys(true);
-    let writer =
-        SqlitePoolOptions::new().max_connections(1).acquire_timeout(ACQUIRE).connect_with(options.clone()).await?;
-    let readers = SqlitePoolOptions::new()
-        .max_connections(READERS)
-        .acquire_timeout(ACQUIRE)
-        .connect_with(options.pragma("query_only", "ON"))
-        .await?;
-    Ok(Database::Sqlite { writer, readers })
+fn file_options(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new().filename(path).busy_timeout(BUSY).foreign_keys(true)
+}
+
+async fn file_readers(options: SqliteConnectOptions) -> Result<SqlitePool, sqlx::Error> {
+    let pool = SqlitePoolOptions::new().max_connections(READERS).acquire_timeout(ACQUIRE);
+    pool.connect_with(options.pragma("query_only", "ON")).await
+}
+
+async fn open_file(path: &Path) -> Result<Database, sqlx::Error> {
+    make_private(path)?;
+    let options = file_options(path).journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full);
+    // The file is made ready before anybody reads it.
+    options.connect().await?.close().await?;
+    Ok(Database::Sqlite { readers: file_readers(options.clone()).await?, writer: Box::new(options) })
+}
+
+/// Makes the file if there is none, for its owner alone. What SQLite puts beside it takes the same rights.
+fn make_private(path: &Path) -> Result<(), std::io::Error> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Err(fault) if fault.kind() != std::io::ErrorKind::AlreadyExists => Err(fault),
+        _ => Ok(()),
+    }
+}
+
+async fn look_at_file(path: &Path) -> Result<Option<Database>, sqlx::Error> {
+    if !path.try_exists()? {
+        return Ok(None);
+    }
+    let options = file_options(path).create_if_missing(false);
+    Ok(Some(Database::Sqlite { readers: file_readers(options.clone()).await?, writer: Box::new(options) }))
+}
+
+async fn look_at_schema(url: &str, schema: &str) -> Result<Option<Database>, sqlx::Error> {
+    let options = PgConnectOptions::from_str(url)?.options([("search_path", schema)]);
+    let readers = schema_readers(options.clone()).await?;
+    let there = sqlx::query("SELECT 1 WHERE to_regclass('journal') IS NOT NULL").fetch_optional(&readers).await?;
+    Ok(there.map(|_| Database::Postgres { writer: Box::new(options), readers }))
+}
+
+async fn schema_readers(options: PgConnectOptions) -> Result<PgPool, sqlx::Error> {
+    let pool = PgPoolOptions::new().max_connections(READERS).acquire_timeout(ACQUIRE);
+    pool.connect_with(options.options([("default_transaction_read_only", "on")])).await
 }
 
 async fn open_schema(url: &str, schema: &str) -> Result<Database, sqlx::Error> {
@@ -121,12 +158,9 @@ async fn open_schema(url: &str, schema: &str) -> Result<Database, sqlx::Error> {
     {
         return Err(fault);
     }
-    let pool = PgPoolOptions::new()
-        .max_connections(CONNECTIONS)
-        .acquire_timeout(ACQUIRE)
-        .connect_with(options.options([("search_path", schema)]))
-        .await?;
-    Ok(Database::Postgres(pool))
+    let options = options.options([("search_path", schema)]);
+    let readers = schema_readers(options.clone()).await?;
+    Ok(Database::Postgres { writer: Box::new(options.options(WRITER)), readers })
 }
 
 /// What happened, without the address of the database.
@@ -156,8 +190,8 @@ impl Reader {
             Database::Sqlite { readers, .. } => {
                 bound_sqlite(sql, values).fetch_all(readers).await?.into_iter().map(Row::Sqlite).collect()
             }
-            Database::Postgres(pool) => {
-                bound_postgres(sql, values).fetch_all(pool).await?.into_iter().map(Row::Postgres).collect()
+            Database::Postgres { readers, .. } => {
+                bound_postgres(sql, values).fetch_all(readers).await?.into_iter().map(Row::Postgres).collect()
             }
         })
     }
@@ -172,7 +206,7 @@ impl Reader {
 }
 
 pub(crate) fn bound_sqlite<'q>(
-    sql: &'static str,
+    sql: impl SqlSafeStr,
     values: &[Value],
 ) -> sqlx::query::Query<'q, sqlx::Sqlite, sqlx::sqlite::SqliteArguments> {
     values.iter().fold(sqlx::query(sql), |query, value| match value {
@@ -184,7 +218,7 @@ pub(crate) fn bound_sqlite<'q>(
 }
 
 pub(crate) fn bound_postgres<'q>(
-    sql: &'static str,
+    sql: impl SqlSafeStr,
     values: &[Value],
 ) -> sqlx::query::Query<'q, sqlx::Postgres, sqlx::postgres::PgArguments> {
     values.iter().fold(sqlx::query(sql), |query, value| match value {

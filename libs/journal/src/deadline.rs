@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use crate::rows::{Column, Table};
 use crate::{JournalError, Reader, Row, Tx, Value};
 
 /// Something that is due.
@@ -23,22 +24,27 @@ impl Deadline {
     }
 }
 
+static DEADLINES: Table = Table {
+    name: "deadlines",
+    columns: &[Column::Text("name"), Column::Text("key"), Column::Int("due"), Column::Text("payload")],
+    key: 2,
+    otherwise: "DO UPDATE SET due = excluded.due, payload = excluded.payload, \
+                fired_at = CASE WHEN deadlines.due = excluded.due THEN deadlines.fired_at ELSE NULL END",
+};
+
 impl Tx {
     /// Arms a deadline, or moves the one of this name and key. One that has fired is armed anew only for another time.
     ///
     /// # Errors
     /// [`JournalError::Database`].
     pub async fn arm(&mut self, deadline: &Deadline) -> Result<(), JournalError> {
-        let values = [
+        let values = vec![
             Value::from(deadline.name.as_str()),
             deadline.key.as_str().into(),
             deadline.due.into(),
             deadline.payload.as_str().into(),
         ];
-        let sql = "INSERT INTO deadlines (name, key, due, payload) VALUES ($1, $2, $3, $4) ON CONFLICT (name, key) \
-                   DO UPDATE SET due = excluded.due, payload = excluded.payload, \
-                   fired_at = CASE WHEN deadlines.due = excluded.due THEN deadlines.fired_at ELSE NULL END";
-        self.execute(sql, &values).await?;
+        self.put(&DEADLINES, values).await?;
         self.deadlines_changed = true;
         Ok(())
     }

@@ -15,6 +15,12 @@ pub enum JournalError {
         /// What the database said; never its address, which may hold a password.
         reason: String,
     },
+    /// There is no journal to look at.
+    #[error("There is no journal of the service {service} here.")]
+    Absent {
+        /// The service.
+        service: String,
+    },
     /// The tables are not those that this program knows.
     #[error("The tables of the service {service} cannot be brought up to date: {reason}.")]
     Migration {
@@ -34,6 +40,9 @@ pub enum JournalError {
         /// What is wrong with it.
         reason: String,
     },
+    /// The database was told to commit and did not answer. Whether it did is seen by doing the same again under the same identifier.
+    #[error("the database did not say whether it has committed")]
+    Unanswered,
     /// What was handed over panicked; nothing of it was kept.
     #[error("an unexpected fault stopped the work; nothing of it was kept")]
     Panicked,
@@ -49,7 +58,7 @@ impl JournalError {
         match self {
             Self::Unreadable { .. } | Self::Panicked | Self::Migration { .. } => true,
             Self::Database(fault) => lies_in_the_data(fault),
-            Self::Unreachable { .. } | Self::Closed => false,
+            Self::Unreachable { .. } | Self::Absent { .. } | Self::Unanswered | Self::Closed => false,
         }
     }
 }

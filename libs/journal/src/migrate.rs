@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migrate, MigrateError, MigrationType, Migrator};
+use sqlx::{ConnectOptions as _, SqlSafeStr as _};
 
 use crate::{Database, JournalError};
 
@@ -32,12 +32,12 @@ pub(crate) async fn run(database: &Database, service: &str, migrations: &[Migrat
     let migrator = Migrator::with_migrations(all);
     let done = match database {
         Database::Sqlite { writer, .. } => {
-            let mut connection = writer.acquire().await?;
-            on(&migrator, &mut *connection).await
+            let mut connection = writer.connect().await?;
+            on(&migrator, &mut connection).await
         }
-        Database::Postgres(pool) => {
-            let mut connection = pool.acquire().await?;
-            on(&migrator, &mut *connection).await
+        Database::Postgres { writer, .. } => {
+            let mut connection = writer.connect().await?;
+            on(&migrator, &mut connection).await
         }
     };
     done.map_err(|fault| JournalError::Migration { service: service.to_owned(), reason: fault.to_string() })

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use contracts::CommandId;
 use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use tokio::sync::watch;
@@ -43,8 +44,9 @@ impl Journal {
     ) -> Result<Self, JournalError> {
         let database = Database::open(storage, service).await?;
         migrate::run(&database, service, migrations).await?;
-        let writer = Writer::start(database.clone(), signer, now);
-        Ok(Self { service, database, writer, memory: Memory::default() })
+        let memory = Memory::default();
+        let writer = Writer::start(database.clone(), signer, now, memory.clone());
+        Ok(Self { service, database, writer, memory })
     }
 
     /// The service whose journal it is.
@@ -63,7 +65,20 @@ impl Journal {
         E: Send + 'static,
         W: for<'t> FnOnce(&'t mut Tx) -> BoxFuture<'t, Result<T, E>> + Send + 'static,
     {
-        self.writer.write(Box::new(work)).await
+        self.writer.write(None, Box::new(work)).await
+    }
+
+    /// The same for a command: whether it was answered before is looked up together with that of others that wait.
+    ///
+    /// # Errors
+    /// [`JournalError`] when nothing was committed, whatever the work said.
+    pub async fn write_for<T, E, W>(&self, command: CommandId, work: W) -> Result<Result<T, E>, JournalError>
+    where
+        T: Send + 'static,
+        E: Send + 'static,
+        W: for<'t> FnOnce(&'t mut Tx) -> BoxFuture<'t, Result<T, E>> + Send + 'static,
+    {
+        self.writer.write(Some(command), Box::new(work)).await
     }
 
     /// Reads what is committed.
@@ -153,20 +168,21 @@ impl Journal {
     /// Reads the whole journal of a service that may be running elsewhere, as [`Journal::check`] does, and changes nothing.
     ///
     /// # Errors
-    /// [`JournalError`] when it cannot be read at all.
+    /// [`JournalError::Absent`] where the service has none; [`JournalError`] when it cannot be read at all.
     pub async fn inspect(
         storage: &Storage,
         service: &str,
         key: &ed25519_dalek::VerifyingKey,
     ) -> Result<Report, JournalError> {
-        let database = Database::open(storage, service).await?;
+        let database = Database::look(storage, service).await?;
         let report = check::run(&database.reader(), service, key).await;
         database.close().await;
         report
     }
 
-    /// Closes the connections. Work that is still waiting is done first by whoever awaits it.
+    /// Does the work that still waits, and closes the connections.
     pub async fn close(&self) {
+        self.writer.close().await;
         self.database.close().await;
     }
 }

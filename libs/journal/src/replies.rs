@@ -3,7 +3,9 @@
 use contracts::CommandId;
 use jiff::Timestamp;
 
-use crate::{Hash, JournalError, Tx};
+use crate::link::Link;
+use crate::rows::{Column, Table};
+use crate::{Hash, JournalError, Row, Tx, Value};
 
 /// Whether a command was answered before.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,16 +18,66 @@ pub enum Answered {
     Otherwise,
 }
 
+/// What was answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Reply {
+    /// The hash of the command, in hexadecimal.
+    request: String,
+    text: String,
+}
+
+impl Reply {
+    fn read(row: &Row) -> Result<Self, JournalError> {
+        Ok(Self { request: row.text(0)?, text: row.text(1)? })
+    }
+
+    fn to(&self, request: Hash) -> Answered {
+        if self.request == request.to_string() { Answered::With(self.text.clone()) } else { Answered::Otherwise }
+    }
+}
+
+static REPLIES: Table = Table {
+    name: "replies",
+    columns: &[
+        Column::Text("command"),
+        Column::Text("request_hash"),
+        Column::Text("reply"),
+        Column::Int("recorded_at"),
+    ],
+    key: 1,
+    otherwise: "",
+};
+
 impl Tx {
     /// Whether this command was answered before.
     ///
     /// # Errors
     /// [`JournalError::Database`].
     pub async fn answered(&mut self, command: CommandId, request: Hash) -> Result<Answered, JournalError> {
+        if let Some(known) = self.replies.get(&command) {
+            return Ok(known.as_ref().map_or(Answered::No, |reply| reply.to(request)));
+        }
         let sql = "SELECT request_hash, reply FROM replies WHERE command = $1";
-        let Some(row) = self.row(sql, &[command.to_string().into()]).await? else { return Ok(Answered::No) };
-        let same = row.text(0)? == request.to_string();
-        Ok(if same { Answered::With(row.text(1)?) } else { Answered::Otherwise })
+        let rows = self.written(sql, &[command.to_string().into()]).await?;
+        let Some(row) = rows.first() else { return Ok(Answered::No) };
+        Ok(Reply::read(row)?.to(request))
+    }
+
+    /// Looks up at once what was answered to these commands. On SQLite that is no faster than one by one.
+    pub(crate) async fn look_up(&mut self, commands: &[CommandId]) -> Result<(), JournalError> {
+        if commands.is_empty() || !matches!(self.link(), Link::Postgres(_)) {
+            return Ok(());
+        }
+        let sql = "SELECT request_hash, reply, command FROM replies WHERE command = ANY(string_to_array($1, ' '))";
+        let ids: Vec<String> = commands.iter().map(ToString::to_string).collect();
+        let rows = self.written(sql, &[Value::Text(ids.join(" "))]).await?;
+        self.replies.extend(commands.iter().map(|command| (*command, None)));
+        for row in &rows {
+            if let Ok(command) = row.text(2)?.parse() {
+                self.replies.insert(command, Some(Reply::read(row)?));
+            }
+        }
+        Ok(())
     }
 
     /// Keeps the reply to a command.
@@ -39,9 +91,10 @@ impl Tx {
         reply: &str,
         now: Timestamp,
     ) -> Result<(), JournalError> {
-        let values = [command.to_string().into(), request.to_string().into(), reply.into(), now.into()];
-        let sql = "INSERT INTO replies (command, request_hash, reply, recorded_at) VALUES ($1, $2, $3, $4)";
-        self.execute(sql, &values).await?;
+        let values = vec![command.to_string().into(), request.to_string().into(), reply.into(), now.into()];
+        self.put(&REPLIES, values).await?;
+        self.replies.insert(command, Some(Reply { request: request.to_string(), text: reply.to_owned() }));
+        self.answers(command);
         Ok(())
     }
 }

@@ -19,6 +19,18 @@ pub enum Value {
     NoInt,
 }
 
+impl Value {
+    /// What is written into a column of texts.
+    pub(crate) fn as_text(&self) -> Option<String> {
+        if let Self::Text(text) = self { Some(text.clone()) } else { None }
+    }
+
+    /// What is written into a column of numbers.
+    pub(crate) fn as_int(&self) -> Option<i64> {
+        if let Self::Int(number) = self { Some(*number) } else { None }
+    }
+}
+
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())

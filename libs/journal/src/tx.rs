@@ -1,44 +1,71 @@
 //! A transaction that writes: whatever happens in it, happens together or not at all.
+//!
+//! Events, replies, deadlines and rows of views wait in memory and are written together at its end, or before the first statement
+//! that could see them.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use sqlx::{Postgres, Sqlite, Transaction};
+use contracts::CommandId;
 
 use crate::chain::Head;
-use crate::database::{bound_postgres, bound_sqlite};
-use crate::{JournalError, Row, Value};
+use crate::link::Link;
+use crate::replies::Reply;
+use crate::rows::{Rows, Table};
+use crate::{Entry, JournalError, Row, Value};
 
 /// A transaction on either database.
 #[derive(Debug)]
 pub struct Tx {
-    inner: Inner,
-    /// The end of the journal, once it has been read.
-    pub(crate) head: Option<Head>,
-    /// Streams with events of this transaction: what they fold to must not be remembered, for they may be rolled back.
-    pub(crate) touched: BTreeSet<String>,
+    link: Link,
+    /// Where the journal ended when the transaction began. Nobody else moves it meanwhile.
+    pub(crate) base: Result<Head, JournalError>,
+    /// Counts how often somebody else wrote to the journal: what was remembered in the same era is still so.
+    pub(crate) era: u64,
+    /// What has been appended.
+    pub(crate) entries: Vec<Entry>,
+    /// At which version streams were when the transaction began, where that is known.
+    pub(crate) versions: BTreeMap<String, u64>,
+    /// What is known of replies: to commands of this transaction, and to those that were looked up for it.
+    pub(crate) replies: BTreeMap<CommandId, Option<Reply>>,
+    rows: Rows,
     /// Whether a deadline was armed or moved.
     pub(crate) deadlines_changed: bool,
     /// The first statement that failed. What a database keeps after that differs from one to the other: nothing may be kept.
     pub(crate) failed: Option<JournalError>,
+    /// Where the present piece of work among several began.
+    mark: Option<Mark>,
 }
 
+/// What to go back to when a piece of work is refused.
 #[derive(Debug)]
-enum Inner {
-    Sqlite(Transaction<'static, Sqlite>),
-    Postgres(Transaction<'static, Postgres>),
+struct Mark {
+    entries: usize,
+    rows: usize,
+    answered: Option<CommandId>,
+    deadlines_changed: bool,
+    /// Whether the database was told; only once a statement of this work goes to it.
+    saved: bool,
 }
 
 impl Tx {
-    pub(crate) fn sqlite(tx: Transaction<'static, Sqlite>) -> Self {
-        Self::over(Inner::Sqlite(tx))
-    }
-
-    pub(crate) fn postgres(tx: Transaction<'static, Postgres>) -> Self {
-        Self::over(Inner::Postgres(tx))
-    }
-
-    fn over(inner: Inner) -> Self {
-        Self { inner, head: None, touched: BTreeSet::new(), deadlines_changed: false, failed: None }
+    /// Begins a transaction.
+    ///
+    /// # Errors
+    /// [`JournalError`]; then the connection is closed.
+    pub(crate) async fn begin(mut link: Link) -> Result<Self, JournalError> {
+        let base = link.begin().await?;
+        Ok(Self {
+            link,
+            base,
+            era: 0,
+            entries: Vec::new(),
+            versions: BTreeMap::new(),
+            replies: BTreeMap::new(),
+            rows: Rows::default(),
+            deadlines_changed: false,
+            failed: None,
+            mark: None,
+        })
     }
 
     /// Carries out a statement; says how many rows it changed.
@@ -46,12 +73,8 @@ impl Tx {
     /// # Errors
     /// [`JournalError::Database`].
     pub async fn execute(&mut self, sql: &'static str, values: &[Value]) -> Result<u64, JournalError> {
-        let done = match &mut self.inner {
-            Inner::Sqlite(tx) => bound_sqlite(sql, values).execute(&mut **tx).await.map(|done| done.rows_affected()),
-            Inner::Postgres(tx) => {
-                bound_postgres(sql, values).execute(&mut **tx).await.map(|done| done.rows_affected())
-            }
-        };
+        self.write_what_waits().await?;
+        let done = self.link.execute(sql, values).await;
         self.noted(done)
     }
 
@@ -60,25 +83,8 @@ impl Tx {
     /// # Errors
     /// [`JournalError::Database`].
     pub async fn rows(&mut self, sql: &'static str, values: &[Value]) -> Result<Vec<Row>, JournalError> {
-        let rows = match &mut self.inner {
-            Inner::Sqlite(tx) => {
-                let rows = bound_sqlite(sql, values).fetch_all(&mut **tx).await;
-                rows.map(|rows| rows.into_iter().map(Row::Sqlite).collect())
-            }
-            Inner::Postgres(tx) => {
-                let rows = bound_postgres(sql, values).fetch_all(&mut **tx).await;
-                rows.map(|rows| rows.into_iter().map(Row::Postgres).collect())
-            }
-        };
-        self.noted(rows)
-    }
-
-    fn noted<T>(&mut self, done: Result<T, sqlx::Error>) -> Result<T, JournalError> {
-        done.map_err(|fault| {
-            let fault = JournalError::from(fault);
-            self.failed.get_or_insert_with(|| fault.clone());
-            fault
-        })
+        self.write_what_waits().await?;
+        self.written(sql, values).await
     }
 
     /// The first row, if there is one.
@@ -89,19 +95,112 @@ impl Tx {
         Ok(self.rows(sql, values).await?.into_iter().next())
     }
 
-    pub(crate) async fn commit(self) -> Result<(), JournalError> {
-        match self.inner {
-            Inner::Sqlite(tx) => tx.commit().await?,
-            Inner::Postgres(tx) => tx.commit().await?,
+    /// Puts a row into a table by the end of the transaction, or before the next statement of it. A row that the table does not take
+    /// fails everything that is committed together with it: it is for rows that cannot be refused.
+    ///
+    /// # Errors
+    /// [`JournalError::Database`], when rows that waited had to be written first.
+    pub async fn put(&mut self, table: &'static Table, values: Vec<Value>) -> Result<(), JournalError> {
+        if self.rows.has(table, &values) {
+            self.write_what_waits().await?;
+        }
+        self.rows.put(table, values);
+        Ok(())
+    }
+
+    /// Rows by what was written so far; what waits is not among them.
+    pub(crate) async fn written(&mut self, sql: &'static str, values: &[Value]) -> Result<Vec<Row>, JournalError> {
+        let rows = self.link.rows(sql, values).await;
+        self.noted(rows)
+    }
+
+    pub(crate) fn link(&mut self) -> &mut Link {
+        &mut self.link
+    }
+
+    async fn write_what_waits(&mut self) -> Result<(), JournalError> {
+        if let Some(mark) = &self.mark
+            && !mark.saved
+        {
+            // What others brought is written first, so that going back to the mark leaves it.
+            let others = mark.rows;
+            let written = self.write_and_save(others).await;
+            self.noted(written)?;
+            if let Some(mark) = &mut self.mark {
+                (mark.rows, mark.saved) = (0, true);
+            }
+        }
+        let written = self.rows.write(self.rows.len(), &mut self.link).await;
+        self.noted(written)
+    }
+
+    async fn write_and_save(&mut self, others: usize) -> Result<(), JournalError> {
+        self.rows.write(others, &mut self.link).await?;
+        self.link.execute("SAVEPOINT work", &[]).await?;
+        Ok(())
+    }
+
+    fn noted<T>(&mut self, done: Result<T, JournalError>) -> Result<T, JournalError> {
+        done.inspect_err(|fault| {
+            self.failed.get_or_insert_with(|| fault.clone());
+        })
+    }
+
+    /// The end of the journal, as this transaction leaves it.
+    pub(crate) fn head(&self) -> Result<Head, JournalError> {
+        let base = self.base.clone()?;
+        Ok(self.entries.last().map_or(base, |last| Head { position: last.position, hash: last.hash }))
+    }
+
+    /// Begins a piece of work among several.
+    pub(crate) fn mark(&mut self) {
+        self.mark = Some(Mark {
+            entries: self.entries.len(),
+            rows: self.rows.len(),
+            answered: None,
+            deadlines_changed: self.deadlines_changed,
+            saved: false,
+        });
+    }
+
+    /// What this piece of work answers, so that it is forgotten if the work is not kept.
+    pub(crate) fn answers(&mut self, command: CommandId) {
+        if let Some(mark) = &mut self.mark {
+            mark.answered = Some(command);
+        }
+    }
+
+    /// Keeps the piece of work since the mark.
+    pub(crate) async fn keep(&mut self) -> Result<(), JournalError> {
+        if self.mark.take().is_some_and(|mark| mark.saved) {
+            self.link.execute("RELEASE SAVEPOINT work", &[]).await?;
         }
         Ok(())
     }
 
-    pub(crate) async fn rollback(self) -> Result<(), JournalError> {
-        match self.inner {
-            Inner::Sqlite(tx) => tx.rollback().await?,
-            Inner::Postgres(tx) => tx.rollback().await?,
+    /// Goes back to the mark.
+    pub(crate) async fn go_back(&mut self) -> Result<(), JournalError> {
+        let Some(mark) = self.mark.take() else { return Ok(()) };
+        self.rows.truncate(mark.rows);
+        self.entries.truncate(mark.entries);
+        self.deadlines_changed = mark.deadlines_changed;
+        if let Some(command) = mark.answered {
+            self.replies.remove(&command);
+        }
+        if mark.saved {
+            self.link.execute("ROLLBACK TO SAVEPOINT work", &[]).await?;
+            self.link.execute("RELEASE SAVEPOINT work", &[]).await?;
         }
         Ok(())
+    }
+
+    /// Writes all that waits, so that the transaction can be committed.
+    pub(crate) async fn complete(&mut self) -> Result<(), JournalError> {
+        self.rows.write(self.rows.len(), &mut self.link).await
+    }
+
+    /// The connection, when the transaction was ended by it.
+    pub(crate) fn into_link(self) -> Link {
+        self.link
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use access::Asker;
 use bus::{Kind, Outcome, Request, Responder, Response};
 use contracts::Notice;
-use journal::{Answered, Cause, Hash};
+use journal::{Answered, Cause, Hash, JournalError};
 use opentelemetry::KeyValue;
 use opentelemetry::metrics::{Counter, Histogram};
 use serde_json::Value;
@@ -126,6 +126,8 @@ impl Respond {
                 // What was prepared no longer holds. A wish that names its version is for the person to think over again.
                 Err(Failure::Conflict { .. })
                     if route.prepare.is_some() && request.expected.is_none() && tries < TRIES => {}
+                // Whether it is committed is found out by sending the same again: it is done once.
+                Err(Failure::Journal(JournalError::Unanswered)) if tries < TRIES => {}
                 decided => return decided,
             }
         }
@@ -150,7 +152,8 @@ impl Respond {
         let work =
             Work { house: self.house.clone(), service: self.service.clone(), request, asker, cause, hash, prepared };
         let span = tracing::info_span!("commit");
-        let outcome = self.house.journal.write(|tx| Box::pin(work.run(tx).instrument(span))).await?;
+        let command = work.request.id;
+        let outcome = self.house.journal.write_for(command, |tx| Box::pin(work.run(tx).instrument(span))).await?;
         Ok(done(&route.reply, outcome?))
     }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use journal::{Journal, Report, Storage};
+use journal::{Journal, JournalError, Report, Storage};
 use runtime::Config;
 use serde_json::json;
 
@@ -29,13 +29,12 @@ pub(crate) async fn run(config: Config, speaker: Speaker, only: Option<&str>) ->
 
 /// The report of one journal; none where the service has never run here.
 pub(crate) async fn check(data: &Path, storage: &Storage, name: &'static str) -> Result<Option<Report>, Fault> {
-    if let Storage::Folder(folder) = storage
-        && !folder.join(format!("{name}.sqlite")).exists()
-    {
-        return Ok(None);
-    }
     let key = folder::keys(data, name)?.journal.verifying_key();
-    Ok(Some(Journal::inspect(storage, name, &key).await?))
+    match Journal::inspect(storage, name, &key).await {
+        Ok(report) => Ok(Some(report)),
+        Err(JournalError::Absent { .. }) => Ok(None),
+        Err(fault) => Err(fault.into()),
+    }
 }
 
 fn say_none(speaker: Speaker, name: &str) -> bool {

@@ -11,7 +11,9 @@
 )]
 
 mod chain;
+mod export;
 mod ground;
+mod memory;
 mod random;
 mod tamper;
 mod together;

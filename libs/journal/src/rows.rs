@@ -1,0 +1,171 @@
+//! Rows that are written at the end of a transaction, all of them together.
+//!
+//! A statement of its own for each row is cheap on SQLite and dear on PostgreSQL, where each is a way to the server. There, all rows
+//! of a transaction go out as one statement, whatever their tables.
+
+use std::fmt::Write as _;
+
+use sqlx::AssertSqlSafe;
+use sqlx::postgres::{PgArguments, PgConnection};
+use sqlx::query::Query;
+
+use crate::link::Link;
+use crate::{JournalError, Value};
+
+/// A column, and what it holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// Texts.
+    Text(&'static str),
+    /// Whole numbers.
+    Int(&'static str),
+}
+
+impl Column {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Text(name) | Self::Int(name) => name,
+        }
+    }
+}
+
+/// A table that rows are put into.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Table {
+    /// Its name.
+    pub name: &'static str,
+    /// The columns that are written, in the order of the values.
+    pub columns: &'static [Column],
+    /// How many of the first columns are its key.
+    pub key: usize,
+    /// What follows `ON CONFLICT (key)`, where a row may be there already: `DO UPDATE SET text = excluded.text`. Empty where none may be.
+    pub otherwise: &'static str,
+}
+
+impl Table {
+    /// `INSERT INTO notes (id, text)`
+    fn insert(&self) -> String {
+        format!("INSERT INTO {} ({})", self.name, names(self.columns))
+    }
+
+    /// `ON CONFLICT (id) DO NOTHING`
+    fn conflict(&self) -> String {
+        if self.otherwise.is_empty() {
+            return String::new();
+        }
+        format!(" ON CONFLICT ({}) {}", names(&self.columns[..self.key]), self.otherwise)
+    }
+}
+
+fn names(columns: &[Column]) -> String {
+    columns.iter().map(|column| column.name()).collect::<Vec<_>>().join(", ")
+}
+
+/// Rows that wait to be written.
+#[derive(Debug, Default)]
+pub(crate) struct Rows {
+    waiting: Vec<(&'static Table, Vec<Value>)>,
+}
+
+impl Rows {
+    pub(crate) fn len(&self) -> usize {
+        self.waiting.len()
+    }
+
+    pub(crate) fn truncate(&mut self, len: usize) {
+        self.waiting.truncate(len);
+    }
+
+    /// Whether a row of the same key waits, so that both cannot be in one statement.
+    pub(crate) fn has(&self, table: &'static Table, values: &[Value]) -> bool {
+        !table.otherwise.is_empty()
+            && self.waiting.iter().any(|(other, row)| *other == table && row[..table.key] == values[..table.key])
+    }
+
+    pub(crate) fn put(&mut self, table: &'static Table, values: Vec<Value>) {
+        debug_assert_eq!(table.columns.len(), values.len(), "{}", table.name);
+        self.waiting.push((table, values));
+    }
+
+    /// Writes the first rows, and waits no longer with them.
+    pub(crate) async fn write(&mut self, first: usize, link: &mut Link) -> Result<(), JournalError> {
+        if first == 0 {
+            return Ok(());
+        }
+        let rows: Vec<_> = self.waiting.drain(..first).collect();
+        match link {
+            Link::Sqlite(_) => one_by_one(rows, link).await,
+            Link::Postgres(connection) => together(rows, connection).await,
+        }
+    }
+}
+
+async fn one_by_one(rows: Vec<(&'static Table, Vec<Value>)>, link: &mut Link) -> Result<(), JournalError> {
+    for (table, values) in rows {
+        let places: Vec<String> = (1..=values.len()).map(|place| format!("${place}")).collect();
+        // Names are constants of the program; the values are bound.
+        let sql = format!("{} VALUES ({}){}", table.insert(), places.join(", "), table.conflict());
+        link.execute(AssertSqlSafe(sql), &values).await?;
+    }
+    Ok(())
+}
+
+/// One statement that writes to every table; each column of each table is one parameter, a list.
+async fn together(rows: Vec<(&'static Table, Vec<Value>)>, connection: &mut PgConnection) -> Result<(), JournalError> {
+    let mut tables: Vec<(&'static Table, Vec<Vec<Value>>)> = Vec::new();
+    for (table, values) in rows {
+        match tables.iter_mut().find(|(known, _)| *known == table) {
+            Some((_, rows)) => rows.push(values),
+            None => tables.push((table, vec![values])),
+        }
+    }
+    let sql = statement(&tables.iter().map(|(table, _)| *table).collect::<Vec<_>>());
+    // Names are constants of the program; the values are bound.
+    let mut query = sqlx::query(AssertSqlSafe(sql));
+    for (table, rows) in &tables {
+        for (place, column) in table.columns.iter().enumerate() {
+            query = bound(query, *column, rows.iter().map(|row| &row[place]));
+        }
+    }
+    query.execute(connection).await?;
+    Ok(())
+}
+
+/// `WITH w0 AS (INSERT …), w1 AS (INSERT …) SELECT 1`
+fn statement(tables: &[&'static Table]) -> String {
+    let mut sql = String::from("WITH ");
+    let mut parameter = 0;
+    for (number, table) in tables.iter().enumerate() {
+        let lists: Vec<String> = table
+            .columns
+            .iter()
+            .map(|column| {
+                parameter += 1;
+                let kind = if matches!(column, Column::Text(_)) { "text" } else { "bigint" };
+                format!("${parameter}::{kind}[]")
+            })
+            .collect();
+        let comma = if number == 0 { "" } else { ", " };
+        // Writing to a text cannot fail.
+        let _ = write!(
+            sql,
+            "{comma}w{number} AS ({} SELECT * FROM unnest({}){})",
+            table.insert(),
+            lists.join(", "),
+            table.conflict()
+        );
+    }
+    sql.push_str(" SELECT 1");
+    sql
+}
+
+fn bound<'q, 'v>(
+    query: Query<'q, sqlx::Postgres, PgArguments>,
+    column: Column,
+    values: impl Iterator<Item = &'v Value>,
+) -> Query<'q, sqlx::Postgres, PgArguments> {
+    match column {
+        Column::Text(_) => query.bind(values.map(Value::as_text).collect::<Vec<Option<String>>>()),
+        Column::Int(_) => query.bind(values.map(Value::as_int).collect::<Vec<Option<i64>>>()),
+    }
+}
