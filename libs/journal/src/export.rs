@@ -16,8 +16,8 @@ use crate::{Checkpoint, Database, Entry, JournalError, Report, Storage, load};
 
 /// The name of the format and its version.
 pub const FORMAT: &str = "mechanism.journal/1";
-/// The longest line that is read. An event is a message, and no message is longer than a mebibyte.
-const LONGEST_LINE: u64 = 4 << 20;
+/// The longest line that is read. An event is a message of at most 4 MiB; in a line its quotation marks are written with a stroke before.
+const LONGEST_LINE: u64 = 16 << 20;
 const PAGE: u32 = 500;
 
 /// Why a journal was not exported, or a file is no export.

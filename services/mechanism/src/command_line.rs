@@ -60,6 +60,21 @@ pub enum JournalCommand {
         /// One service only.
         #[arg(long)]
         service: Option<String>,
+        /// An exported journal instead; no database is needed.
+        #[arg(long, conflicts_with = "service", requires = "public_key")]
+        file: Option<PathBuf>,
+        /// The public key of that service, 64 hexadecimal digits; the one in the data folder when nothing is said.
+        #[arg(long, value_name = "HEX")]
+        public_key: Option<String>,
+    },
+    /// Write the journal of a service, which may be running, into a file that anybody can check with the service's public key.
+    Export {
+        /// The service.
+        #[arg(long)]
+        service: String,
+        /// The file (JSON Lines).
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
     },
 }
 

@@ -73,7 +73,7 @@ async fn journals(config: &Config) -> Result<String, String> {
     let storage = config.storage(&data).map_err(|fault| fault.to_string())?;
     let mut events = 0;
     for service in house::services() {
-        let report = check::check(&data, &storage, service.name()).await.map_err(|fault| fault.to_string())?;
+        let report = check::check(&data, &storage, service.name(), None).await.map_err(|fault| fault.to_string())?;
         let report = report.unwrap_or_default();
         if let Some(finding) = report.findings.first() {
             return Err(format!("{}: {finding} Run `mechanism journal check` for all.", service.name()));

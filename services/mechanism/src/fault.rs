@@ -63,6 +63,25 @@ pub enum Fault {
         /// Why.
         reason: std::io::Error,
     },
+    /// A file that was to be written.
+    #[error("The file {} cannot be written: {reason}.", path.display())]
+    Unwritable {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        reason: std::io::Error,
+    },
+    /// A journal that was not exported, or a file that is none.
+    #[error("{}", sentence(.0))]
+    Export(#[from] journal::ExportError),
+    /// No key to check with.
+    #[error(
+        "There is no key of the service {0} in the data folder to check its journal with. Give its public key with --public-key."
+    )]
+    NoKey(&'static str),
+    /// A key that is none.
+    #[error("A public key is 64 hexadecimal digits.")]
+    NotAKey,
     /// A service that did not do what was asked.
     #[error("{0}")]
     Refused(String),
@@ -92,4 +111,10 @@ pub enum Fault {
     /// The machine.
     #[error("This machine does not give what is needed: {0}.")]
     Machine(String),
+}
+
+/// A fault as a sentence: some end in a full stop already.
+fn sentence(fault: &dyn std::fmt::Display) -> String {
+    let text = fault.to_string();
+    format!("{}.", text.trim_end_matches('.'))
 }

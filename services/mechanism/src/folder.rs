@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 
-use ed25519_dalek::SigningKey;
+use ed25519_dalek::{SigningKey, VerifyingKey};
 use runtime::{Keys, StatementKey, SystemEntropy};
 use serde::{Deserialize, Serialize};
 
@@ -86,6 +86,15 @@ pub(crate) fn keys(path: &Path, service: &str) -> Result<Keys, Fault> {
     let statements = statement.verifying_key();
     let statement = (service == "portal").then_some(StatementKey(statement));
     Ok(Keys { journal, statements, statement })
+}
+
+/// The public half of the key that signs a service's journal, if there is one; none is made.
+pub(crate) fn public_key(path: &Path, service: &str) -> Result<Option<VerifyingKey>, Fault> {
+    let file = key_file(path, service);
+    if !file.exists() {
+        return Ok(None);
+    }
+    Ok(Some(Keys::signing(&file, &SystemEntropy)?.verifying_key()))
 }
 
 /// The key that signs who asks.

@@ -23,6 +23,13 @@ pub(crate) fn services() -> Vec<Service> {
     vec![registry::service(), drawing::service(), portal::service()]
 }
 
+/// The service of this name.
+pub(crate) fn named(name: &str) -> Result<&'static str, Fault> {
+    let names: Vec<&'static str> = services().iter().map(Service::name).collect();
+    let found = names.iter().copied().find(|known| *known == name);
+    found.ok_or_else(|| Fault::NoSuchService { name: name.to_owned(), services: names.join(", ") })
+}
+
 /// What runs. It is filled step by step, so that whoever breaks off the start can stop what was started.
 #[derive(Debug, Default)]
 pub(crate) struct House {

@@ -6,11 +6,12 @@
 //! | `folder` | the data folder: one program at a time, its keys, its running bus |
 //! | `nats` | the private nats-server, or the operator's own, and the streams |
 //! | `house` | all services, started and stopped in order |
-//! | `up`, `import`, `link`, `check`, `streams`, `doctor` | the commands |
+//! | `up`, `import`, `link`, `check`, `export`, `streams`, `doctor` | the commands |
 
 mod check;
 mod command_line;
 mod doctor;
+mod export;
 mod fault;
 mod folder;
 mod house;
@@ -24,7 +25,7 @@ mod up;
 
 use std::process::ExitCode;
 
-pub use command_line::{Command, Line};
+pub use command_line::{Command, JournalCommand, Line};
 pub use fault::Fault;
 
 use clap::Parser as _;
@@ -52,8 +53,11 @@ async fn run(line: Line, speaker: Speaker) -> Result<ExitCode, Fault> {
         Command::Up => up::run(config, speaker).await,
         Command::ImportStates { file, source } => import::run(config, speaker, &file, source).await,
         Command::SignInLink => link::run(config, speaker).await,
-        Command::Journal { what: command_line::JournalCommand::Check { service } } => {
-            check::run(config, speaker, service.as_deref()).await
+        Command::Journal { what: JournalCommand::Check { service, file, public_key } } => {
+            check::run(config, speaker, check::What { service, file, public_key }).await
+        }
+        Command::Journal { what: JournalCommand::Export { service, out } } => {
+            export::run(config, speaker, &service, &out).await
         }
         Command::Streams { copies } => streams::run(config, speaker, copies).await,
         Command::Doctor => doctor::run(config, speaker).await,

@@ -6,7 +6,7 @@ use std::time::Duration;
 use bus::{Bus, RequestError};
 use ed25519_dalek::SigningKey;
 use journal::{Journal, Signer};
-use runtime::{VirtualClock, start};
+use runtime::{Part, VirtualClock, start};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
@@ -14,7 +14,7 @@ use crate::ground::{self, Ground};
 use crate::on_both::on_both;
 use crate::{rows, toy};
 
-on_both!(nobody_is_left_without_an_answer);
+on_both!(nobody_is_left_without_an_answer, what_waits_is_published_at_the_end);
 
 /// More than are answered at the same time, so that many wait their turn when it is told to stop.
 const ASKED: usize = 400;
@@ -62,4 +62,22 @@ async fn nobody_is_left_without_an_answer(ground: Ground) {
     assert_eq!(rows::entries(&journal).await.len(), done, "what was answered was done");
     rows::agree(&journal).await;
     journal.close().await;
+}
+
+async fn what_waits_is_published_at_the_end(ground: Ground) {
+    // Without streams: nothing can be published, and the relay waits before it tries again.
+    let Some(server) = proving_ground::nats().await else { return };
+    let clock = VirtualClock::at(toy::start_of_time());
+    let environment = |name| toy::environment(name, &server, ground.storage.clone(), &clock);
+    let registry = start(toy::registry(), environment("registry")).await.unwrap();
+    let operator = Bus::connect(&environment("portal").connection).await.unwrap();
+    operator.command(&toy::offer("AFG", "a note"), &toy::asked(&clock)).await.unwrap();
+    ground::until("it waits for its stream", async || {
+        registry.house().health.complaints().iter().any(|(part, _)| *part == Part::Relay)
+    })
+    .await;
+    operator.make_streams(&["registry"], 1).await.unwrap();
+    registry.stop().await;
+    let end = Bus::connect(&environment("registry").connection).await.unwrap().stream_end().await;
+    assert_eq!(end, Ok(1));
 }

@@ -1,7 +1,9 @@
 //! Starting, going on, and stopping.
 
+use std::path::Path;
 use std::time::Duration;
 
+use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 use crate::faults::{runs_here, server_path, server_process};
@@ -58,12 +60,48 @@ async fn starts_goes_on_and_stops(settings: &[(&str, &str)]) {
     assert!(!runs_here(&server, folder.path()), "its nats-server with it");
     assert!(!folder.path().join("running.json").exists());
 
+    proves_itself(folder.path(), &settings).await;
     for arguments in [&["journal", "check"][..], &["doctor"]] {
         let mut command = command(folder.path(), arguments);
         command.envs(settings.iter().copied()).env("LISTEN", crate::program::free_address());
         let output = run(command).await;
         assert!(output.status.success(), "{arguments:?}: {}{}", text(&output.stdout), text(&output.stderr));
     }
+}
+
+/// The registry's journal as a file: whole as it is, and not when anything in it was changed, or with another key.
+async fn proves_itself(data: &Path, settings: &[(&str, &str)]) {
+    let said = async |arguments: &[&str]| {
+        let mut command = command(data, arguments);
+        let output = run(command.envs(settings.iter().copied())).await;
+        (output.status.code(), text(&output.stdout), text(&output.stderr))
+    };
+    let (file, spoilt) = (data.join("registry.jsonl"), data.join("spoilt.jsonl"));
+    let (code, out, err) =
+        said(&["--json", "journal", "export", "--service", "registry", "--out", file.to_str().unwrap()]).await;
+    assert_eq!(code, Some(0), "{err}");
+    let exported: Value = serde_json::from_str(&out).unwrap();
+    assert!(exported["events"].as_u64() > Some(100), "{exported}");
+    let key = exported["public_key"].as_str().unwrap();
+    let check = |file: &Path, key: &str| {
+        ["--json", "journal", "check", "--file", file.to_str().unwrap(), "--public-key", key].map(str::to_owned)
+    };
+    let checked = async |file: &Path, key: &str| {
+        let (code, out, err) = said(&check(file, key).each_ref().map(String::as_str)).await;
+        (code, serde_json::from_str::<Value>(&out).unwrap_or_else(|_| panic!("{out}{err}")))
+    };
+    let (code, whole) = checked(&file, key).await;
+    assert_eq!((code, &whole["events"], &whole["findings"]), (Some(0), &exported["events"], &json!([])));
+
+    let lines = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&spoilt, lines.replacen("Afghanistan", "Afghanistun", 1)).unwrap();
+    let (code, found) = checked(&spoilt, key).await;
+    let first = lines.lines().position(|line| line.contains("Afghanistan")).unwrap();
+    assert_eq!((code, &found["findings"][0]["position"]), (Some(1), &json!(first)), "{found}");
+    let (code, found) = checked(&file, &"11".repeat(32)).await;
+    assert!(code == Some(1) && found["findings"] != json!([]), "{found}");
+    let (code, _, err) = said(&["journal", "export", "--service", "nobody", "--out", "x"]).await;
+    assert!(code == Some(1) && err.contains("There is no service nobody"), "{err}");
 }
 
 fn body(answer: &str) -> &str {
