@@ -268,7 +268,17 @@ pub fn warnings(cycle: &Cycle, known: &Known, wish: &Wish<'_>, today: Date) -> V
     let held = meeting.map_or(today, |meeting| meeting.on.max(today));
     let changed = status_changed(cycle, known, wish, today);
     let leave = those_who_leave(cycle, known, wish, held);
-    void.into_iter().chain(left_out).chain(of_meeting).chain(changed).chain(leave).collect()
+    let exceptions = exceptions_stay(cycle, wish);
+    void.into_iter().chain(left_out).chain(of_meeting).chain(changed).chain(leave).chain(exceptions).collect()
+}
+
+/// A supplement draws nothing for reviews in which a meeting departed from the regions: a gap that opened there stays open.
+fn exceptions_stay(cycle: &Cycle, wish: &Wish<'_>) -> Option<Notice> {
+    let pairings = cycle.pairings().filter(|_| *wish.purpose == Purpose::Supplement)?;
+    let states: Vec<StateCode> = pairings.exceptions().into_iter().collect();
+    let sentence = "A meeting gave these States a reviewing State of another region than the lot would. The supplement draws nothing for \
+                    them; have that exception drawn again first, if a treaty lacks a reviewing State.";
+    (!states.is_empty()).then(|| Notice::of("AMB-13", "exceptions-stay", sentence).with("states", listed(&states)))
 }
 
 /// Who took part so far and has chosen not to: its places are drawn anew with everything else that is drawn.

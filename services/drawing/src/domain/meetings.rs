@@ -184,9 +184,19 @@ pub fn warnings(cycle: &Cycle, meeting: &Meeting) -> Vec<Notice> {
 }
 
 fn late_for_the_first(cycle: &Cycle, meeting: &Meeting) -> Option<Notice> {
-    let due = first_due().filter(|due| meeting.on > due.0 && draws_first(cycle, meeting))?;
+    let day = drawn_there(cycle, meeting).unwrap_or(meeting.on);
+    let due = first_due().filter(|due| day > due.0 && draws_first(cycle, meeting))?;
     let sentence = format!("The first drawing was due by {due}, six weeks after the launch.");
-    Some(Notice::of("R10/1-6i", "first-drawing-late", sentence).with("due", due).with("day", meeting.on))
+    Some(Notice::of("R10/1-6i", "first-drawing-late", sentence).with("due", due).with("day", day))
+}
+
+/// The day on which this meeting held the first drawing.
+fn drawn_there(cycle: &Cycle, meeting: &Meeting) -> Option<Date> {
+    let firsts = cycle.drawings().iter().filter(|d| d.purpose == Purpose::First && d.meeting == Some(meeting.number));
+    firsts.rev().find_map(|drawing| match drawing.stage {
+        Stage::Drawn { at, .. } => Some(dates::vienna_date(at)),
+        Stage::Frozen | Stage::Abandoned { .. } => None,
+    })
 }
 
 /// Whether this is the meeting of the first drawing: the one that has frozen or drawn it, else the next that could.

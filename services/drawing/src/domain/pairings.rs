@@ -53,7 +53,18 @@ impl Pairings {
         let (mine, theirs) = (&mut self.standing, &previous.standing);
         mine.groups.extend(theirs.groups.iter().filter(|g| aside.contains(&g.state)));
         mine.groups.sort_by_key(|g| g.state);
-        mine.assignments.extend(theirs.assignments.iter().filter(|a| aside.contains(&a.state_under_review)));
+        let states = &self.pool.states;
+        let instruments = |code| {
+            let at = states.binary_search_by_key(&code, |entry| entry.state);
+            at.map(|at| states[at].instruments).unwrap_or_default()
+        };
+        // What a denunciation closed meanwhile is closed for them too.
+        let as_of_this_pool = |a: &Assignment| {
+            let shared = instruments(a.state_under_review).intersection(instruments(a.reviewer));
+            Assignment { instruments: a.instruments.intersection(shared), ..*a }
+        };
+        let kept = theirs.assignments.iter().filter(|a| aside.contains(&a.state_under_review)).map(as_of_this_pool);
+        mine.assignments.extend(kept);
         mine.assignments.sort_by_key(|a| a.state_under_review);
         mine.ended.retain(|e| !aside.contains(&e.state_under_review));
         mine.ended.extend(theirs.ended.iter().filter(|e| aside.contains(&e.state_under_review)));
@@ -118,6 +129,12 @@ impl Pairings {
     #[must_use]
     pub fn is_by_decision(&self, state_under_review: StateCode, reviewer: StateCode) -> bool {
         self.by_decision.contains(&(state_under_review, reviewer))
+    }
+
+    /// States under review with a reviewing State of another region than the lot would give them, by decision of a meeting (AMB-13).
+    #[must_use]
+    pub fn exceptions(&self) -> BTreeSet<StateCode> {
+        self.touched_by_decision().into_iter().filter(|&state| !self.fits(state)).collect()
     }
 
     /// States under review that have a reviewing State by decision of a meeting.

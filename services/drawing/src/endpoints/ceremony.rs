@@ -1,14 +1,14 @@
 //! The ceremony: values from the room, and the draw outside the transaction.
 
-use contracts::Recorded;
 use contracts::drawing::{AbandonDrawing, DrawLots, RecordRoomValue, StrikeRoomValue};
+use contracts::{Notice, Recorded};
 use journal::Deadline;
 use lots::record::Transcript;
 use runtime::{Context, Failure, Preparation};
 use treaty::dates::vienna_date;
 
 use super::{CYCLE, aside, recorded, silent};
-use crate::domain::{Cycle, ceremony};
+use crate::domain::{Cycle, ceremony, meetings};
 use crate::secrets;
 
 pub(crate) async fn record_room_value(mut context: Context<'_>, command: RecordRoomValue) -> Result<Recorded, Failure> {
@@ -37,7 +37,14 @@ pub(crate) async fn record(
     (command, transcript): (DrawLots, Transcript),
 ) -> Result<Recorded, Failure> {
     let now = context.now();
-    recorded(&mut context, |cycle| ceremony::record(cycle, &command, &transcript, now), silent).await
+    let decide = |cycle: &Cycle| ceremony::record(cycle, &command, &transcript, now);
+    recorded(&mut context, decide, |cycle, _| about_its_meeting(cycle, command.drawing)).await
+}
+
+/// What there is to know of the meeting that held a drawing: that the first one came late, for example.
+fn about_its_meeting(cycle: &Cycle, drawing: u32) -> Vec<Notice> {
+    let meeting = cycle.drawing(drawing).and_then(|drawing| drawing.meeting).and_then(|number| cycle.meeting(number));
+    meeting.map(|meeting| meetings::warnings(cycle, meeting)).unwrap_or_default()
 }
 
 /// Gives up, in public, what the meeting ended without drawing.

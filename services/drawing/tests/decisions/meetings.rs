@@ -54,6 +54,20 @@ fn r101_6i_only_the_meeting_of_the_first_drawing_is_late() {
 }
 
 #[test]
+fn r101_6i_gl_3_lots_drawn_on_28_november_are_late_although_the_meeting_began_in_time() {
+    let mut world = World::small();
+    let meeting = world.schedule_days(MeetingKind::Intersessional, "2020-11-26", Some("2020-11-30")).unwrap();
+    let drawing = world.freeze(Some(meeting), Purpose::First).unwrap();
+    world.call_out(drawing, "nine").unwrap();
+    assert!(warned(&world, meeting).is_empty());
+    let mut in_time = world.clone();
+    in_time.on("2020-11-27").draw(drawing).unwrap();
+    assert!(warned(&in_time, meeting).is_empty());
+    world.on("2020-11-28").draw(drawing).unwrap();
+    assert_eq!(warned(&world, meeting), ["first-drawing-late"]);
+}
+
+#[test]
 fn amb_01_a_weekend_and_a_public_holiday_are_pointed_out() {
     let mut world = World::small();
     let saturday = world.intersessional("2020-11-21");

@@ -1,11 +1,13 @@
 //! Reviewing States by decision of a meeting (R10/1-6iii, AMB-13).
 
 use contracts::drawing::{Purpose, RecordOverride, RequestState};
+use drawing::domain::freezing::{self, Wish};
 use drawing::domain::{overrides, requests};
 use drawing::views;
 use lots::record::{SlotKind, Transcript};
 use treaty::{Instrument, StateCode};
 
+use crate::late::denounce;
 use crate::world::*;
 
 /// A State that could lawfully take the place of this pair, if one has room; in the same region or not.
@@ -16,6 +18,16 @@ fn successor(world: &World, pair: (StateCode, StateCode), same_region: bool) -> 
     candidates
         .filter(|&s| (region(s) == region(pair.1)) == same_region)
         .find(|&s| world.clone().replace(pair, s).is_ok())
+}
+
+/// A place of the own region, and a State of another one that could take it.
+fn exception(world: &World) -> ((StateCode, StateCode), StateCode) {
+    let places = world.pairings().standing().assignments.iter().filter(|a| a.slot == SlotKind::SameRegion);
+    let with_successor = |a: &lots::record::Assignment| {
+        let pair = (a.state_under_review, a.reviewer);
+        Some((pair, successor(world, pair, false)?))
+    };
+    places.into_iter().find_map(with_successor).unwrap()
 }
 
 #[test]
@@ -81,17 +93,7 @@ fn pr_28a_pr_28b_i_pr_29i_bind_the_meeting_too() {
 #[test]
 fn amb_13_another_region_is_recorded_as_an_exception_and_later_draws_go_on() {
     let mut world = World::small().drawn();
-    let (pair, next) = world
-        .pairings()
-        .standing()
-        .assignments
-        .iter()
-        .filter(|a| a.slot == SlotKind::SameRegion)
-        .find_map(|a| {
-            let pair = (a.state_under_review, a.reviewer);
-            Some((pair, successor(&world, pair, false)?))
-        })
-        .unwrap();
+    let (pair, next) = exception(&world);
     world.replace(pair, next).unwrap();
     let command = RecordOverride {
         state_under_review: pair.0,
@@ -164,4 +166,29 @@ fn amb_31_the_replaced_state_owes_nothing_in_the_next_draw() {
     assert!(standing.deferred.contains(&pair.1));
     assert!(standing.excluded.iter().any(|p| (p.state_under_review, p.reviewer) == pair));
     world.assert_lawful();
+}
+
+#[test]
+fn amb_13_a_strand_that_a_denunciation_closes_is_closed_in_an_exception_too() {
+    let mut world = World::small().drawn();
+    let (pair, next) = exception(&world);
+    world.replace(pair, next).unwrap();
+    denounce(&mut world, pair.0.as_str(), Instrument::Tip);
+    world.on("2021-02-01");
+    let command = wish(None, Purpose::Supplement);
+    let warnings = freezing::warnings(&world.cycle, &world.known, &Wish::from(&command), world.today);
+    let told = warnings.iter().find(|notice| notice.code == "exceptions-stay").unwrap();
+    assert_eq!(told.details["states"], pair.0.to_string());
+    // Something else to draw, so that there is a supplement at all.
+    let other =
+        world.pairings().standing().assignments.iter().find(|a| a.state_under_review != pair.0).unwrap().reviewer;
+    for instrument in Instrument::ALL {
+        denounce(&mut world, other.as_str(), instrument);
+    }
+    world.hold(Purpose::Supplement, "2021-05-20").unwrap();
+    world.assert_lawful();
+    let reviews = &world.pairings().standing().assignments;
+    let of_the_exception: Vec<_> = reviews.iter().filter(|a| a.state_under_review == pair.0).collect();
+    assert!(of_the_exception.len() >= 2);
+    assert!(of_the_exception.iter().all(|a| !a.instruments.contains(Instrument::Tip)));
 }

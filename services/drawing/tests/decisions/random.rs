@@ -1,11 +1,13 @@
 //! Whatever is asked, in whatever order: what must hold holds, and a replay gives the same.
 
-use contracts::EventSet;
-use contracts::drawing::{DrawingEvent, Ground, MeetingKind, Purpose};
+use contracts::drawing::{DrawingEvent, Ground, Joining, MeetingKind, Purpose};
+use contracts::registry::DenunciationRecorded;
+use contracts::{Day, EventSet};
 use drawing::domain::Cycle;
 use journal::Aggregate;
 use proptest::prelude::*;
-use treaty::StateCode;
+use treaty::parties::Deposit;
+use treaty::{Instrument, RegionalGroup, StateCode};
 
 use crate::world::*;
 
@@ -28,6 +30,15 @@ enum Step {
     Replace(u8, u8),
     Consent(u8, bool),
     Offer(u8, bool),
+    Join(Option<u8>, u8, Option<u8>),
+    Supplement(Option<u8>),
+    Ratify(u8, u8),
+    Denounce(u8, u8),
+    Opt(bool),
+}
+
+fn meeting() -> impl Strategy<Value = Option<u8>> {
+    proptest::option::weighted(0.9, any::<u8>())
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -35,7 +46,7 @@ fn step() -> impl Strategy<Value = Step> {
         2 => (0..20u8).prop_map(Step::Days),
         2 => (any::<bool>(), 0..40u8).prop_map(|(kind, days)| Step::Schedule(kind, days)),
         1 => any::<u8>().prop_map(Step::Cancel),
-        4 => (proptest::option::weighted(0.9, any::<u8>()), proptest::collection::vec(any::<u8>(), 0..3))
+        4 => (meeting(), proptest::collection::vec(any::<u8>(), 0..3))
             .prop_map(|(meeting, requests)| Step::Freeze(meeting, requests)),
         1 => Just(Step::Test),
         4 => Just(Step::CallOut),
@@ -50,6 +61,12 @@ fn step() -> impl Strategy<Value = Step> {
         4 => (any::<u8>(), any::<u8>()).prop_map(|(pair, state)| Step::Replace(pair, state)),
         1 => (any::<u8>(), any::<bool>()).prop_map(|(state, given)| Step::Consent(state, given)),
         1 => (any::<u8>(), any::<bool>()).prop_map(|(state, given)| Step::Offer(state, given)),
+        3 => (meeting(), 0..4u8, proptest::option::weighted(0.6, 0..5u8))
+            .prop_map(|(meeting, who, group)| Step::Join(meeting, who, group)),
+        2 => meeting().prop_map(Step::Supplement),
+        2 => (any::<u8>(), 0..4u8).prop_map(|(state, instrument)| Step::Ratify(state, instrument)),
+        1 => (any::<u8>(), 1..4u8).prop_map(|(state, instrument)| Step::Denounce(state, instrument)),
+        1 => any::<bool>().prop_map(Step::Opt),
     ]
 }
 
@@ -89,6 +106,27 @@ fn take(world: &mut World, step: &Step) -> Option<()> {
             let purpose = if first { Purpose::First } else { Purpose::Redraw { requests } };
             world.freeze(meeting, purpose).ok()?;
         }
+        Step::Join(meeting, who, group) => {
+            let meeting = meeting.map(|at| number(world.cycle.meetings().len(), at));
+            let state = code(["AFZ", "SIG", "VAT", "GRZ"][usize::from(who)]);
+            world.freeze(meeting, Purpose::LateJoiners { joining: vec![Joining { state, group }] }).ok()?;
+        }
+        Step::Supplement(meeting) => {
+            let meeting = meeting.map(|at| number(world.cycle.meetings().len(), at));
+            world.freeze(meeting, Purpose::Supplement).ok()?;
+        }
+        Step::Ratify(state, instrument) => {
+            let state = if state < 64 { code("SIG") } else { pick(&states, state)? };
+            let instrument = Instrument::ALL[usize::from(instrument)];
+            world.deposit(state, instrument, Deposit::Day(world.today));
+        }
+        Step::Denounce(state, instrument) => {
+            let (state, instrument) = (pick(&states, state)?, Instrument::ALL[usize::from(instrument)]);
+            let (received, source) = (Day(world.today), "depositary".to_owned());
+            let takes_effect = received;
+            world.known.follow(&DenunciationRecorded { state, instrument, received, takes_effect, source }.into());
+        }
+        Step::Opt(takes_part) => world.opt("VAT", takes_part, &world.today.to_string()),
         Step::Test => drop(world.freeze(None, Purpose::First).ok()?),
         Step::CallOut => drop(world.call_out(frozen, "nine").ok()?),
         Step::Strike(at) => {
@@ -125,6 +163,34 @@ fn take(world: &mut World, step: &Step) -> Option<()> {
     Some(())
 }
 
+/// States that come and go: the Holy See, two that become parties later, and a signatory that is reviewed of its own will.
+fn lively() -> World {
+    let mut world = World::small();
+    world.party("VAT", Some(RegionalGroup::WesternEuropeanAndOthers), &Instrument::ALL, "2004-01-01");
+    world.party("AFZ", Some(RegionalGroup::African), &Instrument::ALL[..2], "2020-12-01");
+    world.party("GRZ", Some(RegionalGroup::LatinAmericanAndCaribbean), &Instrument::ALL, "2020-11-10");
+    crate::signatories::signatory(&mut world, "SIG", Some("voluntary contribution of Norway"));
+    world
+}
+
+/// Whoever is in a pool is entitled to be there on the day of its drawing (invariant 5), and a drawing that counts has its meeting.
+fn assert_entitled(world: &World, event: &DrawingEvent) {
+    let DrawingEvent::PoolFrozen(frozen) = event else { return };
+    let drawing = world.cycle.drawing(frozen.drawing).unwrap();
+    let meeting = drawing.meeting.map(|number| world.cycle.meeting(number).unwrap());
+    assert!(meeting.is_none_or(drawing::domain::Meeting::stands), "PR-28i");
+    let held = meeting.map_or(world.today, |meeting| meeting.on.max(world.today));
+    let (out, signatories) = (world.known.opted_out(held), world.known.signatories(held));
+    let inputs = drawing.inputs.as_ref().unwrap();
+    for entry in &inputs.pool.states {
+        assert!(!out.contains(&entry.state), "{} has chosen not to take part (R9/1-fn2)", entry.state);
+        let signatory = signatories.iter().any(|signatory| signatory.state == entry.state);
+        assert!(!(signatory && entry.reviewer), "{} is a signatory and reviews (PR-52i)", entry.state);
+    }
+    let published = drawing::views::transcript::inputs(&world.cycle, frozen.drawing).unwrap();
+    assert_eq!(published.sha256, frozen.inputs_hash, "invariant 6");
+}
+
 fn replayed(world: &World) -> Cycle {
     let mut cycle = Cycle::default();
     for (event, at) in &world.events {
@@ -141,7 +207,7 @@ proptest! {
 
     #[test]
     fn invariants_hold_and_replay_equals_incremental(steps in proptest::collection::vec(step(), 1..70)) {
-        let mut world = World::small();
+        let mut world = lively();
         let (mut current, mut drawn) = (None, 0);
         for step in &steps {
             let before = world.cycle.clone();
@@ -163,10 +229,12 @@ proptest! {
 
     #[test]
     fn with_a_result_requests_and_decisions_in_any_order(steps in proptest::collection::vec(step(), 1..60)) {
-        let mut world = World::small().drawn();
+        let mut world = lively().drawn();
         for step in &steps {
+            let events = world.events.len();
             take(&mut world, step);
             world.assert_lawful();
+            world.events[events..].iter().for_each(|(event, _)| assert_entitled(&world, event));
         }
         prop_assert_eq!(&replayed(&world), &world.cycle);
     }

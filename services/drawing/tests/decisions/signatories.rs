@@ -12,7 +12,7 @@ use crate::world::*;
 
 const NORWAY: &str = "voluntary contribution of Norway";
 
-fn signatory(world: &mut World, state: &str, funding: Option<&str>) {
+pub(crate) fn signatory(world: &mut World, state: &str, funding: Option<&str>) {
     world.state(code(state), state, Some(RegionalGroup::African), Vec::new());
     for instrument in [Instrument::Untoc, Instrument::Tip] {
         let (on, source) = (day("2001-01-01"), "depositary".to_owned());

@@ -4,3 +4,4 @@
 mod ceremony;
 mod faults;
 mod house;
+mod secrets;

@@ -13,6 +13,7 @@ notice-test-is-void = This is a test: it belongs to no meeting, and its result i
 notice-left-out-by-decision = Left out by decision of the meeting: { $states }. Every other party takes part.
 notice-left-out-needs-decision = Every party takes part. Leave { $states } out only by a decision of the meeting, and record it with its reason.
 notice-leaves-by-choice = These States have chosen not to take part since the result that stands: { $states }. They leave it with this drawing, and their places are drawn anew.
+notice-exceptions-stay = A meeting gave these States a reviewing State of another region than the lot would: { $states }. The supplement draws nothing for them.
 notice-outside-the-groups = { $state } is a signatory, and outside the yearly groups. Name no group for it.
 notice-group-needed = Say in which yearly group the meeting puts { $state }.
 notice-waits-for-funds = { $state } is a signatory and waits for funds. What pays for its review is recorded before its reviewing States are drawn.

@@ -12,7 +12,7 @@ use crate::domain::pairings::Pairings;
 
 /// Sets aside the reviews that the engine cannot let stand.
 pub(super) fn set_aside(inputs: &mut Inputs, pairings: &Pairings) -> Result<(), Notice> {
-    for state in pairings.touched_by_decision().into_iter().filter(|&state| !pairings.fits(state)) {
+    for state in pairings.exceptions() {
         let before = pairings.reviewers(state).len();
         let now = inputs.standing.assignments.iter().filter(|a| a.state_under_review == state).count();
         // When it is the exception itself that goes, the others may be in their places again.
