@@ -15,3 +15,4 @@ mod journey;
 mod many;
 mod program;
 mod start;
+mod traces;

@@ -8,7 +8,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 use crate::faults::{runs_here, server_path, server_process};
 use crate::http::get;
-use crate::program::{Up, command, run, text};
+use crate::program::{LIMIT, Up, command, run, text};
 
 /// Well before anything is given up.
 const SOON: Duration = Duration::from_secs(15);
@@ -32,7 +32,11 @@ async fn starts_goes_on_and_stops(settings: &[(&str, &str)]) {
     up.kill().await;
     assert!(runs_here(&old, folder.path()), "its nats-server has outlived it");
 
+    // And JetStream with all its streams is lost.
+    std::fs::remove_dir_all(folder.path().join("nats/store")).unwrap();
     let up = Up::start(folder.path(), &settings).await;
+    let (status, _) = get(&up.health).await;
+    assert_eq!(status, 200, "everything is published again");
     assert!(!runs_here(&old, folder.path()), "and is ended by the next start");
     let (_, again) = get(&format!("{}states.csv", up.url)).await;
     assert_eq!(body(&listed), body(&again), "it went on where it was");
@@ -106,6 +110,39 @@ async fn proves_itself(data: &Path, settings: &[(&str, &str)]) {
 
 fn body(answer: &str) -> &str {
     answer.split_once("\r\n\r\n").map_or("", |(_, body)| body)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn streams_that_are_lost_while_it_runs_are_made_again() {
+    let Some(mut nats) = proving_ground::nats().await else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let (url, user, password) = (nats.url(), nats.user().to_owned(), nats.password().to_owned());
+    let settings = [("NATS_URL", url.as_str()), ("NATS_USER", &user), ("NATS_PASSWORD", &password)];
+    let up = Up::start(folder.path(), &settings).await;
+    let end = async |nats: &proving_ground::Nats| {
+        let client = nats.connect().await;
+        let answer = client.request("$JS.API.STREAM.INFO.EVENTS_REGISTRY", "".into()).await.unwrap();
+        let answer: Value = serde_json::from_slice(&answer.payload).unwrap();
+        answer["state"]["last_seq"].as_u64().unwrap_or_default()
+    };
+    let (_, meters) = get(&up.health.replace("readyz", "metrics")).await;
+    let position = meters.lines().find(|line| line.starts_with("journal_position{") && line.contains("\"registry\""));
+    let position: u64 = position.unwrap().rsplit(' ').next().unwrap().parse().unwrap();
+    assert!(position > 100, "the States are in the journal");
+    let published = async |nats: &proving_ground::Nats| {
+        let all = async {
+            while end(nats).await != position || get(&up.health).await.0 != 200 {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        };
+        tokio::time::timeout(LIMIT, all).await.expect("everything is published");
+    };
+    published(&nats).await;
+    nats.kill();
+    std::fs::remove_dir_all(nats.folder().join("nats/store")).unwrap();
+    nats.restart().await;
+    published(&nats).await;
+    assert!(up.interrupt().await);
 }
 
 #[tokio::test(flavor = "multi_thread")]
