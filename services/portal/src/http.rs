@@ -4,11 +4,13 @@
 //! |---|---|
 //! | [`gate`] | one-time links, sessions, who is at the door |
 //! | [`ask`] | asking a service for whoever is at the door |
+//! | [`directory`] | the names of States, kept for a minute |
 //! | [`guard`] | security headers, limits, forged requests refused |
 //! | `dress` | answers that are only a status, as pages and problems |
 //! | [`door`] | listening, and stopping in order |
 
 pub mod ask;
+pub mod directory;
 pub mod door;
 mod dress;
 pub mod gate;
@@ -19,6 +21,8 @@ use std::sync::Arc;
 
 use runtime::House;
 
+use directory::Directory;
+
 /// What every handler has in its hands. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Portal {
@@ -26,6 +30,16 @@ pub struct Portal {
     pub house: House,
     /// How the outside reaches it.
     pub outside: Arc<Outside>,
+    /// The names of States.
+    pub directory: Arc<Directory>,
+}
+
+impl Portal {
+    /// A portal in this house.
+    #[must_use]
+    pub fn new(house: House, outside: Outside) -> Self {
+        Self { house, outside: Arc::new(outside), directory: Arc::default() }
+    }
 }
 
 /// How the outside reaches the portal.

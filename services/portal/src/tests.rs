@@ -61,7 +61,7 @@ impl Door {
         let environment = environment(&server, Storage::Folder(folder.path().to_owned()), &clock);
         let running = start(Service::new("portal").migrations(&MIGRATIONS), environment).await.expect("it starts");
         let outside = Outside { url: URL.to_owned(), secure: true, client_header: Some("x-client".to_owned()) };
-        let portal = Portal { house: running.house().clone(), outside: Arc::new(outside) };
+        let portal = Portal::new(running.house().clone(), outside);
         let app = guard::around(routes::pages(portal.clone()), &portal);
         Some(Self { running, clock, app, _server: server, _folder: folder })
     }

@@ -49,6 +49,7 @@ fn frame(path: &str, signed_in: bool) -> Frame {
         csrf: "sample".to_owned(),
         today: sample::TODAY,
         notes: Vec::new(),
+        names: std::sync::Arc::default(),
     }
 }
 

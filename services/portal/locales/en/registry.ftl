@@ -27,6 +27,7 @@ status-until = until { $day }
 status-ended = with effect from { $day }
 deposit-in-year = deposit in { $year }, day not known
 deposit-day-unknown = day of the deposit not known
+deposit-unknown = day not known
 
 state-reviewed-by = Who reviews { $state }
 state-reviews = Whom { $state } reviews

@@ -1,7 +1,6 @@
 //! Listening, and stopping in order.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
 
 use axum::Router;
 use runtime::{Config, House, Part};
@@ -20,8 +19,8 @@ const PART: Part = Part::Door("HTTP");
 pub async fn open(house: House, stop: CancellationToken, pages: impl FnOnce(Portal) -> Router) -> Result<(), String> {
     house.health.expect(PART);
     let address = house.config.address("LISTEN", LISTEN.into()).map_err(|fault| fault.to_string())?;
-    let outside = Arc::new(outside(&house.config, address).map_err(|fault| fault.to_string())?);
-    let portal = Portal { house: house.clone(), outside };
+    let outside = outside(&house.config, address).map_err(|fault| fault.to_string())?;
+    let portal = Portal::new(house.clone(), outside);
     let app = guard::around(pages(portal.clone()), &portal).into_make_service_with_connect_info::<SocketAddr>();
     let listener = TcpListener::bind(address).await.map_err(|fault| {
         format!(

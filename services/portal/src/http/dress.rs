@@ -56,6 +56,7 @@ fn page(portal: &Portal, texts: Texts, title: &str, instead: &str) -> String {
         csrf: String::new(),
         today: Day(portal.house.today()),
         notes: Vec::new(),
+        names: std::sync::Arc::default(),
     };
     let page = TroublePage { frame: &frame, title: frame.say(title), instead: frame.say(instead), trace: None };
     page.render().unwrap_or_default()

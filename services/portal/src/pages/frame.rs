@@ -1,11 +1,13 @@
 //! What every page has around it.
 
-use contracts::Day;
+use std::sync::Arc;
+
+use contracts::{Day, Notice};
 use treaty::Citation;
 
 use crate::assets;
-use crate::pages::law;
-use crate::text::{Note, Sentence, Texts};
+use crate::pages::{Names, law};
+use crate::text::{Note, Sentence, Texts, Tone};
 
 /// Who is signed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +31,8 @@ pub struct Frame {
     pub today: Day,
     /// What was just done, and what there is to know about it.
     pub notes: Vec<Note>,
+    /// The names of States, for what the services say of them; empty for the public, who is told nothing by code.
+    pub names: Arc<Names>,
 }
 
 /// A way through the site: path and name of its sentence.
@@ -67,6 +71,12 @@ impl Frame {
     #[must_use]
     pub fn say(&self, key: &str) -> Sentence {
         self.texts.say(key)
+    }
+
+    /// What a service says, in the reader's words.
+    #[must_use]
+    pub fn note(&self, tone: Tone, notice: &Notice) -> Note {
+        self.texts.note(tone, notice, &self.names)
     }
 
     /// The path of a style sheet, script or image.

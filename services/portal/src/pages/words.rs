@@ -13,6 +13,12 @@ use crate::text::{Sentence, Texts};
 pub struct Names(BTreeMap<StateCode, String>);
 
 impl Names {
+    /// Of these.
+    #[must_use]
+    pub fn of<N: Into<String>>(names: impl IntoIterator<Item = (StateCode, N)>) -> Self {
+        Self(names.into_iter().map(|(state, name)| (state, name.into())).collect())
+    }
+
     /// From the States of a drawing.
     #[must_use]
     pub fn of_pool(states: &[PoolLine]) -> Self {

@@ -1,5 +1,7 @@
 //! Whoever reads a page: their language, whether they are signed in, and asking the services for them.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE};
@@ -55,14 +57,17 @@ where
         let visitor = Visitor::from_request_parts(parts, state).await?;
         let texts = Texts::of(language(&parts.headers));
         let session = visitor.session();
-        let frame = Frame {
+        let names = if session.is_some() { portal.names(&visitor).await } else { Arc::default() };
+        let mut frame = Frame {
             texts,
             path: parts.uri.path().trim_end_matches('/').to_owned(),
             person: session.map(|_| Person { name: texts.say("secretariat").into() }),
             csrf: session.map(|session| session.csrf.clone()).unwrap_or_default(),
             today: Day(portal.house.today()),
-            notes: said::heard(&texts, cookies(&parts.headers)),
+            notes: Vec::new(),
+            names,
         };
+        frame.notes = said::heard(&frame, cookies(&parts.headers));
         Ok(Self { portal, visitor, frame })
     }
 }

@@ -9,7 +9,8 @@ use cookie::{Cookie, SameSite};
 use serde::{Deserialize, Serialize};
 
 use crate::http::Outside;
-use crate::text::{Note, Texts, Tone};
+use crate::pages::Frame;
+use crate::text::{Note, Tone};
 
 /// What was done, and what there is to know about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,7 +32,8 @@ const LONGEST: usize = 3_500;
 const PREFIX: &str = "done-";
 
 /// What was said, out of the cookies of a request.
-pub(super) fn heard<'a>(texts: &Texts, cookies: impl Iterator<Item = &'a str>) -> Vec<Note> {
+pub(super) fn heard<'a>(frame: &Frame, cookies: impl Iterator<Item = &'a str>) -> Vec<Note> {
+    let texts = &frame.texts;
     let all = cookies.flat_map(Cookie::split_parse_encoded).filter_map(Result::ok);
     let said = all.filter(|cookie| matches!(cookie.name(), "__Host-said" | "said"));
     let Some(said) = said.last().and_then(|cookie| serde_json::from_str::<Said>(cookie.value()).ok()) else {
@@ -40,7 +42,7 @@ pub(super) fn heard<'a>(texts: &Texts, cookies: impl Iterator<Item = &'a str>) -
     let known = said.done.starts_with(PREFIX) && texts.has(&said.done);
     let done =
         known.then(|| Note::new(Tone::Done, texts.say(&said.done).with("count", said.count.unwrap_or_default())));
-    done.into_iter().chain(said.warnings.iter().map(|warning| texts.note(Tone::Warning, warning))).collect()
+    done.into_iter().chain(said.warnings.iter().map(|warning| frame.note(Tone::Warning, warning))).collect()
 }
 
 type SetCookie = AppendHeaders<[(HeaderName, String); 1]>;

@@ -125,7 +125,7 @@ impl Desk {
             Err(fault) => fault,
         };
         tracing::info!(%fault, command = C::NAME, "a form was not carried out");
-        let refusal = self.frame.texts.note(Tone::Refusal, &fault.to_notice());
+        let refusal = self.frame.note(Tone::Refusal, &fault.to_notice());
         let form = match &fault {
             // Whether it was done is not known: sent again under the same identifier, it is done once.
             RequestError::Silent(_) => again(id.to_string()),
@@ -167,6 +167,6 @@ impl Desk {
 
     /// The note of a warning or refusal.
     pub(crate) fn refusal(&self, notice: &Notice) -> crate::text::Note {
-        self.frame.texts.note(Tone::Refusal, notice)
+        self.frame.note(Tone::Refusal, notice)
     }
 }

@@ -1,9 +1,14 @@
 //! Notices of the services as a person reads them.
 
-use contracts::{Day, Notice};
-use treaty::{Citation, Instrument};
+mod details;
+#[cfg(test)]
+mod said;
+
+use contracts::Notice;
+use treaty::Citation;
 
 use super::{Sentence, Texts};
+use crate::pages::Names;
 
 /// How a note is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,38 +64,29 @@ impl Note {
 }
 
 impl Texts {
-    /// A notice in the reader's language: by its code, filled with its details; else the sentence it came with.
+    /// A notice in the reader's language: by its code, filled with its details, States by their names; else the sentence it came
+    /// with.
     #[must_use]
-    pub fn note(&self, tone: Tone, notice: &Notice) -> Note {
-        let key = format!("notice-{}", notice.code);
-        let filled =
-            notice.details.iter().fold(self.say(&key), |say, (name, value)| self.with_detail(say, name, value));
-        let text = filled.whole().unwrap_or_else(|| notice.sentence.clone());
+    pub fn note(&self, tone: Tone, notice: &Notice, names: &Names) -> Note {
+        let say = self.say(&format!("notice-{}", notice.code));
+        let filled = notice.details.iter().fold(say, |say, (name, value)| self.with_detail(say, name, value, names));
+        let text = filled.whole();
         let listed = notice.details.iter().filter(|(name, _)| LISTED.iter().any(|prefix| name.starts_with(prefix)));
-        let lines = listed.map(|(_, line)| line.clone()).collect();
+        let mut lines: Vec<String> = listed.map(|(_, line)| line.clone()).collect();
+        if text.is_some() && IN_ITS_OWN_WORDS.contains(&notice.code.as_str()) {
+            lines.push(notice.sentence.clone());
+        }
+        let text = text.unwrap_or_else(|| notice.sentence.clone());
         Note { tone, text, lines, rule: notice.rule.map(|rule| rule.0) }
-    }
-}
-
-impl Texts {
-    /// A detail as people read it: a day in full, a treaty by its name, a number as a number.
-    fn with_detail(&self, say: Sentence, name: &str, value: &str) -> Sentence {
-        if let Ok(day) = value.parse::<Day>() {
-            return say.with(name, self.day(&day));
-        }
-        if let Ok(instrument) = value.parse::<Instrument>() {
-            return say.with(name, instrument.short_title());
-        }
-        match value.parse::<u32>() {
-            // A year is a name rather than a number.
-            Ok(number) if value.len() < 4 => say.with(name, number),
-            _ => say.with(name, value),
-        }
     }
 }
 
 /// Details that are lines of a list: the faults of a file, the reasons why nothing can be drawn.
 const LISTED: [&str; 2] = ["fault-", "reason_"];
+
+/// Notices that pass on what another program found. What exactly it found stands below our sentence, in its words.
+const IN_ITS_OWN_WORDS: [&str; 6] =
+    ["bad-name", "beacon-refused", "inputs-refused", "invalid-message", "seed-refused", "statement-refused"];
 
 #[cfg(test)]
 mod tests {
@@ -98,24 +94,60 @@ mod tests {
 
     use super::*;
 
+    fn note(notice: &Notice) -> Note {
+        let names = Names::of([("SOM", "Somalia"), ("CIV", "Côte d'Ivoire")].map(|(c, n)| (c.parse().expect("a code"), n)));
+        Texts::of(Language::English).note(Tone::Refusal, notice, &names)
+    }
+
     #[test]
     fn a_notice_without_a_sentence_of_ours_keeps_its_own() {
-        let notice = Notice::of("PR-28d", "never-heard-of", "Four times is the most.").with("left", 0);
-        let note = Texts::of(Language::English).note(Tone::Refusal, &notice);
+        let note = note(&Notice::of("PR-28d", "never-heard-of", "Four times is the most.").with("left", 0));
         assert_eq!(note.text, "Four times is the most.");
         assert_eq!(note.rule.expect("a rule").readable(), "Procedures and rules, para. 28 (d)");
     }
 
     #[test]
     fn a_notice_is_said_in_our_words_when_its_details_fill_them() {
-        let texts = Texts::of(Language::English);
-        let say = |notice: &Notice| texts.note(Tone::Warning, notice).text;
         let late = Notice::of("R10/1-6i", "first-drawing-late", "Late.").with("due", "2020-11-27");
-        assert_eq!(say(&late), "The first drawing was due by Friday, 27 November 2020, six weeks after the launch.");
-        assert_eq!(say(&Notice::plain("first-drawing-late", "Late.")), "Late.", "a blank would stay empty");
+        assert_eq!(
+            note(&late).text,
+            "The first drawing was due by Friday, 27 November 2020, six weeks after the launch."
+        );
+        assert_eq!(note(&Notice::plain("first-drawing-late", "Late.")).text, "Late.", "a blank would stay empty");
         let faults = Notice::plain("import-faults", "Faults.").with("count", 1).with("fault-001", "line 2: blank");
-        let note = texts.note(Tone::Refusal, &faults);
+        let note = note(&faults);
         assert_eq!(note.text, "The file was not read: it has one fault. Nothing was changed.");
         assert_eq!(note.lines, ["line 2: blank"]);
+    }
+
+    #[test]
+    fn states_stand_by_name_and_none_is_taken_for_a_treaty() {
+        let bound = Notice::plain("not-bound", "-").with("state", "SOM").with("instrument", "SOM").with("day", "2004-02-27");
+        assert_eq!(
+            note(&bound).text,
+            "Somalia was not party to the Smuggling of Migrants Protocol on Friday, 27 February 2004, and only a party can \
+             denounce it."
+        );
+        let many = Notice::plain("left-out-by-decision", "-").with("states", "CIV, SOM, XYZ");
+        assert!(note(&many).text.contains("Côte d'Ivoire, Somalia, XYZ."), "{}", note(&many).text);
+    }
+
+    #[test]
+    fn a_deposit_reads_as_what_is_known_of_it() {
+        let about = |deposit| {
+            let notice = Notice::plain("day-not-known", "-").with("state", "SOM").with("instrument", "TIP");
+            note(&notice.with("deposit", deposit)).text
+        };
+        assert!(about("2014").contains("(2014)"), "{}", about("2014"));
+        assert!(about("unknown").contains("(day not known)"), "{}", about("unknown"));
+        let listed = Notice::plain("days-not-known", "-").with("count", 1).with("deposits", "CIV TIP 2014");
+        assert!(note(&listed).text.contains("Côte d'Ivoire, Trafficking in Persons Protocol, 2014"), "{listed:?}");
+    }
+
+    #[test]
+    fn what_another_program_found_stands_below() {
+        let note = note(&Notice::plain("bad-name", "The name cannot be taken: two spaces."));
+        assert_eq!(note.text, "The States parties' file could not carry this name.");
+        assert_eq!(note.lines, ["The name cannot be taken: two spaces."]);
     }
 }

@@ -20,7 +20,7 @@ impl Frame {
     /// What there is to know about a meeting.
     #[must_use]
     pub fn meeting_notes(&self, meeting: &MeetingLine) -> Vec<Note> {
-        meeting.warnings.iter().map(|warning| self.texts.note(Tone::Warning, warning)).collect()
+        meeting.warnings.iter().map(|warning| self.note(Tone::Warning, warning)).collect()
     }
 }
 

@@ -43,6 +43,6 @@ impl PoolPage<'_> {
     /// What there is to know.
     #[must_use]
     pub fn warnings(&self) -> Vec<Note> {
-        self.preview.warnings.iter().map(|warning| self.frame.texts.note(Tone::Warning, warning)).collect()
+        self.preview.warnings.iter().map(|warning| self.frame.note(Tone::Warning, warning)).collect()
     }
 }

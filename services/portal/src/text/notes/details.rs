@@ -1,0 +1,71 @@
+//! What fills the sentence of a notice, as people read it: States and treaties by name, days in full.
+
+use contracts::Day;
+use treaty::parties::Deposit;
+use treaty::{Instrument, Language, RegionalGroup, StateCode};
+
+use super::super::{Sentence, Texts};
+use crate::pages::Names;
+
+impl Texts {
+    /// The sentence with this detail. Its name says what the value is: three letters may be a State or a treaty.
+    pub(super) fn with_detail(&self, say: Sentence, name: &str, value: &str, names: &Names) -> Sentence {
+        match name {
+            "state" | "state_under_review" | "reviewer" | "by" | "states" => say.with(name, states(value, names)),
+            "instrument" => say.with(name, instrument(value)),
+            "deposit" | "said" => say.with(name, self.deposit_of(value)),
+            "deposits" => say.with(name, self.deposits(value, names)),
+            "language" => say.with(name, self.language_of(value)),
+            _ => self.with_plain(say, name, value),
+        }
+    }
+
+    /// A day in full, a regional group by its name, a number as a number.
+    fn with_plain(&self, say: Sentence, name: &str, value: &str) -> Sentence {
+        if let Ok(day) = value.parse::<Day>() {
+            return say.with(name, self.day(&day));
+        }
+        if let Ok(group) = value.parse::<RegionalGroup>() {
+            return say.with(name, self.region_of(&group));
+        }
+        match value.parse::<u32>() {
+            // A year is a name rather than a number.
+            Ok(number) if value.len() < 4 => say.with(name, number),
+            _ => say.with(name, value),
+        }
+    }
+
+    fn deposit_of(&self, value: &str) -> String {
+        match value.parse() {
+            Ok(Deposit::Day(day)) => self.day(&Day(day)),
+            Ok(Deposit::Unknown) => self.say("deposit-unknown").into(),
+            // The year alone, as it stands.
+            _ => value.to_owned(),
+        }
+    }
+
+    /// "AFG TIP 2014, CIV SOM unknown": State, treaty, and what is known of the deposit.
+    fn deposits(&self, value: &str, names: &Names) -> String {
+        let one = |line: &str| match line.split(' ').collect::<Vec<_>>()[..] {
+            [state, treaty, deposit] => {
+                [states(state, names), instrument(treaty), self.deposit_of(deposit)].join(", ")
+            }
+            _ => line.to_owned(),
+        };
+        value.split(", ").map(one).collect::<Vec<_>>().join("; ")
+    }
+
+    fn language_of(&self, value: &str) -> String {
+        value.parse::<Language>().map_or_else(|_| value.to_owned(), |one| self.working_language(&one).into())
+    }
+}
+
+/// One State or several by their names; what is no code stays.
+fn states(value: &str, names: &Names) -> String {
+    let name = |code: &str| code.parse::<StateCode>().map_or_else(|_| code.to_owned(), |state| names.name(&state));
+    value.split(", ").map(name).collect::<Vec<_>>().join(", ")
+}
+
+fn instrument(value: &str) -> String {
+    value.parse::<Instrument>().map_or_else(|_| value.to_owned(), |one| one.short_title().to_owned())
+}
