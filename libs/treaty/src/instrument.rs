@@ -86,6 +86,28 @@ impl Instrument {
         }
     }
 
+    /// The article on its entry into force: the thirtieth day after the deposit.
+    #[must_use]
+    pub const fn entry_into_force_article(self) -> u8 {
+        match self {
+            Self::Untoc => 38,
+            Self::Tip => 17,
+            Self::Som => 22,
+            Self::Firearms => 18,
+        }
+    }
+
+    /// The article on denunciation: one year after the notice was received.
+    #[must_use]
+    pub const fn denunciation_article(self) -> u8 {
+        match self {
+            Self::Untoc => 40,
+            Self::Tip => 19,
+            Self::Som => 24,
+            Self::Firearms => 20,
+        }
+    }
+
     /// Whether this is one of the three Protocols, which only a party to the Convention may join
     /// (article 37, paragraph 2, of the Convention).
     #[must_use]

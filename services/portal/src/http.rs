@@ -6,6 +6,7 @@
 //! | [`ask`] | asking a service for whoever is at the door |
 //! | [`directory`] | the names of States, kept for a minute |
 //! | [`guard`] | security headers, limits, forged requests refused |
+//! | `limits` | how often one address may ask |
 //! | `dress` | answers that are only a status, as pages and problems |
 //! | [`door`] | listening, and stopping in order |
 
@@ -15,6 +16,7 @@ pub mod door;
 mod dress;
 pub mod gate;
 pub mod guard;
+mod limits;
 mod secret;
 
 use std::sync::Arc;

@@ -11,9 +11,9 @@ mod views;
 use std::sync::Arc;
 
 use contracts::registry::{
-    ChangeParticulars, CorrectDeposit, DeclareVoluntaryReview, ExportStates, FindState, ImportStates, ListStates,
-    RecordArrangement, RecordDenunciation, RecordDeposit, RecordOffer, RecordOptIn, RecordOptOut, RecordSignature,
-    RecordUncacStatus,
+    ChangeParticulars, CorrectDeposit, CorrectSignature, DeclareVoluntaryReview, ExportStates, FindState, ImportStates,
+    ListStates, RecordArrangement, RecordDenunciation, RecordDeposit, RecordOffer, RecordOptIn, RecordOptOut,
+    RecordSignature, RecordStateParty, RecordUncacStatus, StrikeEntry, WithdrawDenunciation,
 };
 use runtime::Service;
 
@@ -30,17 +30,21 @@ pub fn service() -> Service {
             move |preparation, command| import::prepare(compared.clone(), preparation, command),
             import::import_states,
         )
+        .command::<RecordStateParty, _>(commands::record_state_party)
         .command::<ChangeParticulars, _>(commands::change_particulars)
         .command::<RecordDeposit, _>(commands::record_deposit)
         .command::<CorrectDeposit, _>(commands::correct_deposit)
         .command::<RecordDenunciation, _>(commands::record_denunciation)
+        .command::<WithdrawDenunciation, _>(commands::withdraw_denunciation)
         .command::<RecordSignature, _>(commands::record_signature)
+        .command::<CorrectSignature, _>(commands::correct_signature)
         .command::<DeclareVoluntaryReview, _>(commands::declare_voluntary_review)
         .command::<RecordUncacStatus, _>(commands::record_uncac_status)
         .command::<RecordOptOut, _>(commands::record_opt_out)
         .command::<RecordOptIn, _>(commands::record_opt_in)
         .command::<RecordArrangement, _>(commands::record_arrangement)
         .command::<RecordOffer, _>(commands::record_offer)
+        .command::<StrikeEntry, _>(commands::strike_entry)
         .query::<ListStates, _>(move |inquiry, query| queries::states(listed.clone(), inquiry, query))
         .query::<FindState, _>(queries::state)
         .query::<ExportStates, _>(move |inquiry, query| queries::export_states(exported.clone(), inquiry, query))

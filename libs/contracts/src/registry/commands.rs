@@ -33,6 +33,26 @@ pub struct Imported {
     pub warnings: Vec<Notice>,
 }
 
+/// Record a State that the registry does not know yet, with its deposit for the Convention.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RecordStateParty {
+    /// The State.
+    pub state: StateCode,
+    /// Its short name in English.
+    #[schemars(length(min = 1, max = 100))]
+    pub name: String,
+    /// Its regional group, if it has one.
+    pub regional_group: Option<RegionalGroup>,
+    /// Its official languages among the six.
+    pub languages: Vec<Language>,
+    /// The day of its deposit for the Convention.
+    pub deposit: Deposit,
+    /// Where this is known from.
+    #[schemars(length(min = 1, max = 300))]
+    pub source: String,
+}
+
 /// Change its name, regional group or languages from a day on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -98,6 +118,21 @@ pub struct RecordDenunciation {
     pub source: String,
 }
 
+/// Record that a State withdrew its denunciation before that took effect.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WithdrawDenunciation {
+    /// The State.
+    pub state: StateCode,
+    /// The instrument.
+    pub instrument: Instrument,
+    /// The day on which the Secretary-General was told.
+    pub on: Day,
+    /// Where this is known from.
+    #[schemars(length(min = 1, max = 300))]
+    pub source: String,
+}
+
 /// Record a signature.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -116,6 +151,21 @@ pub struct RecordSignature {
     /// Where this is known from.
     #[schemars(length(min = 1, max = 300))]
     pub source: String,
+}
+
+/// Correct the day that was recorded of a signature. Where there was none, strike the entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CorrectSignature {
+    /// The State.
+    pub state: StateCode,
+    /// The instrument.
+    pub instrument: Instrument,
+    /// The day that is right.
+    pub on: Day,
+    /// Why.
+    #[schemars(length(min = 1, max = 300))]
+    pub reason: String,
 }
 
 /// Record that a signatory takes part as a State under review, or no longer does.
@@ -201,4 +251,17 @@ pub struct RecordOffer {
     /// The note in which it said so.
     #[schemars(length(min = 1, max = 300))]
     pub source: String,
+}
+
+/// Strike an entry that was recorded by mistake. It stays visible; it counts for nothing from then on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StrikeEntry {
+    /// The State.
+    pub state: StateCode,
+    /// The entry's number in the history of the State.
+    pub entry: u64,
+    /// Why.
+    #[schemars(length(min = 1, max = 300))]
+    pub reason: String,
 }

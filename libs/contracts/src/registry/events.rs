@@ -111,6 +111,25 @@ pub struct DenunciationRecorded {
     pub received: Day,
     /// One year later.
     pub takes_effect: Day,
+    /// Whether it follows from the denunciation of the Convention, so that no notice of its own was received (article 40,
+    /// paragraph 3, of the Convention).
+    pub with_the_convention: bool,
+    /// Where this is known from.
+    #[schemars(length(min = 1, max = 300))]
+    pub source: String,
+}
+
+/// It withdrew a denunciation before that took effect, and is bound as if there had been none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DenunciationWithdrawn {
+    /// The State.
+    pub state: StateCode,
+    /// The instrument.
+    pub instrument: Instrument,
+    /// The day on which the Secretary-General was told.
+    pub on: Day,
+    /// Whether it follows from the withdrawal for the Convention.
+    pub with_the_convention: bool,
     /// Where this is known from.
     #[schemars(length(min = 1, max = 300))]
     pub source: String,
@@ -128,6 +147,20 @@ pub struct SignatureRecorded {
     /// Where this is known from.
     #[schemars(length(min = 1, max = 300))]
     pub source: String,
+}
+
+/// The day that was recorded of a signature was wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct SignatureCorrected {
+    /// The State.
+    pub state: StateCode,
+    /// The instrument.
+    pub instrument: Instrument,
+    /// The day that is right.
+    pub on: Day,
+    /// Why it is corrected.
+    #[schemars(length(min = 1, max = 300))]
+    pub reason: String,
 }
 
 /// As a signatory it takes part as a State under review, of its own will (para. 52).
@@ -206,4 +239,16 @@ pub struct OfferRecorded {
     /// The note in which it said so.
     #[schemars(length(min = 1, max = 300))]
     pub source: String,
+}
+
+/// An entry was recorded by mistake. It stays in the history, struck, and counts for nothing, as if it had never been recorded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct EntryStruck {
+    /// The State.
+    pub state: StateCode,
+    /// The entry's number in the history of the State, from 1.
+    pub entry: u64,
+    /// Why it is struck.
+    #[schemars(length(min = 1, max = 300))]
+    pub reason: String,
 }

@@ -6,7 +6,7 @@ use treaty::parties::Deposit;
 use treaty::{Instrument, Language, RegionalGroup, StateCode};
 
 use super::events::DecisionReference;
-use crate::{Day, Instant};
+use crate::{Day, Instant, Rule};
 
 /// Which States are party to what on a day.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -61,7 +61,9 @@ pub struct InstrumentOnDay {
     pub deposit: Option<Deposit>,
     /// When it entered or enters into force for the State; none where the day is not known.
     pub in_force_from: Option<Day>,
-    /// When a denunciation takes effect.
+    /// When a notice of denunciation was received; for a Protocol that goes with the Convention, that of the Convention.
+    pub denounced: Option<Day>,
+    /// When that denunciation takes effect, one year later.
     pub ends: Option<Day>,
 }
 
@@ -111,12 +113,18 @@ pub struct StateFile {
 /// One line of a State's history.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct HistoryLine {
+    /// Its number, from 1.
+    pub number: u64,
     /// When it was recorded.
     pub recorded_at: Instant,
     /// The event: `deposit-recorded`.
     pub event: String,
-    /// What fills the sentence about it, by name.
+    /// What fills the sentence about it, by name. Who told the Secretariat, and how, is among it for the Secretariat alone.
     pub details: std::collections::BTreeMap<String, String>,
+    /// The rule by which it counts, where it is one of the Mechanism's.
+    pub rule: Option<Rule>,
+    /// The number of the line that struck it; none where it stands.
+    pub struck_by: Option<u64>,
 }
 
 /// The States parties' file as it is now.

@@ -12,7 +12,7 @@ use treaty::{InstrumentSet, Language, RegionalGroup, StateCode};
 use entry::Entry;
 
 /// The States as the registry knows them. The order of events matters for each State, not between States.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Known {
     states: BTreeMap<StateCode, Entry>,
 }
@@ -96,12 +96,15 @@ fn state_of(event: &RegistryEvent) -> StateCode {
         RegistryEvent::DepositCorrected(e) => e.state,
         RegistryEvent::InstrumentEnteredIntoForce(e) => e.state,
         RegistryEvent::DenunciationRecorded(e) => e.state,
+        RegistryEvent::DenunciationWithdrawn(e) => e.state,
         RegistryEvent::SignatureRecorded(e) => e.state,
+        RegistryEvent::SignatureCorrected(e) => e.state,
         RegistryEvent::VoluntaryReviewDeclared(e) => e.state,
         RegistryEvent::UncacStatusRecorded(e) => e.state,
         RegistryEvent::OptOutRecorded(e) => e.state,
         RegistryEvent::OptInRecorded(e) => e.state,
         RegistryEvent::ArrangementRecorded(e) => e.state,
         RegistryEvent::OfferRecorded(e) => e.state,
+        RegistryEvent::EntryStruck(e) => e.state,
     }
 }

@@ -212,6 +212,7 @@ fn pr_28b_i_amb_02_status_counts_from_entry_into_force_on_the_day() {
         instrument: Instrument::Firearms,
         received: day("2021-01-01"),
         takes_effect: day("2022-01-01"),
+        with_the_convention: false,
         source: "depositary".to_owned(),
     };
     world.known.follow(&notice.into());

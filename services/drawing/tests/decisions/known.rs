@@ -27,6 +27,7 @@ fn denounced(takes_effect: &str) -> DenunciationRecorded {
         instrument: Instrument::Untoc,
         received: day("2009-01-01"),
         takes_effect: day(takes_effect),
+        with_the_convention: false,
         source: "depositary".to_owned(),
     }
 }
@@ -39,6 +40,39 @@ fn amb_02_a_party_that_left_may_come_back() {
     known.follow(&deposited(Deposit::Day(date("2015-01-01"))).into());
     let days = ["2009-12-31", "2010-01-01", "2014-12-31", "2015-01-30", "2015-01-31"];
     assert_eq!(days.map(|on| in_force(&known, on)), [true, false, false, false, true]);
+}
+
+#[test]
+fn a_withdrawn_denunciation_ends_nothing() {
+    let mut known = Known::default();
+    known.follow(&deposited(Deposit::Day(date("2004-01-01"))).into());
+    known.follow(&denounced("2010-01-01").into());
+    let withdrawn = DenunciationWithdrawn {
+        state: code("FRA"),
+        instrument: Instrument::Untoc,
+        on: day("2009-06-01"),
+        with_the_convention: false,
+        source: "depositary".to_owned(),
+    };
+    known.follow(&withdrawn.into());
+    assert!(in_force(&known, "2010-01-01"));
+}
+
+#[test]
+fn what_the_registry_struck_was_never_said() {
+    let struck = |entry| EntryStruck { state: code("FRA"), entry, reason: "meant for another State".to_owned() };
+    let mut known = Known::default();
+    known.follow(&deposited(Deposit::Day(date("2004-01-01"))).into());
+    let before = in_force(&known, "2010-01-01");
+    known.follow(&denounced("2010-01-01").into());
+    known.follow(&struck(2).into());
+    assert_eq!((before, in_force(&known, "2010-01-01")), (true, true), "the denunciation");
+    known.follow(&struck(1).into());
+    assert!(!in_force(&known, "2010-01-01"), "the deposit");
+    known.follow(&deposited(Deposit::Day(date("2005-01-01"))).into());
+    assert!(in_force(&known, "2010-01-01"), "recorded anew, and struck entries still count in the numbers");
+    known.follow(&struck(5).into());
+    assert!(!in_force(&known, "2010-01-01"));
 }
 
 #[test]

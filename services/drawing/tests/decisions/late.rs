@@ -18,6 +18,7 @@ pub(crate) fn denounce(world: &mut World, state: &str, instrument: Instrument) {
         instrument,
         received: day("2020-01-01"),
         takes_effect: day("2021-01-01"),
+        with_the_convention: false,
         source: "depositary".to_owned(),
     };
     world.known.follow(&notice.into());

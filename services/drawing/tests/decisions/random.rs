@@ -124,7 +124,10 @@ fn take(world: &mut World, step: &Step) -> Option<()> {
             let (state, instrument) = (pick(&states, state)?, Instrument::ALL[usize::from(instrument)]);
             let (received, source) = (Day(world.today), "depositary".to_owned());
             let takes_effect = received;
-            world.known.follow(&DenunciationRecorded { state, instrument, received, takes_effect, source }.into());
+            world.known.follow(
+                &DenunciationRecorded { state, instrument, received, takes_effect, with_the_convention: false, source }
+                    .into(),
+            );
         }
         Step::Opt(takes_part) => world.opt("VAT", takes_part, &world.today.to_string()),
         Step::Test => drop(world.freeze(None, Purpose::First).ok()?),

@@ -2,7 +2,7 @@
 
 use portal::pages::drawing::forms as drawing_forms;
 use portal::pages::drawing::{DeskDrawingPage, DeskDrawingsPage, DeskMeetingsPage, DeskPage, PoolPage, RequestsPage};
-use portal::pages::form::{Form, FormPage, Values};
+use portal::pages::form::{Form, FormPage, SummaryPage, Values};
 use portal::pages::registry::{DeskStatePage, DeskStatesPage, forms};
 use portal::pages::{Frame, Names};
 use portal::text::{Note, Tone};
@@ -38,7 +38,10 @@ fn states(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     let all = [
         ("correction", forms::correction(frame, file)),
         ("denunciation", forms::denunciation(frame, file)),
+        ("withdrawal", forms::withdrawal(frame, file)),
         ("signature", forms::signature(frame, file)),
+        ("signature-correction", forms::signature_correction(frame, file)),
+        ("strike", forms::strike(frame, file)),
         ("voluntary-review", forms::voluntary_review(frame, file)),
         ("particulars", forms::particulars(frame, file)),
         ("uncac", forms::uncac(frame, file)),
@@ -50,7 +53,12 @@ fn states(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     for (name, form) in all {
         put_form(gallery, frame, &format!("desk/states/ALB/{name}"), form)?;
     }
+    let values: Values = [("entry", "4"), ("reason", "Meant for another State")].into_iter().collect();
+    let will = vec![frame.say("will-stay").into()];
+    let summary = SummaryPage::new(frame, forms::strike(frame, file), &values, will);
+    gallery.put("desk/states/ALB/strike-summary", &summary)?;
     put_form(gallery, frame, "desk/states/import", forms::import(frame))?;
+    put_form(gallery, frame, "desk/states/new-party", forms::new_state_party(frame))?;
     put_form(gallery, frame, "desk/states/new-signatory", forms::new_signatory(frame))
 }
 

@@ -115,35 +115,29 @@ fn on_day(party: &Party, instrument: Instrument, as_of: Day) -> InstrumentOnDay 
         Some(Deposit::Day(day)) => dates::entry_into_force(day, instrument).ok().map(Day),
         _ => None,
     };
-    InstrumentOnDay { instrument, status, deposit, in_force_from, ends: None }
+    InstrumentOnDay { instrument, status, deposit, in_force_from, denounced: None, ends: None }
 }
 
 fn file(states: &States) -> Result<StateFile, Failed> {
     let state = states.states.iter().find(|state| state.state.as_str() == "ALB").ok_or("Albania")?.clone();
-    let line = |at: &str, event: &str, details: &[(&str, &str)]| -> Result<HistoryLine, Failed> {
+    let line = |number: u64, at: &str, event: &str, details: &[(&str, &str)]| -> Result<HistoryLine, Failed> {
         let details = details.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        Ok(HistoryLine { recorded_at: at.parse()?, event: event.to_owned(), details })
+        let (event, rule) = (event.to_owned(), event.starts_with("deposit").then(|| "PR-9i".parse()).transpose()?);
+        let struck_by = (number == 5).then_some(6);
+        Ok(HistoryLine { number, recorded_at: at.parse()?, event, details, rule, struck_by })
     };
-    let source = ("source", "data/states-parties.csv");
+    let (first, source) = ("2026-11-20T08:00:00Z", ("source", "data/states-parties.csv"));
+    let (convention, firearms) = (("instrument", "UNTOC"), ("instrument", "FIREARMS"));
+    let reason = ("reason", "The depositary's status table gives 8 February 2008.");
     let history = vec![
-        line("2026-11-20T08:00:00Z", "state-recorded", &[source])?,
-        line(
-            "2026-11-20T08:00:00Z",
-            "deposit-recorded",
-            &[("instrument", "UNTOC"), ("deposit", "2002-08-21"), source],
-        )?,
-        line(
-            "2026-11-20T08:00:01Z",
-            "deposit-recorded",
-            &[("instrument", "FIREARMS"), ("deposit", "2008-02-09"), source],
-        )?,
-        line(
-            "2026-11-21T14:02:11Z",
-            "deposit-corrected",
-            &[("instrument", "FIREARMS"), ("reason", "The depositary's status table gives 8 February 2008.")],
-        )?,
+        line(1, first, "state-recorded", &[source])?,
+        line(2, first, "deposit-recorded", &[convention, ("deposit", "2002-08-21"), source])?,
+        line(3, first, "deposit-recorded", &[firearms, ("deposit", "2008-02-09"), source])?,
+        line(4, "2026-11-21T14:02:11Z", "deposit-corrected", &[firearms, reason])?,
+        line(5, "2026-11-21T14:05:40Z", "offer-recorded", &[("most_reviews", "5"), source])?,
+        line(6, "2026-11-21T14:07:02Z", "entry-struck", &[("entry", "5"), ("reason", "Meant for another State")])?,
     ];
-    Ok(StateFile { as_of: states.as_of, state, arrangement_decision: None, version: 4, history })
+    Ok(StateFile { as_of: states.as_of, state, arrangement_decision: None, version: 6, history })
 }
 
 fn result(transcript: &Transcript) -> DrawingResult {

@@ -45,6 +45,9 @@ own-time = ({ "{time}" } where you are)
 title-with-faults = Not done:
 faults-title = This was not done
 what-will-happen = What will happen
+summary-lead = Nothing is recorded yet. Look at it once more.
+summary-answers = What you wrote
+summary-change = Change something
 
 fault-line = { $question }: { $fault }
 fault-missing = An answer is needed here.

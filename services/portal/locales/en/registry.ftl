@@ -42,8 +42,11 @@ state-offer = Offer
 state-offer-most = Performs up to { $most } reviews
 state-voluntary = Takes part as a State under review of its own will
 state-history = What was recorded
-state-history-about = Nothing is erased: a correction stands beside what it corrects.
+state-history-about = Nothing is erased: a correction stands beside what it corrects, and what was recorded by mistake is struck.
 state-change = Record or correct something
+history-number = No.
+history-numbered = No. { $number }: { $says }
+history-struck = Struck: it counts for nothing (No. { $number }).
 history-when = Recorded
 history-what = What
 history-source = Known from
@@ -53,7 +56,9 @@ history-deposit-recorded = { $instrument }: deposit, { $deposit }
 history-deposit-corrected = { $instrument }: deposit corrected. { $reason }
 history-instrument-entered-into-force = { $instrument }: in force from { $on }
 history-denunciation-recorded = { $instrument }: denunciation received on { $received }, with effect from { $takes_effect }
+history-denunciation-withdrawn = { $instrument }: denunciation withdrawn on { $on }
 history-signature-recorded = { $instrument }: signed on { $on }
+history-signature-corrected = { $instrument }: the day of the signature is { $on }. { $reason }
 history-voluntary-review-declared = Declared on taking part as a State under review of its own will
 history-uncac-status-recorded =
     { $party ->
@@ -64,6 +69,17 @@ history-opt-out-recorded = Takes no part in the Mechanism from { $from }
 history-opt-in-recorded = Takes part again from { $from }
 history-arrangement-recorded = A meeting arranged with which group it draws
 history-offer-recorded = Offer to perform more reviews than three
+history-entry-struck = Entry No. { $entry } struck. { $reason }
+
+computed-summary = How the days are computed
+computed-day = Deposited on { $deposit }. The thirtieth day after that is { $day } ({ $article }).
+computed-treaty = The treaty itself entered into force on { $day }; nobody was bound before.
+computed-convention = A Protocol binds no State before the Convention does (article 37 of the Convention): that is on { $day }.
+computed-year = Only the year of the deposit is known: { $year }. The thirtieth day after it ({ $article }) lies between { $first } and { $last }.
+computed-unknown = The day of the deposit is not known, so neither is the thirtieth day after it ({ $article }).
+computed-end = A notice of denunciation was received on { $received }. It takes effect one year later, on { $day } ({ $article }).
+article-of-convention = article { $number } of the Convention
+article-of-protocol = article { $number } of the { $treaty }
 
 # The Secretariat's desk for States.
 
@@ -75,7 +91,9 @@ desk-state-file = The State's page
 offered-deposit = A deposit of an instrument of ratification, acceptance, approval or accession
 offered-correction = A correction of a deposit
 offered-denunciation = A denunciation
+offered-withdrawal = That it withdrew a denunciation
 offered-signature = A signature
+offered-signature-correction = A correction of the day of a signature
 offered-voluntary = That as a signatory it takes part as a State under review
 offered-particulars = Another name, regional group or language
 offered-uncac = Whether it is party to the Convention against Corruption
@@ -83,6 +101,7 @@ offered-offer = An offer to perform more than three reviews
 offered-arrangement = The group that a meeting arranged for it
 offered-opt-out = That it takes no part in the Mechanism
 offered-opt-in = That it takes part again
+offered-strike = An entry that was recorded by mistake
 
 field-source = Where this is known from
 field-source-hint = For example the depositary notification: C.N.123.2026.TREATIES-XVIII.12
@@ -114,6 +133,17 @@ field-correction-reason-hint = For example: the depositary's status table gives 
 denunciation-title = Denunciation by { $state }
 denunciation-lead = A denunciation takes effect one year after the Secretary-General received the notice.
 field-received = Day on which the notice was received
+withdrawal-title = Denunciation withdrawn by { $state }
+withdrawal-lead = A denunciation can be withdrawn as long as it has not taken effect. The State is then bound as if there had been none.
+field-withdrawn-on = Day on which the Secretary-General was told
+entry-strike-title = Strike an entry about { $state }
+entry-strike-lead = For what was recorded by mistake: of the wrong State, or twice. What really happened later is recorded, not struck.
+entry-strike-submit = Strike it
+field-entry = Entry
+new-party-title = A State party that is not on record yet
+new-party-lead = With its deposit for the Convention. Its Protocols are recorded after that.
+signature-correction-title = Correct a signature of { $state }
+signature-correction-lead = If there was no signature at all, strike the entry instead.
 signature-title = Signature of { $state }
 new-signatory-title = A signatory that is not on record yet
 signature-lead = A signatory may take part as a State under review of its own will. It never reviews others.
@@ -156,3 +186,18 @@ import-submit = Import
 field-file = The file (CSV)
 field-file-hint = Nine columns, as in the file that can be exported here
 field-file-source-hint = For example: status of treaties, 25 November 2026
+
+# What will happen, said before it does.
+
+will-list = { $state } is entered in the registry, and everybody sees it on the list of States parties.
+will-enter = The { $instrument } is in force for it from { $day }: the thirtieth day after the deposit (article { $article }).
+will-be-open = On the days on which that leaves the answer open, whether the { $instrument } binds it is shown as not settled.
+will-take-away = The deposit for the { $instrument } counts for nothing, and a denunciation of it neither.
+will-stay = What was recorded before stays on the State's page, for everybody to see, with the reason that you give.
+will-strike = This entry counts for nothing from now on, with whatever the registry concluded from it: { $entry }
+will-denounce = { $state } is bound by the { $instrument } until { $ends }: one year after { $received } (article { $article }).
+will-denounce-protocols = Its Protocols end with the Convention, no later than { $ends } (article 40, paragraph 3, of the Convention): { $protocols }.
+will-withdraw = { $state } stays bound by the { $instrument }, as if it had not denounced it.
+will-withdraw-protocols = So it does by the Protocols that would have ended with the Convention.
+will-opt-out = From { $day } on the Holy See takes part in no drawing, neither as a State under review nor as a reviewing State.
+will-opt-in = From { $day } on the Holy See takes part again: it enters at the next drawing.

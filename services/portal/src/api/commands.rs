@@ -9,8 +9,9 @@ use contracts::drawing::{
     WithdrawRedraw,
 };
 use contracts::registry::{
-    ChangeParticulars, CorrectDeposit, DeclareVoluntaryReview, ImportStates, RecordArrangement, RecordDenunciation,
-    RecordDeposit, RecordOffer, RecordOptIn, RecordOptOut, RecordSignature, RecordUncacStatus,
+    ChangeParticulars, CorrectDeposit, CorrectSignature, DeclareVoluntaryReview, ImportStates, RecordArrangement,
+    RecordDenunciation, RecordDeposit, RecordOffer, RecordOptIn, RecordOptOut, RecordSignature, RecordStateParty,
+    RecordUncacStatus, StrikeEntry, WithdrawDenunciation,
 };
 use contracts::{Command, CommandId, Message};
 use serde_json::Value;
@@ -46,17 +47,21 @@ macro_rules! commands {
 
 commands! {
     ImportStates,
+    RecordStateParty,
     ChangeParticulars,
     RecordDeposit,
     CorrectDeposit,
     RecordDenunciation,
+    WithdrawDenunciation,
     RecordSignature,
+    CorrectSignature,
     DeclareVoluntaryReview,
     RecordUncacStatus,
     RecordOptOut,
     RecordOptIn,
     RecordArrangement,
     RecordOffer,
+    StrikeEntry,
     ScheduleMeeting,
     MoveMeeting,
     CancelMeeting,

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::{Problem, openapi};
 use crate::http::Portal;
 use crate::http::gate::Visitor;
+use crate::http::guard::form_token;
 
 type Answer<T> = Result<Json<T>, Problem>;
 
@@ -33,9 +34,9 @@ pub(super) struct Who {
     csrf: String,
 }
 
-pub(super) async fn session(visitor: Visitor) -> Answer<Who> {
+pub(super) async fn session(State(portal): State<Portal>, visitor: Visitor) -> Answer<Who> {
     let session = visitor.session().ok_or_else(|| Problem::plain(StatusCode::UNAUTHORIZED, "Nobody is signed in."))?;
-    Ok(Json(Who { account: session.account.clone(), csrf: session.csrf.clone() }))
+    Ok(Json(Who { account: session.account.clone(), csrf: form_token(&portal, session) }))
 }
 
 pub(super) async fn states(

@@ -1,17 +1,14 @@
 //! What stands between the outside and the pages: security headers, limits, forged requests refused.
 
-use std::net::{IpAddr, SocketAddr};
-use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{ConnectInfo, Request, State};
+use axum::extract::{Request, State};
 use axum::http::header::{self, HeaderName, HeaderValue};
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
@@ -19,15 +16,13 @@ use tower_http::timeout::TimeoutLayer;
 use tracing::Instrument as _;
 
 use super::gate::Session;
+use super::limits::{Limits, within_limits};
 use super::{Outside, Portal, dress, secret};
 
 /// The largest request, in bytes.
 pub const LARGEST_REQUEST: usize = 2 << 20;
 /// The longest that a request may take: a drawing is drawn within it.
 const LONGEST: Duration = Duration::from_mins(1);
-/// Requests of one visitor a second, on average, and at once.
-const PER_SECOND: NonZeroU32 = NonZeroU32::new(40).unwrap();
-const AT_ONCE: NonZeroU32 = NonZeroU32::new(400).unwrap();
 
 /// Only from here, and nothing written into the page itself.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
@@ -35,14 +30,12 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 
 /// Puts everything that every page needs around the pages.
 pub fn around(pages: Router, portal: &Portal) -> Router {
-    let limiter: Arc<DefaultKeyedRateLimiter<IpAddr>> =
-        Arc::new(RateLimiter::keyed(Quota::per_second(PER_SECOND).allow_burst(AT_ONCE)));
     pages
         .layer(RequestBodyLimitLayer::new(LARGEST_REQUEST))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(portal.clone(), same_origin))
-        .layer(middleware::from_fn_with_state((portal.outside.clone(), limiter), within_limits))
+        .layer(middleware::from_fn_with_state(Arc::new(Limits::new(portal.outside.clone())), within_limits))
         .layer(middleware::from_fn_with_state(portal.clone(), dress::dressed))
         .layer(middleware::from_fn(traced))
         .layer(CompressionLayer::new())
@@ -52,7 +45,14 @@ pub fn around(pages: Router, portal: &Portal) -> Router {
 /// Whether a form was made for this session.
 #[must_use]
 pub fn is_own_form(session: &Session, field: &str) -> bool {
-    secret::same(&session.csrf, field)
+    secret::unmasked(field).is_some_and(|token| secret::same(&session.csrf, &token))
+}
+
+/// What the forms of one answer carry; nothing, which no form is taken with, when the machine has no randomness to give.
+#[must_use]
+pub fn form_token(portal: &Portal, session: &Session) -> String {
+    let mask = portal.house.random().ok();
+    mask.and_then(|mask| secret::masked(&session.csrf, mask)).unwrap_or_default()
 }
 
 async fn headers(State(outside): State<Arc<Outside>>, request: Request, next: Next) -> Response {
@@ -109,25 +109,4 @@ fn from_our_pages(headers: &HeaderMap, outside: &Outside) -> bool {
         (None, Some(origin)) => origin == outside.url,
         (None, None) => true,
     }
-}
-
-type Limits = (Arc<Outside>, Arc<DefaultKeyedRateLimiter<IpAddr>>);
-
-async fn within_limits(State((outside, limiter)): State<Limits>, request: Request, next: Next) -> Response {
-    let Some(client) = client(&request, &outside) else { return next.run(request).await };
-    if limiter.check_key(&client).is_ok() {
-        return next.run(request).await;
-    }
-    let wait = [(header::RETRY_AFTER, "2")];
-    (StatusCode::TOO_MANY_REQUESTS, wait, "Too many requests came from your address. Please wait two seconds.\n")
-        .into_response()
-}
-
-/// Whose request it is: the last address in the proxy's header where one stands in front, else the connection's.
-fn client(request: &Request, outside: &Outside) -> Option<IpAddr> {
-    if let Some(name) = &outside.client_header {
-        let value = request.headers().get(name)?.to_str().ok()?;
-        return value.rsplit(',').next()?.trim().parse().ok();
-    }
-    request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip())
 }

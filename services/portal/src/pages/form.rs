@@ -2,10 +2,12 @@
 
 mod field;
 mod reading;
+mod summary;
 mod values;
 
 pub use field::{Choice, Field, Kind};
 pub use reading::{Fault, Reading};
+pub use summary::{CONFIRMED, SummaryPage};
 pub use values::Values;
 
 use askama::Template;

@@ -3,6 +3,7 @@
 mod csv_file;
 mod desk;
 pub mod forms;
+mod history;
 mod state;
 mod states;
 mod treaty_status;
@@ -10,6 +11,7 @@ mod treaty_status;
 pub(crate) use csv_file::guarded;
 pub use csv_file::states_csv;
 pub use desk::{DeskStatePage, DeskStatesPage};
-pub use state::{HistoryView, StatePage};
+pub use history::HistoryView;
+pub use state::StatePage;
 pub use states::{RegionChoice, StatesPage};
 pub use treaty_status::TreatyStatus;

@@ -27,6 +27,7 @@ fn state_paths() -> Router<Portal> {
         .route("/desk/states", get(states::states))
         .route("/desk/states/export.csv", get(states::export))
         .route("/desk/states/import", get(states::ask_import).post(states::import))
+        .route("/desk/states/new-party", get(states::ask_new_party).post(states::new_party))
         .route("/desk/states/new-signatory", get(states::ask_new_signatory).post(states::new_signatory))
         .route("/desk/states/{state}", get(states::state))
         .route("/desk/states/{state}/{what}", get(states::ask).post(states::record))

@@ -16,6 +16,7 @@ use treaty::Language;
 use super::said;
 use crate::http::Portal;
 use crate::http::gate::Visitor;
+use crate::http::guard::form_token;
 use crate::pages::home::TroublePage;
 use crate::pages::{Frame, Person};
 use crate::text::{Sentence, Texts, choose};
@@ -30,6 +31,12 @@ pub(crate) struct Reader {
 
 /// A page that is shown instead of the one asked for. Boxed: it is rare, and pages are large.
 pub(crate) struct Trouble(Box<Response>);
+
+impl From<Response> for Trouble {
+    fn from(page: Response) -> Self {
+        Self(Box::new(page))
+    }
+}
 
 impl IntoResponse for Trouble {
     fn into_response(self) -> Response {
@@ -62,7 +69,7 @@ where
             texts,
             path: parts.uri.path().trim_end_matches('/').to_owned(),
             person: session.map(|_| Person { name: texts.say("secretariat").into() }),
-            csrf: session.map(|session| session.csrf.clone()).unwrap_or_default(),
+            csrf: session.map(|session| form_token(&portal, session)).unwrap_or_default(),
             today: Day(portal.house.today()),
             notes: Vec::new(),
             names,

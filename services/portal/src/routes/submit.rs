@@ -8,10 +8,10 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use bus::{Outcome, RequestError};
 use contracts::{Command, CommandId, Notice, Recorded};
 
-use super::reader::{Desk, Reader, Shown};
+use super::reader::{Desk, Reader, Shown, Trouble};
 use super::said::{self, Said};
 use crate::http::guard::is_own_form;
-use crate::pages::form::{Fault, Form, FormPage, Values};
+use crate::pages::form::{CONFIRMED, Fault, Form, FormPage, SummaryPage, Values};
 use crate::pages::session::SendAgainPage;
 use crate::text::Tone;
 
@@ -103,6 +103,21 @@ impl Desk {
         Ok(self.show(&FormPage { frame: &self.frame, form }))
     }
 
+    /// Gives the form back when there is nothing to look at twice, or when that was done; else the page that is shown instead: what
+    /// was answered and what will happen, or the form as it was, to change something.
+    pub(crate) fn second_look(&self, values: &Values, form: Form, will: Option<Vec<String>>) -> Result<Form, Trouble> {
+        let Some(will) = will else { return Ok(form) };
+        match values.one(CONFIRMED) {
+            Some("yes") => Ok(form),
+            Some(_) => {
+                let id = values.one("command_id").unwrap_or_default();
+                let form = form.filled(values).command(id);
+                Err(self.show(&FormPage { frame: &self.frame, form }).into())
+            }
+            None => Err(self.show(&SummaryPage::new(&self.frame, form, values, will)).into()),
+        }
+    }
+
     /// Sends what was read; what is wrong comes back as the form, with everything that was typed.
     pub(crate) async fn attempt<C: Command>(
         &self,
@@ -161,7 +176,7 @@ impl Desk {
     }
 
     /// A new identifier for a form.
-    pub(crate) fn new_id(&self) -> Result<CommandId, super::reader::Trouble> {
+    pub(crate) fn new_id(&self) -> Result<CommandId, Trouble> {
         self.portal.new_id().map_err(|fault| self.trouble(&fault))
     }
 

@@ -95,7 +95,8 @@ mod tests {
     use super::*;
 
     fn note(notice: &Notice) -> Note {
-        let names = Names::of([("SOM", "Somalia"), ("CIV", "Côte d'Ivoire")].map(|(c, n)| (c.parse().expect("a code"), n)));
+        let names =
+            Names::of([("SOM", "Somalia"), ("CIV", "Côte d'Ivoire")].map(|(c, n)| (c.parse().expect("a code"), n)));
         Texts::of(Language::English).note(Tone::Refusal, notice, &names)
     }
 
@@ -122,7 +123,8 @@ mod tests {
 
     #[test]
     fn states_stand_by_name_and_none_is_taken_for_a_treaty() {
-        let bound = Notice::plain("not-bound", "-").with("state", "SOM").with("instrument", "SOM").with("day", "2004-02-27");
+        let bound =
+            Notice::plain("not-bound", "-").with("state", "SOM").with("instrument", "SOM").with("day", "2004-02-27");
         assert_eq!(
             note(&bound).text,
             "Somalia was not party to the Smuggling of Migrants Protocol on Friday, 27 February 2004, and only a party can \

@@ -12,8 +12,12 @@ pub struct Adherence {
     pub deposit: Deposit,
     /// The day on which an earlier adherence ended; a State that is a party cannot deposit again.
     pub not_before: Option<Date>,
-    /// The denunciation.
+    /// The denunciation of which a notice was received.
     pub denunciation: Option<Denunciation>,
+    /// That of the Convention, with which a Protocol goes.
+    pub entailed: Option<Denunciation>,
+    /// What was withdrawn before it took effect, and when.
+    pub withdrawn: Vec<(Denunciation, Date)>,
     /// The entry into force that was made known when its day came.
     pub announced: Option<Date>,
 }
@@ -45,13 +49,27 @@ pub(super) enum Standing {
 impl Adherence {
     /// An adherence that begins with this deposit.
     pub(super) const fn new(deposit: Deposit, not_before: Option<Date>) -> Self {
-        Self { deposit, not_before, denunciation: None, announced: None }
+        Self { deposit, not_before, denunciation: None, entailed: None, withdrawn: Vec::new(), announced: None }
+    }
+
+    /// The denunciation that ends it: the one that takes effect first.
+    #[must_use]
+    pub fn ending(&self) -> Option<Denunciation> {
+        self.denunciation.into_iter().chain(self.entailed).min_by_key(|one| one.takes_effect)
+    }
+
+    /// The denunciation that would end it, by all that had been received on the day.
+    #[must_use]
+    pub fn ending_as_known(&self, on: Date) -> Option<Denunciation> {
+        let standing = self.denunciation.into_iter().chain(self.entailed);
+        let withdrawn = self.withdrawn.iter().filter(|(_, day)| on < *day).map(|(denunciation, _)| *denunciation);
+        standing.chain(withdrawn).filter(|one| one.received <= on).min_by_key(|one| one.takes_effect)
     }
 
     /// The first day on which it no longer binds, if that is known.
     #[must_use]
     pub fn ends(&self) -> Option<Date> {
-        self.denunciation.map(|denunciation| denunciation.takes_effect)
+        self.ending().map(|denunciation| denunciation.takes_effect)
     }
 
     /// Whether a denunciation has taken effect by the day.

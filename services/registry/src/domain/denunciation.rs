@@ -28,8 +28,15 @@ pub fn record_denunciation(state: &State, command: &RecordDenunciation, today: D
     must_be_bound(state, code, instrument, received.0)?;
     let takes_effect = one_year_after(received.0)?;
     let source = source.clone();
-    let recorded =
-        DenunciationRecorded { state: code, instrument, received, takes_effect: takes_effect.into(), source };
+    let (takes_effect_on, with_the_convention) = (takes_effect.into(), false);
+    let recorded = DenunciationRecorded {
+        state: code,
+        instrument,
+        received,
+        takes_effect: takes_effect_on,
+        with_the_convention,
+        source,
+    };
     let mut events = vec![recorded.into()];
     if instrument == Instrument::Untoc {
         must_not_have_joined_later(state, code, takes_effect)?;
@@ -45,6 +52,7 @@ pub(super) fn entailed(code: StateCode, protocol: Instrument, convention: Denunc
         instrument: protocol,
         received: convention.received.into(),
         takes_effect: convention.takes_effect.into(),
+        with_the_convention: true,
         source: ENTAILED.to_owned(),
     };
     event.into()
@@ -58,7 +66,7 @@ pub(super) fn could_be_denounced(
     instrument: Instrument,
     denunciation: Denunciation,
 ) -> bool {
-    let of_convention = state.adherences(Instrument::Untoc).iter().any(|one| one.denunciation == Some(denunciation));
+    let of_convention = state.adherences(Instrument::Untoc).iter().any(|one| one.ending() == Some(denunciation));
     if instrument.is_protocol() && of_convention {
         first_day(adherence.deposit).is_none_or(|day| day < denunciation.takes_effect)
     } else {
@@ -68,7 +76,7 @@ pub(super) fn could_be_denounced(
 
 /// Whether the adherence, by itself, may have bound on the day.
 fn may_have_begun(adherence: &Adherence, instrument: Instrument, day: Date) -> bool {
-    let undenounced = Adherence { denunciation: None, ..adherence.clone() };
+    let undenounced = Adherence { denunciation: None, entailed: None, ..adherence.clone() };
     matches!(undenounced.standing(instrument, day), Standing::Open | Standing::InForce)
 }
 

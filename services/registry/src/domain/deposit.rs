@@ -48,7 +48,7 @@ pub fn correct_deposit(state: &State, command: &CorrectDeposit, today: Date) -> 
     let enters_into_force = deposit.and_then(|deposit| entry_of(deposit, instrument)).map(Into::into);
     let reason = reason.clone();
     let mut events = vec![DepositCorrected { state: code, instrument, deposit, enters_into_force, reason }.into()];
-    if let (Some(deposit), None) = (deposit, adherence.denunciation) {
+    if let (Some(deposit), None) = (deposit, adherence.ending()) {
         events.extend(ending_with_the_convention(state, code, instrument, deposit));
     }
     Ok(events)
@@ -106,7 +106,7 @@ fn ending_with_the_convention(
     deposit: Deposit,
 ) -> Option<RegistryEvent> {
     let convention = convention_under(state, deposit).filter(|_| instrument.is_protocol())?;
-    convention.denunciation.map(|denunciation| entailed(code, instrument, denunciation))
+    convention.ending().map(|denunciation| entailed(code, instrument, denunciation))
 }
 
 /// The correction must be possible, after an earlier adherence and before a denunciation.
@@ -125,7 +125,7 @@ fn must_fit(
     {
         return Err(about(still_party(floor)));
     }
-    match corrected.denunciation {
+    match corrected.ending() {
         Some(denunciation) if !could_be_denounced(state, &corrected, command.instrument, denunciation) => {
             let received = denunciation.received;
             let sentence =

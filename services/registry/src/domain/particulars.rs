@@ -35,7 +35,7 @@ pub(super) fn must_be_a_name(name: &str) -> Result<(), Notice> {
     })
 }
 
-fn in_order(languages: &[Language]) -> Result<Vec<Language>, Notice> {
+pub(super) fn in_order(languages: &[Language]) -> Result<Vec<Language>, Notice> {
     let mut ordered = languages.to_vec();
     ordered.sort_unstable();
     match ordered.windows(2).find(|pair| pair[0] == pair[1]) {

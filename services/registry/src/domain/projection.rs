@@ -5,7 +5,6 @@ use jiff::civil::Date;
 use treaty::Instrument;
 use treaty::parties::Party;
 
-use super::adherence::Denunciation;
 use super::state::State;
 use super::status::{governing, in_force_from, status_on};
 
@@ -64,13 +63,14 @@ fn instrument_on(state: &State, instrument: Instrument, on: Date) -> InstrumentO
     let status = status_on(state, instrument, on);
     let made = !matches!(status, Status::Signatory | Status::None);
     let adherence = governing(state, instrument, on).map(|(adherence, _)| adherence).filter(|_| made);
-    let known = |denunciation: &Denunciation| denunciation.received <= on;
+    let ending = adherence.and_then(|one| one.ending_as_known(on));
     InstrumentOnDay {
         instrument,
         status,
         deposit: adherence.map(|one| one.deposit),
         in_force_from: adherence.and_then(|one| in_force_from(state, instrument, one)).map(Into::into),
-        ends: adherence.and_then(|one| one.denunciation).filter(known).map(|one| one.takes_effect.into()),
+        denounced: ending.map(|one| one.received.into()),
+        ends: ending.map(|one| one.takes_effect.into()),
     }
 }
 

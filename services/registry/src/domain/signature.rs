@@ -1,13 +1,13 @@
 //! Signatures (para. 52).
 
-use contracts::Notice;
-use contracts::registry::{RecordSignature, SignatureRecorded, StateRecorded};
+use contracts::registry::{CorrectSignature, RecordSignature, SignatureCorrected, SignatureRecorded, StateRecorded};
+use contracts::{Day, Notice};
 use jiff::civil::{Date, date};
 use treaty::Instrument;
 
 use super::Decision;
 use super::particulars::must_be_a_name;
-use super::refusal::{must_have_happened, must_name_its_source};
+use super::refusal::{must_be_known, must_have_happened, must_name_its_source, nothing_changes};
 use super::state::State;
 
 /// The last day on which any of the four could be signed (article 36, paragraph 1, of the Convention and its counterparts).
@@ -20,7 +20,7 @@ const LAST_DAY: Date = date(2002, 12, 12);
 pub fn record_signature(state: &State, command: &RecordSignature, today: Date) -> Decision {
     must_name_its_source(&command.source)?;
     must_have_happened(command.on.0, today)?;
-    must_be_open(command)?;
+    must_be_open(command.instrument, command.on)?;
     must_not_have_ratified(state, command)?;
     let RecordSignature { state: code, name, regional_group, instrument, on, source } = command.clone();
     let mut events = Vec::new();
@@ -33,6 +33,27 @@ pub fn record_signature(state: &State, command: &RecordSignature, today: Date) -
     Ok(events)
 }
 
+/// Corrects the day of a signature. Where there was none, the entry is struck.
+///
+/// # Errors
+/// When none is recorded, when nothing changes, or when the State could not sign on that day.
+pub fn correct_signature(state: &State, command: &CorrectSignature, today: Date) -> Decision {
+    let CorrectSignature { state: code, instrument, on, reason } = command.clone();
+    must_be_known(state, code)?;
+    must_name_its_source(&reason)?;
+    must_have_happened(on.0, today)?;
+    must_be_open(instrument, on)?;
+    match state.signed(instrument) {
+        Some(day) if day == on.0 => Err(nothing_changes(code)),
+        Some(_) => Ok(vec![SignatureCorrected { state: code, instrument, on, reason }.into()]),
+        None => {
+            let title = instrument.short_title();
+            let sentence = format!("No signature of the {title} by {code} is recorded.");
+            Err(Notice::plain("not-signed", sentence).with("state", code).with("instrument", instrument))
+        }
+    }
+}
+
 /// The first day on which it could be signed.
 const fn first_day(instrument: Instrument) -> Date {
     match instrument {
@@ -42,14 +63,14 @@ const fn first_day(instrument: Instrument) -> Date {
     }
 }
 
-fn must_be_open(command: &RecordSignature) -> Result<(), Notice> {
-    let (first, title) = (first_day(command.instrument), command.instrument.short_title());
-    if (first..=LAST_DAY).contains(&command.on.0) {
+fn must_be_open(instrument: Instrument, on: Day) -> Result<(), Notice> {
+    let (first, title) = (first_day(instrument), instrument.short_title());
+    if (first..=LAST_DAY).contains(&on.0) {
         return Ok(());
     }
-    let sentence = format!("The {title} was open for signature from {first} to {LAST_DAY}, and not on {}.", command.on);
+    let sentence = format!("The {title} was open for signature from {first} to {LAST_DAY}, and not on {on}.");
     Err(Notice::plain("not-open-for-signature", sentence)
-        .with("instrument", command.instrument)
+        .with("instrument", instrument)
         .with("first", first)
         .with("last", LAST_DAY))
 }

@@ -1,6 +1,8 @@
 //! A State's entry in the registry.
 
-use contracts::registry::{DecisionReference, DenunciationRecorded, DepositCorrected, RegistryEvent};
+use contracts::registry::{
+    DecisionReference, DenunciationRecorded, DenunciationWithdrawn, DepositCorrected, RegistryEvent,
+};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use journal::Aggregate;
@@ -9,10 +11,11 @@ use treaty::parties::Deposit;
 use treaty::{Instrument, Language, RegionalGroup, StateCode};
 
 use super::adherence::{Adherence, Denunciation};
+use super::record::Record;
 use super::timeline::Timeline;
 
 /// A State, or a regional organization, as far as the registry knows it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
     /// Its code; none as long as nothing is recorded of it.
     pub code: Option<StateCode>,
@@ -32,6 +35,8 @@ pub struct State {
     pub offer: Timeline<Option<u8>>,
     /// Whether it takes part as a signatory.
     pub voluntary_review: Timeline<Option<Declaration>>,
+    /// All that was recorded, so that it can be told again without what was struck.
+    pub(super) record: Record,
 }
 
 /// What may change about a State whatever it is party to.
@@ -104,9 +109,17 @@ impl State {
     }
 
     fn denounced(&mut self, event: &DenunciationRecorded) {
-        let (received, takes_effect) = (event.received.0, event.takes_effect.0);
+        let denunciation = Denunciation { received: event.received.0, takes_effect: event.takes_effect.0 };
         if let Some(adherence) = self.adherences[event.instrument.index()].last_mut() {
-            adherence.denunciation = Some(Denunciation { received, takes_effect });
+            let which = if event.with_the_convention { &mut adherence.entailed } else { &mut adherence.denunciation };
+            *which = Some(denunciation);
+        }
+    }
+
+    fn withdrawn(&mut self, event: &DenunciationWithdrawn) {
+        if let Some(adherence) = self.adherences[event.instrument.index()].last_mut() {
+            let which = if event.with_the_convention { &mut adherence.entailed } else { &mut adherence.denunciation };
+            adherence.withdrawn.extend(which.take().map(|denunciation| (denunciation, event.on.0)));
         }
     }
 
@@ -115,13 +128,9 @@ impl State {
             adherence.announced = Some(on);
         }
     }
-}
 
-impl Aggregate for State {
-    type Event = RegistryEvent;
-    const KIND: &'static str = "state";
-
-    fn evolve(&mut self, event: &RegistryEvent, recorded_at: Timestamp) {
+    /// Lets an event change what is known, without a word in the record.
+    pub(super) fn follow(&mut self, event: &RegistryEvent, recorded_at: Timestamp) {
         use RegistryEvent as Event;
         match event {
             Event::StateRecorded(event) => {
@@ -136,7 +145,9 @@ impl Aggregate for State {
             Event::DepositCorrected(event) => self.corrected(event),
             Event::InstrumentEnteredIntoForce(event) => self.announced(event.instrument, event.on.0),
             Event::DenunciationRecorded(event) => self.denounced(event),
+            Event::DenunciationWithdrawn(event) => self.withdrawn(event),
             Event::SignatureRecorded(event) => self.signatures[event.instrument.index()] = Some(event.on.0),
+            Event::SignatureCorrected(event) => self.signatures[event.instrument.index()] = Some(event.on.0),
             Event::VoluntaryReviewDeclared(event) => {
                 // A declaration taken back ends on the day on which that was recorded.
                 let from = event.on.map_or_else(|| vienna_date(recorded_at), |day| day.0);
@@ -154,7 +165,24 @@ impl Aggregate for State {
                 self.arrangement.record(decision.on.0, Arrangement { regional_group, decision });
             }
             Event::OfferRecorded(event) => self.offer.record(event.on.0, event.most_reviews),
+            // Told again without it.
+            Event::EntryStruck(_) => {}
         }
+    }
+}
+
+impl Aggregate for State {
+    type Event = RegistryEvent;
+    const KIND: &'static str = "state";
+
+    fn evolve(&mut self, event: &RegistryEvent, recorded_at: Timestamp) {
+        let record = std::mem::take(&mut self.record).with(event, recorded_at);
+        if matches!(event, RegistryEvent::EntryStruck(_)) {
+            *self = record.told();
+        } else {
+            self.follow(event, recorded_at);
+        }
+        self.record = record;
     }
 }
 

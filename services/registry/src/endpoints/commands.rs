@@ -2,8 +2,9 @@
 
 use contracts::Recorded;
 use contracts::registry::{
-    ChangeParticulars, CorrectDeposit, DeclareVoluntaryReview, RecordArrangement, RecordDenunciation, RecordDeposit,
-    RecordOffer, RecordOptIn, RecordOptOut, RecordSignature, RecordUncacStatus,
+    ChangeParticulars, CorrectDeposit, CorrectSignature, DeclareVoluntaryReview, RecordArrangement, RecordDenunciation,
+    RecordDeposit, RecordOffer, RecordOptIn, RecordOptOut, RecordSignature, RecordStateParty, RecordUncacStatus,
+    StrikeEntry, WithdrawDenunciation,
 };
 use jiff::civil::Date;
 use runtime::{Context, Failure};
@@ -58,6 +59,40 @@ pub(crate) async fn record_denunciation(
     let recorded = record(&mut context, command.state, decide).await?;
     follow_deposits(&mut context, command.state).await?;
     Ok(recorded)
+}
+
+pub(crate) async fn record_state_party(
+    mut context: Context<'_>,
+    command: RecordStateParty,
+) -> Result<Recorded, Failure> {
+    let decide = |state: &State, today| domain::record_state_party(state, &command, today);
+    let recorded = record(&mut context, command.state, decide).await?;
+    follow_deposits(&mut context, command.state).await?;
+    Ok(recorded)
+}
+
+pub(crate) async fn withdraw_denunciation(
+    mut context: Context<'_>,
+    command: WithdrawDenunciation,
+) -> Result<Recorded, Failure> {
+    let decide = |state: &State, today| domain::withdraw_denunciation(state, &command, today);
+    let recorded = record(&mut context, command.state, decide).await?;
+    follow_deposits(&mut context, command.state).await?;
+    Ok(recorded)
+}
+
+pub(crate) async fn strike_entry(mut context: Context<'_>, command: StrikeEntry) -> Result<Recorded, Failure> {
+    let decide = |state: &State, today| domain::strike_entry(state, &command, today);
+    let recorded = record(&mut context, command.state, decide).await?;
+    follow_deposits(&mut context, command.state).await?;
+    Ok(recorded)
+}
+
+pub(crate) async fn correct_signature(
+    mut context: Context<'_>,
+    command: CorrectSignature,
+) -> Result<Recorded, Failure> {
+    record(&mut context, command.state, |state, today| domain::correct_signature(state, &command, today)).await
 }
 
 pub(crate) async fn record_signature(mut context: Context<'_>, command: RecordSignature) -> Result<Recorded, Failure> {

@@ -2,15 +2,13 @@
 
 use std::sync::Arc;
 
+use access::Asker;
 use contracts::Notice;
-use contracts::registry::{
-    ExportStates, FindState, ListStates, RegistryEvent, StateFile, StateOnDay, States, StatesCsv,
-};
-use journal::Aggregate;
+use contracts::registry::{ExportStates, FindState, ListStates, StateFile, StateOnDay, States, StatesCsv};
 use runtime::{Failure, Inquiry};
 use treaty::StateCode;
 
-use crate::domain::{self, State};
+use crate::domain::{self, Audience, State};
 use crate::views::Register;
 
 /// Who is party to what on a day, by name.
@@ -26,20 +24,20 @@ pub(crate) async fn states(register: Arc<Register>, inquiry: Inquiry, query: Lis
 /// Everything recorded of one State.
 pub(crate) async fn state(inquiry: Inquiry, query: FindState) -> Result<StateFile, Failure> {
     let as_of = query.as_of.unwrap_or_else(|| inquiry.today().into());
-    // One reading for all of it, so that the version is that of the last line.
-    let entries = inquiry.journal.history::<State>(query.state.as_str()).await?;
-    let version = entries.last().map_or(0, |entry| entry.version);
-    let mut known = State::default();
-    let mut history = Vec::with_capacity(entries.len());
-    for entry in &entries {
-        if let Some(event) = entry.event::<RegistryEvent>()? {
-            known.evolve(&event, entry.recorded_at);
-            history.push(domain::line(&event, entry.recorded_at));
-        }
+    let loaded = inquiry.load::<State>(query.state.as_str()).await?;
+    let known = loaded.state.as_ref();
+    let state = domain::state_on(known, as_of.0).ok_or_else(|| unknown(query.state))?;
+    let arrangement_decision = domain::arrangement_decision(known, as_of.0);
+    let history = domain::history(known, audience(inquiry.asker()));
+    Ok(StateFile { as_of, state, arrangement_decision, version: loaded.version, history })
+}
+
+/// Who told the Secretariat what is between the two of them.
+fn audience(asker: &Asker) -> Audience {
+    match asker {
+        Asker::Secretariat { .. } | Asker::Operator { .. } => Audience::Secretariat,
+        Asker::Public | Asker::Service { .. } => Audience::Public,
     }
-    let state = domain::state_on(&known, as_of.0).ok_or_else(|| unknown(query.state))?;
-    let arrangement_decision = domain::arrangement_decision(&known, as_of.0);
-    Ok(StateFile { as_of, state, arrangement_decision, version, history })
 }
 
 /// The States parties' file as it is today.

@@ -112,6 +112,10 @@ impl House {
         self.portal.query(query, &self.asked_by(&Asker::Public)).await.unwrap()
     }
 
+    pub(crate) async fn query_as_secretariat<Q: Query>(&self, query: &Q) -> Q::Reply {
+        self.portal.query(query, &self.asked()).await.unwrap()
+    }
+
     pub(crate) async fn import(&self, csv: &str) -> Imported {
         self.command(&ImportStates { csv: csv.to_owned(), source: "a file".to_owned() }).await
     }

@@ -31,6 +31,12 @@ mod shipped_file;
 #[cfg(test)]
 mod signatories;
 #[cfg(test)]
+mod state_parties;
+#[cfg(test)]
 mod story;
 #[cfg(test)]
+mod strikes;
+#[cfg(test)]
 mod uncac;
+#[cfg(test)]
+mod withdrawals;

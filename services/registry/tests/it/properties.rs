@@ -22,6 +22,8 @@ enum Attempt {
     Denunciation(Instrument, String),
     Signature(Instrument, String),
     Declaration(Option<String>),
+    Withdrawal(Instrument, String),
+    Strike(u64),
 }
 
 fn day() -> impl Strategy<Value = Date> {
@@ -50,22 +52,29 @@ fn attempt() -> impl Strategy<Value = Attempt> {
             Attempt::Signature(one, date(2000, 12, 12).checked_add(Span::new().days(days)).unwrap().to_string())
         }),
         1 => proptest::option::of(text()).prop_map(Attempt::Declaration),
+        1 => (instrument(), text()).prop_map(|(one, text)| Attempt::Withdrawal(one, text)),
+        // The first entry is that the State is known at all.
+        2 => (2_u64..14).prop_map(Attempt::Strike),
     ]
 }
 
 /// A State after all of this, refusals left out.
 fn story(attempts: &[Attempt]) -> Story {
-    attempts.iter().fold(Story::of("FRA"), |mut story, attempt| {
-        let decision = match attempt {
-            Attempt::Deposit(instrument, text) => story.deposit(*instrument, text),
-            Attempt::Correction(instrument, text) => story.correction(*instrument, text.as_deref()),
-            Attempt::Denunciation(instrument, text) => story.denunciation(*instrument, text),
-            Attempt::Signature(instrument, text) => story.signature(*instrument, text),
-            Attempt::Declaration(text) => story.declaration(text.as_deref(), None),
-        };
-        story.take(decision.unwrap_or_default());
-        story
-    })
+    attempts.iter().fold(Story::of("FRA"), take)
+}
+
+fn take(mut story: Story, attempt: &Attempt) -> Story {
+    let decision = match attempt {
+        Attempt::Deposit(instrument, text) => story.deposit(*instrument, text),
+        Attempt::Correction(instrument, text) => story.correction(*instrument, text.as_deref()),
+        Attempt::Denunciation(instrument, text) => story.denunciation(*instrument, text),
+        Attempt::Signature(instrument, text) => story.signature(*instrument, text),
+        Attempt::Declaration(text) => story.declaration(text.as_deref(), None),
+        Attempt::Withdrawal(instrument, text) => story.withdrawal(*instrument, text),
+        Attempt::Strike(entry) => story.strike(*entry),
+    };
+    story.take(decision.unwrap_or_default());
+    story
 }
 
 fn stories() -> impl Strategy<Value = Story> {
@@ -169,6 +178,19 @@ proptest! {
             }
             let second = import(&known, &command, today).unwrap();
             prop_assert!(second.changes.is_empty(), "{:?}", second.changes);
+        }
+    }
+
+    #[test]
+    fn what_is_struck_at_once_leaves_the_state_as_it_was(story in stories(), attempt in attempt()) {
+        let after = take(story.clone(), &attempt);
+        if !matches!(attempt, Attempt::Strike(_)) && after.events.len() > story.events.len() {
+            let first = u64::try_from(story.events.len()).unwrap() + 1;
+            let struck = after.struck(first);
+            for days in 0..40 {
+                let on = date(2000, 12, 12).checked_add(Span::new().days(days * 250)).unwrap();
+                prop_assert_eq!(state_on(&struck.state, on), state_on(&story.state, on));
+            }
         }
     }
 

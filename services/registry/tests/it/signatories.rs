@@ -114,3 +114,22 @@ fn a_declaration_is_taken_back_from_the_day_of_the_record() {
     let story = story.clone().after(story.declaration(Some("2026-11-01"), None));
     assert!(story.on("2026-11-01").voluntary_review);
 }
+
+#[test]
+fn article_36_a_wrong_day_of_signature_is_corrected() {
+    let story = signatory();
+    assert_refused(story.signature_correction(Untoc, "2000-12-12"), "nothing-changes");
+    assert_refused(story.signature_correction(Untoc, "2002-12-13"), "not-open-for-signature");
+    assert_refused(story.signature_correction(Tip, "2000-12-14"), "not-signed");
+    assert_refused(Story::unknown("IRN").signature_correction(Untoc, "2000-12-14"), "unknown-state");
+    let story = story.clone().after(story.signature_correction(Untoc, "2000-12-14"));
+    assert_eq!(story.status(Untoc, "2000-12-13"), Status::None);
+    assert_eq!(story.status(Untoc, "2000-12-14"), Status::Signatory);
+}
+
+#[test]
+fn a_signature_that_was_none_is_struck() {
+    let story = signatory().struck(2);
+    assert_eq!(story.status(Untoc, "2026-11-01"), Status::None);
+    assert!(story.signature(Untoc, "2001-01-10").is_ok());
+}

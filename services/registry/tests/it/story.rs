@@ -74,6 +74,28 @@ impl Story {
         record_denunciation(&self.state, &command, self.today)
     }
 
+    pub(crate) fn withdrawal(&self, instrument: Instrument, on: &str) -> Decision {
+        let command = WithdrawDenunciation { state: self.code, instrument, on: day(on), source: SOURCE.to_owned() };
+        withdraw_denunciation(&self.state, &command, self.today)
+    }
+
+    /// Entries are numbered from 1, as they were recorded.
+    pub(crate) fn strike(&self, entry: u64) -> Decision {
+        let command = StrikeEntry { state: self.code, entry, reason: "meant for another State".to_owned() };
+        strike_entry(&self.state, &command, self.today)
+    }
+
+    pub(crate) fn struck(self, entry: u64) -> Self {
+        let decision = self.strike(entry);
+        self.after(decision)
+    }
+
+    pub(crate) fn signature_correction(&self, instrument: Instrument, on: &str) -> Decision {
+        let reason = "a slip of the pen".to_owned();
+        let command = CorrectSignature { state: self.code, instrument, on: day(on), reason };
+        correct_signature(&self.state, &command, self.today)
+    }
+
     pub(crate) fn signature(&self, instrument: Instrument, on: &str) -> Decision {
         let (name, source) = ("Somewhere".to_owned(), SOURCE.to_owned());
         let command = RecordSignature { state: self.code, name, regional_group: None, instrument, on: day(on), source };

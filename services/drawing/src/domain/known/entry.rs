@@ -7,7 +7,7 @@ use treaty::{Instrument, InstrumentSet, Language, RegionalGroup, StateCode};
 
 use super::Signatory;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Entry {
     /// From which day; the first from the beginning.
     particulars: Vec<(Option<Date>, Particulars)>,
@@ -22,6 +22,8 @@ pub(super) struct Entry {
     arrangement: Option<RegionalGroup>,
     /// From which day it offers to perform how many reviews, or takes its offer back.
     offers: Vec<(Date, Option<u8>)>,
+    /// What the registry said, in its order, and whether it stands.
+    said: Vec<(RegistryEvent, bool)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,27 +37,53 @@ struct Particulars {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Bound {
     deposit: Deposit,
-    /// The first day on which a denunciation has effect.
-    until: Option<Date>,
+    /// The first day on which its own denunciation has effect, and on which that of the Convention has.
+    ends: [Option<Date>; 2],
+}
+
+impl Bound {
+    const fn by(deposit: Deposit) -> Self {
+        Self { deposit, ends: [None, None] }
+    }
+
+    /// The first day on which it no longer binds.
+    fn until(&self) -> Option<Date> {
+        self.ends.iter().flatten().min().copied()
+    }
 }
 
 impl Entry {
+    /// Takes in what happened; what was struck counts as if it had never been said.
     pub(super) fn follow(&mut self, event: &RegistryEvent) {
+        self.said.push((event.clone(), true));
+        let RegistryEvent::EntryStruck(struck) = event else { return self.take_in(event) };
+        let mut said = std::mem::take(&mut self.said);
+        // The registry numbers what it says of a State from 1.
+        let meant = usize::try_from(struck.entry).ok().and_then(|number| said.get_mut(number.checked_sub(1)?));
+        if let Some((_, stands)) = meant {
+            *stands = false;
+        }
+        *self = Self::default();
+        said.iter().filter(|(_, stands)| *stands).for_each(|(event, _)| self.take_in(event));
+        self.said = said;
+    }
+
+    fn take_in(&mut self, event: &RegistryEvent) {
         match event {
             RegistryEvent::StateRecorded(e) => self.describe(None, &e.name, e.regional_group, &e.languages),
             RegistryEvent::ParticularsChanged(e) => {
                 self.describe(Some(e.from.0), &e.name, e.regional_group, &e.languages);
             }
             RegistryEvent::DepositRecorded(e) => {
-                self.bound[e.instrument.index()].push(Bound { deposit: e.deposit, until: None });
+                self.bound[e.instrument.index()].push(Bound::by(e.deposit));
             }
             RegistryEvent::DepositCorrected(e) => self.correct(e.instrument, e.deposit),
             RegistryEvent::DenunciationRecorded(e) => {
-                if let Some(last) = self.bound[e.instrument.index()].last_mut() {
-                    last.until = Some(e.takes_effect.0);
-                }
+                self.end(e.instrument, e.with_the_convention, Some(e.takes_effect.0));
             }
+            RegistryEvent::DenunciationWithdrawn(e) => self.end(e.instrument, e.with_the_convention, None),
             RegistryEvent::SignatureRecorded(e) => self.signed[e.instrument.index()] = Some(e.on.0),
+            RegistryEvent::SignatureCorrected(e) => self.signed[e.instrument.index()] = Some(e.on.0),
             RegistryEvent::VoluntaryReviewDeclared(e) => {
                 self.voluntary = e.on.map(|day| (day.0, e.funding.clone()));
             }
@@ -65,7 +93,13 @@ impl Entry {
             RegistryEvent::ArrangementRecorded(e) => self.arrangement = e.regional_group,
             RegistryEvent::OfferRecorded(e) => insert(&mut self.offers, e.on.0, e.most_reviews),
             // It follows from the deposit on every day that is asked about.
-            RegistryEvent::InstrumentEnteredIntoForce(_) => {}
+            RegistryEvent::InstrumentEnteredIntoForce(_) | RegistryEvent::EntryStruck(_) => {}
+        }
+    }
+
+    fn end(&mut self, instrument: Instrument, with_the_convention: bool, on: Option<Date>) {
+        if let Some(last) = self.bound[instrument.index()].last_mut() {
+            last.ends[usize::from(with_the_convention)] = on;
         }
     }
 
@@ -77,8 +111,8 @@ impl Entry {
 
     fn correct(&mut self, instrument: Instrument, right: Option<Deposit>) {
         let bound = &mut self.bound[instrument.index()];
-        let last = bound.pop();
-        bound.extend(right.map(|deposit| Bound { deposit, until: last.and_then(|last| last.until) }));
+        let ends = bound.pop().map_or([None, None], |last| last.ends);
+        bound.extend(right.map(|deposit| Bound { deposit, ends }));
     }
 
     fn described(&self, on: Date) -> Option<&Particulars> {
@@ -99,7 +133,7 @@ impl Entry {
     }
 
     fn deposit(&self, instrument: Instrument, as_of: Date) -> Option<Deposit> {
-        let binds = |bound: &&Bound| bound.until.is_none_or(|until| as_of < until);
+        let binds = |bound: &&Bound| bound.until().is_none_or(|until| as_of < until);
         self.bound[instrument.index()].iter().find(binds).map(|bound| bound.deposit)
     }
 

@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use contracts::Day;
-use treaty::{Instrument, RegionalGroup, StateCode};
+use treaty::{Instrument, Language, RegionalGroup, StateCode};
 
 use super::Values;
 use crate::pages::Frame;
@@ -105,6 +105,15 @@ impl<'a> Reading<'a> {
     /// A treaty that must be chosen.
     pub fn instrument(&mut self, field: &'static str) -> Option<Instrument> {
         self.parsed(field, "fault-instrument")
+    }
+
+    /// Any of the six languages.
+    pub fn languages(&mut self, field: &'static str) -> Option<Vec<Language>> {
+        let read: Result<Vec<Language>, _> = self.values.all(field).into_iter().map(str::parse).collect();
+        if read.is_err() {
+            self.fault(field, "fault-choice");
+        }
+        read.ok()
     }
 
     /// A regional group, or none of them; one of the two must be chosen.

@@ -51,7 +51,9 @@ impl DeskStatePage<'_> {
             ("deposit", say("offered-deposit")),
             ("correction", say("offered-correction")),
             ("denunciation", say("offered-denunciation")),
+            ("withdrawal", say("offered-withdrawal")),
             ("signature", say("offered-signature")),
+            ("signature-correction", say("offered-signature-correction")),
             ("voluntary-review", say("offered-voluntary")),
             ("particulars", say("offered-particulars")),
             ("uncac", say("offered-uncac")),
@@ -67,6 +69,7 @@ impl DeskStatePage<'_> {
                 ("opt-out", say("offered-opt-out"))
             });
         }
+        offered.push(("strike", say("offered-strike")));
         offered
     }
 }

@@ -1,22 +1,33 @@
 //! What the Secretariat records of a State: for each command its questions, and how the answers are read.
 
 mod arrangement;
+mod denunciation;
 mod deposit;
 mod holy_see;
 mod import;
 mod offer;
 mod particulars;
 mod signature;
+mod state_party;
+mod strike;
 mod uncac;
+mod will;
 
 pub use arrangement::{arrangement, read_arrangement};
-pub use deposit::{correction, denunciation, deposit, read_correction, read_denunciation, read_deposit};
+pub use denunciation::{denunciation, read_denunciation, read_withdrawal, withdrawal};
+pub use deposit::{correction, deposit, read_correction, read_deposit};
 pub use holy_see::{opt_in, opt_out, read_opt_in, read_opt_out};
 pub use import::{import, read_import};
 pub use offer::{offer, read_offer};
 pub use particulars::{particulars, read_particulars};
-pub use signature::{new_signatory, read_signature, read_voluntary_review, signature, voluntary_review};
+pub use signature::{
+    new_signatory, read_signature, read_signature_correction, read_voluntary_review, signature, signature_correction,
+    voluntary_review,
+};
+pub use state_party::{new_state_party, read_state_party};
+pub use strike::{read_strike, strike};
 pub use uncac::{read_uncac, uncac};
+pub(crate) use will::{of_state, of_state_party};
 
 use contracts::registry::{DecisionReference, StateFile};
 
@@ -41,6 +52,12 @@ fn about(frame: &Frame, file: &StateFile, what: &str, title: Sentence, submit: S
 fn source(texts: &Texts) -> Field {
     Field::new("source", texts.say("field-source"), Kind::Line)
         .hint(texts.say("field-source-hint"))
+        .at_most(LONGEST_SOURCE)
+}
+
+fn reason(texts: &Texts) -> Field {
+    Field::new("reason", texts.say("field-correction-reason"), Kind::Line)
+        .hint(texts.say("field-correction-reason-hint"))
         .at_most(LONGEST_SOURCE)
 }
 

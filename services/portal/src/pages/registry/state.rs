@@ -2,23 +2,11 @@
 
 use askama::Template;
 use contracts::drawing::DrawingResult;
-use contracts::registry::{HistoryLine, StateFile};
-use contracts::{Day, Instant};
-use treaty::Instrument;
+use contracts::registry::StateFile;
 
+use super::HistoryView;
 use crate::pages::Frame;
 use crate::pages::drawing::{Pairings, Review, Reviewer};
-
-/// A line of the history, in words.
-#[derive(Debug)]
-pub struct HistoryView {
-    /// When it was recorded.
-    pub at: Instant,
-    /// What.
-    pub says: String,
-    /// Where it is known from.
-    pub source: Option<String>,
-}
 
 /// One State.
 #[derive(Debug, Template)]
@@ -59,29 +47,6 @@ impl<'a> StatePage<'a> {
     /// The history, newest first.
     #[must_use]
     pub fn history(&self) -> Vec<HistoryView> {
-        self.file.history.iter().rev().map(|line| self.line(line)).collect()
-    }
-
-    fn line(&self, line: &HistoryLine) -> HistoryView {
-        let key = format!("history-{}", line.event);
-        let details = line.details.iter().filter(|(name, _)| !SOURCES.contains(&name.as_str()));
-        let says = if self.frame.texts.has(&key) {
-            details.fold(self.frame.say(&key), |say, (name, value)| say.with(name, self.readable(value))).to_string()
-        } else {
-            line.event.clone()
-        };
-        let source = SOURCES.iter().find_map(|name| line.details.get(*name)).cloned();
-        HistoryView { at: line.recorded_at, says, source }
-    }
-
-    /// Codes and days of a detail as people read them.
-    fn readable(&self, value: &str) -> String {
-        if let Ok(instrument) = value.parse::<Instrument>() {
-            return self.frame.texts.instrument(&instrument).into();
-        }
-        value.parse::<Day>().map_or_else(|_| value.to_owned(), |day| self.frame.texts.short_day(&day))
+        self.file.history.iter().rev().map(|line| HistoryView::of(self.frame, line)).collect()
     }
 }
-
-/// What says where something is known from.
-const SOURCES: [&str; 2] = ["source", "told_by"];

@@ -1,8 +1,9 @@
 //! What the Secretariat records of States.
 
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use contracts::registry::{ExportStates, FindState, Imported, ListStates, StateFile};
 use contracts::{Command, Recorded};
+use serde::Deserialize;
 use treaty::StateCode;
 
 use crate::pages::form::{Fault, Form};
@@ -46,6 +47,18 @@ pub(super) async fn new_signatory(Sent { desk, values }: Sent) -> Shown {
     desk.submit(&values, read, form, |recorded: Recorded| Done::new(to, "done-recorded").with(recorded)).await
 }
 
+pub(super) async fn ask_new_party(desk: Desk) -> Shown {
+    desk.ask_with(forms::new_state_party(&desk.frame))
+}
+
+pub(super) async fn new_party(Sent { desk, values }: Sent) -> Shown {
+    let (form, read) = (forms::new_state_party(&desk.frame), forms::read_state_party(&values));
+    let will = read.as_ref().ok().map(|command| forms::of_state_party(&desk.frame, command));
+    let form = desk.second_look(&values, form, will)?;
+    let to = read.as_ref().map(|command| format!("/states/{}", command.state)).unwrap_or_default();
+    desk.submit(&values, read, form, |recorded: Recorded| Done::new(to, "done-recorded").with(recorded)).await
+}
+
 pub(super) async fn state(desk: Desk, Path(state): Path<String>) -> Shown {
     let file = found(&desk, &state).await?;
     Ok(desk.show(&DeskStatePage { frame: &desk.frame, file: &file }))
@@ -56,10 +69,25 @@ async fn found(desk: &Desk, state: &str) -> Result<StateFile, Trouble> {
     desk.ask(&FindState { state, as_of: None }).await
 }
 
-pub(super) async fn ask(desk: Desk, Path((state, what)): Path<(String, String)>) -> Shown {
+/// What a link to a form has answered already.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Answered {
+    #[serde(default)]
+    entry: Option<u64>,
+}
+
+pub(super) async fn ask(
+    desk: Desk,
+    Path((state, what)): Path<(String, String)>,
+    Query(answered): Query<Answered>,
+) -> Shown {
     let file = found(&desk, &state).await?;
     let form = form_of(&desk, &file, &what)?;
-    desk.ask_with(form)
+    let entry = answered.entry.map(|entry| ("entry", entry.to_string()));
+    desk.ask_with(match entry {
+        Some(entry) => form.filled(&[entry].into_iter().collect()),
+        None => form,
+    })
 }
 
 /// The form of the last part of the path.
@@ -68,7 +96,10 @@ fn form_of(desk: &Desk, file: &StateFile, what: &str) -> Result<Form, Trouble> {
         "deposit" => forms::deposit,
         "correction" => forms::correction,
         "denunciation" => forms::denunciation,
+        "withdrawal" => forms::withdrawal,
         "signature" => forms::signature,
+        "signature-correction" => forms::signature_correction,
+        "strike" => forms::strike,
         "voluntary-review" => forms::voluntary_review,
         "particulars" => forms::particulars,
         "uncac" => forms::uncac,
@@ -84,12 +115,17 @@ fn form_of(desk: &Desk, file: &StateFile, what: &str) -> Result<Form, Trouble> {
 pub(super) async fn record(Path((state, what)): Path<(String, String)>, sent: Sent) -> Shown {
     let file = found(&sent.desk, &state).await?;
     let form = form_of(&sent.desk, &file, &what)?;
+    let will = forms::of_state(&sent.desk.frame, &file, &what, &sent.values);
+    let form = sent.desk.second_look(&sent.values, form, will)?;
     let (state, values) = (file.state.state, &sent.values);
     match what.as_str() {
         "deposit" => to_state(&sent, state, forms::read_deposit(state, values), form).await,
         "correction" => to_state(&sent, state, forms::read_correction(state, values), form).await,
         "denunciation" => to_state(&sent, state, forms::read_denunciation(state, values), form).await,
+        "withdrawal" => to_state(&sent, state, forms::read_withdrawal(state, values), form).await,
         "signature" => to_state(&sent, state, forms::read_signature(Some(state), values), form).await,
+        "signature-correction" => to_state(&sent, state, forms::read_signature_correction(state, values), form).await,
+        "strike" => to_state(&sent, state, forms::read_strike(state, values), form).await,
         "voluntary-review" => to_state(&sent, state, forms::read_voluntary_review(state, values), form).await,
         "particulars" => to_state(&sent, state, forms::read_particulars(state, values), form).await,
         "uncac" => to_state(&sent, state, forms::read_uncac(state, values), form).await,

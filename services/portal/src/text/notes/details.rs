@@ -47,9 +47,7 @@ impl Texts {
     /// "AFG TIP 2014, CIV SOM unknown": State, treaty, and what is known of the deposit.
     fn deposits(&self, value: &str, names: &Names) -> String {
         let one = |line: &str| match line.split(' ').collect::<Vec<_>>()[..] {
-            [state, treaty, deposit] => {
-                [states(state, names), instrument(treaty), self.deposit_of(deposit)].join(", ")
-            }
+            [state, treaty, deposit] => [states(state, names), instrument(treaty), self.deposit_of(deposit)].join(", "),
             _ => line.to_owned(),
         };
         value.split(", ").map(one).collect::<Vec<_>>().join("; ")

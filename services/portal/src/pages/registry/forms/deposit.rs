@@ -1,10 +1,10 @@
-//! Deposits: recorded, corrected; and denunciations.
+//! Deposits: recorded, and corrected.
 
-use contracts::registry::{CorrectDeposit, RecordDenunciation, RecordDeposit, StateFile};
+use contracts::registry::{CorrectDeposit, RecordDeposit, StateFile};
 use treaty::StateCode;
 use treaty::parties::Deposit;
 
-use super::{LONGEST_SOURCE, about, source};
+use super::{LONGEST_SOURCE, about, reason, source};
 use crate::pages::Frame;
 use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
 
@@ -38,11 +38,7 @@ pub fn correction(frame: &Frame, file: &StateFile) -> Form {
     let form = about(frame, file, "correction", frame.say("correction-title"), frame.say("correct"))
         .lead(frame.say("correction-lead"))
         .ask(Field::instrument("instrument", frame.say("field-instrument")));
-    day_known(form, frame, true).ask(
-        Field::new("reason", frame.say("field-correction-reason"), Kind::Line)
-            .hint(frame.say("field-correction-reason-hint"))
-            .at_most(LONGEST_SOURCE),
-    )
+    day_known(form, frame, true).ask(reason(&frame.texts))
 }
 
 /// Reads a correction.
@@ -59,32 +55,8 @@ pub fn read_correction(state: StateCode, values: &Values) -> Result<CorrectDepos
     reading.finish(read)
 }
 
-/// Asks for a denunciation.
-#[must_use]
-pub fn denunciation(frame: &Frame, file: &StateFile) -> Form {
-    about(frame, file, "denunciation", frame.say("denunciation-title"), frame.say("record"))
-        .lead(frame.say("denunciation-lead"))
-        .ask(Field::instrument("instrument", frame.say("field-instrument")))
-        .ask(Field::new("received", frame.say("field-received"), Kind::Day))
-        .ask(source(&frame.texts))
-}
-
-/// Reads a denunciation.
-///
-/// # Errors
-/// What is wrong with the answers.
-pub fn read_denunciation(state: StateCode, values: &Values) -> Result<RecordDenunciation, Vec<Fault>> {
-    let mut reading = Reading::of(values);
-    let instrument = reading.instrument("instrument");
-    let received = reading.day("received");
-    let source = reading.text("source", u64::from(LONGEST_SOURCE));
-    let read = || Some(RecordDenunciation { state, instrument: instrument?, received: received?, source: source? });
-    let read = read();
-    reading.finish(read)
-}
-
 /// How well the day is known, and the day or year. Where it is corrected, there may have been no deposit at all.
-fn day_known(form: Form, frame: &Frame, or_none: bool) -> Form {
+pub(super) fn day_known(form: Form, frame: &Frame, or_none: bool) -> Form {
     let mut choices = vec![
         Choice::new("day", frame.say("known-day")),
         Choice::new("year", frame.say("known-year")).hint(frame.say("known-year-hint")),
@@ -108,7 +80,7 @@ fn day_known(form: Form, frame: &Frame, or_none: bool) -> Form {
 
 /// The deposit; an answer without one is that there was none.
 #[expect(clippy::option_option, reason = "that there was none is an answer; a fault is none")]
-fn known(reading: &mut Reading<'_>) -> Option<Option<Deposit>> {
+pub(super) fn known(reading: &mut Reading<'_>) -> Option<Option<Deposit>> {
     match reading.choice("known", &[("day", 0), ("year", 1), ("unknown", 2), ("none", 3)])? {
         0 => reading.day("day").map(|day| Some(Deposit::Day(day.0))),
         1 => {

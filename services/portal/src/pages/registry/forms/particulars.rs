@@ -35,10 +35,7 @@ pub fn read_particulars(state: StateCode, values: &Values) -> Result<ChangeParti
     let mut reading = Reading::of(values);
     let name = reading.text("name", u64::from(LONGEST_NAME));
     let group = reading.region("regional_group");
-    let languages: Result<Vec<Language>, _> = values.all("languages").into_iter().map(str::parse).collect();
-    if languages.is_err() {
-        reading.fault("languages", "fault-choice");
-    }
+    let languages = reading.languages("languages");
     let from = reading.day("from");
     let source = reading.text("source", u64::from(LONGEST_SOURCE));
     let read = || {
@@ -46,7 +43,7 @@ pub fn read_particulars(state: StateCode, values: &Values) -> Result<ChangeParti
             state,
             name: name?,
             regional_group: group?,
-            languages: languages.ok()?,
+            languages: languages?,
             from: from?,
             source: source?,
         })

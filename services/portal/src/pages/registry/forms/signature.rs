@@ -1,9 +1,9 @@
 //! Signatories: signatures, and reviews of their own will (para. 52).
 
-use contracts::registry::{DeclareVoluntaryReview, RecordSignature, StateFile};
+use contracts::registry::{CorrectSignature, DeclareVoluntaryReview, RecordSignature, StateFile};
 use treaty::StateCode;
 
-use super::{LONGEST_NAME, LONGEST_REFERENCE, LONGEST_SOURCE, about, source};
+use super::{LONGEST_NAME, LONGEST_REFERENCE, LONGEST_SOURCE, about, reason, source};
 use crate::pages::Frame;
 use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
 
@@ -58,6 +58,31 @@ pub fn read_signature(state: Option<StateCode>, values: &Values) -> Result<Recor
             source: source?,
         })
     };
+    let read = read();
+    reading.finish(read)
+}
+
+/// Asks for the right day of a signature.
+#[must_use]
+pub fn signature_correction(frame: &Frame, file: &StateFile) -> Form {
+    about(frame, file, "signature-correction", frame.say("signature-correction-title"), frame.say("correct"))
+        .lead(frame.say("signature-correction-lead"))
+        .rule("PR-52")
+        .ask(Field::instrument("instrument", frame.say("field-instrument")))
+        .ask(Field::new("on", frame.say("field-signed-on"), Kind::Day))
+        .ask(reason(&frame.texts))
+}
+
+/// Reads the right day of a signature.
+///
+/// # Errors
+/// What is wrong with the answers.
+pub fn read_signature_correction(state: StateCode, values: &Values) -> Result<CorrectSignature, Vec<Fault>> {
+    let mut reading = Reading::of(values);
+    let instrument = reading.instrument("instrument");
+    let on = reading.day("on");
+    let reason = reading.text("reason", u64::from(LONGEST_SOURCE));
+    let read = || Some(CorrectSignature { state, instrument: instrument?, on: on?, reason: reason? });
     let read = read();
     reading.finish(read)
 }

@@ -1,0 +1,133 @@
+//! How often one address may ask. A hall of 300 delegates is one address: all of them open a page at the same time, and again when
+//! the next one is announced. What cannot come from a hall is held up.
+
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::num::NonZeroU32;
+use std::sync::Arc;
+
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::{Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+
+use super::Outside;
+
+/// What is read, in a second on average and at once: ten requests of everybody in the hall before anybody waits.
+const READS: (NonZeroU32, NonZeroU32) = (NonZeroU32::new(150).unwrap(), NonZeroU32::new(3_000).unwrap());
+/// What is sent, signing in included: the Secretariat's few people, never the hall.
+const WRITES: (NonZeroU32, NonZeroU32) = (NonZeroU32::new(5).unwrap(), NonZeroU32::new(100).unwrap());
+/// How many addresses are kept in mind before those are forgotten that have not asked lately.
+const ADDRESSES: usize = 10_000;
+/// Assets come from memory, and a browser keeps them for good.
+const FREE: &str = "/assets/";
+
+/// What each address has left.
+#[derive(Debug)]
+pub(super) struct Limits {
+    outside: Arc<Outside>,
+    reads: DefaultKeyedRateLimiter<IpAddr>,
+    writes: DefaultKeyedRateLimiter<IpAddr>,
+}
+
+impl Limits {
+    pub(super) fn new(outside: Arc<Outside>) -> Self {
+        let [reads, writes] = [READS, WRITES]
+            .map(|(a_second, at_once)| RateLimiter::keyed(Quota::per_second(a_second).allow_burst(at_once)));
+        Self { outside, reads, writes }
+    }
+
+    fn allow(&self, request: &Request) -> bool {
+        if request.uri().path().starts_with(FREE) {
+            return true;
+        }
+        let Some(client) = client(request, &self.outside).map(neighbourhood) else { return true };
+        let is_read = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+        let limiter = if is_read { &self.reads } else { &self.writes };
+        if limiter.len() > ADDRESSES {
+            limiter.retain_recent();
+        }
+        limiter.check_key(&client).is_ok()
+    }
+}
+
+/// Lets a request through, or asks to wait.
+pub(super) async fn within_limits(State(limits): State<Arc<Limits>>, request: Request, next: Next) -> Response {
+    if limits.allow(&request) {
+        return next.run(request).await;
+    }
+    let wait = [(header::RETRY_AFTER, "2")];
+    (StatusCode::TOO_MANY_REQUESTS, wait, "Too many requests came from your address. Please wait two seconds.\n")
+        .into_response()
+}
+
+/// Whose request it is: the last address in the proxy's header where one stands in front, else the connection's.
+fn client(request: &Request, outside: &Outside) -> Option<IpAddr> {
+    if let Some(name) = &outside.client_header {
+        let value = request.headers().get(name)?.to_str().ok()?;
+        return value.rsplit(',').next()?.trim().parse().ok();
+    }
+    request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip())
+}
+
+/// Whoever has one address of IPv6 has all that begin with the same 64 bits.
+fn neighbourhood(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V6(six) => match six.to_ipv4_mapped() {
+            Some(four) => four.into(),
+            None => Ipv6Addr::from_bits(six.to_bits() >> 64 << 64).into(),
+        },
+        four @ IpAddr::V4(_) => four,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Body;
+
+    use super::*;
+
+    fn limits() -> Limits {
+        let client_header = Some("x-client".to_owned());
+        Limits::new(Arc::new(Outside { url: String::new(), secure: true, client_header }))
+    }
+
+    fn from(address: &str, method: Method, path: &str) -> Request {
+        Request::builder().method(method).uri(path).header("x-client", address).body(Body::empty()).expect("a request")
+    }
+
+    fn get(address: &str) -> Request {
+        from(address, Method::GET, "/pairings")
+    }
+
+    #[test]
+    fn a_full_hall_behind_one_address_is_not_held_up() {
+        let limits = limits();
+        let hall = (0..300 * 10).all(|_| limits.allow(&get("192.0.2.1")));
+        assert!(hall, "300 delegates, ten requests each, at once");
+        assert!(
+            (0..1_000).all(|_| limits.allow(&from("192.0.2.1", Method::GET, "/assets/site.css"))),
+            "assets are free"
+        );
+    }
+
+    #[test]
+    fn what_cannot_come_from_a_hall_is_held_up_and_nobody_else_is() {
+        let limits = limits();
+        assert!((0..20_000).any(|_| !limits.allow(&get("192.0.2.1"))));
+        assert!(limits.allow(&get("192.0.2.2")), "others are not held up");
+        let sent = |address| limits.allow(&from(address, Method::POST, "/sign-in"));
+        assert!((0..100).all(|_| sent("192.0.2.3")));
+        assert!((0..100).any(|_| !sent("192.0.2.3")), "signing in is tried a hundred times at once, not more");
+        assert!(limits.allow(&get("192.0.2.3")), "and does not keep anybody from reading");
+    }
+
+    #[test]
+    fn an_address_of_ipv6_counts_with_its_neighbours() {
+        let limits = limits();
+        let asked = |last: u32| limits.allow(&get(&format!("2001:db8::{last:x}")));
+        assert!((0..20_000).any(|last| !asked(last & 0xffff)));
+        assert!(limits.allow(&get("2001:db8:0:1::1")));
+        assert!(limits.allow(&get("::ffff:192.0.2.1")));
+    }
+}
