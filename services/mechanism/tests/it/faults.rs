@@ -328,3 +328,55 @@ async fn the_doctor_names_each_fault() {
         found.iter().filter(|one| one["well"] == false).map(|one| one["what"].as_str().unwrap()).collect();
     assert_eq!(ill, ["data folder", "nats-server", "database and journals", "address", "operators' door"], "{said}");
 }
+
+/// What JetStream answers to whoever may do everything.
+async fn jetstream(nats: &proving_ground::Nats, action: &str, body: serde_json::Value) -> serde_json::Value {
+    let subject = format!("$JS.API.STREAM.{action}.EVENTS_REGISTRY");
+    let answer = nats.connect().await.request(subject, body.to_string().into()).await.unwrap();
+    let answer: serde_json::Value = serde_json::from_slice(&answer.payload).unwrap();
+    assert!(answer["error"].is_null(), "{answer}");
+    answer
+}
+
+fn up_on(nats: &proving_ground::Nats, data: &Path) -> tokio::process::Command {
+    let mut command = command(data, &["up"]);
+    command.env("LISTEN", free_address()).env("NATS_URL", nats.url());
+    command.env("NATS_USER", nats.user()).env("NATS_PASSWORD", nats.password());
+    command
+}
+
+#[tokio::test]
+async fn a_stream_that_somebody_has_changed() {
+    let Some(nats) = proving_ground::nats().await else { return };
+    let republish = serde_json::json!({ "src": ">", "dest": "event.portal.>" });
+    let stream = serde_json::json!({
+        "name": "EVENTS_REGISTRY", "subjects": ["event.registry.>"], "retention": "limits", "storage": "file",
+        "discard": "new", "num_replicas": 1, "max_consumers": -1, "max_msgs": -1, "max_bytes": -1, "max_age": 0,
+        "duplicate_window": 120_000_000_000_u64, "deny_delete": true, "deny_purge": true, "allow_direct": true,
+        "republish": republish,
+    });
+    jetstream(&nats, "CREATE", stream).await;
+    let folder = tempfile::tempdir().unwrap();
+    fails_with(up_on(&nats, folder.path()), &["EVENTS_REGISTRY", "in republish", "deletes it"]).await;
+}
+
+/// It is not ready, will never be, and does not wait for ever.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_journal_that_is_older_than_what_was_published() {
+    let Some(nats) = proving_ground::nats().await else { return };
+    let first = tempfile::tempdir().unwrap();
+    let (url, user, password) = (nats.url(), nats.user().to_owned(), nats.password().to_owned());
+    let settings = [("NATS_URL", url.as_str()), ("NATS_USER", &user), ("NATS_PASSWORD", &password)];
+    let up = Up::start(first.path(), &settings).await;
+    assert!(up.interrupt().await);
+    let end = jetstream(&nats, "INFO", serde_json::Value::Null).await["state"]["last_seq"].as_u64();
+    assert!(end > Some(100), "a stop publishes what was decided");
+
+    let restored = tempfile::tempdir().unwrap();
+    let output = run(up_on(&nats, restored.path())).await;
+    let said = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    let last = said.trim_end().lines().last().unwrap();
+    assert!(last.starts_with("The service registry has not become ready"), "{said}");
+    assert!(last.contains("beyond the end of the journal at 0"), "{said}");
+}

@@ -71,9 +71,19 @@ impl Up {
     }
 
     /// Ctrl-C; gives whether it ended with success.
-    pub(crate) async fn interrupt(mut self) -> bool {
-        let id = self.child.id().unwrap();
-        assert!(std::process::Command::new("kill").args(["-INT", &id.to_string()]).status().unwrap().success());
+    pub(crate) async fn interrupt(self) -> bool {
+        self.tell("-INT");
+        self.ended().await
+    }
+
+    /// Sends it a signal.
+    pub(crate) fn tell(&self, signal: &str) {
+        let id = self.child.id().unwrap().to_string();
+        assert!(std::process::Command::new("kill").args([signal, &id]).status().unwrap().success());
+    }
+
+    /// Waits until it has ended; gives whether with success.
+    pub(crate) async fn ended(mut self) -> bool {
         timeout(LIMIT, self.child.wait()).await.expect("it ends").unwrap().success()
     }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
 
 use crate::faults::{runs_here, server_path, server_process};
 use crate::http::get;
@@ -54,8 +55,7 @@ async fn starts_goes_on_and_stops(settings: &[(&str, &str)]) {
     assert!(output.status.success() && link.starts_with(&up.url), "{link}{}", text(&output.stderr));
     assert!(get(link.trim()).await.1.contains("name=\"token\""), "the link leads to the button that signs in");
     // A browser that keeps its connection does not keep the program.
-    let mut idle =
-        tokio::net::TcpStream::connect(up.url.trim_start_matches("http://").trim_end_matches('/')).await.unwrap();
+    let mut idle = TcpStream::connect(up.url.trim_start_matches("http://").trim_end_matches('/')).await.unwrap();
     idle.write_all(b"GET /states.csv HTTP/1.1\r\nHost: localhost\r\n\r\n").await.unwrap();
     idle.read_exact(&mut [0; 8]).await.unwrap();
     let server = server_process(folder.path());
@@ -143,6 +143,35 @@ async fn streams_that_are_lost_while_it_runs_are_made_again() {
     nats.restart().await;
     published(&nats).await;
     assert!(up.interrupt().await);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_that_has_begun_is_answered() {
+    let Some(server) = proving_ground::nats_server().await else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let path = server_path(&server);
+    let up = Up::start(folder.path(), &[("PATH", &path)]).await;
+    let address = up.url.trim_start_matches("http://").trim_end_matches('/').to_owned();
+    let mut begun = TcpStream::connect(&address).await.unwrap();
+    let head = "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+                Content-Length: 11\r\nConnection: close\r\nExpect: 100-continue\r\n\r\n";
+    begun.write_all(head.as_bytes()).await.unwrap();
+    // The program asks for the body: the request is in its hands.
+    let mut asked = [0; 25];
+    begun.read_exact(&mut asked).await.unwrap();
+    assert_eq!(&asked, b"HTTP/1.1 100 Continue\r\n\r\n");
+    up.tell("-TERM");
+    let closed = async {
+        while TcpStream::connect(&address).await.is_ok() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(LIMIT, closed).await.expect("nobody else is let in");
+    begun.write_all(b"token=wrong").await.unwrap();
+    let mut answer = String::new();
+    begun.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 403 "), "the link is none: {answer}");
+    assert!(up.ended().await);
 }
 
 #[tokio::test(flavor = "multi_thread")]
