@@ -25,7 +25,7 @@ pub const LARGEST_REQUEST: usize = 2 << 20;
 const LONGEST: Duration = Duration::from_mins(1);
 
 /// Only from here, and nothing written into the page itself.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
                       connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 /// Puts everything that every page needs around the pages.

@@ -3,7 +3,7 @@
 use contracts::registry::{HistoryLine, StateFile, StrikeEntry};
 use treaty::StateCode;
 
-use super::{LONGEST_SOURCE, about, reason};
+use super::{LONGEST_SOURCE, about};
 use crate::pages::Frame;
 use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
 
@@ -15,7 +15,11 @@ pub fn strike(frame: &Frame, file: &StateFile) -> Form {
     about(frame, file, "strike", frame.say("entry-strike-title"), frame.say("entry-strike-submit"))
         .lead(frame.say("entry-strike-lead"))
         .ask(Field::new("entry", frame.say("field-entry"), Kind::List(entries)))
-        .ask(reason(&frame.texts))
+        .ask(
+            Field::new("reason", frame.say("field-strike-reason"), Kind::Line)
+                .hint(frame.say("field-strike-reason-hint"))
+                .at_most(LONGEST_SOURCE),
+        )
 }
 
 /// What follows from another entry goes with that one; the registry says so too.

@@ -10,8 +10,8 @@ use portal::pages::home::{HomePage, Standing, TroublePage};
 use portal::pages::registry::{RegionChoice, StatePage, StatesPage};
 use portal::pages::session::{ConfirmSignInPage, SignInPage};
 
+use crate::gallery::{Failed, Gallery, frame};
 use crate::sample::Sample;
-use crate::{Failed, Gallery, frame};
 
 pub(crate) fn render(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     home(gallery, sample)?;

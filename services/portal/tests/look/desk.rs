@@ -7,8 +7,8 @@ use portal::pages::registry::{DeskStatePage, DeskStatesPage, forms};
 use portal::pages::{Frame, Names};
 use portal::text::{Note, Tone};
 
+use crate::gallery::{Failed, Gallery, frame};
 use crate::sample::Sample;
-use crate::{Failed, Gallery, frame};
 
 pub(crate) fn render(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     let mut desk = frame("/desk", true);
@@ -53,7 +53,7 @@ fn states(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     for (name, form) in all {
         put_form(gallery, frame, &format!("desk/states/ALB/{name}"), form)?;
     }
-    let values: Values = [("entry", "4"), ("reason", "Meant for another State")].into_iter().collect();
+    let values: Values = [("entry", "4"), ("reason", "Recorded twice")].into_iter().collect();
     let will = vec![frame.say("will-stay").into()];
     let summary = SummaryPage::new(frame, forms::strike(frame, file), &values, will);
     gallery.put("desk/states/ALB/strike-summary", &summary)?;
@@ -87,8 +87,9 @@ fn drawings(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     let drawing = overview.drawings.first().ok_or("a drawing")?;
     let form = drawing_forms::room_value(frame, overview, drawing);
     gallery.put("desk/drawings/3", &DeskDrawingPage::new(frame, overview, drawing, form))?;
-    let value = drawing.room.first().ok_or("a value")?;
-    let strike = drawing_forms::strike(frame, overview, drawing, 1, value);
+    let (called, value) =
+        overview.drawings.iter().find_map(|one| Some((one, one.room.first()?))).ok_or("a value from the room")?;
+    let strike = drawing_forms::strike(frame, overview, called, 1, value);
     put_form(gallery, frame, "desk/drawings/3/room/1/strike", strike)?;
     put_form(gallery, frame, "desk/drawings/3/hold", drawing_forms::hold(frame, overview, drawing, meeting))?;
     put_form(gallery, frame, "desk/drawings/3/abandon", drawing_forms::abandon(frame, overview, drawing))?;
