@@ -20,4 +20,4 @@ pub use events::{Outgoing, StreamError};
 pub use follow::{Delivery, Follower, headers_from_json, headers_to_json};
 pub use gate::{Gate, LARGEST, MAX_PAYLOAD};
 pub use serve::{Kind, Request, Responder, Response};
-pub use trace::{current_traceparent, parent_of, set_parent};
+pub use trace::{context_of, current_traceparent, parent_of, set_parent};

@@ -40,6 +40,14 @@ pub fn parent_of(headers: &HeaderMap) -> Context {
     global::get_text_map_propagator(|propagator| propagator.extract(&From(headers)))
 }
 
+/// The context that a text of W3C Trace Context names; one without a parent where it is none.
+#[must_use]
+pub fn context_of(traceparent: &str) -> Context {
+    let mut headers = HeaderMap::new();
+    headers.insert(TRACEPARENT, traceparent);
+    parent_of(&headers)
+}
+
 /// Makes a span that has not been entered a child of this context. One that nobody records has no parent, which is no fault.
 pub fn set_parent(span: &Span, parent: Context) {
     drop(span.set_parent(parent));

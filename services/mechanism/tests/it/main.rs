@@ -15,4 +15,5 @@ mod journey;
 mod many;
 mod program;
 mod start;
+mod states;
 mod traces;

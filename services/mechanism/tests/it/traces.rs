@@ -87,6 +87,11 @@ fn fields(mut message: &[u8], wanted: u64) -> Vec<&[u8]> {
     found
 }
 
+/// The bytes as W3C Trace Context writes them.
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
+}
+
 fn number(message: &mut &[u8]) -> u64 {
     let mut value = 0;
     for shift in (0..).step_by(7) {
@@ -100,8 +105,11 @@ fn number(message: &mut &[u8]) -> u64 {
     value
 }
 
+/// What the browser says of its own trace (W3C Trace Context).
+const BROWSER: &str = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+
 /// Signs in with the link that was printed; gives the cookie and the token that its requests carry.
-async fn sign_in(up: &Up) -> (String, String) {
+pub(crate) async fn sign_in(up: &Up) -> (String, String) {
     let token = up.sign_in.rsplit('/').next().unwrap();
     let form = [("content-type", "application/x-www-form-urlencoded")];
     let signed = send("POST", &format!("{}sign-in", up.url), &form, &format!("token={token}")).await;
@@ -118,6 +126,7 @@ async fn record_offer(up: &Up) -> Answer {
         ("x-csrf-token", &csrf),
         ("idempotency-key", "0198c0de-0000-7000-8000-000000000001"),
         ("content-type", "application/json"),
+        ("traceparent", BROWSER),
     ];
     let offer = json!({ "state": "AFG", "most_reviews": 5, "on": "2026-01-01", "source": "a letter" });
     send("POST", &format!("{}api/v1/commands/registry/record-offer", up.url), &headers, &offer.to_string()).await
@@ -144,7 +153,8 @@ async fn one_trace_runs_from_the_browser_to_the_effect() {
     // Other requests have traces too; only this one's goes all the way from a request over HTTP to an effect.
     let whole = || {
         let roots = spans.lock().unwrap().clone();
-        let roots = roots.iter().filter(|span| span.name == "http" && span.parent.is_empty());
+        let is_browsers = |span: &&Span| BROWSER == format!("00-{}-{}-01", hex(&span.trace), hex(&span.parent));
+        let roots = roots.iter().filter(|span| span.name == "http").filter(is_browsers);
         roots
             .filter_map(|root| child(root, "request"))
             .filter_map(|request| child(&request, "answer"))

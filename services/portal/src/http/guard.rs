@@ -78,10 +78,14 @@ async fn headers(State(outside): State<Arc<Outside>>, request: Request, next: Ne
     response
 }
 
-/// One span from the browser's request on. Its name is the route, never the path: a path may hold a secret.
+/// One span from the browser's request on, in the browser's own trace where it names one (W3C Trace Context). Its name is the route,
+/// never the path: a path may hold a secret.
 async fn traced(request: Request, next: Next) -> Response {
     let route = request.extensions().get::<axum::extract::MatchedPath>().map_or("-", |path| path.as_str()).to_owned();
     let span = tracing::info_span!("http", otel.kind = "server", method = %request.method(), route, status = tracing::field::Empty);
+    if let Some(parent) = request.headers().get("traceparent").and_then(|value| value.to_str().ok()) {
+        bus::set_parent(&span, bus::context_of(parent));
+    }
     let response = next.run(request).instrument(span.clone()).await;
     span.record("status", response.status().as_u16());
     response
