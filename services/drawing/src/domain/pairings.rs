@@ -41,6 +41,9 @@ impl Pairings {
             pairings.join_what_was_set_aside(previous);
             let stands = |&&(state, reviewer): &&(StateCode, StateCode)| pairings.assignment(state, reviewer).is_some();
             pairings.by_decision = previous.by_decision.iter().filter(stands).copied().collect();
+            // What a meeting decided stays in sight, with its reference and its reason, as long as it holds.
+            let holds = |o: &&OverrideRecorded| pairings.by_decision.contains(&(o.state_under_review, o.reviewer));
+            pairings.overrides = previous.overrides.iter().filter(holds).cloned().collect();
         }
         pairings
     }
@@ -119,7 +122,7 @@ impl Pairings {
         &self.standing
     }
 
-    /// Decisions of meetings since the drawing.
+    /// Decisions of meetings without the lot that hold.
     #[must_use]
     pub fn overrides(&self) -> &[OverrideRecorded] {
         &self.overrides

@@ -27,7 +27,7 @@ pub fn request(cycle: &Cycle, readings: Readings, command: &RequestRedraw, today
     let on = day_so_far(command.on.map(|day| day.0), today)?;
     let (state_under_review, reviewer) = (command.state_under_review, command.reviewer);
     let pairings = standing_pair(cycle, state_under_review, reviewer)?;
-    takes_part(pairings, command.by)?;
+    takes_part(pairings, command.by, state_under_review)?;
     not_twice(cycle, command)?;
     let wanted = redraw::Request {
         by: command.by,
@@ -107,11 +107,12 @@ pub(crate) fn standing_pair(
     Err(notice.with("state_under_review", state_under_review).with("reviewer", reviewer))
 }
 
-fn takes_part(pairings: &Pairings, by: StateCode) -> Result<(), Notice> {
-    if pairings.state(by).is_some() {
+/// States parties may ask, and a signatory in its own review only.
+fn takes_part(pairings: &Pairings, by: StateCode, state_under_review: StateCode) -> Result<(), Notice> {
+    if pairings.state(by).is_some_and(|entry| entry.reviewer || by == state_under_review) {
         return Ok(());
     }
-    let sentence = format!("{by} takes no part in the drawing; States parties may ask.");
+    let sentence = format!("{by} is no State party that takes part in the drawing; States parties may ask.");
     Err(Notice::of("PR-28e", "asks-without-part", sentence).with("by", by))
 }
 

@@ -120,6 +120,8 @@ fn amb_13_another_region_is_recorded_as_an_exception_and_later_draws_go_on() {
     assert_eq!(world.pairings().standing().groups.len(), 21);
     let result = views::result::result(&world.cycle, None).unwrap();
     assert_eq!(result.assignments.len(), world.pairings().standing().assignments.len());
+    assert_eq!(result.overrides.len(), 1, "the decision stays in sight after a later drawing (R10/1-6iii)");
+    assert_eq!((result.overrides[0].reviewer, result.overrides[0].reason.as_str()), (next, "as the meeting decided"));
     // The other place of the same State cannot be drawn as long as the exception stands; the exception itself can.
     let beside = world.main(pair.0, SlotKind::OtherRegion);
     let beside = world.ask(pair.0, (pair.0, beside), no_reason()).unwrap();
@@ -129,6 +131,7 @@ fn amb_13_another_region_is_recorded_as_an_exception_and_later_draws_go_on() {
     world.hold(Purpose::Redraw { requests: vec![itself] }, "2021-09-20").unwrap();
     world.assert_lawful();
     assert!(!world.pairings().is_by_decision(pair.0, next));
+    assert!(world.pairings().overrides().is_empty());
 }
 
 #[test]

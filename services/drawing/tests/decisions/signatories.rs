@@ -95,6 +95,17 @@ fn amb_21_no_meeting_puts_a_signatory_into_a_group() {
 }
 
 #[test]
+fn pr_28e_a_signatory_asks_in_its_own_review_only() {
+    let mut world = reviewed();
+    let sig = code("SIG");
+    let own = (sig, world.pairings().reviewers(sig)[0]);
+    world.ask(sig, own, no_reason()).unwrap();
+    let other = world.pairings().standing().assignments.iter().find(|a| a.state_under_review != sig).copied().unwrap();
+    let other = (other.state_under_review, other.reviewer);
+    assert_eq!(refused(world.ask(sig, other, exceptional("it matters"))), because("PR-28e", "asks-without-part"));
+}
+
+#[test]
 fn pr_52ii_a_signatory_without_funds_waits() {
     let mut world = World::small();
     signatory(&mut world, "SIG", None);

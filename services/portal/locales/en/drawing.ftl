@@ -23,10 +23,10 @@ purpose-redraw =
 purpose-redraw-any = Some reviewing States drawn again
 purpose-late =
     { $count ->
-        [one] One State that became a party after the first drawing
-       *[other] { $count } States that became parties after the first drawing
+        [one] One State that joined after the first drawing
+       *[other] { $count } States that joined after the first drawing
     }
-purpose-late-any = States that became parties after the first drawing
+purpose-late-any = States that join after the first drawing: late parties, and signatories that want to be reviewed
 purpose-supplement = Additional reviewing States for treaties that came into force since
 drawing-frozen = The States are fixed; the lots are not drawn yet
 drawing-drawn = Drawn
@@ -223,7 +223,8 @@ freeze-test = At none: this is a test
 freeze-test-hint = A test shows what a draw looks like. It is marked everywhere, and void.
 field-purpose = What is drawn?
 field-requests = Requests to be carried out
-field-joining = States that joined late, each with its yearly group
+field-joining-waiting = These wait: { $states }. For example: AND 2, BTN 3. A signatory that wants to be reviewed stands without a number: it is outside the groups.
+field-joining = States that join, each with its yearly group
 field-joining-hint = For example: AND 2, BTN 3. A signatory that wants to be reviewed stands without a number: it is outside the groups.
 field-as-of = Day whose treaty status counts
 field-as-of-hint = Left blank: the day of the meeting, or today for a test.
@@ -514,6 +515,7 @@ field-notes-hint = For example: notes of the Secretariat of 26 February 2021
 consents-heading = Consents to more than four reviewing States
 consents-about = They count in drawings held from their day on.
 consents-none = None holds.
+consented-to-more = { $state } has consented to up to { $most } reviewing States.
 consent-line = { $state } accepts up to { $most }, since { $day }.
 owing-heading = Reviews still owed
 owing-about = States that have been drawn for no review so far. Each owes one by the end of the process.

@@ -8,6 +8,9 @@ use treaty::{InstrumentSet, RegionalGroup, StateCode};
 use crate::pages::Names;
 use crate::pages::registry::guarded;
 
+/// How many reviewing States need no consent (para. 28 (c)).
+const MOST_REVIEWERS: u8 = 4;
+
 /// A reviewing State of a review.
 #[derive(Clone, Debug)]
 pub struct Reviewer {
@@ -44,6 +47,8 @@ pub struct Review {
     pub instruments: InstrumentSet,
     /// Its yearly group.
     pub group: Option<u8>,
+    /// How many reviewing States it has consented to, where it consented to more than four (para. 28 (c)).
+    pub consented: Option<u8>,
     /// Its reviewing States, in the order of the lots.
     pub reviewers: Vec<Reviewer>,
 }
@@ -74,6 +79,7 @@ impl Pairings {
                 region: line.regional_group,
                 instruments: line.instruments,
                 group: groups.get(&line.state).copied(),
+                consented: (line.most_reviewers > MOST_REVIEWERS).then_some(line.most_reviewers),
                 reviewers: Vec::new(),
             };
             reviews.insert(line.state, review);

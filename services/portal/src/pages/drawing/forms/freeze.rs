@@ -11,6 +11,7 @@ use crate::pages::Frame;
 use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
 use crate::pages::registry::forms::{decision_fields_if_any, read_decision};
 use crate::pages::words::alphabetical;
+use crate::text::Sentence;
 
 /// What is chosen for a test, which has no meeting.
 const TEST: &str = "test";
@@ -29,11 +30,7 @@ pub fn freeze(frame: &Frame, overview: &Overview, requests: &Requests, states: &
         choices => form.ask(Field::new("requests", frame.say("field-requests"), Kind::Any(choices)).if_any()),
     };
     let form = form
-        .ask(
-            Field::new("joining", frame.say("field-joining"), Kind::Line)
-                .hint(frame.say("field-joining-hint"))
-                .if_any(),
-        )
+        .ask(Field::new("joining", frame.say("field-joining"), Kind::Line).hint(waiting(frame, overview)).if_any())
         .ask(Field::new("as_of", frame.say("field-as-of"), Kind::Day).hint(frame.say("field-as-of-hint")).if_any())
         .ask(without(frame, states));
     let why = Field::new("without_reason", frame.say("field-without-reason"), Kind::Lines)
@@ -45,6 +42,15 @@ pub fn freeze(frame: &Frame, overview: &Overview, requests: &Requests, states: &
             .hint(frame.say("field-beacon-hint"))
             .if_any(),
     )
+}
+
+/// How to name those who join, and who could.
+fn waiting(frame: &Frame, overview: &Overview) -> Sentence {
+    let states: Vec<String> = overview.waiting.iter().map(|line| format!("{} ({})", line.name, line.state)).collect();
+    if states.is_empty() {
+        return frame.say("field-joining-hint");
+    }
+    frame.say("field-joining-waiting").with("states", states.join(", "))
 }
 
 fn meetings(frame: &Frame, overview: &Overview) -> Vec<Choice> {
