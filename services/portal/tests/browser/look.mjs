@@ -2,6 +2,8 @@
 // colours, nothing sideways on any screen or from right to left, nothing blocked by the policy, no sentence missing.
 //
 //   POLICY=<content security policy> [SHOTS=<folder>] node look.mjs FOLDER
+//
+// With SHOTS it takes pictures instead, at the sizes of a phone, a desk and a hall, in both directions.
 import { mkdir, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { serve } from './serve.mjs';
@@ -40,8 +42,8 @@ async function work(paths) {
   page.on('pageerror', (error) => fault(`script: ${error.message}`));
   for (let path = paths.shift(); path; path = paths.shift()) {
     at = path;
-    await look(page, path, fault);
     if (shots) await shoot(page, path);
+    else await look(page, path, fault);
   }
   await context.close();
 }

@@ -1,7 +1,7 @@
 //! Every page, looked at in a real browser: rendered with sample data, on desktop and phone, light and dark, with the reader's own
 //! colours, and from right to left. axe-core finds nothing, nothing moves sideways, no policy blocks anything, no sentence is missing.
 //!
-//! `LOOK_SHOTS=<folder> cargo test -p portal --test look` keeps pictures of them all as well.
+//! `LOOK_SHOTS=<folder> cargo test -p portal --test look every_page` takes pictures of them all instead.
 //!
 //! The States are those of `data/states-parties.csv`, the drawing is a real one with a fixed seed.
 
