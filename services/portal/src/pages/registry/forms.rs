@@ -93,3 +93,29 @@ pub(crate) fn read_decision(reading: &mut Reading<'_>) -> Option<DecisionReferen
     let reference = reading.text("reference", u64::from(LONGEST_REFERENCE));
     Some(DecisionReference { body: body?, on: on?, reference: reference? })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use contracts::{Kind, catalogue};
+
+    /// "record-deposit" is `RecordDeposit`.
+    fn type_name(command: &str) -> String {
+        let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
+        command.split('-').map(capital).collect()
+    }
+
+    #[test]
+    fn every_command_of_the_registry_has_a_form() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/pages/registry/forms");
+        let files = fs::read_dir(folder).expect("the forms").map(|entry| entry.expect("an entry").path());
+        let forms: String = files.map(|file| fs::read_to_string(file).expect("text")).collect();
+        let commands = catalogue().iter().filter(|entry| entry.service == "registry");
+        for command in commands.filter(|entry| matches!(entry.kind, Kind::Command { .. })) {
+            let read = format!("-> Result<{}, Vec<Fault>>", type_name(command.name));
+            assert!(forms.contains(&read), "no form reads {}", command.name);
+        }
+    }
+}
