@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::time::SystemTime;
 
 use access::Permissions;
 use proving_ground::{Credential, Nats, User};
@@ -10,17 +11,42 @@ use tokio::process::{Child, Command};
 use crate::http::get;
 use crate::program::{LIMIT, command, free_address, run, text};
 
-/// The services' own programs, built as this test was.
+const SERVICES: [&str; 3] = ["registry", "drawing", "portal"];
+
+/// The services' own programs. Whoever tests the whole workspace has built them already; otherwise they are built now.
 async fn programs() -> PathBuf {
     let folder = Path::new(env!("CARGO_BIN_EXE_mechanism")).parent().unwrap().to_owned();
+    if SERVICES.iter().all(|service| is_of_today(&folder, service)) {
+        return folder;
+    }
     let profile = if folder.ends_with("release") { "release" } else { "dev" };
     let target = folder.parent().unwrap();
     let mut cargo = Command::new(env!("CARGO"));
     cargo.args(["build", "--quiet", "--locked", "--profile", profile, "--bins"]);
-    cargo.args(["-p", "registry", "-p", "drawing", "-p", "portal", "--target-dir"]).arg(target);
+    cargo.args(SERVICES.iter().flat_map(|service| ["-p", service])).arg("--target-dir").arg(target);
     cargo.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
     assert!(cargo.status().await.unwrap().success(), "the services' own programs are built");
     folder
+}
+
+/// Whether a program is there and nothing that it may be made of is younger.
+fn is_of_today(folder: &Path, program: &str) -> bool {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let sources =
+        ["Cargo.lock", "Cargo.toml", "libs", "schemas", "services"].map(|name| youngest(&workspace.join(name)));
+    modified(&folder.join(program)).is_some_and(|built| sources.into_iter().flatten().all(|source| source <= built))
+}
+
+fn modified(path: &Path) -> Option<SystemTime> {
+    path.metadata().and_then(|file| file.modified()).ok()
+}
+
+/// When the youngest file in a folder was changed, tests left out: no program is made of them.
+fn youngest(path: &Path) -> Option<SystemTime> {
+    let Ok(entries) = std::fs::read_dir(path) else { return modified(path) };
+    let inside = entries.map(|entry| entry.unwrap().path());
+    let counts = inside.filter(|path| !["benches", "examples", "tests"].iter().any(|name| path.ends_with(name)));
+    counts.filter_map(|path| youngest(&path)).max()
 }
 
 fn user(service: &str, follows: &[&str]) -> User {
