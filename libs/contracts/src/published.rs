@@ -1,9 +1,10 @@
 //! The published schemas: those of the catalogue, and the documents that are older than it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
+use crate::catalogue::Kind;
 use crate::{asyncapi, catalogue};
 
 /// Documents whose schemas stand in files of their own: those written by hand before the catalogue existed, and, later, old
@@ -28,6 +29,13 @@ pub fn files() -> Result<BTreeMap<String, String>, serde_json::Error> {
     let by_hand = BY_HAND.into_iter().map(|(name, text)| Ok((path(name), text.to_owned())));
     let made = catalogue().iter().map(|entry| Ok((path(&entry.schema_name()), text(&entry.schema)?)));
     made.chain(by_hand).collect()
+}
+
+/// The files of what is kept for ever: events, which journals hold, and the documents that were written by hand, which people hold.
+#[must_use]
+pub fn lasting() -> BTreeSet<String> {
+    let events = catalogue().iter().filter(|entry| matches!(entry.kind, Kind::Event { .. }));
+    events.map(|entry| path(&entry.schema_name())).chain(BY_HAND.into_iter().map(|(name, _)| path(name))).collect()
 }
 
 /// The text of `schemas/asyncapi.json`.

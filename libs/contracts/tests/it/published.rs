@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use serde_json::json;
+use contracts::Kind;
+use serde_json::{Value, json};
 
 use crate::tool::{copy, edit, enter_as_published, published, run};
 
@@ -72,6 +73,28 @@ fn a_published_file_is_refused_after_the_slightest_change() {
     }
     fs::write(&file, text).unwrap();
     run(folder.path(), &["check"]).unwrap();
+}
+
+#[test]
+fn what_is_kept_for_ever_can_be_published_before_the_rest() {
+    let folder = copy();
+    run(folder.path(), &["publish", "--lasting"]).unwrap();
+    let index: Value = serde_json::from_str(&fs::read_to_string(folder.path().join("index.json")).unwrap()).unwrap();
+    let state = |path: &str| index[path]["state"].as_str().unwrap().to_owned();
+    for entry in contracts::catalogue() {
+        let expected = if matches!(entry.kind, Kind::Event { .. }) { "published" } else { "draft" };
+        assert_eq!(state(&format!("{}.json", entry.schema_name())), expected, "{}", entry.schema_name());
+    }
+    assert_eq!(state("drawing/transcript.v1.json"), "published");
+}
+
+/// Journals hold events for ever: no event of this project is a draft.
+#[test]
+fn every_event_is_published() {
+    let index: Value = serde_json::from_str(&fs::read_to_string(published().join("index.json")).unwrap()).unwrap();
+    let drafts: Vec<_> =
+        contracts::published::lasting().into_iter().filter(|path| index[path]["state"] != "published").collect();
+    assert!(drafts.is_empty(), "publish them with --lasting before anything is recorded with them: {drafts:?}");
 }
 
 #[test]

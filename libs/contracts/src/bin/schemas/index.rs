@@ -37,9 +37,10 @@ impl Index {
         Self(files.iter().map(|(path, text)| (path.clone(), line(path, text))).collect())
     }
 
-    /// The same files, all in this state.
-    pub(crate) fn all(mut self, state: State) -> Self {
-        self.0.values_mut().for_each(|line| line.state = state);
+    /// The same files, with these published as well.
+    pub(crate) fn publishing(mut self, which: impl Fn(&str) -> bool) -> Self {
+        let published = self.0.iter_mut().filter(|(path, _)| which(path));
+        published.for_each(|(_, line)| line.state = State::Published);
         self
     }
 

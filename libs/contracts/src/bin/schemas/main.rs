@@ -12,22 +12,22 @@ use contracts::published;
 
 use crate::fault::Fault;
 use crate::folder::Folder;
-use crate::index::State;
 
 const USAGE: &str = "\
-Usage: schemas [write | check [--since FOLDER] | publish] [--folder FOLDER]
+Usage: schemas [write | check [--since FOLDER] | publish [--lasting]] [--folder FOLDER]
 
   write    Write schemas/ from the types. The default.
   check    Say what in schemas/ is not as the types have it. With --since, also hold everything that
            was published in an older copy of schemas/ against this one.
-  publish  Freeze every schema as it is: from then on it never changes.
+  publish  Freeze every schema as it is: from then on it never changes. With --lasting, only those of
+           what is kept for ever: events, transcripts and certificates.
 
 A published version never changes; a change needs a new version of the message. See schemas/README.md.";
 
 enum Wish {
     Write,
     Check { since: Option<PathBuf> },
-    Publish,
+    Publish { lasting: bool },
 }
 
 fn main() -> ExitCode {
@@ -52,7 +52,8 @@ fn arguments(mut given: impl Iterator<Item = String>) -> Result<(Wish, PathBuf),
         match (word.as_str(), &mut wish) {
             ("write", _) => wish = Wish::Write,
             ("check", _) => wish = Wish::Check { since: None },
-            ("publish", _) => wish = Wish::Publish,
+            ("publish", _) => wish = Wish::Publish { lasting: false },
+            ("--lasting", Wish::Publish { lasting }) => *lasting = true,
             ("--since", Wish::Check { since }) => *since = Some(given.next().ok_or(Fault::Usage(USAGE))?.into()),
             ("--folder", _) => folder = given.next().ok_or(Fault::Usage(USAGE))?.into(),
             _ => return Err(Fault::Usage(USAGE).into()),
@@ -90,10 +91,12 @@ fn run(wish: &Wish, folder: &Path) -> Result<String, Vec<Fault>> {
                 index.published().count()
             ))
         }
-        Wish::Publish => {
+        Wish::Publish { lasting } => {
             none(judge::drift(&new, &wanted, &asyncapi, &folder)?)?;
-            folder.write_index(&new.all(State::Published))?;
-            Ok(format!("{} schemas are published and never change", wanted.len()))
+            let kept = published::lasting();
+            let index = new.publishing(|path| !lasting || kept.contains(path));
+            folder.write_index(&index)?;
+            Ok(format!("{} schemas are published and never change", index.published().count()))
         }
     }
 }
