@@ -51,9 +51,14 @@ pub enum Database {
 const BUSY: Duration = Duration::from_secs(10);
 const ACQUIRE: Duration = Duration::from_secs(10);
 const READERS: u32 = 4;
-/// A program that no longer speaks must not hold the journal for ever against the one that takes its place.
-const WRITER: [(&str, &str); 3] =
-    [("lock_timeout", "20s"), ("statement_timeout", "60s"), ("idle_in_transaction_session_timeout", "60s")];
+/// A program that no longer speaks must not hold the journal for ever against the one that takes its place. What is written has one
+/// good plan; to look for a better one each time would cost more than to write it.
+const WRITER: [(&str, &str); 4] = [
+    ("lock_timeout", "20s"),
+    ("statement_timeout", "60s"),
+    ("idle_in_transaction_session_timeout", "60s"),
+    ("plan_cache_mode", "force_generic_plan"),
+];
 
 impl Database {
     /// Opens a service's database and makes it if there is none.

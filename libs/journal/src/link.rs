@@ -27,7 +27,7 @@ pub(crate) enum Link {
     Postgres(PgConnection),
 }
 
-const END: &str = "SELECT position, hash FROM checkpoint WHERE one = 1";
+const BEGIN_FILE: &str = "BEGIN IMMEDIATE; SELECT position, hash FROM checkpoint WHERE one = 1";
 
 impl Link {
     pub(crate) async fn open(database: &Database) -> Result<Self, JournalError> {
@@ -46,10 +46,7 @@ impl Link {
     /// Begins to write: nobody else writes to this journal until this ends. Gives the end of the journal, or why it cannot be read.
     pub(crate) async fn begin(&mut self) -> Result<Result<Head, JournalError>, JournalError> {
         let rows = match self {
-            Self::Sqlite(_) => {
-                self.execute("BEGIN IMMEDIATE", &[]).await?;
-                self.rows(END, &[]).await?
-            }
+            Self::Sqlite(_) => self.rows(BEGIN_FILE, &[]).await?,
             Self::Postgres(connection) => {
                 // One way to the server for all three. The end is read after the lock is held, and so is the true one.
                 const BEGIN: &str = "BEGIN; SELECT pg_advisory_xact_lock(hashtext('journal ' || current_schema())); \

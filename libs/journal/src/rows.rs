@@ -12,6 +12,9 @@ use sqlx::query::Query;
 use crate::link::Link;
 use crate::{JournalError, Value};
 
+/// How many rows are written to SQLite at once. Few, so that the same texts come again and need no preparing.
+const ROWS_A_TEXT: usize = 16;
+
 /// A column, and what it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Column {
@@ -100,11 +103,17 @@ impl Rows {
     }
 }
 
+/// Texts of some rows each, which the database's own thread is asked for once. The parameters are numbered through each text.
 async fn one_by_one(rows: Vec<(&'static Table, Vec<Value>)>, link: &mut Link) -> Result<(), JournalError> {
-    for (table, values) in rows {
-        let places: Vec<String> = (1..=values.len()).map(|place| format!("${place}")).collect();
+    for some in rows.chunks(ROWS_A_TEXT) {
+        let (mut sql, mut values) = (String::new(), Vec::new());
+        for (table, row) in some {
+            let places: Vec<String> = (1..=row.len()).map(|place| format!("${}", values.len() + place)).collect();
+            // Writing to a text cannot fail.
+            let _ = write!(sql, "{} VALUES ({}){};", table.insert(), places.join(", "), table.conflict());
+            values.extend(row.iter().cloned());
+        }
         // Names are constants of the program; the values are bound.
-        let sql = format!("{} VALUES ({}){}", table.insert(), places.join(", "), table.conflict());
         link.execute(AssertSqlSafe(sql), &values).await?;
     }
     Ok(())
