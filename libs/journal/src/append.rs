@@ -5,6 +5,7 @@ use jiff::Timestamp;
 
 use crate::chain::{self, Head};
 use crate::rows::{Column, Table};
+use crate::written::Written;
 use crate::{AppendError, Entry, JournalError, START, StreamId, Tx, Value};
 
 /// Why events are appended.
@@ -96,20 +97,21 @@ impl Tx {
 }
 
 fn row_of(entry: &Entry) -> Vec<Value> {
+    let written = Written::from(entry);
     vec![
-        entry.position.into(),
-        entry.stream.as_str().into(),
-        entry.version.into(),
-        entry.id.to_string().into(),
-        entry.name.as_str().into(),
-        entry.schema_version.into(),
-        entry.payload.as_str().into(),
-        entry.recorded_at.into(),
-        entry.actor.as_str().into(),
-        entry.command.map(|command| command.to_string()).into(),
-        entry.trace.clone().into(),
-        entry.previous.to_string().into(),
-        entry.hash.to_string().into(),
+        written.position.into(),
+        written.stream.into(),
+        written.version.into(),
+        written.event_id.into(),
+        written.name.into(),
+        written.schema_version.into(),
+        written.payload.into(),
+        written.recorded_at.into(),
+        written.actor.into(),
+        written.command.into(),
+        written.trace.into(),
+        written.previous.into(),
+        written.hash.into(),
     ]
 }
 

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde_json::json;
 use sha2::{Digest, Sha256};
 
+use crate::written::Written;
 use crate::{Entry, JournalError};
 
 /// A SHA-256, written in hexadecimal.
@@ -50,21 +50,12 @@ impl Head {
 
 /// The hash that belongs to an entry: of the canonical JSON (RFC 8785) of everything in it but the hash itself.
 pub(crate) fn hash_of(entry: &Entry) -> Result<Hash, JournalError> {
-    let record = json!({
-        "position": entry.position,
-        "stream": entry.stream,
-        "version": entry.version,
-        "event_id": entry.id.to_string(),
-        "name": entry.name,
-        "schema_version": entry.schema_version,
-        "payload": entry.payload,
-        "recorded_at": entry.recorded_at.as_microsecond(),
-        "actor": entry.actor,
-        "command": entry.command.map(|command| command.to_string()),
-        "trace": entry.trace,
-        "previous": entry.previous.to_string(),
-    });
-    let canonical = contracts::canonical(&record)
-        .map_err(|fault| JournalError::Unreadable { position: entry.position, reason: fault.to_string() })?;
+    let unreadable =
+        |fault: serde_json::Error| JournalError::Unreadable { position: entry.position, reason: fault.to_string() };
+    let mut record = serde_json::to_value(Written::from(entry)).map_err(unreadable)?;
+    if let Some(members) = record.as_object_mut() {
+        members.remove("hash");
+    }
+    let canonical = contracts::canonical(&record).map_err(unreadable)?;
     Ok(Hash(Sha256::digest(canonical.as_bytes()).into()))
 }

@@ -91,7 +91,8 @@ impl fmt::Display for Finding {
     }
 }
 
-const PAGE: u32 = 500;
+/// How many events are read together.
+pub(crate) const PAGE: u32 = 500;
 
 pub(crate) async fn run(reader: &Reader, service: &str, key: &VerifyingKey) -> Result<Report, JournalError> {
     let mut walk = Walk::default();

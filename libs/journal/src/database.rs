@@ -191,14 +191,10 @@ impl Reader {
     /// # Errors
     /// [`JournalError::Database`].
     pub async fn rows(&self, sql: &'static str, values: &[Value]) -> Result<Vec<Row>, JournalError> {
-        Ok(match &self.database {
-            Database::Sqlite { readers, .. } => {
-                bound_sqlite(sql, values).fetch_all(readers).await?.into_iter().map(Row::Sqlite).collect()
-            }
-            Database::Postgres { readers, .. } => {
-                bound_postgres(sql, values).fetch_all(readers).await?.into_iter().map(Row::Postgres).collect()
-            }
-        })
+        match &self.database {
+            Database::Sqlite { readers, .. } => sqlite_rows(readers, sql, values).await,
+            Database::Postgres { readers, .. } => postgres_rows(readers, sql, values).await,
+        }
     }
 
     /// The first row, if there is one.
@@ -208,6 +204,26 @@ impl Reader {
     pub async fn row(&self, sql: &'static str, values: &[Value]) -> Result<Option<Row>, JournalError> {
         Ok(self.rows(sql, values).await?.into_iter().next())
     }
+}
+
+/// The rows of a statement, on a connection or on one of several.
+pub(crate) async fn sqlite_rows<'c>(
+    on: impl sqlx::SqliteExecutor<'c>,
+    sql: &'static str,
+    values: &[Value],
+) -> Result<Vec<Row>, JournalError> {
+    let rows = bound_sqlite(sql, values).fetch_all(on).await?;
+    Ok(rows.into_iter().map(Row::Sqlite).collect())
+}
+
+/// The same on PostgreSQL.
+pub(crate) async fn postgres_rows<'c>(
+    on: impl sqlx::PgExecutor<'c>,
+    sql: &'static str,
+    values: &[Value],
+) -> Result<Vec<Row>, JournalError> {
+    let rows = bound_postgres(sql, values).fetch_all(on).await?;
+    Ok(rows.into_iter().map(Row::Postgres).collect())
 }
 
 pub(crate) fn bound_sqlite<'q>(

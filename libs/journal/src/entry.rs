@@ -6,6 +6,7 @@ use std::str::FromStr;
 use contracts::{CommandId, EventId, subject};
 use jiff::Timestamp;
 
+use crate::written::Written;
 use crate::{Hash, JournalError, Row};
 
 /// The stream of one thing: `state/AFG`.
@@ -91,23 +92,22 @@ impl Entry {
         let text = |column| row.text(column).map_err(|_| "a text in it is none");
         let optional = |column| row.optional_text(column).map_err(|_| "a text in it is none");
         let count = |column| row.count(column).map_err(|_| "a number in it is none");
-        Ok(Self {
+        let written = Written {
             position,
             stream: text(1)?,
             version: count(2)?,
-            id: exact(&text(3)?).ok_or("the identifier of its event is none")?,
+            event_id: text(3)?,
             name: text(4)?,
             schema_version: u32::try_from(count(5)?).map_err(|_| "the version of its schema is none")?,
             payload: text(6)?,
-            recorded_at: row.time(7).map_err(|_| "its time is none")?,
+            recorded_at: row.int(7).map_err(|_| "its time is none")?,
             actor: text(8)?,
-            command: optional(9)?
-                .map(|command| exact(&command).ok_or("the identifier of its command is none"))
-                .transpose()?,
+            command: optional(9)?,
             trace: optional(10)?,
-            previous: exact(&text(11)?).ok_or("the hash before it is none")?,
-            hash: exact(&text(12)?).ok_or("its hash is none")?,
-        })
+            previous: text(11)?,
+            hash: text(12)?,
+        };
+        written.entry()
     }
 }
 

@@ -10,15 +10,15 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::check::{SignedEnd, Walk};
+use crate::check::{PAGE, SignedEnd, Walk};
 use crate::entry::exact;
-use crate::{Checkpoint, Database, Entry, JournalError, Report, Storage, load};
+use crate::written::Written;
+use crate::{Checkpoint, Database, JournalError, Report, Storage, load};
 
 /// The name of the format and its version.
 pub const FORMAT: &str = "mechanism.journal/1";
 /// The longest line that is read. An event is a message of at most 4 MiB; in a line its quotation marks are written with a stroke before.
 const LONGEST_LINE: u64 = 16 << 20;
-const PAGE: u32 = 500;
 
 /// Why a journal was not exported, or a file is no export.
 #[derive(Debug, Error)]
@@ -47,25 +47,6 @@ struct Heading {
     journal: String,
 }
 
-/// An event. The members are those that are hashed, and the hash.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct EventLine {
-    position: u64,
-    stream: String,
-    version: u64,
-    event_id: String,
-    name: String,
-    schema_version: u32,
-    payload: String,
-    recorded_at: i64,
-    actor: String,
-    command: Option<String>,
-    trace: Option<String>,
-    previous: String,
-    hash: String,
-}
-
 /// The last line.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -80,51 +61,8 @@ struct EndLine {
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Line {
-    Event(Box<EventLine>),
+    Event(Box<Written>),
     End(EndLine),
-}
-
-impl From<&Entry> for EventLine {
-    fn from(entry: &Entry) -> Self {
-        Self {
-            position: entry.position,
-            stream: entry.stream.clone(),
-            version: entry.version,
-            event_id: entry.id.to_string(),
-            name: entry.name.clone(),
-            schema_version: entry.schema_version,
-            payload: entry.payload.clone(),
-            recorded_at: entry.recorded_at.as_microsecond(),
-            actor: entry.actor.clone(),
-            command: entry.command.map(|command| command.to_string()),
-            trace: entry.trace.clone(),
-            previous: entry.previous.to_string(),
-            hash: entry.hash.to_string(),
-        }
-    }
-}
-
-impl EventLine {
-    fn entry(self) -> Result<Entry, &'static str> {
-        Ok(Entry {
-            position: self.position,
-            stream: self.stream,
-            version: self.version,
-            id: exact(&self.event_id).ok_or("the identifier of its event is none")?,
-            name: self.name,
-            schema_version: self.schema_version,
-            payload: self.payload,
-            recorded_at: Timestamp::from_microsecond(self.recorded_at).map_err(|_| "its time is none")?,
-            actor: self.actor,
-            command: self
-                .command
-                .map(|command| exact(&command).ok_or("the identifier of its command is none"))
-                .transpose()?,
-            trace: self.trace,
-            previous: exact(&self.previous).ok_or("the hash before it is none")?,
-            hash: exact(&self.hash).ok_or("its hash is none")?,
-        })
-    }
 }
 
 impl EndLine {
@@ -164,7 +102,7 @@ async fn write(database: &Database, service: &str, out: &mut (impl Write + Send)
         let entries = load::after(&reader, last, PAGE).await?;
         let before = last;
         for entry in entries.iter().filter(|entry| entry.position <= end.position) {
-            line(out, &EventLine::from(entry))?;
+            line(out, &Written::from(entry))?;
             last = entry.position;
         }
         if last == before {

@@ -25,6 +25,7 @@ mod row;
 mod rows;
 mod tx;
 mod writer;
+mod written;
 
 pub use aggregate::{Aggregate, Loaded};
 pub use append::{Append, Cause};

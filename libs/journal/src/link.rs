@@ -10,7 +10,7 @@ use sqlx::sqlite::SqliteConnection;
 use sqlx::{ConnectOptions as _, Connection as _, SqlSafeStr};
 
 use crate::chain::Head;
-use crate::database::{Database, bound_postgres, bound_sqlite};
+use crate::database::{Database, bound_postgres, bound_sqlite, postgres_rows, sqlite_rows};
 use crate::{JournalError, Row, Value, checkpoint};
 
 /// How long opening a connection may take.
@@ -90,16 +90,10 @@ impl Link {
     }
 
     pub(crate) async fn rows(&mut self, sql: &'static str, values: &[Value]) -> Result<Vec<Row>, JournalError> {
-        Ok(match self {
-            Self::Sqlite(connection) => {
-                let rows = bound_sqlite(sql, values).fetch_all(connection).await?;
-                rows.into_iter().map(Row::Sqlite).collect()
-            }
-            Self::Postgres(connection) => {
-                let rows = bound_postgres(sql, values).fetch_all(connection).await?;
-                rows.into_iter().map(Row::Postgres).collect()
-            }
-        })
+        match self {
+            Self::Sqlite(connection) => sqlite_rows(connection, sql, values).await,
+            Self::Postgres(connection) => postgres_rows(connection, sql, values).await,
+        }
     }
 
     pub(crate) async fn close(self) {
