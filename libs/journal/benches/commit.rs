@@ -58,7 +58,33 @@ struct Bench {
     runtime: Runtime,
     journal: Journal,
     bare: Bare,
-    number: AtomicU64,
+    number: Arc<AtomicU64>,
+}
+
+/// What is done over and over.
+#[derive(Clone)]
+enum Work {
+    Insert(Bare),
+    Command(Journal, Arc<AtomicU64>),
+}
+
+impl Work {
+    async fn once(&self) {
+        match self {
+            Self::Insert(bare) => bare.insert().await,
+            Self::Command(journal, number) => command(journal, number.fetch_add(1, Ordering::Relaxed)).await,
+        }
+    }
+
+    /// How often it is done until the round is over.
+    async fn until_over(self, begun: Instant) -> u32 {
+        let mut done = 0;
+        while begun.elapsed() < ROUND {
+            self.once().await;
+            done += 1;
+        }
+        done
+    }
 }
 
 /// Bare connections to the same database, one for each writer.
@@ -123,30 +149,19 @@ impl Bench {
         let opening = Journal::open(storage, "bench", &[TABLES], signer, Arc::new(|| Timestamp::UNIX_EPOCH));
         let journal = runtime.block_on(opening).unwrap();
         let bare = runtime.block_on(Bare::of(storage));
-        Self { runtime, journal, bare, number: AtomicU64::new(0) }
+        Self { runtime, journal, bare, number: Arc::default() }
     }
 
-    fn next(&self) -> u64 {
-        self.number.fetch_add(1, Ordering::Relaxed)
+    fn work(&self, bare: bool) -> Work {
+        if bare { Work::Insert(self.bare.clone()) } else { Work::Command(self.journal.clone(), self.number.clone()) }
     }
 
-    /// So many a second, by this many writers.
+    /// So many a second, by this many writers, each a task among others as those that serve requests are.
     fn rate(&self, writers: u64, bare: bool) -> f64 {
         let begun = Instant::now();
-        let writing = (0..writers).map(|_| async {
-            let mut done = 0_u32;
-            while begun.elapsed() < ROUND {
-                if bare {
-                    self.bare.insert().await;
-                } else {
-                    command(&self.journal, self.next()).await;
-                }
-                done += 1;
-            }
-            f64::from(done)
-        });
-        let done: f64 = self.runtime.block_on(futures_util::future::join_all(writing)).into_iter().sum();
-        done / begun.elapsed().as_secs_f64()
+        let writing = (0..writers).map(|_| self.runtime.spawn(self.work(bare).until_over(begun)));
+        let done = self.runtime.block_on(futures_util::future::try_join_all(writing.collect::<Vec<_>>())).unwrap();
+        f64::from(done.into_iter().sum::<u32>()) / begun.elapsed().as_secs_f64()
     }
 
     /// Medians of rounds that were measured in turn: bare, and commands.
@@ -174,10 +189,21 @@ impl Bench {
 
     fn criterion(&self, criterion: &mut Criterion, name: &str) {
         let mut group = criterion.benchmark_group(name);
-        group.bench_function("bare insert", |bench| bench.iter(|| self.runtime.block_on(self.bare.insert())));
-        group.bench_function("command", |bench| {
-            bench.iter(|| self.runtime.block_on(command(&self.journal, self.next())));
-        });
+        for (what, bare) in [("bare insert", true), ("command", false)] {
+            group.bench_function(what, |bench| {
+                bench.iter_custom(|times| {
+                    let work = self.work(bare);
+                    let doing = self.runtime.spawn(async move {
+                        let begun = Instant::now();
+                        for _ in 0..times {
+                            work.once().await;
+                        }
+                        begun.elapsed()
+                    });
+                    self.runtime.block_on(doing).unwrap()
+                });
+            });
+        }
         group.finish();
     }
 }

@@ -52,10 +52,7 @@ impl Head {
 pub(crate) fn hash_of(entry: &Entry) -> Result<Hash, JournalError> {
     let unreadable =
         |fault: serde_json::Error| JournalError::Unreadable { position: entry.position, reason: fault.to_string() };
-    let mut record = serde_json::to_value(Written::from(entry)).map_err(unreadable)?;
-    if let Some(members) = record.as_object_mut() {
-        members.remove("hash");
-    }
-    let canonical = contracts::canonical(&record).map_err(unreadable)?;
+    let hashed = Written { hash: String::new(), ..Written::from(entry) };
+    let canonical = contracts::canonical(&hashed).map_err(unreadable)?;
     Ok(Hash(Sha256::digest(canonical.as_bytes()).into()))
 }

@@ -43,6 +43,10 @@ pub enum JournalError {
     /// The database was told to commit and did not answer. Whether it did is seen by doing the same again under the same identifier.
     #[error("the database did not say whether it has committed")]
     Unanswered,
+    /// Somebody else has written meanwhile, and what was decided may not hold; nothing of it was kept. Doing the same again decides it on what
+    /// is recorded.
+    #[error("the journal had moved on")]
+    Outdated,
     /// What was handed over panicked; nothing of it was kept.
     #[error("an unexpected fault stopped the work; nothing of it was kept")]
     Panicked,
@@ -58,8 +62,13 @@ impl JournalError {
         match self {
             Self::Unreadable { .. } | Self::Panicked | Self::Migration { .. } => true,
             Self::Database(fault) => lies_in_the_data(fault),
-            Self::Unreachable { .. } | Self::Absent { .. } | Self::Unanswered | Self::Closed => false,
+            Self::Unreachable { .. } | Self::Absent { .. } | Self::Unanswered | Self::Outdated | Self::Closed => false,
         }
+    }
+
+    /// Whether it is the database that speaks, so that the connection to it is good.
+    pub(crate) fn was_said(&self) -> bool {
+        matches!(self, Self::Database(fault) if matches!(**fault, sqlx::Error::Database(_)))
     }
 }
 

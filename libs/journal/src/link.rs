@@ -11,6 +11,7 @@ use sqlx::{ConnectOptions as _, Connection as _, SqlSafeStr};
 
 use crate::chain::Head;
 use crate::database::{Database, bound_postgres, bound_sqlite, postgres_rows, sqlite_rows};
+use crate::rows::Rows;
 use crate::{JournalError, Row, Value, checkpoint};
 
 /// How long opening a connection may take.
@@ -26,6 +27,15 @@ pub(crate) enum Link {
     /// To a schema.
     Postgres(PgConnection),
 }
+
+macro_rules! take_turn {
+    () => {
+        "SELECT pg_advisory_xact_lock(hashtext('journal ' || current_schema()))"
+    };
+}
+
+/// Waits until nobody else writes to this journal, and keeps others from it until the transaction ends (PostgreSQL).
+pub(crate) const TAKE_TURN: &str = take_turn!();
 
 const BEGIN_FILE: &str = "BEGIN IMMEDIATE; SELECT position, hash FROM checkpoint WHERE one = 1";
 
@@ -49,8 +59,8 @@ impl Link {
             Self::Sqlite(_) => self.rows(BEGIN_FILE, &[]).await?,
             Self::Postgres(connection) => {
                 // One way to the server for all three. The end is read after the lock is held, and so is the true one.
-                const BEGIN: &str = "BEGIN; SELECT pg_advisory_xact_lock(hashtext('journal ' || current_schema())); \
-                                     SELECT position, hash FROM checkpoint WHERE one = 1";
+                const BEGIN: &str =
+                    concat!("BEGIN; ", take_turn!(), "; SELECT position, hash FROM checkpoint WHERE one = 1");
                 let rows = sqlx::raw_sql(BEGIN).fetch_all(connection).await?;
                 // The first row is the lock's.
                 rows.into_iter().skip(1).map(Row::Postgres).collect()
@@ -80,6 +90,16 @@ impl Link {
         };
         let ended = tokio::time::timeout(ENDING, ending).await;
         matches!(ended, Ok(Ok(()))).then_some(self)
+    }
+
+    /// Writes rows as a transaction of their own and commits it, in one way to the database. It stands only if the journal still ended where
+    /// the rows follow: the position of an event is taken once.
+    pub(crate) async fn write_and_commit(&mut self, rows: &mut Rows) -> Result<(), JournalError> {
+        rows.write_and_commit(self).await.map_err(|fault| match fault {
+            sqlx::Error::Database(fault) if fault.is_unique_violation() => JournalError::Outdated,
+            sqlx::Error::Database(_) => fault.into(),
+            _ => JournalError::Unanswered,
+        })
     }
 
     pub(crate) async fn execute(&mut self, sql: impl SqlSafeStr, values: &[Value]) -> Result<u64, JournalError> {

@@ -68,10 +68,12 @@ impl Journal {
         self.writer.write(None, Box::new(work)).await
     }
 
-    /// The same for a command: whether it was answered before is looked up together with that of others that wait.
+    /// The same for a command, which can be sent again under its identifier: the writer goes by what it remembers as long as nobody else
+    /// writes, and needs one way to the database.
     ///
     /// # Errors
-    /// [`JournalError`] when nothing was committed, whatever the work said.
+    /// [`JournalError::Outdated`] and [`JournalError::Unanswered`] when it is to be sent again; [`JournalError`] when nothing was committed,
+    /// whatever the work said.
     pub async fn write_for<T, E, W>(&self, command: CommandId, work: W) -> Result<Result<T, E>, JournalError>
     where
         T: Send + 'static,

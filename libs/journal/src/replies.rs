@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use crate::link::Link;
 use crate::rows::{Column, Table};
-use crate::{Hash, JournalError, Row, Tx, Value};
+use crate::{Hash, JournalError, Row, Tx};
 
 /// Whether a command was answered before.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,21 +63,21 @@ impl Tx {
         Ok(Reply::read(row)?.to(request))
     }
 
-    /// Looks up at once what was answered to these commands. On SQLite that is no faster than one by one.
-    pub(crate) async fn look_up(&mut self, commands: &[CommandId]) -> Result<(), JournalError> {
-        if commands.is_empty() || !matches!(self.link(), Link::Postgres(_)) {
-            return Ok(());
+    /// Looks up at once which of these commands were answered, and how.
+    pub(crate) async fn look_up(&mut self, commands: &[CommandId]) -> Result<Vec<(CommandId, Reply)>, JournalError> {
+        const IN_FILE: &str = "SELECT request_hash, reply, command FROM replies \
+                               WHERE command IN (SELECT value FROM json_each($1))";
+        const IN_SCHEMA: &str = "SELECT request_hash, reply, command FROM replies \
+                                 WHERE command IN (SELECT json_array_elements_text($1::json))";
+        if commands.is_empty() {
+            return Ok(Vec::new());
         }
-        let sql = "SELECT request_hash, reply, command FROM replies WHERE command = ANY(string_to_array($1, ' '))";
-        let ids: Vec<String> = commands.iter().map(ToString::to_string).collect();
-        let rows = self.written(sql, &[Value::Text(ids.join(" "))]).await?;
-        self.replies.extend(commands.iter().map(|command| (*command, None)));
-        for row in &rows {
-            if let Ok(command) = row.text(2)?.parse() {
-                self.replies.insert(command, Some(Reply::read(row)?));
-            }
-        }
-        Ok(())
+        let sql = if matches!(self.link(), Link::Sqlite(_)) { IN_FILE } else { IN_SCHEMA };
+        let ids: serde_json::Value = commands.iter().map(ToString::to_string).collect();
+        let rows = self.link().rows(sql, &[ids.to_string().into()]).await?;
+        let known =
+            rows.iter().map(|row| Ok((row.text(2)?, Reply::read(row)?))).collect::<Result<Vec<_>, JournalError>>()?;
+        Ok(known.into_iter().filter_map(|(command, reply)| Some((command.parse().ok()?, reply))).collect())
     }
 
     /// Keeps the reply to a command.

@@ -8,9 +8,11 @@ use std::fmt::Write as _;
 use sqlx::AssertSqlSafe;
 use sqlx::postgres::{PgArguments, PgConnection};
 use sqlx::query::Query;
+use sqlx::sqlite::SqliteConnection;
 
-use crate::link::Link;
-use crate::{JournalError, Value};
+use crate::Value;
+use crate::database::bound_sqlite;
+use crate::link::{Link, TAKE_TURN};
 
 /// How many rows are written to SQLite at once. Few, so that the same texts come again and need no preparing.
 const ROWS_A_TEXT: usize = 16;
@@ -91,36 +93,69 @@ impl Rows {
     }
 
     /// Writes the first rows, and waits no longer with them.
-    pub(crate) async fn write(&mut self, first: usize, link: &mut Link) -> Result<(), JournalError> {
+    pub(crate) async fn write(&mut self, first: usize, link: &mut Link) -> Result<(), sqlx::Error> {
+        self.send(first, link, Extent::Part).await
+    }
+
+    /// Writes all rows as a transaction of their own, and commits it.
+    pub(crate) async fn write_and_commit(&mut self, link: &mut Link) -> Result<(), sqlx::Error> {
+        self.send(self.len(), link, Extent::Whole).await
+    }
+
+    async fn send(&mut self, first: usize, link: &mut Link, extent: Extent) -> Result<(), sqlx::Error> {
         if first == 0 {
             return Ok(());
         }
         let rows: Vec<_> = self.waiting.drain(..first).collect();
         match link {
-            Link::Sqlite(_) => one_by_one(rows, link).await,
-            Link::Postgres(connection) => together(rows, connection).await,
+            Link::Sqlite(connection) => some_by_some(&rows, connection, extent).await,
+            Link::Postgres(connection) => together(rows, connection, extent).await,
         }
     }
 }
 
+/// How much of a transaction rows are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Extent {
+    /// It was begun before and ends later.
+    Part,
+    /// All of it.
+    Whole,
+}
+
 /// Texts of some rows each, which the database's own thread is asked for once. The parameters are numbered through each text.
-async fn one_by_one(rows: Vec<(&'static Table, Vec<Value>)>, link: &mut Link) -> Result<(), JournalError> {
-    for some in rows.chunks(ROWS_A_TEXT) {
+async fn some_by_some(
+    rows: &[(&'static Table, Vec<Value>)],
+    connection: &mut SqliteConnection,
+    extent: Extent,
+) -> Result<(), sqlx::Error> {
+    let last = rows.len().div_ceil(ROWS_A_TEXT) - 1;
+    for (number, some) in rows.chunks(ROWS_A_TEXT).enumerate() {
         let (mut sql, mut values) = (String::new(), Vec::new());
+        if extent == Extent::Whole && number == 0 {
+            sql.push_str("BEGIN IMMEDIATE;");
+        }
         for (table, row) in some {
             let places: Vec<String> = (1..=row.len()).map(|place| format!("${}", values.len() + place)).collect();
             // Writing to a text cannot fail.
             let _ = write!(sql, "{} VALUES ({}){};", table.insert(), places.join(", "), table.conflict());
             values.extend(row.iter().cloned());
         }
+        if extent == Extent::Whole && number == last {
+            sql.push_str("COMMIT;");
+        }
         // Names are constants of the program; the values are bound.
-        link.execute(AssertSqlSafe(sql), &values).await?;
+        bound_sqlite(AssertSqlSafe(sql), &values).execute(&mut *connection).await?;
     }
     Ok(())
 }
 
 /// One statement that writes to every table; each column of each table is one parameter, a list.
-async fn together(rows: Vec<(&'static Table, Vec<Value>)>, connection: &mut PgConnection) -> Result<(), JournalError> {
+async fn together(
+    rows: Vec<(&'static Table, Vec<Value>)>,
+    connection: &mut PgConnection,
+    extent: Extent,
+) -> Result<(), sqlx::Error> {
     let mut tables: Vec<(&'static Table, Vec<Vec<Value>>)> = Vec::new();
     for (table, values) in rows {
         match tables.iter_mut().find(|(known, _)| *known == table) {
@@ -128,7 +163,7 @@ async fn together(rows: Vec<(&'static Table, Vec<Value>)>, connection: &mut PgCo
             None => tables.push((table, vec![values])),
         }
     }
-    let sql = statement(&tables.iter().map(|(table, _)| *table).collect::<Vec<_>>());
+    let sql = statement(&tables.iter().map(|(table, _)| *table).collect::<Vec<_>>(), extent);
     // Names are constants of the program; the values are bound.
     let mut query = sqlx::query(AssertSqlSafe(sql));
     for (table, rows) in &tables {
@@ -140,9 +175,15 @@ async fn together(rows: Vec<(&'static Table, Vec<Value>)>, connection: &mut PgCo
     Ok(())
 }
 
-/// `WITH w0 AS (INSERT …), w1 AS (INSERT …) SELECT 1`
-fn statement(tables: &[&'static Table]) -> String {
-    let mut sql = String::from("WITH ");
+/// `WITH turn AS (SELECT …lock…), w0 AS (INSERT …), w1 AS (INSERT …) SELECT 1`
+///
+/// As a transaction of its own, every row waits for the writer's turn, so that whoever has it finds nothing moved.
+fn statement(tables: &[&'static Table], extent: Extent) -> String {
+    let (turn, waits) = match extent {
+        Extent::Part => (String::new(), ""),
+        Extent::Whole => (format!("turn AS ({TAKE_TURN}), "), "turn, "),
+    };
+    let mut sql = format!("WITH {turn}");
     let mut parameter = 0;
     for (number, table) in tables.iter().enumerate() {
         let lists: Vec<String> = table
@@ -158,7 +199,7 @@ fn statement(tables: &[&'static Table]) -> String {
         // Writing to a text cannot fail.
         let _ = write!(
             sql,
-            "{comma}w{number} AS ({} SELECT * FROM unnest({}){})",
+            "{comma}w{number} AS ({} SELECT given.* FROM {waits}unnest({}) AS given{})",
             table.insert(),
             lists.join(", "),
             table.conflict()

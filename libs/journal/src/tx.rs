@@ -34,6 +34,18 @@ pub struct Tx {
     pub(crate) failed: Option<JournalError>,
     /// Where the present piece of work among several began.
     mark: Option<Mark>,
+    standing: Standing,
+}
+
+/// What the database knows of a transaction.
+#[derive(Debug)]
+enum Standing {
+    /// Nothing yet: that the journal ends where it did, and that these commands are new, is assumed.
+    Assumed(Vec<CommandId>),
+    /// It was begun, and nobody else writes.
+    Begun,
+    /// It could not be begun, or what was assumed is not so: nothing is kept.
+    Lost(JournalError),
 }
 
 /// What to go back to when a piece of work is refused.
@@ -48,24 +60,68 @@ struct Mark {
 }
 
 impl Tx {
-    /// Begins a transaction.
+    /// Begins a transaction, of which these commands are a part.
     ///
     /// # Errors
     /// [`JournalError`]; then the connection is closed.
-    pub(crate) async fn begin(mut link: Link) -> Result<Self, JournalError> {
+    pub(crate) async fn begin(mut link: Link, commands: &[CommandId]) -> Result<Self, JournalError> {
         let base = link.begin().await?;
-        Ok(Self {
+        let mut tx = Self::standing(link, base, commands, Standing::Begun);
+        let known = tx.look_up(commands).await?;
+        tx.replies.extend(known.into_iter().map(|(command, reply)| (command, Some(reply))));
+        Ok(tx)
+    }
+
+    /// A transaction of commands alone, which is begun at the database only when something is asked of it. Until then the journal is
+    /// taken to end where it did and the commands to be new; what is written at the end stands only if both are so.
+    pub(crate) fn assume(link: Link, base: Head, commands: Vec<CommandId>) -> Self {
+        Self::standing(link, Ok(base), &commands.clone(), Standing::Assumed(commands))
+    }
+
+    fn standing(link: Link, base: Result<Head, JournalError>, commands: &[CommandId], standing: Standing) -> Self {
+        Self {
             link,
             base,
             era: 0,
             entries: Vec::new(),
             versions: BTreeMap::new(),
-            replies: BTreeMap::new(),
+            replies: commands.iter().map(|command| (*command, None)).collect(),
             rows: Rows::default(),
             deadlines_changed: false,
             failed: None,
             mark: None,
-        })
+            standing,
+        }
+    }
+
+    /// Begins at the database what was assumed, and sees whether it is so.
+    ///
+    /// # Errors
+    /// [`JournalError::Outdated`] when it is not; [`JournalError`].
+    pub(crate) async fn make_sure(&mut self) -> Result<(), JournalError> {
+        match std::mem::replace(&mut self.standing, Standing::Begun) {
+            Standing::Begun => return Ok(()),
+            Standing::Lost(fault) => self.standing = Standing::Lost(fault),
+            Standing::Assumed(commands) => {
+                if let Err(fault) = self.begin_assumed(&commands).await {
+                    self.standing = Standing::Lost(fault);
+                }
+            }
+        }
+        match &self.standing {
+            Standing::Lost(fault) => Err(fault.clone()),
+            _ => Ok(()),
+        }
+    }
+
+    async fn begin_assumed(&mut self, commands: &[CommandId]) -> Result<(), JournalError> {
+        let found = match self.link.begin().await {
+            // The connection may be gone; nothing was done on it.
+            Err(fault) if !fault.was_said() => return Err(JournalError::Outdated),
+            begun => begun??,
+        };
+        let same = self.base.as_ref().is_ok_and(|base| *base == found);
+        if same && self.look_up(commands).await?.is_empty() { Ok(()) } else { Err(JournalError::Outdated) }
     }
 
     /// Carries out a statement; says how many rows it changed.
@@ -110,6 +166,8 @@ impl Tx {
 
     /// Rows by what was written so far; what waits is not among them.
     pub(crate) async fn written(&mut self, sql: &'static str, values: &[Value]) -> Result<Vec<Row>, JournalError> {
+        let sure = self.make_sure().await;
+        self.noted(sure)?;
         let rows = self.link.rows(sql, values).await;
         self.noted(rows)
     }
@@ -119,6 +177,8 @@ impl Tx {
     }
 
     async fn write_what_waits(&mut self) -> Result<(), JournalError> {
+        let sure = self.make_sure().await;
+        self.noted(sure)?;
         if let Some(mark) = &self.mark
             && !mark.saved
         {
@@ -130,7 +190,7 @@ impl Tx {
                 (mark.rows, mark.saved) = (0, true);
             }
         }
-        let written = self.rows.write(self.rows.len(), &mut self.link).await;
+        let written = self.rows.write(self.rows.len(), &mut self.link).await.map_err(JournalError::from);
         self.noted(written)
     }
 
@@ -194,12 +254,29 @@ impl Tx {
         Ok(())
     }
 
-    /// Writes all that waits, so that the transaction can be committed.
-    pub(crate) async fn complete(&mut self) -> Result<(), JournalError> {
-        self.rows.write(self.rows.len(), &mut self.link).await
+    /// Writes all that waits and commits it.
+    ///
+    /// # Errors
+    /// [`JournalError::Unanswered`] when the database did not say whether it has; [`JournalError::Outdated`]; [`JournalError`].
+    pub(crate) async fn commit(&mut self) -> Result<(), JournalError> {
+        if matches!(self.standing, Standing::Assumed(_)) {
+            self.standing = Standing::Begun;
+            return self.link.write_and_commit(&mut self.rows).await;
+        }
+        self.make_sure().await?;
+        self.rows.write(self.rows.len(), &mut self.link).await?;
+        self.link.commit().await
     }
 
-    /// The connection, when the transaction was ended by it.
+    /// Ends it without keeping anything; none when the connection is of no use any more.
+    pub(crate) async fn roll_back(self) -> Option<Link> {
+        match self.standing {
+            Standing::Assumed(_) => Some(self.link),
+            _ => self.link.rolled_back().await,
+        }
+    }
+
+    /// The connection, when the transaction was committed.
     pub(crate) fn into_link(self) -> Link {
         self.link
     }

@@ -18,6 +18,8 @@ use crate::{Database, JournalError, Signer, Tx, checkpoint};
 const MOST_TOGETHER: usize = 64;
 /// How often others are let go first, where as many as before may come.
 const PATIENCE: usize = 64;
+/// How many transactions are begun at the database first, after somebody else was seen to write or a command came again.
+const DOUBTFUL: usize = 64;
 /// How much work may wait before whoever brings more has to.
 const MOST_WAITING: usize = 1_024;
 
@@ -99,8 +101,19 @@ impl Writer {
     ) -> Self {
         let (wishes, waiting) = mpsc::channel(MOST_WAITING);
         let (tell, told) = watch::channel(Told::default());
-        let scribe =
-            Scribe { database, signer, now, memory, tell, link: None, end: None, era: 1, together_before: 1, wary: 0 };
+        let scribe = Scribe {
+            database,
+            signer,
+            now,
+            memory,
+            tell,
+            link: None,
+            end: None,
+            era: 1,
+            doubt: 0,
+            together_before: 1,
+            wary: 0,
+        };
         tokio::spawn(scribe.serve(waiting));
         Self { wishes, told }
     }
@@ -143,6 +156,8 @@ struct Scribe {
     end: Option<Head>,
     /// Counts how often it ended elsewhere.
     era: u64,
+    /// How many transactions are still to be begun at the database first.
+    doubt: usize,
     /// How much work was committed together last.
     together_before: usize,
     /// How much work is still to be committed alone, after rows failed that nobody was told of in time.
@@ -187,67 +202,81 @@ impl Scribe {
         }
         self.wary = self.wary.saturating_sub(jobs.len());
         let committed = self.together(&mut jobs).await;
-        if committed.is_err() {
-            self.end = None;
-            self.wary = if jobs.len() > 1 { MOST_TOGETHER } else { self.wary };
+        match &committed {
+            Ok(()) => {}
+            Err(JournalError::Outdated) => (self.end, self.doubt) = (None, DOUBTFUL),
+            Err(_) => {
+                self.end = None;
+                self.wary = if jobs.len() > 1 { MOST_TOGETHER } else { self.wary };
+            }
         }
         for job in jobs {
             job.finish(committed.clone());
         }
     }
 
-    async fn begin(&mut self) -> Result<Tx, JournalError> {
-        // A connection that was good a while ago may be gone. Nothing has been done yet: a new one is as good.
-        if let Some(link) = self.link.take()
-            && let Ok(tx) = Tx::begin(link).await
-        {
-            return Ok(tx);
-        }
-        Tx::begin(Link::open(&self.database).await?).await
-    }
-
-    async fn together(&mut self, jobs: &mut [Box<dyn Job>]) -> Result<(), JournalError> {
-        let mut tx = self.begin().await?;
+    /// A transaction. Commands can be sent again: one of commands alone goes by what this writer knows until it must be sure.
+    async fn transaction(&mut self, commands: Vec<CommandId>, alone: bool) -> Result<Tx, JournalError> {
+        let mut tx = match (self.end, self.link.take()) {
+            (Some(end), Some(link)) if alone && self.doubt == 0 => Tx::assume(link, end, commands),
+            (_, link) => self.begin(link, &commands).await?,
+        };
+        self.doubt = self.doubt.saturating_sub(1);
         let base = tx.base.as_ref().ok().copied();
         if base.is_none() || self.end != base {
             self.era += 1;
         }
         (tx.era, self.end) = (self.era, base);
-        let kept = self.run(&mut tx, jobs).await;
-        match kept {
-            Ok(true) => self.commit(tx).await,
-            Ok(false) => {
-                self.link = tx.into_link().rolled_back().await;
-                Ok(())
-            }
-            Err(fault) => {
-                self.link = tx.into_link().rolled_back().await;
-                Err(fault)
-            }
+        Ok(tx)
+    }
+
+    async fn begin(&self, link: Option<Link>, commands: &[CommandId]) -> Result<Tx, JournalError> {
+        // A connection that was good a while ago may be gone. Nothing has been done yet: a new one is as good.
+        if let Some(link) = link
+            && let Ok(tx) = Tx::begin(link, commands).await
+        {
+            return Ok(tx);
         }
+        Tx::begin(Link::open(&self.database).await?, commands).await
+    }
+
+    async fn together(&mut self, jobs: &mut [Box<dyn Job>]) -> Result<(), JournalError> {
+        let commands: Vec<_> = jobs.iter().filter_map(|job| job.command()).collect();
+        let alone = commands.len() == jobs.len();
+        let mut tx = self.transaction(commands, alone).await?;
+        let done = match self.run(&mut tx, jobs).await {
+            Ok(true) => tx.commit().await.map(|()| true),
+            done => done,
+        };
+        match done {
+            Ok(true) => self.committed(tx),
+            // The connection is not trusted any more.
+            Err(JournalError::Unanswered) => {}
+            Ok(false) | Err(_) => self.link = tx.roll_back().await,
+        }
+        done.map(drop)
     }
 
     /// Does all the work; says whether any of it is to be kept.
     async fn run(&self, tx: &mut Tx, jobs: &mut [Box<dyn Job>]) -> Result<bool, JournalError> {
-        let commands: Vec<_> = jobs.iter().filter_map(|job| job.command()).collect();
-        tx.look_up(&commands).await?;
         let alone = jobs.len() == 1;
-        let mut kept = false;
+        let (mut kept, mut refused) = (false, false);
         for job in jobs {
-            kept |= if alone { job.run(tx).await } else { one_of_many(tx, job.as_mut()).await? };
+            let keep = if alone { job.run(tx).await } else { one_of_many(tx, job.as_mut()).await? };
+            kept |= keep;
+            refused |= !keep;
         }
-        if kept {
-            if !tx.entries.is_empty() {
-                checkpoint::write(tx, &self.signer, tx.head()?, (self.now)()).await?;
-            }
-            tx.complete().await?;
+        // What is refused must be so by what is recorded. And where no event is written, nothing else shows that somebody was faster.
+        if refused || tx.entries.is_empty() {
+            tx.make_sure().await?;
+        }
+        if kept && !tx.entries.is_empty() {
+            checkpoint::write(tx, &self.signer, tx.head()?, (self.now)()).await?;
         }
         Ok(kept)
     }
 
-    async fn commit(&mut self, mut tx: Tx) -> Result<(), JournalError> {
-        // After a commit that failed, or was not answered, the connection is not trusted any more.
-        tx.link().commit().await?;
+    fn committed(&mut self, mut tx: Tx) {
         let (head, deadlines) = (tx.head().ok(), u64::from(tx.deadlines_changed));
         self.end = head;
         self.memory.committed(std::mem::take(&mut tx.entries), tx.era);
@@ -256,7 +285,6 @@ impl Scribe {
             told.position = head.map_or(told.position, |head| head.position);
             told.deadlines += deadlines;
         });
-        Ok(())
     }
 }
 

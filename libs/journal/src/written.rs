@@ -23,6 +23,8 @@ pub(crate) struct Written {
     pub(crate) command: Option<String>,
     pub(crate) trace: Option<String>,
     pub(crate) previous: String,
+    /// Empty, and then left out, where it is being computed.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) hash: String,
 }
 

@@ -126,8 +126,8 @@ impl Respond {
                 // What was prepared no longer holds. A wish that names its version is for the person to think over again.
                 Err(Failure::Conflict { .. })
                     if route.prepare.is_some() && request.expected.is_none() && tries < TRIES => {}
-                // Whether it is committed is found out by sending the same again: it is done once.
-                Err(Failure::Journal(JournalError::Unanswered)) if tries < TRIES => {}
+                // Whether it is committed, or what has moved, is found out by sending the same again: it is done once.
+                Err(Failure::Journal(JournalError::Unanswered | JournalError::Outdated)) if tries < TRIES => {}
                 decided => return decided,
             }
         }

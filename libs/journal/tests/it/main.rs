@@ -10,6 +10,7 @@
     reason = "tests fail loudly"
 )]
 
+mod again;
 mod chain;
 mod export;
 mod ground;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use contracts::CommandId;
 use futures_util::future::join_all;
-use journal::{Answered, Column, Hash, Journal, JournalError, Table, Value};
+use journal::{Answered, Column, Hash, Journal, JournalError, Table, Tx, Value};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
@@ -37,6 +37,8 @@ static TALLY: Table = Table { name: "notes", columns: &[Column::Text("text")], k
 struct Step {
     /// By which of two programs.
     by: usize,
+    /// Whether it is a command.
+    asked: bool,
     thing: u8,
     events: u8,
     /// Whether a statement goes to the database in the middle of it.
@@ -45,36 +47,42 @@ struct Step {
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    (0..2_usize, 0..3_u8, 0..3_u8, any::<bool>(), any::<bool>()).prop_map(|(by, thing, events, speaks, kept)| Step {
-        by,
-        thing,
-        events,
-        speaks,
-        kept,
-    })
+    (0..2_usize, any::<bool>(), 0..3_u8, 0..3_u8, any::<bool>(), any::<bool>())
+        .prop_map(|(by, asked, thing, events, speaks, kept)| Step { by, asked, thing, events, speaks, kept })
 }
 
 /// Does one step; says how many events its thing had before it.
 async fn carry_out(journal: Journal, step: Step, note: String) -> u64 {
-    let own = journal.clone();
-    let work = journal.write(move |tx| {
-        Box::pin(async move {
-            let thing = step.thing.to_string();
-            let before = own.load_in::<Counted>(tx, &thing).await.unwrap();
-            assert_eq!(before.version, before.state.0, "it folds to what it is");
-            tx.put(&TALLY, vec![Value::from(note.as_str())]).await.unwrap();
-            let sources = vec!["a note"; step.events.into()];
-            tx.append(append_of(&thing, before.version, &sources), &cause()).await.unwrap();
-            if step.speaks {
-                let rows = tx.rows("SELECT text FROM notes WHERE text = $1", &[note.into()]).await.unwrap();
-                assert_eq!(rows.len(), 1, "a statement sees what was put");
-            }
-            let after = own.load_in::<Counted>(tx, &thing).await.unwrap();
-            assert_eq!(after.version, before.version + u64::from(step.events), "its own events are seen");
-            if step.kept { Ok(before.version) } else { Err(before.version) }
-        })
-    });
-    work.await.unwrap().unwrap_or_else(|before| before)
+    let id = command_id();
+    loop {
+        let (own, step, note) = (journal.clone(), step.clone(), note.clone());
+        let done = if step.asked {
+            journal.write_for(id, move |tx| Box::pin(work(tx, own, step, note))).await
+        } else {
+            journal.write(move |tx| Box::pin(work(tx, own, step, note))).await
+        };
+        match done {
+            // The other has written meanwhile.
+            Err(JournalError::Outdated) => {}
+            done => return done.unwrap().unwrap_or_else(|before| before),
+        }
+    }
+}
+
+async fn work(tx: &mut Tx, own: Journal, step: Step, note: String) -> Result<u64, u64> {
+    let thing = step.thing.to_string();
+    let before = own.load_in::<Counted>(tx, &thing).await.unwrap();
+    assert_eq!(before.version, before.state.0, "it folds to what it is");
+    tx.put(&TALLY, vec![Value::from(note.as_str())]).await.unwrap();
+    let sources = vec!["a note"; step.events.into()];
+    tx.append(append_of(&thing, before.version, &sources), &cause()).await.unwrap();
+    if step.speaks {
+        let rows = tx.rows("SELECT text FROM notes WHERE text = $1", &[note.into()]).await.unwrap();
+        assert_eq!(rows.len(), 1, "a statement sees what was put");
+    }
+    let after = own.load_in::<Counted>(tx, &thing).await.unwrap();
+    assert_eq!(after.version, before.version + u64::from(step.events), "its own events are seen");
+    if step.kept { Ok(before.version) } else { Err(before.version) }
 }
 
 /// Rounds of work; what is in one round is sent at once.
@@ -132,18 +140,24 @@ async fn append_one(journal: &Journal, thing: &str, based_on: u64) -> Result<(),
     work.await?.map_err(|fault| panic!("{fault}"))
 }
 
+/// Carries out a command, as often as it is to be sent again.
 async fn command(journal: &Journal, id: CommandId, note: &'static str) -> Result<Answered, JournalError> {
-    let work = journal.write_for(id, move |tx| {
-        Box::pin(async move {
-            let known = tx.answered(id, Hash([1; 32])).await?;
-            if known == Answered::No {
-                tx.put(&TALLY, vec![note.into()]).await?;
-                tx.answer(id, Hash([1; 32]), "done", now()).await?;
-            }
-            Ok::<_, JournalError>(known)
-        })
-    });
-    work.await?
+    loop {
+        let work = journal.write_for(id, move |tx| {
+            Box::pin(async move {
+                let known = tx.answered(id, Hash([1; 32])).await?;
+                if known == Answered::No {
+                    tx.put(&TALLY, vec![note.into()]).await?;
+                    tx.answer(id, Hash([1; 32]), "done", now()).await?;
+                }
+                Ok::<_, JournalError>(known)
+            })
+        });
+        match work.await {
+            Err(JournalError::Outdated) => {}
+            done => return done?,
+        }
+    }
 }
 
 async fn the_same_command_twice_at_once_is_done_once(ground: Ground) {
