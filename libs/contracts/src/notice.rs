@@ -50,6 +50,26 @@ pub struct Notice {
     pub details: BTreeMap<String, String>,
     /// The sentence in English, for logs and for programs that have no better one.
     pub sentence: String,
+    /// What there is to say one by one: the faults of a file, the reasons why nothing can be drawn.
+    pub particulars: Vec<Particular>,
+}
+
+/// One of several things that a notice has to say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Particular {
+    /// Names the sentence, as that of a notice does.
+    pub code: String,
+    /// What fills the sentence, by name.
+    pub details: BTreeMap<String, String>,
+    /// The sentence in English.
+    pub sentence: String,
+}
+
+impl From<Notice> for Particular {
+    /// Without the rule.
+    fn from(notice: Notice) -> Self {
+        Self { code: notice.code, details: notice.details, sentence: notice.sentence }
+    }
 }
 
 impl Notice {
@@ -62,13 +82,26 @@ impl Notice {
     /// A notice about what was typed.
     #[must_use]
     pub fn plain(code: &str, sentence: impl Into<String>) -> Self {
-        Self { code: code.to_owned(), rule: None, details: BTreeMap::new(), sentence: sentence.into() }
+        Self {
+            code: code.to_owned(),
+            rule: None,
+            details: BTreeMap::new(),
+            sentence: sentence.into(),
+            particulars: Vec::new(),
+        }
     }
 
     /// The same with a detail.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl fmt::Display) -> Self {
         self.details.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// The same with particulars.
+    #[must_use]
+    pub fn listing(mut self, particulars: impl IntoIterator<Item = impl Into<Particular>>) -> Self {
+        self.particulars.extend(particulars.into_iter().map(Into::into));
         self
     }
 }

@@ -81,7 +81,7 @@ impl Checkpoint {
     }
 }
 
-/// The hash in the second column of the signed end. Nothing may be appended to an end that cannot be read.
+/// The hash in the second column of the signed end. Nothing is appended to an end that was read and cannot be.
 pub(crate) fn hash(row: &Row) -> Result<Hash, JournalError> {
     let text = row.text(1)?;
     let unreadable = || JournalError::Unreadable { position: 0, reason: "the signed end holds no hash".to_owned() };

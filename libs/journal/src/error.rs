@@ -65,11 +65,6 @@ impl JournalError {
             Self::Unreachable { .. } | Self::Absent { .. } | Self::Unanswered | Self::Outdated | Self::Closed => false,
         }
     }
-
-    /// Whether it is the database that speaks, so that the connection to it is good.
-    pub(crate) fn was_said(&self) -> bool {
-        matches!(self, Self::Database(fault) if matches!(**fault, sqlx::Error::Database(_)))
-    }
 }
 
 fn lies_in_the_data(fault: &sqlx::Error) -> bool {

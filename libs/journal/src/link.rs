@@ -11,7 +11,6 @@ use sqlx::{ConnectOptions as _, Connection as _, SqlSafeStr};
 
 use crate::chain::Head;
 use crate::database::{Database, bound_postgres, bound_sqlite, postgres_rows, sqlite_rows};
-use crate::rows::Rows;
 use crate::{JournalError, Row, Value, checkpoint};
 
 /// How long opening a connection may take.
@@ -90,16 +89,6 @@ impl Link {
         };
         let ended = tokio::time::timeout(ENDING, ending).await;
         matches!(ended, Ok(Ok(()))).then_some(self)
-    }
-
-    /// Writes rows as a transaction of their own and commits it, in one way to the database. It stands only if the journal still ended where
-    /// the rows follow: the position of an event is taken once.
-    pub(crate) async fn write_and_commit(&mut self, rows: &mut Rows) -> Result<(), JournalError> {
-        rows.write_and_commit(self).await.map_err(|fault| match fault {
-            sqlx::Error::Database(fault) if fault.is_unique_violation() => JournalError::Outdated,
-            sqlx::Error::Database(_) => fault.into(),
-            _ => JournalError::Unanswered,
-        })
     }
 
     pub(crate) async fn execute(&mut self, sql: impl SqlSafeStr, values: &[Value]) -> Result<u64, JournalError> {

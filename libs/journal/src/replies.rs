@@ -63,21 +63,24 @@ impl Tx {
         Ok(Reply::read(row)?.to(request))
     }
 
-    /// Looks up at once which of these commands were answered, and how.
-    pub(crate) async fn look_up(&mut self, commands: &[CommandId]) -> Result<Vec<(CommandId, Reply)>, JournalError> {
+    /// Looks up at once what was answered to the commands of this transaction; says whether anything was.
+    pub(crate) async fn look_up(&mut self) -> Result<bool, JournalError> {
         const IN_FILE: &str = "SELECT request_hash, reply, command FROM replies \
                                WHERE command IN (SELECT value FROM json_each($1))";
         const IN_SCHEMA: &str = "SELECT request_hash, reply, command FROM replies \
                                  WHERE command IN (SELECT json_array_elements_text($1::json))";
-        if commands.is_empty() {
-            return Ok(Vec::new());
+        if self.replies.is_empty() {
+            return Ok(false);
         }
         let sql = if matches!(self.link(), Link::Sqlite(_)) { IN_FILE } else { IN_SCHEMA };
-        let ids: serde_json::Value = commands.iter().map(ToString::to_string).collect();
+        let ids: serde_json::Value = self.replies.keys().map(ToString::to_string).collect();
         let rows = self.link().rows(sql, &[ids.to_string().into()]).await?;
-        let known =
-            rows.iter().map(|row| Ok((row.text(2)?, Reply::read(row)?))).collect::<Result<Vec<_>, JournalError>>()?;
-        Ok(known.into_iter().filter_map(|(command, reply)| Some((command.parse().ok()?, reply))).collect())
+        for row in &rows {
+            if let Ok(command) = row.text(2)?.parse() {
+                self.replies.insert(command, Some(Reply::read(row)?));
+            }
+        }
+        Ok(!rows.is_empty())
     }
 
     /// Keeps the reply to a command.

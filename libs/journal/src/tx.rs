@@ -17,7 +17,7 @@ use crate::{Entry, JournalError, Row, Value};
 #[derive(Debug)]
 pub struct Tx {
     link: Link,
-    /// Where the journal ended when the transaction began. Nobody else moves it meanwhile.
+    /// Where the journal ended when the transaction began. Nobody else moves it meanwhile, or nothing of this is kept.
     pub(crate) base: Result<Head, JournalError>,
     /// Counts how often somebody else wrote to the journal: what was remembered in the same era is still so.
     pub(crate) era: u64,
@@ -40,8 +40,8 @@ pub struct Tx {
 /// What the database knows of a transaction.
 #[derive(Debug)]
 enum Standing {
-    /// Nothing yet: that the journal ends where it did, and that these commands are new, is assumed.
-    Assumed(Vec<CommandId>),
+    /// Nothing yet: that the journal ends where it did, and that the commands are new, is assumed.
+    Assumed,
     /// It was begun, and nobody else writes.
     Begun,
     /// It could not be begun, or what was assumed is not so: nothing is kept.
@@ -66,19 +66,18 @@ impl Tx {
     /// [`JournalError`]; then the connection is closed.
     pub(crate) async fn begin(mut link: Link, commands: &[CommandId]) -> Result<Self, JournalError> {
         let base = link.begin().await?;
-        let mut tx = Self::standing(link, base, commands, Standing::Begun);
-        let known = tx.look_up(commands).await?;
-        tx.replies.extend(known.into_iter().map(|(command, reply)| (command, Some(reply))));
+        let mut tx = Self::new(link, base, commands, Standing::Begun);
+        tx.look_up().await?;
         Ok(tx)
     }
 
     /// A transaction of commands alone, which is begun at the database only when something is asked of it. Until then the journal is
     /// taken to end where it did and the commands to be new; what is written at the end stands only if both are so.
-    pub(crate) fn assume(link: Link, base: Head, commands: Vec<CommandId>) -> Self {
-        Self::standing(link, Ok(base), &commands.clone(), Standing::Assumed(commands))
+    pub(crate) fn assume(link: Link, base: Head, commands: &[CommandId]) -> Self {
+        Self::new(link, Ok(base), commands, Standing::Assumed)
     }
 
-    fn standing(link: Link, base: Result<Head, JournalError>, commands: &[CommandId], standing: Standing) -> Self {
+    fn new(link: Link, base: Result<Head, JournalError>, commands: &[CommandId], standing: Standing) -> Self {
         Self {
             link,
             base,
@@ -99,13 +98,11 @@ impl Tx {
     /// # Errors
     /// [`JournalError::Outdated`] when it is not; [`JournalError`].
     pub(crate) async fn make_sure(&mut self) -> Result<(), JournalError> {
-        match std::mem::replace(&mut self.standing, Standing::Begun) {
-            Standing::Begun => return Ok(()),
-            Standing::Lost(fault) => self.standing = Standing::Lost(fault),
-            Standing::Assumed(commands) => {
-                if let Err(fault) = self.begin_assumed(&commands).await {
-                    self.standing = Standing::Lost(fault);
-                }
+        if matches!(self.standing, Standing::Assumed) {
+            // Whatever happens meanwhile, nothing is kept by half.
+            self.standing = Standing::Lost(JournalError::Outdated);
+            if self.is_as_assumed().await {
+                self.standing = Standing::Begun;
             }
         }
         match &self.standing {
@@ -114,14 +111,10 @@ impl Tx {
         }
     }
 
-    async fn begin_assumed(&mut self, commands: &[CommandId]) -> Result<(), JournalError> {
-        let found = match self.link.begin().await {
-            // The connection may be gone; nothing was done on it.
-            Err(fault) if !fault.was_said() => return Err(JournalError::Outdated),
-            begun => begun??,
-        };
-        let same = self.base.as_ref().is_ok_and(|base| *base == found);
-        if same && self.look_up(commands).await?.is_empty() { Ok(()) } else { Err(JournalError::Outdated) }
+    async fn is_as_assumed(&mut self) -> bool {
+        // The connection may be gone; nothing was done on it yet.
+        let Ok(Ok(found)) = self.link.begin().await else { return false };
+        self.base.as_ref().is_ok_and(|base| *base == found) && matches!(self.look_up().await, Ok(false))
     }
 
     /// Carries out a statement; says how many rows it changed.
@@ -203,6 +196,10 @@ impl Tx {
     fn noted<T>(&mut self, done: Result<T, JournalError>) -> Result<T, JournalError> {
         done.inspect_err(|fault| {
             self.failed.get_or_insert_with(|| fault.clone());
+            // Without a savepoint there is nothing to go back to that leaves what others brought.
+            if self.mark.as_ref().is_some_and(|mark| !mark.saved) {
+                self.standing = Standing::Lost(fault.clone());
+            }
         })
     }
 
@@ -245,7 +242,7 @@ impl Tx {
         self.entries.truncate(mark.entries);
         self.deadlines_changed = mark.deadlines_changed;
         if let Some(command) = mark.answered {
-            self.replies.remove(&command);
+            self.replies.insert(command, None);
         }
         if mark.saved {
             self.link.execute("ROLLBACK TO SAVEPOINT work", &[]).await?;
@@ -254,29 +251,26 @@ impl Tx {
         Ok(())
     }
 
-    /// Writes all that waits and commits it.
+    /// Writes all that waits and commits it: in one way to the database, where nothing was asked of it before.
     ///
     /// # Errors
     /// [`JournalError::Unanswered`] when the database did not say whether it has; [`JournalError::Outdated`]; [`JournalError`].
     pub(crate) async fn commit(&mut self) -> Result<(), JournalError> {
-        if matches!(self.standing, Standing::Assumed(_)) {
-            self.standing = Standing::Begun;
-            return self.link.write_and_commit(&mut self.rows).await;
+        if matches!(self.standing, Standing::Assumed) {
+            let committed = self.rows.write_and_commit(&mut self.link).await;
+            return committed.map_err(|fault| match fault {
+                // The position of an event is taken once, and so is the identifier of a command that was answered. What else the
+                // database may say, it says again when the same is begun with it.
+                sqlx::Error::Database(_) => JournalError::Outdated,
+                _ => JournalError::Unanswered,
+            });
         }
         self.make_sure().await?;
         self.rows.write(self.rows.len(), &mut self.link).await?;
         self.link.commit().await
     }
 
-    /// Ends it without keeping anything; none when the connection is of no use any more.
-    pub(crate) async fn roll_back(self) -> Option<Link> {
-        match self.standing {
-            Standing::Assumed(_) => Some(self.link),
-            _ => self.link.rolled_back().await,
-        }
-    }
-
-    /// The connection, when the transaction was committed.
+    /// The connection, when the transaction was ended by it.
     pub(crate) fn into_link(self) -> Link {
         self.link
     }

@@ -216,10 +216,10 @@ impl Scribe {
     }
 
     /// A transaction. Commands can be sent again: one of commands alone goes by what this writer knows until it must be sure.
-    async fn transaction(&mut self, commands: Vec<CommandId>, alone: bool) -> Result<Tx, JournalError> {
+    async fn transaction(&mut self, commands: &[CommandId], alone: bool) -> Result<Tx, JournalError> {
         let mut tx = match (self.end, self.link.take()) {
             (Some(end), Some(link)) if alone && self.doubt == 0 => Tx::assume(link, end, commands),
-            (_, link) => self.begin(link, &commands).await?,
+            (_, link) => self.begin(link, commands).await?,
         };
         self.doubt = self.doubt.saturating_sub(1);
         let base = tx.base.as_ref().ok().copied();
@@ -243,7 +243,7 @@ impl Scribe {
     async fn together(&mut self, jobs: &mut [Box<dyn Job>]) -> Result<(), JournalError> {
         let commands: Vec<_> = jobs.iter().filter_map(|job| job.command()).collect();
         let alone = commands.len() == jobs.len();
-        let mut tx = self.transaction(commands, alone).await?;
+        let mut tx = self.transaction(&commands, alone).await?;
         let done = match self.run(&mut tx, jobs).await {
             Ok(true) => tx.commit().await.map(|()| true),
             done => done,
@@ -252,7 +252,7 @@ impl Scribe {
             Ok(true) => self.committed(tx),
             // The connection is not trusted any more.
             Err(JournalError::Unanswered) => {}
-            Ok(false) | Err(_) => self.link = tx.roll_back().await,
+            Ok(false) | Err(_) => self.link = tx.into_link().rolled_back().await,
         }
         done.map(drop)
     }

@@ -17,8 +17,8 @@ use crate::context::{Context, Inquiry};
 use crate::service::{CommandRoute, Prepared, QueryRoute, Service, done};
 use crate::{Failure, House};
 
-/// How often a decision is prepared again when somebody else was faster.
-const TRIES: usize = 4;
+/// How often a decision is made again when somebody else was faster, and as often when it is not known what was kept.
+const TIMES: usize = 3;
 
 pub(crate) struct Respond {
     pub(crate) house: House,
@@ -118,16 +118,20 @@ impl Respond {
     }
 
     async fn command(&self, route: &CommandRoute, request: Request, asker: Asker) -> Result<Response, Failure> {
-        let mut tries = 0;
+        let (mut overtaken, mut unsure) = (0, 0);
         loop {
-            tries += 1;
             let decided = self.decide(route, request.clone(), asker.clone()).await;
             match decided {
                 // What was prepared no longer holds. A wish that names its version is for the person to think over again.
                 Err(Failure::Conflict { .. })
-                    if route.prepare.is_some() && request.expected.is_none() && tries < TRIES => {}
+                    if route.prepare.is_some() && request.expected.is_none() && overtaken < TIMES =>
+                {
+                    overtaken += 1;
+                }
                 // Whether it is committed, or what has moved, is found out by sending the same again: it is done once.
-                Err(Failure::Journal(JournalError::Unanswered | JournalError::Outdated)) if tries < TRIES => {}
+                Err(Failure::Journal(JournalError::Unanswered | JournalError::Outdated)) if unsure < TIMES => {
+                    unsure += 1;
+                }
                 decided => return decided,
             }
         }

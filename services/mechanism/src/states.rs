@@ -54,6 +54,6 @@ impl Operator {
 /// The sentence, and every fault of a file in a line of its own.
 fn in_full(fault: &bus::RequestError) -> String {
     let notice = fault.to_notice();
-    let faults = notice.details.iter().filter(|(name, _)| name.starts_with("fault-")).map(|(_, text)| text.as_str());
+    let faults = notice.particulars.iter().map(|fault| fault.sentence.as_str());
     std::iter::once(notice.to_string().as_str()).chain(faults).collect::<Vec<_>>().join("\n")
 }

@@ -3,9 +3,9 @@
 
 use contracts::CommandId;
 use futures_util::future::join_all;
-use journal::{Answered, Hash, Journal, JournalError};
+use journal::{Answered, AppendError, Hash, Journal, JournalError};
 
-use crate::ground::{Counted, Ground, append, append_of, cause, command_id, count, key, now, on_both};
+use crate::ground::{Counted, Ground, append, append_of, cause, command_id, count, execute, key, now, on_both};
 
 on_both!(
     what_somebody_else_wrote_is_not_decided_over,
@@ -14,7 +14,39 @@ on_both!(
     an_answer_without_events_is_by_what_is_recorded,
     whoever_shares_a_transaction_is_told_the_same,
     after_that_nothing_is_taken_for_granted,
+    what_takes_several_texts_is_kept_whole_or_not_at_all,
 );
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_connection_that_is_gone_is_none_of_the_commands_business() {
+    let Some(ground) = crate::ground::postgresql().await else { return };
+    let (journal, other) = (ground.open("registry").await, ground.open("other").await);
+    for known in 0..5 {
+        let id = command_id();
+        let mut told = once(&journal, id, "AFG", End::Kept).await;
+        for _ in 0..2 {
+            // Before the database has heard of it, or without an answer.
+            if matches!(told, Err(JournalError::Outdated | JournalError::Unanswered)) {
+                told = once(&journal, id, "AFG", End::Kept).await;
+            }
+        }
+        assert_eq!(told.unwrap(), Ok(Some(known)));
+        let others = "SELECT COUNT(pg_terminate_backend(pid)) FROM pg_stat_activity \
+                      WHERE datname = current_database() AND pid <> pg_backend_pid()";
+        execute(&other, others, vec![]).await.unwrap();
+        settle(&journal, known).await;
+    }
+    whole(&ground.open("registry").await, 5).await;
+}
+
+/// Every other time, the writer is taken past the transactions in which nothing is taken for granted.
+async fn settle(journal: &Journal, number: u64) {
+    if number.is_multiple_of(2) {
+        for _ in 0..70 {
+            let _ = once(journal, command_id(), "AFG", End::Refused).await;
+        }
+    }
+}
 
 /// How a command ends that was carried out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,17 +112,15 @@ async fn what_somebody_else_wrote_is_not_decided_over(ground: Ground) {
 }
 
 async fn what_somebody_else_answered_is_answered_alike(ground: Ground) {
-    let [one, other] = two(&ground).await;
-    let id = command_id();
-    // Without events: the journal has not moved.
-    assert_eq!(once(&one, id, "AFG", End::KeptWithoutEvents).await.unwrap(), Ok(Some(1)));
+    let [one, _] = two(&ground).await;
     for end in [End::Kept, End::KeptWithoutEvents, End::Refused] {
-        let told = once(&other, id, "AFG", end).await;
-        if end == End::Kept {
-            outdated(&told);
-        } else {
-            assert_eq!(told.unwrap(), Ok(None), "{end:?}, begun at the database, for somebody was seen to write");
-        }
+        let other = ground.open("registry").await;
+        assert_eq!(once(&other, command_id(), "AFG", End::Refused).await.unwrap(), Err(1), "begun and looked at");
+        let id = command_id();
+        // Without events: the journal has not moved.
+        assert_eq!(once(&one, id, "AFG", End::KeptWithoutEvents).await.unwrap(), Ok(Some(1)));
+        outdated(&once(&other, id, "AFG", end).await);
+        assert_eq!(once(&other, id, "AFG", end).await.unwrap(), Ok(None), "{end:?}");
     }
     whole(&one, 1).await;
 }
@@ -144,5 +174,38 @@ async fn after_that_nothing_is_taken_for_granted(ground: Ground) {
         append(&one, "AFG", 2 * version - 2, &["one"]).await.unwrap();
         assert_eq!(once(&other, command_id(), "AFG", End::Kept).await.unwrap(), Ok(Some(2 * version - 1)));
     }
-    whole(&one, 22).await;
+    // Once nobody was seen for a while, it is again.
+    for _ in 0..64 {
+        assert_eq!(once(&other, command_id(), "AFG", End::Refused).await.unwrap(), Err(22));
+    }
+    append(&one, "AFG", 22, &["one"]).await.unwrap();
+    outdated(&once(&other, command_id(), "AFG", End::Kept).await);
+    whole(&one, 23).await;
+}
+
+/// Carries out a command with many events, whether or not it was answered before.
+async fn many(journal: &Journal, id: CommandId, thing: &'static str) -> Result<u64, JournalError> {
+    let own = journal.clone();
+    let work = journal.write_for(id, move |tx| {
+        Box::pin(async move {
+            let before = own.load_in::<Counted>(tx, thing).await?.version;
+            tx.append(append_of(thing, before, &["a note"; 40]), &cause()).await?;
+            tx.answer(id, Hash([1; 32]), "done", now()).await?;
+            Ok::<_, AppendError>(before)
+        })
+    });
+    work.await?.map_err(|fault| panic!("{fault}"))
+}
+
+async fn what_takes_several_texts_is_kept_whole_or_not_at_all(ground: Ground) {
+    let [one, other] = two(&ground).await;
+    let taken = command_id();
+    assert_eq!(once(&one, taken, "AFG", End::KeptWithoutEvents).await.unwrap(), Ok(Some(1)));
+    outdated(&many(&other, taken, "AFG").await);
+    whole(&one, 1).await;
+    let third = ground.open("registry").await;
+    assert_eq!(once(&third, command_id(), "AFG", End::Refused).await.unwrap(), Err(1));
+    assert_eq!(many(&third, command_id(), "AFG").await.unwrap(), 1);
+    assert_eq!(many(&third, command_id(), "AFG").await.unwrap(), 41);
+    whole(&one, 81).await;
 }

@@ -8,7 +8,8 @@ use contracts::{CommandId, EventId};
 use ed25519_dalek::SigningKey;
 use jiff::Timestamp;
 use journal::{
-    Aggregate, Append, AppendError, Cause, Entry, Journal, JournalError, Migration, Signer, Storage, StreamId, Value,
+    Aggregate, Append, AppendError, Cause, Column, Entry, Journal, JournalError, Migration, Signer, Storage, StreamId,
+    Table, Value,
 };
 use tempfile::TempDir;
 
@@ -70,12 +71,15 @@ pub fn now() -> Timestamp {
     "2026-01-01T00:00:00Z".parse().unwrap()
 }
 
-const NOTES: Migration = Migration { number: 1, name: "notes", sql: "CREATE TABLE notes (text TEXT NOT NULL UNIQUE)" };
+const TABLES: Migration = Migration { number: 1, name: "notes", sql: "CREATE TABLE notes (text TEXT NOT NULL UNIQUE)" };
+
+/// The table of notes, none of which may come twice.
+pub static NOTES: Table = Table { name: "notes", columns: &[Column::Text("text")], key: 1, otherwise: "" };
 
 impl Ground {
     pub async fn open(&self, service: &'static str) -> Journal {
         let signer = Signer::new(service, key());
-        Journal::open(&self.storage, service, &[NOTES], signer, Arc::new(now)).await.unwrap()
+        Journal::open(&self.storage, service, &[TABLES], signer, Arc::new(now)).await.unwrap()
     }
 
     /// The journal of a service that nobody else has here.

@@ -6,9 +6,14 @@ use futures_util::poll;
 use journal::{Journal, JournalError};
 use tokio::sync::oneshot;
 
-use crate::ground::{Ground, append_of, cause, count, key, on_both};
+use crate::ground::{Ground, NOTES, append_of, cause, count, key, on_both};
 
-on_both!(what_waits_is_committed_together, nothing_is_answered_before_the_commit, a_failed_statement_keeps_nothing);
+on_both!(
+    what_waits_is_committed_together,
+    nothing_is_answered_before_the_commit,
+    a_failed_statement_keeps_nothing,
+    a_row_that_is_refused_before_another_speaks_keeps_nothing,
+);
 
 /// How a piece of work ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,5 +131,29 @@ async fn a_failed_statement_keeps_nothing(ground: Ground) {
     }
     assert_eq!(count(&journal, "SELECT COUNT(*) FROM notes").await, 4);
     assert_eq!(count(&journal, "SELECT COUNT(*) FROM journal").await, 4);
+    assert_eq!(journal.check(&key().verifying_key()).await.unwrap().findings, []);
+}
+
+/// Rows that wait are written before another piece of work speaks to the database. One of them is refused: nobody's work is kept.
+async fn a_row_that_is_refused_before_another_speaks_keeps_nothing(ground: Ground) {
+    let journal = ground.open("registry").await;
+    assert!(right(End::Well, &work(&journal, 0, End::Well).await));
+    let (free, holding) = busy(&journal).await;
+    let mut bad = Box::pin(journal.write(|tx| {
+        Box::pin(async move {
+            tx.put(&NOTES, vec!["0".into()]).await.unwrap();
+            tx.append(append_of("bad", 0, &["a note"]), &cause()).await.unwrap();
+            Ok::<_, ()>(())
+        })
+    }));
+    let (mut one, mut other) = (Box::pin(work(&journal, 1, End::Well)), Box::pin(work(&journal, 2, End::Refused)));
+    assert!(poll!(&mut bad).is_pending() && poll!(&mut one).is_pending() && poll!(&mut other).is_pending());
+    free.send(()).unwrap();
+    holding.await.unwrap();
+    let (bad, one, other) = tokio::join!(bad, one, other);
+    assert!(bad.is_err() && one.is_err() && other.is_err(), "{bad:?}, {one:?}, {other:?}");
+    assert_eq!(count(&journal, "SELECT COUNT(*) FROM journal").await, 1);
+    assert_eq!(count(&journal, "SELECT COUNT(*) FROM notes").await, 1);
+    assert!(right(End::Well, &work(&journal, 3, End::Well).await), "it goes on");
     assert_eq!(journal.check(&key().verifying_key()).await.unwrap().findings, []);
 }

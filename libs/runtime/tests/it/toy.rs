@@ -9,7 +9,7 @@ use contracts::registry::{OfferRecorded, RecordOffer, RecordSignature, RegistryE
 use contracts::{EventId, Notice, Recorded};
 use ed25519_dalek::SigningKey;
 use jiff::Timestamp;
-use journal::{Aggregate, Append, Cause, Deadline, Entry, Journal, Migration, Storage, StreamId, Tx};
+use journal::{Aggregate, Append, Cause, Column, Deadline, Entry, Journal, Migration, Storage, StreamId, Table, Tx};
 use runtime::{Arrived, Clock, Context, Environment, Failure, Inquiry, Keys, Preparation, Service, VirtualClock};
 
 /// A State's offers: how many were recorded, and the last.
@@ -53,11 +53,18 @@ fn decide(_: &Offers, command: &RecordOffer) -> Result<Vec<RegistryEvent>, Notic
     Ok(vec![event.into()])
 }
 
+/// As most commands, notes ask nothing of the database: all their rows are put.
+fn asks_nothing(source: &str) -> bool {
+    source.starts_with("note ")
+}
+
 /// What the source says decides what becomes of it: see [`decide`], and below.
 async fn record_offer(mut context: Context<'_>, command: RecordOffer) -> Result<Recorded, Failure> {
     let id = command.state.to_string();
     let version = context.decide::<Offers>(&id, |offers| decide(offers, &command)).await?;
-    context.execute("INSERT INTO asked_for (state) VALUES ($1)", &[id.as_str().into()]).await?;
+    if !asks_nothing(&command.source) {
+        context.execute("INSERT INTO asked_for (state) VALUES ($1)", &[id.as_str().into()]).await?;
+    }
     assert_ne!(command.source, "panic", "as it was asked to");
     if command.source == "swallow" {
         // A fault of the database that the program makes nothing of.
@@ -150,10 +157,20 @@ async fn record_signature(
 
 async fn offers_made(tx: &mut Tx, (entry, event): (Entry, RegistryEvent)) -> Result<(), Failure> {
     let RegistryEvent::OfferRecorded(offer) = event else { return Ok(()) };
-    let values = [entry.position.into(), offer.state.to_string().into()];
-    tx.execute("INSERT INTO offers_made (position, state) VALUES ($1, $2)", &values).await?;
+    let state = offer.state.to_string();
+    if asks_nothing(&offer.source) {
+        tx.put(&ASKED_FOR, vec![state.as_str().into()]).await?;
+        tx.put(&OFFERS_MADE, vec![entry.position.into(), state.into()]).await?;
+    } else {
+        let values = [entry.position.into(), state.into()];
+        tx.execute("INSERT INTO offers_made (position, state) VALUES ($1, $2)", &values).await?;
+    }
     Ok(())
 }
+
+static ASKED_FOR: Table = Table { name: "asked_for", columns: &[Column::Text("state")], key: 1, otherwise: "" };
+static OFFERS_MADE: Table =
+    Table { name: "offers_made", columns: &[Column::Int("position"), Column::Text("state")], key: 1, otherwise: "" };
 
 const OFFERS: Migration = Migration {
     number: 1,

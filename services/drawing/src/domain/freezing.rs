@@ -166,11 +166,9 @@ fn something_open(frozen: &Frozen) -> Result<(), Notice> {
 fn impossible(sentences: &[String]) -> Notice {
     let words = format!("No draw is possible under the rules, and no rule was relaxed. {}", sentences.join(" "));
     let rule = sentences.iter().find_map(|sentence| rule_in(sentence)).unwrap_or("PR-28ii");
-    let notice = Notice::of(rule, "nothing-can-be-drawn", words);
-    sentences
-        .iter()
-        .zip(1..)
-        .fold(notice, |notice, (sentence, number)| notice.with(&format!("reason_{number}"), sentence))
+    // A certificate speaks for itself.
+    let reason = |sentence: &String| Notice::plain("certificate", sentence.as_str());
+    Notice::of(rule, "nothing-can-be-drawn", words).listing(sentences.iter().map(reason))
 }
 
 /// The rule that a sentence of a certificate counts with.

@@ -25,8 +25,7 @@ pub fn preview(cycle: &Cycle, known: &Known, wish: &Wish<'_>, today: Date) -> Re
 
 /// The sentences of a certificate, one by one; of another notice its own.
 fn reasons(notice: &Notice) -> Vec<String> {
-    let numbered = (1..).map_while(|number| notice.details.get(&format!("reason_{number}")).cloned());
-    let reasons: Vec<String> = numbered.collect();
+    let reasons: Vec<String> = notice.particulars.iter().map(|reason| reason.sentence.clone()).collect();
     if reasons.is_empty() { vec![notice.sentence.clone()] } else { reasons }
 }
 

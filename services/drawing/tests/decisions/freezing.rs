@@ -54,7 +54,7 @@ fn pr_29i_the_impossible_is_refused_before_any_seed_with_its_reasons() {
     let refusal = world.freeze(Some(meeting), Purpose::First).unwrap_err();
     assert_eq!(refusal.code, "nothing-can-be-drawn");
     assert!(refusal.rule.is_some());
-    assert!(refusal.details["reason_1"].contains("EEA"), "{refusal:?}");
+    assert!(refusal.particulars[0].sentence.contains("EEA"), "{refusal:?}");
     assert!(world.cycle.drawings().is_empty());
 }
 

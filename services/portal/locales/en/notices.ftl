@@ -112,7 +112,7 @@ notice-nothing-changes = This is what the registry has of { $state } already. No
 notice-no-deposit = No deposit of { $state } for the { $instrument } is recorded.
 notice-already-deposited = A deposit is recorded already: { $deposit }. If that is wrong, correct it.
 notice-still-bound = The denunciation takes effect on { $ends }. Until then the State is bound and cannot deposit anew.
-notice-protocol-alone = Only a party to the Convention can be party to the { $instrument } (article 37, paragraph 2, of the Convention). What is recorded of { $state } would say otherwise: put the other entry right first.
+notice-convention-cell-is-blank = Only a party to the Convention can be party to the { $instrument } (article 37, paragraph 2, of the Convention). What is recorded of { $state } would say otherwise: put the other entry right first.
 notice-denounced-before = The denunciation was received on { $received }, when this deposit of { $state } for the { $instrument } was not in force. Only a party denounces.
 notice-already-denounced = { $state } has denounced the { $instrument } already, with effect from { $ends }.
 notice-not-denounced = No denunciation of the { $instrument } by { $state } is recorded that could be withdrawn.
@@ -152,6 +152,35 @@ notice-import-faults =
         [one] The file was not read: it has one fault. Nothing was changed.
        *[other] The file was not read: it has { $count } faults. Nothing was changed.
     }
+place-cell = Line { $line }, column { $column }: { $what }
+place-line = Line { $line }: { $what }
+notice-file-is-empty = The file is empty.
+notice-file-names-no-state = No State stands below the first line.
+notice-columns-out-of-order = The columns must stand in this order: { $order }.
+notice-column-is-missing = The first line does not name this column.
+notice-column-is-unknown = The first line names a column “{ $name }”, which does not belong there.
+notice-cells-do-not-fit =
+    { $found ->
+        [one] There is one cell, and the file has { $needed } columns.
+       *[other] There are { $found } cells, and the file has { $needed } columns.
+    }
+notice-cell-is-no-text = The cell is not text in UTF-8.
+notice-cell-has-stray-space = “{ $cell }” has a space too many.
+notice-cell-breaks-the-line = The cell goes on in the next line. Was a quotation mark left open?
+notice-cell-has-unprintable = The cell holds a character that cannot be seen ({ $character }).
+notice-cell-has-loose-accent = The cell holds an accent apart from its letter ({ $character }). Write both as one character.
+notice-cell-is-blank = The cell is blank.
+notice-cell-is-no-code = “{ $cell }” is no State's code. A code is three capital letters from A to Z.
+notice-state-named-already = { $state } is named already, in line { $first }.
+notice-cell-is-no-group = “{ $cell }” is no regional group. The groups are African Group, Asia-Pacific Group, EEG, GRULAC and WEOG; for a party outside them write none.
+notice-cell-is-no-date = “{ $cell }” is no date. Write 2004-05-27, or 2004 where only the year is known, or unknown.
+notice-cell-has-no-such-month = “{ $cell }” is no date: there is no month { $month }.
+notice-cell-has-no-such-day = “{ $cell }” is no date: that month ends on day { $last }.
+notice-cell-is-too-early = “{ $cell }” is too early: the Convention was adopted in the year 2000.
+notice-protocol-alone = Only a party to the Convention can be party to the { $instrument } (article 37 (2) of the Convention), and the cell untoc_date is blank.
+notice-cell-is-neither-yes-nor-no = “{ $cell }” is neither yes nor no.
+notice-cell-is-no-language = “{ $cell }” is no working language. They are Arabic, Chinese, English, French, Russian and Spanish, written in English.
+notice-language-named-twice = { $language } is named twice.
 notice-not-in-file =
     { $count ->
         [one] The file does not name one of the States that the registry has; it stays: { $states }.

@@ -187,7 +187,20 @@ fn responses() -> Value {
             "status": { "type": "integer" },
             "detail": { "type": "string", "description": "The sentence" },
             "rule": { "type": "string", "description": "The rule behind it: PR-28d-i" },
-            "details": { "type": "object", "additionalProperties": { "type": "string" } }
+            "details": { "type": "object", "additionalProperties": { "type": "string" } },
+            "particulars": {
+                "type": "array",
+                "description": "What there is to say one by one: the faults of a file",
+                "items": {
+                    "type": "object",
+                    "required": ["code", "details", "sentence"],
+                    "properties": {
+                        "code": { "type": "string" },
+                        "details": { "type": "object", "additionalProperties": { "type": "string" } },
+                        "sentence": { "type": "string" }
+                    }
+                }
+            }
         }
     });
     json!({ "problem": {

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use bus::{Outcome, RequestError};
-use contracts::{Notice, Rule};
+use contracts::{Notice, Particular, Rule};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -23,6 +23,9 @@ pub(crate) struct Problem {
     /// What fills the sentence, by name.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     details: BTreeMap<String, String>,
+    /// What there is to say one by one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    particulars: Vec<Particular>,
 }
 
 impl Problem {
@@ -35,6 +38,7 @@ impl Problem {
             detail: detail.into(),
             rule: None,
             details: BTreeMap::new(),
+            particulars: Vec::new(),
         }
     }
 
@@ -48,6 +52,7 @@ impl Problem {
             r#type: format!("urn:mechanism:notice:{}", notice.code),
             rule: notice.rule,
             details: notice.details,
+            particulars: notice.particulars,
             ..Self::plain(status, notice.sentence)
         }
     }

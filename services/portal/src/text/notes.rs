@@ -4,7 +4,9 @@ mod details;
 #[cfg(test)]
 mod said;
 
-use contracts::Notice;
+use std::collections::BTreeMap;
+
+use contracts::{Notice, Particular};
 use treaty::Citation;
 
 use super::{Sentence, Texts};
@@ -68,21 +70,32 @@ impl Texts {
     /// with.
     #[must_use]
     pub fn note(&self, tone: Tone, notice: &Notice, names: &Names) -> Note {
-        let say = self.say(&format!("notice-{}", notice.code));
-        let filled = notice.details.iter().fold(say, |say, (name, value)| self.with_detail(say, name, value, names));
-        let text = filled.whole();
-        let listed = notice.details.iter().filter(|(name, _)| LISTED.iter().any(|prefix| name.starts_with(prefix)));
-        let mut lines: Vec<String> = listed.map(|(_, line)| line.clone()).collect();
+        let text = self.filled(&notice.code, &notice.details, names);
+        let mut lines: Vec<String> = notice.particulars.iter().map(|one| self.particular(one, names)).collect();
         if text.is_some() && IN_ITS_OWN_WORDS.contains(&notice.code.as_str()) {
             lines.push(notice.sentence.clone());
         }
         let text = text.unwrap_or_else(|| notice.sentence.clone());
         Note { tone, text, lines, rule: notice.rule.map(|rule| rule.0) }
     }
-}
 
-/// Details that are lines of a list: the faults of a file, the reasons why nothing can be drawn.
-const LISTED: [&str; 2] = ["fault-", "reason_"];
+    /// One of several things that a notice has to say, with its place in a file where it has one.
+    fn particular(&self, one: &Particular, names: &Names) -> String {
+        let Some(what) = self.filled(&one.code, &one.details, names) else { return one.sentence.clone() };
+        let Some(line) = one.details.get("line") else { return what };
+        let place = match one.details.get("column") {
+            Some(column) => self.say("place-cell").with("column", column),
+            None => self.say("place-line"),
+        };
+        place.with("line", line).with("what", what).into()
+    }
+
+    /// The sentence for a code; none where there is none, or details lack to fill it.
+    fn filled(&self, code: &str, details: &BTreeMap<String, String>, names: &Names) -> Option<String> {
+        let say = self.say(&format!("notice-{code}"));
+        details.iter().fold(say, |say, (name, value)| self.with_detail(say, name, value, names)).whole()
+    }
+}
 
 /// Notices that pass on what another program found. What exactly it found stands below our sentence, in its words.
 const IN_ITS_OWN_WORDS: [&str; 6] =
@@ -115,10 +128,22 @@ mod tests {
             "The first drawing was due by Friday, 27 November 2020, six weeks after the launch."
         );
         assert_eq!(note(&Notice::plain("first-drawing-late", "Late.")).text, "Late.", "a blank would stay empty");
-        let faults = Notice::plain("import-faults", "Faults.").with("count", 1).with("fault-001", "line 2: blank");
+    }
+
+    #[test]
+    fn particulars_are_lines_with_their_place_in_the_file() {
+        let blank = Notice::plain("cell-is-blank", "-").with("line", 2).with("column", "name");
+        let cells = Notice::plain("cells-do-not-fit", "-").with("line", 1_200).with("found", 8).with("needed", 9);
+        let other = Notice::plain("never-heard-of", "line 4: something else").with("line", 4);
+        let faults = Notice::plain("import-faults", "Faults.").with("count", 3).listing([blank, cells, other]);
         let note = note(&faults);
-        assert_eq!(note.text, "The file was not read: it has one fault. Nothing was changed.");
-        assert_eq!(note.lines, ["line 2: blank"]);
+        assert_eq!(note.text, "The file was not read: it has 3 faults. Nothing was changed.");
+        let lines = [
+            "Line 2, column name: The cell is blank.",
+            "Line 1200: There are 8 cells, and the file has 9 columns.",
+            "line 4: something else",
+        ];
+        assert_eq!(note.lines, lines);
     }
 
     #[test]

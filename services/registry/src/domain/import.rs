@@ -33,14 +33,14 @@ pub struct Import {
 pub fn import(known: &BTreeMap<StateCode, State>, command: &ImportStates, today: Date) -> Result<Import, Notice> {
     must_name_its_source(&command.source)?;
     let rows = read_with_lines(command.csv.as_bytes())
-        .map_err(|faults| refusal(&faults.iter().map(ToString::to_string).collect::<Vec<_>>()))?;
+        .map_err(|found| refusal(found.iter().map(faults::of_file).collect()))?;
     let mut reply = Imported::default();
     let mut changes = BTreeMap::new();
     let mut faults = Vec::new();
     for (line, party) in &rows {
         let before = known.get(&party.code);
         let compared = Comparison::of(before, party, &command.source, today);
-        faults.extend(compared.faults.iter().map(|fault| fault.on_line(*line)));
+        faults.extend(compared.faults.into_iter().map(|(column, refused)| faults::of_cell(*line, column, refused)));
         reply.warnings.extend(compared.warnings);
         count(&mut reply, before, &compared.events);
         if !compared.events.is_empty() {
@@ -48,7 +48,7 @@ pub fn import(known: &BTreeMap<StateCode, State>, command: &ImportStates, today:
         }
     }
     if !faults.is_empty() {
-        return Err(refusal(&faults));
+        return Err(refusal(faults));
     }
     reply.warnings.extend(not_in_file(known, &rows, today));
     reply.warnings.extend(days_not_known(changes.values().flatten()));

@@ -58,8 +58,9 @@ async fn a_file_with_faults_is_refused_whole() {
         let csv = FILE.replace("2003-09-24,2014,", "2003-09-31,2014,").replace("EEG,2002-08-21", "East,2002-08-21");
         let refusal = house.refusal(&ImportStates { csv, source: "a file".to_owned() }).await;
         assert_eq!((refusal.code.as_str(), refusal.details["count"].as_str()), ("import-faults", "2"));
-        assert!(refusal.details["fault-001"].starts_with("line 2, column untoc_date: "), "{refusal:?}");
-        assert!(refusal.details["fault-002"].starts_with("line 3, column un_regional_group: "), "{refusal:?}");
+        let [one, two] = &refusal.particulars[..] else { panic!("{refusal:?}") };
+        assert!(one.sentence.starts_with("line 2, column untoc_date: "), "{one:?}");
+        assert!(two.sentence.starts_with("line 3, column un_regional_group: "), "{two:?}");
         assert_eq!(house.journal_length().await, 0);
         house.close().await;
     }

@@ -10,7 +10,6 @@ use journal::Aggregate;
 use treaty::Instrument;
 use treaty::parties::{Column, Deposit, Party};
 
-use super::faults::CellFault;
 use crate::domain::Decision;
 use crate::domain::adherence::{Adherence, last_day, refines};
 use crate::domain::deposit::{correct_deposit, record_deposit};
@@ -27,7 +26,8 @@ pub(super) struct Comparison<'a> {
     state: State,
     pub(super) events: Vec<RegistryEvent>,
     pub(super) warnings: Vec<Notice>,
-    pub(super) faults: Vec<CellFault>,
+    /// Cells that cannot be right beside what the registry knows.
+    pub(super) faults: Vec<(Column, Notice)>,
 }
 
 /// What is to be done about a deposit.
@@ -124,10 +124,7 @@ impl<'a> Comparison<'a> {
     fn decide(&mut self, column: Column, decision: Decision) {
         match decision {
             Ok(events) => self.take(events),
-            Err(notice) => {
-                let reason = notice.sentence.trim_end_matches('.').to_owned();
-                self.faults.push(CellFault { column, reason });
-            }
+            Err(notice) => self.faults.push((column, notice)),
         }
     }
 
