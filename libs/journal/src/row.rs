@@ -21,13 +21,13 @@ pub enum Value {
 
 impl Value {
     /// What is written into a column of texts.
-    pub(crate) fn as_text(&self) -> Option<String> {
-        if let Self::Text(text) = self { Some(text.clone()) } else { None }
+    pub(crate) fn into_text(self) -> Option<String> {
+        if let Self::Text(text) = self { Some(text) } else { None }
     }
 
     /// What is written into a column of numbers.
-    pub(crate) fn as_int(&self) -> Option<i64> {
-        if let Self::Int(number) = self { Some(*number) } else { None }
+    pub(crate) fn into_int(self) -> Option<i64> {
+        if let Self::Int(number) = self { Some(number) } else { None }
     }
 }
 

@@ -6,8 +6,7 @@
 use std::fmt::Write as _;
 
 use sqlx::AssertSqlSafe;
-use sqlx::postgres::{PgArguments, PgConnection};
-use sqlx::query::Query;
+use sqlx::postgres::PgConnection;
 use sqlx::sqlite::SqliteConnection;
 
 use crate::Value;
@@ -156,23 +155,48 @@ async fn together(
     connection: &mut PgConnection,
     extent: Extent,
 ) -> Result<(), sqlx::Error> {
-    let mut tables: Vec<(&'static Table, Vec<Vec<Value>>)> = Vec::new();
+    let mut tables: Vec<(&'static Table, Vec<Cells>)> = Vec::new();
     for (table, values) in rows {
-        match tables.iter_mut().find(|(known, _)| *known == table) {
-            Some((_, rows)) => rows.push(values),
-            None => tables.push((table, vec![values])),
-        }
+        let known = tables.iter().position(|(known, _)| *known == table);
+        let place = known.unwrap_or_else(|| {
+            tables.push((table, table.columns.iter().map(|column| Cells::of(*column)).collect()));
+            tables.len() - 1
+        });
+        tables[place].1.iter_mut().zip(values).for_each(|(cells, value)| cells.push(value));
     }
     let sql = statement(&tables.iter().map(|(table, _)| *table).collect::<Vec<_>>(), extent);
     // Names are constants of the program; the values are bound.
     let mut query = sqlx::query(AssertSqlSafe(sql));
-    for (table, rows) in &tables {
-        for (place, column) in table.columns.iter().enumerate() {
-            query = bound(query, *column, rows.iter().map(|row| &row[place]));
-        }
+    for cells in tables.into_iter().flat_map(|(_, columns)| columns) {
+        query = match cells {
+            Cells::Texts(texts) => query.bind(texts),
+            Cells::Ints(ints) => query.bind(ints),
+        };
     }
     query.execute(connection).await?;
     Ok(())
+}
+
+/// What stands in one column of some rows.
+enum Cells {
+    Texts(Vec<Option<String>>),
+    Ints(Vec<Option<i64>>),
+}
+
+impl Cells {
+    const fn of(column: Column) -> Self {
+        match column {
+            Column::Text(_) => Self::Texts(Vec::new()),
+            Column::Int(_) => Self::Ints(Vec::new()),
+        }
+    }
+
+    fn push(&mut self, value: Value) {
+        match self {
+            Self::Texts(texts) => texts.push(value.into_text()),
+            Self::Ints(ints) => ints.push(value.into_int()),
+        }
+    }
 }
 
 /// `WITH turn AS (SELECT …lock…), w0 AS (INSERT …), w1 AS (INSERT …) SELECT 1`
@@ -207,15 +231,4 @@ fn statement(tables: &[&'static Table], extent: Extent) -> String {
     }
     sql.push_str(" SELECT 1");
     sql
-}
-
-fn bound<'q, 'v>(
-    query: Query<'q, sqlx::Postgres, PgArguments>,
-    column: Column,
-    values: impl Iterator<Item = &'v Value>,
-) -> Query<'q, sqlx::Postgres, PgArguments> {
-    match column {
-        Column::Text(_) => query.bind(values.map(Value::as_text).collect::<Vec<Option<String>>>()),
-        Column::Int(_) => query.bind(values.map(Value::as_int).collect::<Vec<Option<i64>>>()),
-    }
 }
