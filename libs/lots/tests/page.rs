@@ -74,6 +74,25 @@ fn d6_the_page_verifies_the_drawing_in_the_browser_and_refuses_a_forged_one() {
 }
 
 #[test]
+fn pr_52_a_signatory_stands_in_no_yearly_group() {
+    let text = "AAA AF CTS; ABA AF CTS; ACA AF CTS; ADA AF CTS; BAA AP CTS; BBA AP CTS; BCA AP CTS; BDA AP CTS";
+    let mut inputs = cohorts::inputs(text, cohorts::rules(1, 3));
+    inputs.pool.states[6].reviewer = false;
+    let transcript = Frozen::new(inputs).unwrap().draw(Seed::given(&[3; 32])).unwrap();
+    let rows: Vec<String> = report::pairings(&transcript).lines().skip(1).map(str::to_owned).collect();
+    let (signatory, parties): (Vec<&String>, Vec<&String>) = rows.iter().partition(|row| row.contains(",BCA,"));
+    assert!(signatory.iter().all(|row| row.starts_with(",BCA,")) && signatory.len() == 2, "{rows:?}");
+    assert!(parties.iter().all(|row| !row.starts_with(',')) && !parties.is_empty(), "{rows:?}");
+    let listed = report::terminal(&transcript);
+    let groups = listed.split("Who reviews whom").next().unwrap();
+    assert!(groups.contains("BBA") && !groups.contains("BCA"), "{groups}");
+    assert_eq!(report::page(&transcript).matches("</th><td></td><td>").count(), 2);
+    let Some(browser) = browser() else { return };
+    let page = opened(browser, &report::page(&transcript));
+    assert!(page.contains("Verified: these are the lots.") && page.contains("<td>none</td>"));
+}
+
+#[test]
 fn the_page_is_readable_without_a_script_and_fetches_nothing() {
     let page = report::page(&transcript());
     assert!(page.contains("<caption>Result</caption>") && page.contains("default-src 'none'"));

@@ -236,15 +236,23 @@
     );
   }
 
+  // A signatory is reviewed outside the yearly groups (para. 52). The record has no place for a State without one, so its number there
+  // says nothing; it is told by not reviewing.
+  function groupsIn({ groups, pool }) {
+    const parties = new Set(pool.states.filter(({ reviewer }) => reviewer).map(({ state }) => state));
+    return new Map(groups.filter(({ state }) => parties.has(state)).map(({ state, group }) => [state, group]));
+  }
+
   function stateCard(transcript, names, code) {
-    const { assignments, groups } = transcript;
-    const group = groups.find(({ state }) => state === code)?.group;
+    const { assignments } = transcript;
+    const group = groupsIn(transcript).get(code);
     const under = assignments.filter((entry) => entry.state_under_review === code);
     const by = assignments.filter((entry) => entry.reviewer === code);
     const heads = (first) => [first, 'Instruments', 'Slot', 'Kind'];
     const rows = (entries, member) =>
       entries.map((entry) => [names.full(entry[member]), instrumentsOf(entry), SLOTS[entry.slot], KINDS[entry.kind]]);
-    const status = group ? `under review in yearly group ${group}` : 'not under review';
+    const place = group ? `in yearly group ${group}` : 'as a signatory (para. 52)';
+    const status = names.states.get(code).under_review ? `under review ${place}` : 'not under review';
     return make(
       'article',
       { class: 'state' },
@@ -259,9 +267,10 @@
     );
   }
 
-  function yearlyGroups({ groups, rules }, names) {
-    const columns = Array.from({ length: rules.yearly_groups }, (_, i) => {
-      const codes = groups.filter(({ group }) => group === i + 1).map(({ state }) => state);
+  function yearlyGroups(transcript, names) {
+    const groups = [...groupsIn(transcript)];
+    const columns = Array.from({ length: transcript.rules.yearly_groups }, (_, i) => {
+      const codes = groups.filter(([, group]) => group === i + 1).map(([state]) => state);
       codes.sort(names.byName);
       return make(
         'details',
@@ -283,7 +292,7 @@
 
   // All pairings by the name of the State under review, with filters.
   function pairings(transcript, names) {
-    const groupOf = new Map(transcript.groups.map(({ state, group }) => [state, group]));
+    const groupOf = groupsIn(transcript);
     const place = new Map(transcript.pool.states.map(({ state }) => state).sort(names.byName).map((code, i) => [code, i]));
     const entries = transcript.assignments
       .map((entry, i) => ({ ...entry, i }))
@@ -294,7 +303,7 @@
       ['State under review', 'Yearly group', 'Regional group', 'Reviewing State', 'Slot', 'Kind', 'Instruments'],
       entries.map((entry) => [
         names.full(entry.state_under_review),
-        groupOf.get(entry.state_under_review),
+        groupOf.get(entry.state_under_review) ?? 'none',
         regionOf(entry.state_under_review) || 'none',
         names.full(entry.reviewer),
         SLOTS[entry.slot],
@@ -344,13 +353,13 @@
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   }
 
-  function csvOf({ groups }, names, entries) {
-    const groupOf = new Map(groups.map(({ state, group }) => [state, group]));
+  function csvOf(transcript, names, entries) {
+    const groupOf = groupsIn(transcript);
     const heads = ['state_under_review', 'state_under_review_name', 'group', 'reviewer', 'reviewer_name', 'slot', 'kind', 'instruments'];
     const rows = entries.map((entry) => [
       entry.state_under_review,
       names.name(entry.state_under_review),
-      groupOf.get(entry.state_under_review),
+      groupOf.get(entry.state_under_review) ?? '',
       entry.reviewer,
       names.name(entry.reviewer),
       entry.slot,

@@ -1,10 +1,9 @@
 //! A page that a browser opens from disk: the result, and a second program that verifies it there.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::record::{SlotKind, Transcript};
-use crate::report::states;
+use crate::report::{group_cell, states, yearly_groups};
 
 const TEMPLATE: &str = include_str!("../../verifier/page.html");
 const STYLE: &str = include_str!("../../verifier/page.css");
@@ -61,7 +60,7 @@ fn fill(values: &[(&str, &str)]) -> String {
 /// The result without any script.
 fn static_table(transcript: &Transcript) -> String {
     let names = states(transcript);
-    let groups: BTreeMap<_, _> = transcript.groups.iter().map(|g| (g.state, g.group)).collect();
+    let groups = yearly_groups(transcript);
     let name = |code| names.get(&code).map_or_else(String::new, |state| escaped(&state.name));
     let mut table = String::from(if transcript.is_rehearsal() {
         "<p><strong>Rehearsal: not drawn at a meeting, and void (para. 28).</strong></p>"
@@ -83,7 +82,7 @@ fn static_table(transcript: &Transcript) -> String {
             table,
             "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{slot}</td><td>{}</td><td>{}</td></tr>",
             name(a.state_under_review),
-            groups.get(&a.state_under_review).copied().unwrap_or(0),
+            group_cell(&groups, a.state_under_review),
             name(a.reviewer),
             a.kind.code(),
             a.instruments,

@@ -1,19 +1,19 @@
 //! CSV, and one line for one outcome.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::chances::{Chance, Chances};
 use crate::problem::State;
 use crate::record::{Assignment, Kind, Numbered, SlotKind, Transcript};
+use crate::report::{group_cell, yearly_groups};
 
 /// The pairings as CSV (RFC 4180), one line for each assignment.
 #[must_use]
 pub fn pairings(transcript: &Transcript) -> String {
-    let groups: BTreeMap<_, _> = transcript.groups.iter().map(|g| (g.state, g.group)).collect();
+    let groups = yearly_groups(transcript);
     let mut csv = String::from("group,state_under_review,reviewer,slot,kind,instruments\r\n");
     for a in &transcript.assignments {
-        let group = groups.get(&a.state_under_review).copied().unwrap_or(0);
+        let group = group_cell(&groups, a.state_under_review);
         let (slot, kind) = (a.slot.code(), a.kind.code());
         // Writing to a String cannot fail.
         let _ = write!(csv, "{group},{},{},{slot},{kind},{}\r\n", a.state_under_review, a.reviewer, a.instruments);

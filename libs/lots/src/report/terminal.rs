@@ -49,9 +49,10 @@ fn as_words(taken_as: crate::record::TakenAs) -> &'static str {
 }
 
 fn yearly_groups(text: &mut String, transcript: &Transcript) -> std::fmt::Result {
+    let groups = super::yearly_groups(transcript);
     for group in 1..=transcript.rules.yearly_groups {
         let members: Vec<&str> =
-            transcript.groups.iter().filter(|g| g.group == group).map(|g| g.state.as_str()).collect();
+            groups.iter().filter(|(_, its)| **its == group).map(|(state, _)| state.as_str()).collect();
         writeln!(text, "\nYearly group {group}: {} States (para. 17)", members.len())?;
         let per_line = (WIDTH - 2) / 4;
         for line in members.chunks(per_line) {
