@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 use sha2::{Digest, Sha256};
 
-use crate::written::Written;
-use crate::{Entry, JournalError};
+use crate::written::{Written, exact};
+use crate::{Entry, JournalError, Row};
 
 /// A SHA-256, written in hexadecimal.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -48,6 +48,12 @@ pub(crate) struct Head {
 
 impl Head {
     pub(crate) const EMPTY: Self = Self { position: 0, hash: START };
+
+    /// The position and the hash in the first two columns of the signed end. Nothing is appended to an end that was read and cannot be.
+    pub(crate) fn read(row: &Row) -> Result<Self, JournalError> {
+        let unreadable = || JournalError::Unreadable { position: 0, reason: "the signed end holds no hash".to_owned() };
+        Ok(Self { position: row.count(0)?, hash: exact(&row.text(1)?).ok_or_else(unreadable)? })
+    }
 }
 
 /// The hash that belongs to an entry: of the canonical JSON (RFC 8785) of everything in it but the hash itself.

@@ -5,9 +5,8 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use crate::chain::Head;
-use crate::entry::exact;
 use crate::rows::{Column, Table};
-use crate::{Hash, JournalError, Reader, Row, Tx, Value};
+use crate::{Hash, JournalError, Reader, Tx, Value};
 
 /// Signs checkpoints with a service's key.
 #[derive(Clone)]
@@ -75,17 +74,11 @@ impl Checkpoint {
     pub(crate) async fn read(reader: &Reader) -> Result<Option<Self>, JournalError> {
         let row = reader.row("SELECT position, hash, signed_at, signature FROM checkpoint WHERE one = 1", &[]).await?;
         row.map(|row| {
-            Ok(Self { position: row.count(0)?, hash: hash(&row)?, signed_at: row.time(2)?, signature: row.text(3)? })
+            let Head { position, hash } = Head::read(&row)?;
+            Ok(Self { position, hash, signed_at: row.time(2)?, signature: row.text(3)? })
         })
         .transpose()
     }
-}
-
-/// The hash in the second column of the signed end. Nothing is appended to an end that was read and cannot be.
-pub(crate) fn hash(row: &Row) -> Result<Hash, JournalError> {
-    let text = row.text(1)?;
-    let unreadable = || JournalError::Unreadable { position: 0, reason: "the signed end holds no hash".to_owned() };
-    exact(&text).ok_or_else(unreadable)
 }
 
 static CHECKPOINT: Table = Table {

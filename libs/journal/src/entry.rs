@@ -1,7 +1,6 @@
 //! One event as the journal holds it.
 
 use std::fmt;
-use std::str::FromStr;
 
 use contracts::{CommandId, EventId, subject};
 use jiff::Timestamp;
@@ -109,9 +108,4 @@ impl Entry {
         };
         written.entry()
     }
-}
-
-/// What a text says, if it is the text that this program would write for it.
-pub(crate) fn exact<T: FromStr + fmt::Display>(text: &str) -> Option<T> {
-    text.parse().ok().filter(|value: &T| value.to_string() == text)
 }

@@ -11,8 +11,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::check::{PAGE, SignedEnd, Walk};
-use crate::entry::exact;
-use crate::written::Written;
+use crate::written::{Written, exact};
 use crate::{Checkpoint, Database, JournalError, Report, Storage, load};
 
 /// The name of the format and its version.

@@ -11,7 +11,7 @@ use sqlx::{ConnectOptions as _, Connection as _, SqlSafeStr};
 
 use crate::chain::Head;
 use crate::database::{Database, bound_postgres, bound_sqlite, postgres_rows, sqlite_rows};
-use crate::{JournalError, Row, Value, checkpoint};
+use crate::{JournalError, Row, Value};
 
 /// How long opening a connection may take.
 const OPENING: Duration = Duration::from_secs(10);
@@ -65,7 +65,7 @@ impl Link {
                 rows.into_iter().skip(1).map(Row::Postgres).collect()
             }
         };
-        Ok(end_in(rows.first()))
+        Ok(rows.first().map_or(Ok(Head::EMPTY), Head::read))
     }
 
     pub(crate) async fn commit(&mut self) -> Result<(), JournalError> {
@@ -114,12 +114,5 @@ impl Link {
         };
         // Closing is a courtesy: what is committed stands without it.
         drop(tokio::time::timeout(ENDING, closing).await);
-    }
-}
-
-fn end_in(row: Option<&Row>) -> Result<Head, JournalError> {
-    match row {
-        None => Ok(Head::EMPTY),
-        Some(row) => Ok(Head { position: row.count(0)?, hash: checkpoint::hash(row)? }),
     }
 }

@@ -1,10 +1,12 @@
 //! An event as it is written down: the cells of its row, the line of an export, and, without its hash, what is hashed.
 
+use std::fmt;
+use std::str::FromStr;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::Entry;
-use crate::entry::exact;
 
 /// An entry as numbers and texts.
 #[derive(Serialize, Deserialize)]
@@ -70,4 +72,9 @@ impl Written {
             hash: exact(&self.hash).ok_or("its hash is none")?,
         })
     }
+}
+
+/// What a text says, if it is the text that this program would write for it.
+pub(crate) fn exact<T: FromStr + fmt::Display>(text: &str) -> Option<T> {
+    text.parse().ok().filter(|value: &T| value.to_string() == text)
 }

@@ -5,12 +5,16 @@ use std::ops::Deref;
 
 use access::Asker;
 use contracts::{EventSet, Notice};
+use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use journal::{Aggregate, Append, Cause, Deadline, Entry, Loaded, Row, StreamId, Tx, Value};
+use journal::{Aggregate, Append, Cause, Deadline, Entry, JournalError, Loaded, Row, StreamId, Tx, Value};
 
-use crate::service::Projection;
 use crate::{Failure, House};
+
+/// What keeps the views true: called for each event in the transaction that appends it.
+pub(crate) type Projection =
+    Box<dyn for<'t> Fn(&'t mut Tx, Entry) -> BoxFuture<'t, Result<(), JournalError>> + Send + Sync>;
 
 /// A decision being made: inside one transaction, with the time it is made at.
 pub struct Context<'t> {

@@ -11,13 +11,10 @@ use journal::{Deadline, Entry, JournalError, Migration, Tx};
 use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 
-use crate::context::{Arrived, Context, Inquiry, Preparation};
+use crate::context::{Arrived, Context, Inquiry, Preparation, Projection};
 use crate::handler::Handler;
 use crate::{Failure, House};
 
-/// What keeps the views true: called for each event in the transaction that appends it.
-pub(crate) type Projection =
-    Box<dyn for<'t> Fn(&'t mut Tx, Entry) -> BoxFuture<'t, Result<(), JournalError>> + Send + Sync>;
 /// What was prepared for a decision.
 pub(crate) type Prepared = Box<dyn std::any::Any + Send>;
 type Prepare = Box<dyn Fn(Preparation, Value) -> BoxFuture<'static, Result<Prepared, Failure>> + Send + Sync>;

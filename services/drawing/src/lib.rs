@@ -58,5 +58,5 @@ pub fn service() -> Service {
         .query::<ShowChances, _>(move |inquiry, query| chances::chances(desk.clone(), inquiry, query))
         .follow::<RegistryEvent, _>(reactions::remember)
         .views::<DrawingEvent, _>(secrets::forget)
-        .deadline(freezing::MEETING_OVER, ceremony::lapse)
+        .deadline(secrets::MEETING_OVER, ceremony::lapse)
 }

@@ -7,6 +7,9 @@ use lots::chance::Bytes32;
 use lots::seed::bytes_of;
 use runtime::{Context, Failure, Inquiry};
 
+/// The deadline of a frozen drawing: after the last day of its meeting it can be drawn no more.
+pub(crate) const MEETING_OVER: &str = "meeting-over";
+
 /// Keeps the secret, in the transaction that publishes its commitment.
 pub(crate) async fn keep(context: &mut Context<'_>, drawing: u32, secret: &Bytes32) -> Result<(), Failure> {
     let sql = "INSERT INTO secrets (drawing, secret) VALUES ($1, $2)";
@@ -32,6 +35,6 @@ pub(crate) async fn forget(tx: &mut Tx, (_, event): (Entry, DrawingEvent)) -> Re
         _ => return Ok(()),
     };
     tx.execute("DELETE FROM secrets WHERE drawing = $1", &[drawing.into()]).await?;
-    tx.disarm(crate::endpoints::freezing::MEETING_OVER, &drawing.to_string()).await?;
+    tx.disarm(MEETING_OVER, &drawing.to_string()).await?;
     Ok(())
 }

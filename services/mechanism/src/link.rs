@@ -10,9 +10,6 @@ use serde_json::json;
 use crate::speak::Speaker;
 use crate::{Fault, folder, up};
 
-/// The account of the Secretariat.
-pub(crate) const ACCOUNT: &str = "secretariat";
-
 pub(crate) async fn run(config: Config, speaker: Speaker) -> Result<ExitCode, Fault> {
     let data = config.data();
     std::fs::create_dir_all(data.join("keys")).map_err(|reason| Fault::Folder { folder: data.clone(), reason })?;
@@ -31,5 +28,5 @@ pub(crate) async fn run(config: Config, speaker: Speaker) -> Result<ExitCode, Fa
 async fn path(journal: &Journal) -> Result<String, Failure> {
     let mut random = [0; 32];
     SystemEntropy.fill(&mut random)?;
-    portal::new_link(journal, SystemClock.now(), random, ACCOUNT).await
+    portal::new_link(journal, SystemClock.now(), random, up::ACCOUNT).await
 }

@@ -15,7 +15,7 @@ use crate::house::House;
 use crate::nats;
 use crate::speak::Speaker;
 use crate::states::Operator;
-use crate::{Fault, house, link};
+use crate::{Fault, house};
 
 const LISTEN: ([u8; 4], u16) = ([127, 0, 0, 1], 8080);
 /// Any free port of this machine alone.
@@ -30,6 +30,9 @@ pub(crate) fn address(config: &Config) -> Result<SocketAddr, Fault> {
 pub(crate) fn admin_address(config: &Config) -> Result<SocketAddr, Fault> {
     Ok(config.address("ADMIN_LISTEN", ADMIN.into())?)
 }
+
+/// The account of the Secretariat.
+pub(crate) const ACCOUNT: &str = "secretariat";
 
 /// How the outside reaches the portal, without a slash at the end.
 pub(crate) fn outside(config: &Config) -> Result<String, Fault> {
@@ -103,7 +106,7 @@ async fn welcome(
     let portal = running.iter().find(|service| service.name() == "portal");
     let Some(portal) = portal else { return Ok(()) };
     let path =
-        portal::sign_in_link(portal.house(), link::ACCOUNT).await.map_err(|fault| Fault::Refused(fault.to_string()))?;
+        portal::sign_in_link(portal.house(), ACCOUNT).await.map_err(|fault| Fault::Refused(fault.to_string()))?;
     let sign_in = format!("{url}{path}");
     let health = admin.map(|admin| format!("http://{admin}/readyz")).unwrap_or_default();
     let sentence = format!(

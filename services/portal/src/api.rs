@@ -4,19 +4,14 @@
 
 mod commands;
 mod openapi;
-mod problem;
 mod reads;
 
 pub use openapi::document;
-pub(crate) use problem::Problem;
 
 use axum::Router;
 use axum::routing::{get, post};
 
-use crate::http::Portal;
-
-/// Where it lies.
-pub(crate) const ROOT: &str = "/api/v1";
+use crate::http::{API, Portal};
 
 pub(crate) fn paths() -> Router<Portal> {
     let all = Router::new()
@@ -32,5 +27,5 @@ pub(crate) fn paths() -> Router<Portal> {
         .route("/drawings/{drawing}/transcript", get(reads::transcript))
         .route("/drawings/{drawing}/chances", get(reads::chances))
         .route("/commands/{service}/{name}", post(commands::command));
-    Router::new().nest(ROOT, all)
+    Router::new().nest(API, all)
 }

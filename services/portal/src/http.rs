@@ -8,6 +8,8 @@
 //! | [`guard`] | security headers, limits, forged requests refused |
 //! | `limits` | how often one address may ask |
 //! | `dress` | answers that are only a status, as pages and problems |
+//! | `language` | in which language an answer is |
+//! | `problem` | why there is no answer, as data |
 //! | [`door`] | listening, and stopping in order |
 
 pub mod ask;
@@ -16,7 +18,9 @@ pub mod door;
 mod dress;
 pub mod gate;
 pub mod guard;
+pub(crate) mod language;
 mod limits;
+pub(crate) mod problem;
 mod secret;
 
 use std::sync::Arc;
@@ -24,6 +28,9 @@ use std::sync::Arc;
 use runtime::House;
 
 use directory::Directory;
+
+/// Where the same things lie as data.
+pub(crate) const API: &str = "/api/v1";
 
 /// What every handler has in its hands. Cheap to clone.
 #[derive(Clone, Debug)]

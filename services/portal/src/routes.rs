@@ -11,8 +11,6 @@ mod session;
 mod states;
 mod submit;
 
-pub(crate) use reader::language;
-
 use axum::Router;
 use axum::routing::{get, post};
 

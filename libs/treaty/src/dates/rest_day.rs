@@ -142,6 +142,30 @@ impl PublicHoliday {
     }
 }
 
+impl RestDay {
+    /// Names it for those who say it in another language: `saint-stephens-day`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Saturday => "saturday",
+            Self::Sunday => "sunday",
+            Self::PublicHoliday(PublicHoliday::NewYearsDay) => "new-years-day",
+            Self::PublicHoliday(PublicHoliday::Epiphany) => "epiphany",
+            Self::PublicHoliday(PublicHoliday::EasterMonday) => "easter-monday",
+            Self::PublicHoliday(PublicHoliday::LabourDay) => "labour-day",
+            Self::PublicHoliday(PublicHoliday::AscensionDay) => "ascension-day",
+            Self::PublicHoliday(PublicHoliday::WhitMonday) => "whit-monday",
+            Self::PublicHoliday(PublicHoliday::CorpusChristi) => "corpus-christi",
+            Self::PublicHoliday(PublicHoliday::AssumptionDay) => "assumption-day",
+            Self::PublicHoliday(PublicHoliday::NationalDay) => "national-day",
+            Self::PublicHoliday(PublicHoliday::AllSaintsDay) => "all-saints-day",
+            Self::PublicHoliday(PublicHoliday::ImmaculateConception) => "immaculate-conception",
+            Self::PublicHoliday(PublicHoliday::ChristmasDay) => "christmas-day",
+            Self::PublicHoliday(PublicHoliday::SaintStephensDay) => "saint-stephens-day",
+        }
+    }
+}
+
 impl fmt::Display for RestDay {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -178,7 +178,7 @@ pub fn warnings(cycle: &Cycle, meeting: &Meeting) -> Vec<Notice> {
     let late = late_for_the_first(cycle, meeting);
     let rest = dates::falls_on_rest_day(meeting.on).map(|why| {
         let sentence = format!("{} is a {why}.", meeting.on);
-        Notice::of("AMB-01", "meeting-on-rest-day", sentence).with("day", meeting.on).with("why", why)
+        Notice::of("AMB-01", "meeting-on-rest-day", sentence).with("day", meeting.on).with("why", why.code())
     });
     late.into_iter().chain(rest).filter(|_| meeting.stands()).collect()
 }

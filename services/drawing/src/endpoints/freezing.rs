@@ -10,10 +10,8 @@ use treaty::dates::{end_of_day_vienna, vienna_date};
 use super::{CYCLE, aside, readings_of, recorded};
 use crate::domain::freezing::{self, Examined, Wish};
 use crate::domain::{Cycle, meetings};
-use crate::{reactions, secrets};
-
-/// The deadline of a frozen drawing: after the last day of its meeting it can be drawn no more.
-pub(crate) const MEETING_OVER: &str = "meeting-over";
+use crate::reactions;
+use crate::secrets::{self, MEETING_OVER};
 
 /// Whether lots can be drawn from what would be frozen.
 pub(crate) async fn examine(inquiry: Preparation, command: FreezePool) -> Result<Examined, Failure> {

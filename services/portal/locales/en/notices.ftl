@@ -12,7 +12,24 @@ notice-same-day = It is scheduled for that day already.
 notice-frozen-for-this-meeting = What was published for drawing { $drawing } names this meeting. Give that drawing up first.
 notice-drawn-at-this-meeting = Lots were drawn at this meeting: drawing { $drawing }.
 notice-intersessional-needed = The lots are drawn at a joint intersessional meeting. A working group draws again only where a reviewing State is unable to serve.
-notice-meeting-on-rest-day = { $day } is a day of rest in Vienna: { $why }.
+notice-meeting-on-rest-day =
+    { $why ->
+        [saturday] { $day } is a day of rest in Vienna.
+        [sunday] { $day } is a day of rest in Vienna.
+        [new-years-day] { $day } is a day of rest in Vienna: New Year's Day.
+        [epiphany] { $day } is a day of rest in Vienna: Epiphany.
+        [easter-monday] { $day } is a day of rest in Vienna: Easter Monday.
+        [labour-day] { $day } is a day of rest in Vienna: Labour Day.
+        [ascension-day] { $day } is a day of rest in Vienna: Ascension Day.
+        [whit-monday] { $day } is a day of rest in Vienna: Whit Monday.
+        [corpus-christi] { $day } is a day of rest in Vienna: Corpus Christi.
+        [assumption-day] { $day } is a day of rest in Vienna: Assumption Day.
+        [national-day] { $day } is a day of rest in Vienna: National Day.
+        [all-saints-day] { $day } is a day of rest in Vienna: All Saints' Day.
+        [immaculate-conception] { $day } is a day of rest in Vienna: Immaculate Conception.
+        [christmas-day] { $day } is a day of rest in Vienna: Christmas Day.
+       *[saint-stephens-day] { $day } is a day of rest in Vienna: St. Stephen's Day.
+    }
 notice-blank = Something that has to be said was left empty.
 notice-day-to-come = { $day } is still to come. Record it when it has happened.
 

@@ -16,10 +16,10 @@ use contracts::registry::{
 use contracts::{Command, CommandId, Message};
 use serde_json::Value;
 
-use super::Problem;
 use crate::http::Portal;
 use crate::http::gate::Visitor;
 use crate::http::guard::is_own_form;
+use crate::http::problem::Problem;
 
 /// A command on its way.
 struct Wish<'a> {

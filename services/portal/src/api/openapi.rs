@@ -3,7 +3,7 @@
 use contracts::{Entry, Kind, catalogue, published};
 use serde_json::{Map, Value, json};
 
-use super::ROOT;
+use crate::http::API;
 
 /// A path that reads, and the query behind it.
 struct Read {
@@ -55,15 +55,15 @@ pub fn document() -> Value {
     let mut paths = Map::new();
     for read in &READS {
         if let Some(entry) = query(read.query) {
-            paths.insert(format!("{ROOT}{}", read.path), path_of(read, entry));
+            paths.insert(format!("{API}{}", read.path), path_of(read, entry));
         }
     }
     for entry in catalogue() {
         if let Kind::Command { reply } = &entry.kind {
-            paths.insert(format!("{ROOT}/commands/{}/{}", entry.service, entry.name), command_path(entry, reply));
+            paths.insert(format!("{API}/commands/{}/{}", entry.service, entry.name), command_path(entry, reply));
         }
     }
-    paths.insert(format!("{ROOT}/session"), session_path());
+    paths.insert(format!("{API}/session"), session_path());
     json!({
         "openapi": "3.1.0",
         "info": {

@@ -12,10 +12,11 @@ use contracts::drawing::{
 use contracts::registry::{FindState, ListStates};
 use serde::{Deserialize, Serialize};
 
-use super::{Problem, openapi};
+use super::openapi;
 use crate::http::Portal;
 use crate::http::gate::Visitor;
 use crate::http::guard::form_token;
+use crate::http::problem::Problem;
 
 type Answer<T> = Result<Json<T>, Problem>;
 

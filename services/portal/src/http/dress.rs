@@ -9,16 +9,16 @@ use axum::response::{Html, IntoResponse as _, Response};
 use askama::Template as _;
 use contracts::Day;
 
-use super::Portal;
-use crate::api::{Problem, ROOT};
+use super::language::language;
+use super::problem::Problem;
+use super::{API, Portal};
 use crate::pages::Frame;
 use crate::pages::home::TroublePage;
-use crate::routes::language;
 use crate::text::Texts;
 
 /// Gives an answer without a body of our own a page, or a problem where a program asks.
 pub(super) async fn dressed(State(portal): State<Portal>, request: Request, next: Next) -> Response {
-    let program = request.uri().path().starts_with(ROOT);
+    let program = request.uri().path().starts_with(API);
     let person = accepts_pages(request.headers());
     let texts = Texts::of(language(request.headers()));
     let response = next.run(request).await;

@@ -4,22 +4,22 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{FromRef, FromRequestParts};
-use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE};
+use axum::http::header::{CONTENT_TYPE, COOKIE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use bus::{Outcome, RequestError};
 use contracts::drawing::{DrawingLine, DrawingResult, Overview, ShowOverview, ShowResult};
 use contracts::{Day, Query};
-use treaty::Language;
 
 use super::said;
 use crate::http::Portal;
 use crate::http::gate::Visitor;
 use crate::http::guard::form_token;
+use crate::http::language::language;
 use crate::pages::home::TroublePage;
 use crate::pages::{Frame, Person};
-use crate::text::{Sentence, Texts, choose};
+use crate::text::{Sentence, Texts};
 
 /// The reader of a page.
 #[derive(Clone, Debug)]
@@ -46,11 +46,6 @@ impl IntoResponse for Trouble {
 
 /// A page, or the one that is shown instead.
 pub(crate) type Shown = Result<Response, Trouble>;
-
-/// The reader's language, by what the browser accepts.
-pub(crate) fn language(headers: &HeaderMap) -> Language {
-    choose(None, headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()))
-}
 
 impl<S> FromRequestParts<S> for Reader
 where

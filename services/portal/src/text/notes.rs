@@ -147,6 +147,21 @@ mod tests {
     }
 
     #[test]
+    fn amb_01_every_day_of_rest_is_named() {
+        use treaty::dates::{RestDay, falls_on_rest_day};
+        let first: jiff::civil::Date = "2020-01-01".parse().expect("a day");
+        let mut named = std::collections::BTreeSet::new();
+        for day in first.series(jiff::Span::new().days(1)).take(366 * 7) {
+            let Some(why) = falls_on_rest_day(day) else { continue };
+            let notice = Notice::plain("meeting-on-rest-day", "-").with("day", day).with("why", why.code());
+            let name = if let RestDay::PublicHoliday(holiday) = why { holiday.name() } else { "day of rest" };
+            assert!(note(&notice).text.contains(name), "{day}: {}", note(&notice).text);
+            named.insert(why.code());
+        }
+        assert_eq!(named.len(), 15, "{named:?}");
+    }
+
+    #[test]
     fn states_stand_by_name_and_none_is_taken_for_a_treaty() {
         let bound =
             Notice::plain("not-bound", "-").with("state", "SOM").with("instrument", "SOM").with("day", "2004-02-27");

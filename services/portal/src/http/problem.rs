@@ -43,7 +43,7 @@ impl Problem {
     }
 
     /// The answer of a service.
-    pub(super) fn of(fault: &RequestError) -> Self {
+    pub(crate) fn of(fault: &RequestError) -> Self {
         Self::noticed(status(fault), fault.to_notice())
     }
 
