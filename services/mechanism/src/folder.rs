@@ -22,6 +22,15 @@ pub(crate) struct Folder {
 /// How another command reaches the mechanism that runs.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Reach {
+    /// How the outside reaches the portal, without a slash at the end.
+    pub(crate) outside: String,
+    /// Its private bus; none where the operator has one.
+    pub(crate) bus: Option<BusReach>,
+}
+
+/// How another command reaches the private bus.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct BusReach {
     pub(crate) url: String,
     pub(crate) user: Option<String>,
     pub(crate) password: Option<String>,

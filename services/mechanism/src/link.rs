@@ -20,7 +20,12 @@ pub(crate) async fn run(config: Config, speaker: Speaker) -> Result<ExitCode, Fa
     let journal = Journal::open(&storage, "portal", &portal::MIGRATIONS, signer, now).await?;
     let path = path(&journal).await.map_err(|failure| Fault::Refused(failure.to_string()));
     journal.close().await;
-    let link = format!("{}{}", up::outside(&config)?, path?);
+    // A portal that runs here knows best where it is.
+    let outside = match folder::reach(&data) {
+        Some(reach) if config.get("PUBLIC_URL")?.is_none() => reach.outside,
+        _ => up::outside(&config)?,
+    };
+    let link = format!("{outside}{}", path?);
     speaker.say(&link, &json!({ "sign_in": link }));
     Ok(ExitCode::SUCCESS)
 }

@@ -9,7 +9,7 @@ use bus::{Bus, Connection, Credentials};
 use private_nats::{Cancel, Config as Private, Credential, Finder, Running, User};
 use runtime::{Config, Entropy as _, Service, SystemEntropy};
 
-use crate::folder::Reach;
+use crate::folder::BusReach;
 use crate::speak::Speaker;
 use crate::{Fault, folder};
 
@@ -88,10 +88,10 @@ impl Nats {
     }
 
     /// How an operator's command reaches it.
-    pub(crate) fn reach(&self) -> Option<Reach> {
+    pub(crate) fn reach(&self) -> Option<BusReach> {
         let server = self.server.as_ref()?;
         let password = self.passwords.get(OPERATOR).cloned();
-        Some(Reach { url: server.url(), user: Some(OPERATOR.to_owned()), password })
+        Some(BusReach { url: server.url(), user: Some(OPERATOR.to_owned()), password })
     }
 
     /// Stops the private server, after everybody who uses it.
@@ -148,7 +148,7 @@ pub(crate) fn operator(config: &Config, data: &Path) -> Result<Option<Connection
     if config.get("NATS_URL")?.is_some() {
         return Ok(Some(config.connection(OPERATOR)?));
     }
-    let Some(reach) = folder::reach(data) else { return Ok(None) };
+    let Some(reach) = folder::reach(data).and_then(|reach| reach.bus) else { return Ok(None) };
     let credentials = match (reach.user, reach.password) {
         (Some(user), Some(password)) => Credentials::Password { user, password },
         _ => Credentials::None,

@@ -10,7 +10,7 @@ use serde_json::json;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
-use crate::folder::{self, Folder};
+use crate::folder::{self, Folder, Reach};
 use crate::house::House;
 use crate::nats;
 use crate::speak::Speaker;
@@ -77,9 +77,7 @@ async fn live(
     let _closing = closed.clone().drop_guard();
     tokio::spawn(Admin { services, registry }.serve(listener, closed));
     first_states(folder, house, speaker).await?;
-    if let Some(reach) = house.nats.as_ref().and_then(nats::Nats::reach) {
-        folder.publish(&reach)?;
-    }
+    folder.publish(&Reach { outside: outside(config)?, bus: house.nats.as_ref().and_then(nats::Nats::reach) })?;
     welcome(config, speaker, &house.running, at).await?;
     house.ended().await
 }
