@@ -43,6 +43,20 @@ function must(holds, sentence) {
   if (!holds) throw new Error(`${sentence} (at ${page.url()})`);
 }
 
+// One State a line, with one fault or more.
+const FAULTY = `iso3,name,un_regional_group,untoc_date,tip_date,som_date,firearms_date,uncac_party,un_languages
+fra,France,WEOG,2002-10-29,,,,yes,French
+DEU,Germany,East,2006-13-14,2006-06-31,soon,1999-01-01,maybe,German
+ITA,,WEOG,,2006-08-02,,,yes,
+AUT, Austria,WEOG,2004-09-23,,,,yes,
+AUT,Austria,WEOG,2004-09-23,,,,yes,,
+CHE,Suisse\u200b,WEOG,2006-10-27,,,,yes,French;French
+MCO,Monace\u0301,WEOG,2001-06-05,,,,yes,
+BEL,"Bel
+gium",WEOG,2004-08-11,,,,yes,
+`;
+const BEYOND_TODAY = `${FAULTY.split('\n')[0]}\nBEL,Belgium,WEOG,2090-01-01,,,,yes,\n`;
+
 const says = async (text) => (await page.locator('main').innerText()).includes(text);
 
 try {
@@ -55,6 +69,19 @@ try {
   await press('/sign-in');
   must(!page.url().includes('/desk'), 'the link works once');
   await look('sign-in-spent');
+
+  // Every fault of a file is said in the reader's language, with its place.
+  await go('/desk/states/import');
+  for (const [file, faults] of [[FAULTY, 16], [BEYOND_TODAY, 1]]) {
+    await page.setInputFiles('input[type=file]', { name: 'states.csv', mimeType: 'text/csv', buffer: Buffer.from(file, 'utf8') });
+    await page.fill('[name=source]', 'a file with faults');
+    await press('/desk/states/import');
+    await look('import-faults');
+    const lines = await page.locator('main [role=alert] li').allInnerTexts();
+    must(lines.length === faults, `every fault is listed, ${lines.length}:\n${lines.join('\n')}`);
+    must(file !== FAULTY || lines.some((line) => line.includes('“1999-01-01”')), 'a cell stands as it is in the file');
+    must(lines.every((line) => /^Line \d+(, column \w+)?: .*[.?]$/.test(line)), `in our words:\n${lines.join('\n')}`);
+  }
 
   await go('/desk/meetings/schedule', 'schedule');
   await press('/desk/meetings/schedule');
