@@ -34,6 +34,7 @@ pub struct Tx {
     pub(crate) failed: Option<JournalError>,
     /// Where the present piece of work among several began.
     mark: Option<Mark>,
+    /// What the database knows of it.
     standing: Standing,
 }
 
