@@ -36,7 +36,11 @@ macro_rules! take_turn {
 /// Waits until nobody else writes to this journal, and keeps others from it until the transaction ends (PostgreSQL).
 pub(crate) const TAKE_TURN: &str = take_turn!();
 
-const BEGIN_FILE: &str = "BEGIN IMMEDIATE; SELECT position, hash FROM checkpoint WHERE one = 1";
+macro_rules! read_end {
+    () => {
+        "SELECT position, hash FROM checkpoint WHERE one = 1"
+    };
+}
 
 impl Link {
     pub(crate) async fn open(database: &Database) -> Result<Self, JournalError> {
@@ -55,11 +59,10 @@ impl Link {
     /// Begins to write: nobody else writes to this journal until this ends. Gives the end of the journal, or why it cannot be read.
     pub(crate) async fn begin(&mut self) -> Result<Result<Head, JournalError>, JournalError> {
         let rows = match self {
-            Self::Sqlite(_) => self.rows(BEGIN_FILE, &[]).await?,
+            Self::Sqlite(_) => self.rows(concat!("BEGIN IMMEDIATE; ", read_end!()), &[]).await?,
             Self::Postgres(connection) => {
                 // One way to the server for all three. The end is read after the lock is held, and so is the true one.
-                const BEGIN: &str =
-                    concat!("BEGIN; ", take_turn!(), "; SELECT position, hash FROM checkpoint WHERE one = 1");
+                const BEGIN: &str = concat!("BEGIN; ", take_turn!(), "; ", read_end!());
                 let rows = sqlx::raw_sql(BEGIN).fetch_all(connection).await?;
                 // The first row is the lock's.
                 rows.into_iter().skip(1).map(Row::Postgres).collect()

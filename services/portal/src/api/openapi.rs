@@ -112,9 +112,7 @@ fn path_of(read: &Read, entry: &Entry) -> Value {
 /// What is in a record before there is a seed.
 fn frozen() -> Value {
     let names = ["format", "procedure", "meeting", "pool", "rules", "standing", "announced"];
-    let member =
-        |name: &str| json!({ "$ref": format!("#/components/schemas/{}/properties/{name}", component(RECORD)) });
-    let members: Map<String, Value> = names.into_iter().map(|name| (name.to_owned(), member(name))).collect();
+    let members: Map<String, Value> = names.into_iter().map(|name| (name.to_owned(), member(RECORD, name))).collect();
     json!({ "type": "object", "required": names, "properties": members, "additionalProperties": false })
 }
 
@@ -178,6 +176,7 @@ fn answered(schema: &Value) -> Value {
 }
 
 fn responses() -> Value {
+    let of_notice = |name: &str| member(NOTICE, name);
     let problem = json!({
         "type": "object",
         "required": ["type", "title", "status", "detail"],
@@ -187,20 +186,8 @@ fn responses() -> Value {
             "status": { "type": "integer" },
             "detail": { "type": "string", "description": "The sentence" },
             "rule": { "type": "string", "description": "The rule behind it: PR-28d-i" },
-            "details": { "type": "object", "additionalProperties": { "type": "string" } },
-            "particulars": {
-                "type": "array",
-                "description": "What there is to say one by one: the faults of a file",
-                "items": {
-                    "type": "object",
-                    "required": ["code", "details", "sentence"],
-                    "properties": {
-                        "code": { "type": "string" },
-                        "details": { "type": "object", "additionalProperties": { "type": "string" } },
-                        "sentence": { "type": "string" }
-                    }
-                }
-            }
+            "details": of_notice("details"),
+            "particulars": of_notice("particulars")
         }
     });
     json!({ "problem": {
@@ -236,12 +223,20 @@ fn schemas() -> Value {
 /// The schema of the record of a drawing.
 const RECORD: &str = "drawing/transcript.v1";
 
+/// The schema of what a service refuses or warns of.
+const NOTICE: &str = "mechanism/notice.v1";
+
 fn component(schema: &str) -> String {
     schema.replace('/', ".")
 }
 
 fn reference(schema: &str) -> Value {
     json!({ "$ref": format!("#/components/schemas/{}", component(schema)) })
+}
+
+/// One member of a schema.
+fn member(schema: &str, name: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{}/properties/{name}", component(schema)) })
 }
 
 /// A schema as a part of this document: without an address of its own, and with references that start at the document's root.
