@@ -2,16 +2,21 @@
 
 use std::str::FromStr as _;
 use std::sync::atomic::Ordering;
+use std::time::Duration;
 
-use async_nats::HeaderMap;
 use async_nats::client::RequestErrorKind;
-use contracts::{Command, CommandId, Entry, Invalid, Message, Notice, Query, subject};
+use async_nats::{HeaderMap, Request};
+use contracts::{Command, CommandId, Entry, Invalid, Message, Notice, Pace, Query, subject};
 use thiserror::Error;
 use tracing::Instrument as _;
 
 use crate::gate::notice;
 use crate::headers::{EXPECTED_VERSION, ID, OUTCOME, SCHEMA, SOURCE, STATEMENT, TYPE};
 use crate::{Bus, Outcome, trace};
+
+/// How long an answer is waited for that takes [`Pace::Long`]: the longest drawing that is not given up, with room to spare on a
+/// slow machine.
+const LONG: Duration = Duration::from_secs(55);
 
 /// Who asks, and for what.
 #[derive(Clone, Debug)]
@@ -83,11 +88,16 @@ impl Bus {
             let schema = Entry::name_of::<M>();
             let body = self.gate.leaving(&schema, message)?;
             let headers = self.headers(subject, &schema, asked);
-            let answer = self.client.request_with_headers(subject.to_owned(), headers, body.into()).await;
-            let answer = answer.map_err(|fault| match fault.kind() {
-                RequestErrorKind::NoResponders => RequestError::Absent(M::SERVICE),
-                _ => RequestError::Silent(M::SERVICE),
-            })?;
+            let patience = match M::PACE {
+                Pace::Usual => self.patience,
+                Pace::Long => LONG.max(self.patience),
+            };
+            let request = Request::new().headers(headers).payload(body.into()).timeout(Some(patience));
+            let answer =
+                self.client.send_request(subject.to_owned(), request).await.map_err(|fault| match fault.kind() {
+                    RequestErrorKind::NoResponders => RequestError::Absent(M::SERVICE),
+                    _ => RequestError::Silent(M::SERVICE),
+                })?;
             self.read::<R>(&answer)
         }
         .instrument(span)

@@ -11,12 +11,14 @@
 ///     replies { "parties-reply" => Parties, }
 /// }
 /// ```
+///
+/// A command or query whose answer takes long has its [`Pace`](crate::Pace) before its name: `Long "draw-lots" => …`.
 macro_rules! messages {
     (
         service $service:literal;
         events $set:ident { $($aggregate:literal: $event_name:literal => $event:ident,)* }
-        commands { $($command_name:literal => $command:ident -> $command_reply:ty,)* }
-        queries { $($query_name:literal => $query:ident -> $query_reply:ty,)* }
+        commands { $($($command_pace:ident)? $command_name:literal => $command:ident -> $command_reply:ty,)* }
+        queries { $($($query_pace:ident)? $query_name:literal => $query:ident -> $query_reply:ty,)* }
         replies { $($reply_name:literal => $reply:ident,)* }
     ) => {
         $(
@@ -37,6 +39,7 @@ macro_rules! messages {
             impl $crate::Message for $command {
                 const SERVICE: &'static str = $service;
                 const NAME: &'static str = $command_name;
+                $(const PACE: $crate::Pace = $crate::Pace::$command_pace;)?
             }
             impl $crate::Command for $command {
                 type Reply = $command_reply;
@@ -46,6 +49,7 @@ macro_rules! messages {
             impl $crate::Message for $query {
                 const SERVICE: &'static str = $service;
                 const NAME: &'static str = $query_name;
+                $(const PACE: $crate::Pace = $crate::Pace::$query_pace;)?
             }
             impl $crate::Query for $query {
                 type Reply = $query_reply;

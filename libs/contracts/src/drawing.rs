@@ -38,12 +38,12 @@ messages! {
         "schedule-meeting" => ScheduleMeeting -> Recorded,
         "move-meeting" => MoveMeeting -> Recorded,
         "cancel-meeting" => CancelMeeting -> Recorded,
-        "freeze-pool" => FreezePool -> Recorded,
+        Long "freeze-pool" => FreezePool -> Recorded,
         "record-room-value" => RecordRoomValue -> Recorded,
         "strike-room-value" => StrikeRoomValue -> Recorded,
         "abandon-drawing" => AbandonDrawing -> Recorded,
-        "draw-lots" => DrawLots -> Recorded,
-        "request-redraw" => RequestRedraw -> Recorded,
+        Long "draw-lots" => DrawLots -> Recorded,
+        Long "request-redraw" => RequestRedraw -> Recorded,
         "withdraw-redraw" => WithdrawRedraw -> Recorded,
         "decide-redraw" => DecideRedraw -> Recorded,
         "request-consultation" => RequestConsultation -> Recorded,
@@ -53,11 +53,11 @@ messages! {
     }
     queries {
         "overview" => ShowOverview -> Overview,
-        "preview-pool" => PreviewPool -> PoolPreview,
+        Long "preview-pool" => PreviewPool -> PoolPreview,
         "result" => ShowResult -> DrawingResult,
         "fetch-inputs" => FetchInputs -> TranscriptText,
         "fetch-transcript" => FetchTranscript -> TranscriptText,
-        "chances" => ShowChances -> Chances,
+        Long "chances" => ShowChances -> Chances,
         "requests" => ListRequests -> Requests,
     }
     replies {

@@ -22,7 +22,7 @@ mod validation;
 
 pub use catalogue::{Entry, Kind, SERVICES, catalogue, entry};
 pub use id::{CommandId, EventId, InvalidId};
-pub use message::{Command, Event, EventSet, Message, Query, UnreadableEvent};
+pub use message::{Command, Event, EventSet, Message, Pace, Query, UnreadableEvent};
 pub use notice::{Notice, Particular, Recorded, Rule};
 pub use time::{Day, Instant};
 pub use validation::{Invalid, Validators};

@@ -14,6 +14,17 @@ pub trait Message: Serialize + DeserializeOwned + JsonSchema + Send + Sync + 'st
     const NAME: &'static str;
     /// The version of its schema, from 1. A published version never changes.
     const VERSION: u32 = 1;
+    /// How long an answer to it may take.
+    const PACE: Pace = Pace::Usual;
+}
+
+/// How long an answer may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+    /// As long as a decision and its commit take.
+    Usual,
+    /// Up to a minute: lots are drawn, or chances counted, before it can be given.
+    Long,
 }
 
 /// A request that a service decides something.

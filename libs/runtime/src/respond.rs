@@ -144,7 +144,11 @@ impl Respond {
             Some(_) if self.was_answered(&request, hash).await? => Box::new(()),
             Some(prepare) => {
                 let inquiry = Inquiry { house: self.house.clone(), asker: asker.clone(), now: self.house.now() };
-                prepare(inquiry, request.body.clone()).await?
+                match prepare(inquiry, request.body.clone()).await {
+                    // The same wish, sent twice, came true meanwhile: that is why it can no longer be prepared.
+                    Err(_) if self.was_answered(&request, hash).await? => Box::new(()),
+                    prepared => prepared?,
+                }
             }
         };
         let cause = Cause {

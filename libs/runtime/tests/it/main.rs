@@ -19,6 +19,7 @@ mod letters;
 mod logs;
 mod on_both;
 mod operators;
+mod patience;
 mod permissions;
 mod restarts;
 mod rows;

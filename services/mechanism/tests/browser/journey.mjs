@@ -36,7 +36,7 @@ async function go(path, name) {
 /** Presses the button of the form that goes there, and says on which page we are then. */
 async function press(action) {
   const button = page.locator(`form[action="${action}"] button[type=submit]`).first();
-  await Promise.all([page.waitForNavigation({ timeout: 60_000 }), button.click()]);
+  await Promise.all([page.waitForNavigation({ timeout: 120_000 }), button.click()]);
 }
 
 function must(holds, sentence) {
@@ -195,7 +195,8 @@ async function freeze(purpose) {
 async function hold(drawing) {
   await go(`/desk/drawings/${drawing}/hold`, `hold-${drawing}`);
   await press(`/desk/drawings/${drawing}/hold`);
-  must(!page.url().endsWith('/hold'), 'the lots were drawn');
+  const said = await page.locator('main [role=alert]').allInnerTexts();
+  must(!page.url().endsWith('/hold'), `the lots were drawn: ${said.join(' ')}`);
 }
 
 async function ceremony(drawing) {

@@ -21,8 +21,8 @@ use super::{Outside, Portal, dress, secret};
 
 /// The largest request, in bytes.
 pub const LARGEST_REQUEST: usize = 2 << 20;
-/// The longest that a request may take: a drawing is drawn within it.
-const LONGEST: Duration = Duration::from_mins(1);
+/// The longest that a request may take: a drawing is drawn within it, also when its answer is lost and asked for again.
+const LONGEST: Duration = Duration::from_mins(2);
 
 /// Only from here, and nothing written into the page itself.
 pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
