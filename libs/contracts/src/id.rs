@@ -60,6 +60,14 @@ identifier! {
     EventId
 }
 identifier! {
+    /// Identifies whoever letters reach, without saying who that is: the address lies with the service `notices` alone.
+    ContactId
+}
+identifier! {
+    /// Identifies an application for constructive dialogues.
+    ApplicationId
+}
+identifier! {
     /// Identifies one wish of one person: sent twice, it is done once.
     CommandId
 }
