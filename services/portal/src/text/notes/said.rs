@@ -10,9 +10,10 @@ use super::Texts;
 use crate::text::ENGLISH;
 
 /// Where notices come from.
-const SOURCES: [&str; 6] = [
+const SOURCES: [&str; 7] = [
     "services/registry/src",
     "services/drawing/src",
+    "services/constructive-dialogue/src",
     "services/portal/src/http",
     "libs/bus/src",
     "libs/runtime/src",
