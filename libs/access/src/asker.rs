@@ -20,6 +20,28 @@ pub enum Asker {
         /// The account.
         account: String,
     },
+    /// Whoever opened the private link of an application for a constructive dialogue.
+    Applicant {
+        /// Whom the link was sent to: a `ContactId`, as text.
+        contact: String,
+    },
+    /// A person of a permanent mission, for its State.
+    Mission {
+        /// The account.
+        account: String,
+        /// The State's code.
+        state: String,
+    },
+    /// Whoever chairs a constructive dialogue.
+    Chair {
+        /// The account.
+        account: String,
+    },
+    /// A member of the Bureau of the Conference.
+    Bureau {
+        /// The account.
+        account: String,
+    },
     /// A service, of its own accord: a deadline, a reaction.
     Service {
         /// Its name.
@@ -41,6 +63,10 @@ impl Asker {
             Self::Public => "public",
             Self::Secretariat { .. } => "secretariat",
             Self::Operator { .. } => "operator",
+            Self::Applicant { .. } => "applicant",
+            Self::Mission { .. } => "mission",
+            Self::Chair { .. } => "chair",
+            Self::Bureau { .. } => "bureau",
             Self::Service { .. } => "service",
         }
     }
@@ -51,9 +77,13 @@ impl fmt::Display for Asker {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Public => out.write_str("public"),
-            Self::Secretariat { account: name } | Self::Operator { account: name } | Self::Service { name } => {
-                write!(out, "{}:{name}", self.role())
-            }
+            Self::Secretariat { account: name }
+            | Self::Operator { account: name }
+            | Self::Applicant { contact: name }
+            | Self::Mission { account: name, .. }
+            | Self::Chair { account: name }
+            | Self::Bureau { account: name }
+            | Self::Service { name } => write!(out, "{}:{name}", self.role()),
         }
     }
 }

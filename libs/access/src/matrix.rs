@@ -21,12 +21,16 @@ fn line(entry: &Entry, askers: &[Asker]) -> Option<String> {
     Some(format!("| `{subject}` | {} | {} |\n", entry.summary(), cells.join(" | ")))
 }
 
-fn one_of_each() -> [Asker; 4] {
+fn one_of_each() -> [Asker; 8] {
     let account = || "1".to_owned();
     [
         Asker::Public,
         Asker::Secretariat { account: account() },
         Asker::Operator { account: account() },
+        Asker::Applicant { contact: account() },
+        Asker::Mission { account: account(), state: "AUT".to_owned() },
+        Asker::Chair { account: account() },
+        Asker::Bureau { account: account() },
         Asker::service("drawing"),
     ]
 }

@@ -70,6 +70,21 @@ fn the_secretariat_does_and_sees_everything() {
 }
 
 #[test]
+fn who_takes_part_in_constructive_dialogues_may_what_anybody_may() {
+    let account = || "1".to_owned();
+    for asker in [
+        Asker::Applicant { contact: account() },
+        Asker::Mission { account: account(), state: "AUT".to_owned() },
+        Asker::Chair { account: account() },
+        Asker::Bureau { account: account() },
+    ] {
+        for subject in requests() {
+            assert_eq!(may(&asker, subject), may(&Asker::Public, subject), "{asker}: {subject}");
+        }
+    }
+}
+
+#[test]
 fn the_operator_imports_states_and_reads_what_is_public() {
     for subject in requests() {
         let expected = may(&Asker::Public, subject) || subject == "cmd.registry.import-states";

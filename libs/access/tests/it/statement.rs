@@ -29,7 +29,11 @@ fn signed(text: &str) -> String {
 #[test]
 fn every_asker_is_known_again() {
     let operator = Asker::Operator { account: "root".to_owned() };
-    for asker in [Asker::Public, anna(), operator, Asker::service("drawing")] {
+    let account = || "1".to_owned();
+    let mission = Asker::Mission { account: account(), state: "AUT".to_owned() };
+    let applicant = Asker::Applicant { contact: "0193b3a4-0000-7000-8000-000000000000".to_owned() };
+    let (chair, bureau) = (Asker::Chair { account: account() }, Asker::Bureau { account: account() });
+    for asker in [Asker::Public, anna(), operator, applicant, mission, chair, bureau, Asker::service("drawing")] {
         assert_eq!(read(&sign(&key(), &asker, NOW), NOW), Ok(asker));
     }
 }
@@ -131,6 +135,10 @@ fn askers() -> impl Strategy<Value = Asker> {
         Just(Asker::Public),
         account.prop_map(|account| Asker::Secretariat { account }),
         account.prop_map(|account| Asker::Operator { account }),
+        account.prop_map(|contact| Asker::Applicant { contact }),
+        (account, "[A-Z]{3}").prop_map(|(account, state)| Asker::Mission { account, state }),
+        account.prop_map(|account| Asker::Chair { account }),
+        account.prop_map(|account| Asker::Bureau { account }),
         "[a-z-]{1,30}".prop_map(|name| Asker::Service { name }),
     ]
 }

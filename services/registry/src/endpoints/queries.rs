@@ -36,7 +36,12 @@ pub(crate) async fn state(inquiry: Inquiry, query: FindState) -> Result<StateFil
 fn audience(asker: &Asker) -> Audience {
     match asker {
         Asker::Secretariat { .. } | Asker::Operator { .. } => Audience::Secretariat,
-        Asker::Public | Asker::Service { .. } => Audience::Public,
+        Asker::Public
+        | Asker::Applicant { .. }
+        | Asker::Mission { .. }
+        | Asker::Chair { .. }
+        | Asker::Bureau { .. }
+        | Asker::Service { .. } => Audience::Public,
     }
 }
 
