@@ -11,9 +11,11 @@ enum Who {
     Secretariat,
     /// The Secretariat, and whoever operates the machines.
     SecretariatAndOperator,
+    /// The Secretariat, and an applicant about itself.
+    SecretariatAndApplicant,
 }
 
-use Who::{Anybody, Secretariat, SecretariatAndOperator};
+use Who::{Anybody, Secretariat, SecretariatAndApplicant, SecretariatAndOperator};
 
 /// Who may ask what, by subject.
 const TABLE: &[(&str, Who)] = &[
@@ -58,6 +60,14 @@ const TABLE: &[(&str, Who)] = &[
     ("cmd.drawing.close-consultation", Secretariat),
     ("cmd.drawing.record-consent", Secretariat),
     ("cmd.drawing.record-override", Secretariat),
+    // Anybody gives an address of their own; one that letters went to is changed by its person or the Secretariat.
+    ("cmd.notices.keep-contact", Anybody),
+    ("cmd.notices.forget-contact", SecretariatAndApplicant),
+    ("cmd.notices.invite-contact", Secretariat),
+    ("cmd.notices.open-link", Anybody),
+    ("cmd.notices.send-link", Anybody),
+    ("query.notices.contacts", SecretariatAndApplicant),
+    ("query.notices.letters", SecretariatAndOperator),
 ];
 
 /// Whether this asker may ask this. What the table does not name nobody may.
@@ -68,6 +78,9 @@ pub fn may(asker: &Asker, subject: &str) -> bool {
         (None, _) | (_, Asker::Service { .. }) => false,
         (Some(Anybody), _) => true,
         (Some(Secretariat), asker) => matches!(asker, Asker::Secretariat { .. }),
+        (Some(SecretariatAndApplicant), asker) => {
+            matches!(asker, Asker::Secretariat { .. } | Asker::Applicant { .. })
+        }
         (Some(SecretariatAndOperator), asker) => {
             matches!(asker, Asker::Secretariat { .. } | Asker::Operator { .. })
         }

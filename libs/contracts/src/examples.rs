@@ -7,10 +7,11 @@ use serde_json::Value;
 
 use crate::Entry;
 
-const TEXTS: [(&str, &str); 3] = [
+const TEXTS: [(&str, &str); 4] = [
     ("mechanism", include_str!("../examples/mechanism.json")),
     ("registry", include_str!("../examples/registry.json")),
     ("drawing", include_str!("../examples/drawing.json")),
+    ("notices", include_str!("../examples/notices.json")),
 ];
 
 static BY_SERVICE: LazyLock<BTreeMap<&str, BTreeMap<String, Value>>> = LazyLock::new(|| {

@@ -60,6 +60,14 @@ identifier! {
     EventId
 }
 identifier! {
+    /// Identifies whoever letters reach, without saying who that is: the address lies with the service `notices` alone.
+    ContactId
+}
+identifier! {
+    /// Identifies a letter.
+    LetterId
+}
+identifier! {
     /// Identifies one wish of one person: sent twice, it is done once.
     CommandId
 }

@@ -80,7 +80,13 @@ fn typed(root: &Value, schema: &Value, kind: &str) -> BoxedStrategy<Value> {
     }
 }
 
+/// A UUID of version 7 (RFC 9562).
+const UUID: &str = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
+
 fn text(schema: &Value, least: u64, most: u64) -> BoxedStrategy<Value> {
+    if schema["format"] == "uuid" {
+        return string_regex(UUID).unwrap().prop_map(Value::from).boxed();
+    }
     let any = format!("\\PC{{{least},{}}}", most.min(LONGEST).max(least));
     let pattern = schema["pattern"].as_str().map(|pattern| pattern.trim_start_matches('^').trim_end_matches('$'));
     string_regex(pattern.unwrap_or(&any)).unwrap().prop_map(Value::from).boxed()
