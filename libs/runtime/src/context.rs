@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use journal::{Aggregate, Append, Cause, Deadline, Entry, JournalError, Loaded, Row, StreamId, Tx, Value};
 
-use crate::{Failure, House};
+use crate::{Config, Failure, House};
 
 /// What keeps the views true: called for each event in the transaction that appends it.
 pub(crate) type Projection =
@@ -49,6 +49,12 @@ impl Context<'_> {
     #[must_use]
     pub fn asker(&self) -> &Asker {
         self.asker
+    }
+
+    /// How the service is configured.
+    #[must_use]
+    pub fn config(&self) -> &Config {
+        &self.house.config
     }
 
     /// Random bytes.

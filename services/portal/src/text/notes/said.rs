@@ -10,9 +10,11 @@ use super::Texts;
 use crate::text::ENGLISH;
 
 /// Where notices come from.
-const SOURCES: [&str; 6] = [
+const SOURCES: [&str; 8] = [
     "services/registry/src",
     "services/drawing/src",
+    "services/notices/src/domain",
+    "services/notices/src/endpoints",
     "services/portal/src/http",
     "libs/bus/src",
     "libs/runtime/src",
@@ -20,7 +22,7 @@ const SOURCES: [&str; 6] = [
 ];
 
 /// Words in those sources that are written like codes and are none. One that is gone from the sources must go from here.
-const NO_NOTICES: [&str; 30] = [
+const NO_NOTICES: [&str; 31] = [
     "absent-instead",
     "absent-title",
     "broken-instead",
@@ -40,6 +42,7 @@ const NO_NOTICES: [&str; 30] = [
     "kebab-case",
     "large-instead",
     "large-title",
+    "link-asked",
     "limits-instead",
     "limits-title",
     "method-instead",

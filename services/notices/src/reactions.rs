@@ -1,0 +1,3 @@
+//! What happened elsewhere, and who is told.
+
+pub(crate) mod registry;
