@@ -32,7 +32,7 @@ const AFTER_FAULT: Duration = Duration::from_secs(1);
 pub(crate) async fn run(house: House, stop: CancellationToken) -> Result<(), String> {
     house.health.expect(PART);
     let settings = Settings::read(&house.config)?;
-    let carrier = Carrier::open(&settings, &house.config.data()).map_err(|fault| fault.to_string())?;
+    let carrier = Carrier::open(&settings, &house.config.data())?;
     let office = Arc::new(Office { house, settings, carrier });
     office.house.health.well(PART);
     office.work(&stop).await;

@@ -5,17 +5,20 @@ use contracts::{ContactId, Notice};
 use jiff::Timestamp;
 use journal::Aggregate;
 
-/// What a contact went through.
+/// What a contact went through, up to now.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Contact {
-    /// It had an address at some time.
-    pub known: bool,
+pub enum Contact {
+    /// Nothing: nobody has named it.
+    #[default]
+    Unknown,
+    /// It has an address that no letter is known to have reached.
+    Unconfirmed,
     /// A letter reached its address.
-    pub confirmed: bool,
+    Confirmed,
     /// A server refused its address for good.
-    pub bounced: bool,
+    Bounced,
     /// It was forgotten, for good.
-    pub forgotten: bool,
+    Forgotten,
 }
 
 impl Aggregate for Contact {
@@ -24,16 +27,11 @@ impl Aggregate for Contact {
 
     fn evolve(&mut self, event: &NoticesEvent, _: Timestamp) {
         match event {
-            NoticesEvent::ContactKept(e) => {
-                self.known = true;
-                if e.new_address {
-                    (self.confirmed, self.bounced) = (false, false);
-                }
-            }
-            NoticesEvent::ContactConfirmed(_) => self.confirmed = true,
-            NoticesEvent::ContactBounced(_) => self.bounced = true,
-            NoticesEvent::ContactForgotten(_) => *self = Self { known: true, forgotten: true, ..Self::default() },
-            NoticesEvent::LetterSent(_) | NoticesEvent::LetterGivenUp(_) => {}
+            NoticesEvent::ContactKept(e) if e.new_address => *self = Self::Unconfirmed,
+            NoticesEvent::ContactConfirmed(_) => *self = Self::Confirmed,
+            NoticesEvent::ContactBounced(_) => *self = Self::Bounced,
+            NoticesEvent::ContactForgotten(_) => *self = Self::Forgotten,
+            NoticesEvent::ContactKept(_) | NoticesEvent::LetterSent(_) | NoticesEvent::LetterGivenUp(_) => {}
         }
     }
 }
@@ -42,13 +40,8 @@ impl Aggregate for Contact {
 ///
 /// # Errors
 /// A contact that was forgotten does not come back: its person may not know of it any more.
-pub fn kept(
-    known: &Contact,
-    contact: ContactId,
-    changed: bool,
-    new_address: bool,
-) -> Result<Vec<NoticesEvent>, Notice> {
-    if known.forgotten {
+pub fn kept(known: Contact, contact: ContactId, changed: bool, new_address: bool) -> Result<Vec<NoticesEvent>, Notice> {
+    if known == Contact::Forgotten {
         let sentence = "This address was erased for good. Begin again, with the address that letters are to go to.";
         return Err(Notice::plain("contact-was-forgotten", sentence));
     }
@@ -58,14 +51,14 @@ pub fn kept(
 
 /// What follows when a letter turned out to have reached its address.
 #[must_use]
-pub fn confirmed(known: &Contact, contact: ContactId) -> Vec<NoticesEvent> {
-    let news = !known.confirmed && !known.forgotten;
+pub fn confirmed(known: Contact, contact: ContactId) -> Vec<NoticesEvent> {
+    let news = known == Contact::Unconfirmed;
     news.then(|| ContactConfirmed { contact }.into()).into_iter().collect()
 }
 
 /// What follows when a contact is to be forgotten; nothing when it was, or never was known.
 #[must_use]
-pub fn forgotten(known: &Contact, contact: ContactId) -> Vec<NoticesEvent> {
-    let news = known.known && !known.forgotten;
+pub fn forgotten(known: Contact, contact: ContactId) -> Vec<NoticesEvent> {
+    let news = !matches!(known, Contact::Unknown | Contact::Forgotten);
     news.then(|| ContactForgotten { contact }.into()).into_iter().collect()
 }

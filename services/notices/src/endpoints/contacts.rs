@@ -16,11 +16,11 @@ pub(crate) async fn keep(mut context: Context<'_>, command: KeepContact) -> Resu
     let loaded = context.load::<Contact>(&id).await?;
     let before = contacts::find(&mut context, contact).await?;
     if before.is_some() {
-        must_be_theirs(&mut context, contact, &loaded.state).await?;
+        must_be_theirs(&mut context, contact, *loaded.state).await?;
     }
     let changed = before.as_ref() != Some(&card);
     let new_address = before.as_ref().is_none_or(|before| before.address != card.address);
-    let events = domain::kept(&loaded.state, contact, changed, new_address)?;
+    let events = domain::kept(*loaded.state, contact, changed, new_address)?;
     if events.is_empty() {
         return Ok(Recorded { version: loaded.version, ..Recorded::default() });
     }
@@ -43,11 +43,11 @@ async fn moved(context: &mut Context<'_>, contact: ContactId, version: u64) -> R
 
 /// Whether the asker may change it: the Secretariat, its person, and, until the first letter, whoever is filling in the form. The
 /// identifier is a secret of that form until then.
-async fn must_be_theirs(context: &mut Context<'_>, contact: ContactId, known: &Contact) -> Result<(), Failure> {
+async fn must_be_theirs(context: &mut Context<'_>, contact: ContactId, known: Contact) -> Result<(), Failure> {
     let theirs = match context.asker() {
         Asker::Secretariat { .. } => true,
         Asker::Applicant { contact: own } => *own == contact.to_string(),
-        Asker::Public => !known.confirmed && !queue::was_written_to(context, contact).await?,
+        Asker::Public => known == Contact::Unconfirmed && !queue::was_written_to(context, contact).await?,
         _ => false,
     };
     if theirs { Ok(()) } else { Err(of_another().into()) }
@@ -67,7 +67,7 @@ pub(crate) async fn forget(mut context: Context<'_>, command: ForgetContact) -> 
     }
     let id = contact.to_string();
     let loaded = context.load::<Contact>(&id).await?;
-    let events = domain::forgotten(&loaded.state, contact);
+    let events = domain::forgotten(*loaded.state, contact);
     contacts::erase(&mut context, contact).await?;
     links::forget(&mut context, contact).await?;
     queue::drop_all(&mut context, contact).await?;

@@ -23,7 +23,7 @@ pub(crate) async fn open(mut context: Context<'_>, command: OpenLink) -> Result<
     let (contact, purpose) = links::read(&mut context, &command.token).await?;
     let id = contact.to_string();
     let loaded = context.load::<Contact>(&id).await?;
-    let events = domain::confirmed(&loaded.state, contact);
+    let events = domain::confirmed(*loaded.state, contact);
     if !events.is_empty() {
         contacts::confirm(&mut context, contact).await?;
         context.append::<Contact>(&id, loaded.version, events).await?;

@@ -5,8 +5,8 @@ use super::page::{Page, Part};
 
 pub(super) fn text(texts: Texts, page: &Page) -> String {
     let (lang, dir) = (texts.lang(), texts.dir());
-    let parts: String = page.parts.iter().map(part).collect();
-    let foot: String = page.foot.iter().map(|line| format!("<p>{}</p>\n", escaped(line))).collect();
+    let parts = joined(&page.parts, part);
+    let foot = joined(&page.foot, |line| format!("<p>{}</p>\n", escaped(line)));
     format!(
         "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{subject}</title>\n</head>\n\
@@ -23,10 +23,9 @@ fn part(part: &Part) -> String {
     match part {
         Part::Text(text) => format!("<p>{}</p>\n", escaped(text)),
         Part::Facts(facts) => {
-            let rows: String = facts
-                .iter()
-                .map(|(name, value)| format!("<dt><b>{}</b></dt>\n<dd>{}</dd>\n", escaped(name), escaped(value)))
-                .collect();
+            let rows = joined(facts, |(name, value)| {
+                format!("<dt><b>{}</b></dt>\n<dd>{}</dd>\n", escaped(name), escaped(value))
+            });
             format!("<dl>\n{rows}</dl>\n")
         }
         Part::Link { words, url } => {
@@ -34,6 +33,10 @@ fn part(part: &Part) -> String {
             format!("<p>{}<br>\n<a href=\"{url}\" dir=\"ltr\">{url}</a></p>\n", escaped(words))
         }
     }
+}
+
+fn joined<T>(items: &[T], write: impl FnMut(&T) -> String) -> String {
+    items.iter().map(write).collect::<Vec<_>>().concat()
 }
 
 fn escaped(text: &str) -> String {

@@ -14,7 +14,7 @@ use super::settings::{Settings, wrong};
 
 /// How long a server may take for one answer, and for a whole letter.
 const ONE_ANSWER: Duration = Duration::from_secs(30);
-const ONE_LETTER: Duration = Duration::from_secs(120);
+const ONE_LETTER: Duration = Duration::from_mins(2);
 /// The largest letter as it goes over the line, in bytes: every server takes this.
 const LARGEST: usize = 1024 * 1024;
 

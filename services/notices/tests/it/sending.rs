@@ -106,7 +106,7 @@ async fn after_three_days_a_letter_is_given_up() {
                 tokio::time::sleep(std::time::Duration::from_millis(20)).await;
             }
         };
-        let failed = tokio::time::timeout(std::time::Duration::from_secs(60), failed).await.unwrap();
+        let failed = tokio::time::timeout(std::time::Duration::from_mins(1), failed).await.unwrap();
         assert!(failed.attempts > 5, "{}", failed.attempts);
         assert_eq!(house.events().await, ["contact-kept", "letter-given-up"]);
         assert_eq!(house.column("SELECT plain FROM letters").await, [""]);

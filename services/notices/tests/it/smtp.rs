@@ -140,15 +140,12 @@ impl Mail {
         let mut rest = text.as_bytes();
         while let Some((first, after)) = rest.split_first() {
             let code = after.get(..2).and_then(|hex| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok());
-            match (first, code) {
-                (b'=', Some(byte)) => {
-                    bytes.push(byte);
-                    rest = &after[2..];
-                }
-                _ => {
-                    bytes.push(*first);
-                    rest = after;
-                }
+            if let (b'=', Some(byte)) = (first, code) {
+                bytes.push(byte);
+                rest = &after[2..];
+            } else {
+                bytes.push(*first);
+                rest = after;
             }
         }
         String::from_utf8(bytes).unwrap()
