@@ -58,3 +58,43 @@ CREATE TABLE states (
     state TEXT PRIMARY KEY,
     name TEXT NOT NULL
 );
+
+-- Constructive dialogues, as far as letters speak of them.
+CREATE TABLE dialogues (
+    dialogue BIGINT PRIMARY KEY,
+    title TEXT NOT NULL,
+    held_on TEXT NOT NULL,
+    place TEXT NOT NULL,
+    cancelled BIGINT NOT NULL
+);
+
+-- Lists that were circulated to States parties.
+CREATE TABLE lists (
+    dialogue BIGINT NOT NULL,
+    list TEXT NOT NULL,
+    objections_by TEXT NOT NULL,
+    PRIMARY KEY (dialogue, list)
+);
+
+-- Whom letters about an application reach, and by which sub-paragraph it takes part.
+CREATE TABLE applications (
+    application TEXT PRIMARY KEY,
+    contact TEXT NOT NULL,
+    path TEXT NOT NULL
+);
+
+-- For which dialogues an application is, and what became of it there.
+CREATE TABLE attendances (
+    application TEXT NOT NULL,
+    dialogue BIGINT NOT NULL,
+    standing TEXT NOT NULL,
+    PRIMARY KEY (application, dialogue)
+);
+
+-- Objections that stand.
+CREATE TABLE objections (
+    application TEXT NOT NULL,
+    dialogue BIGINT NOT NULL,
+    objection BIGINT NOT NULL,
+    PRIMARY KEY (application, dialogue, objection)
+);

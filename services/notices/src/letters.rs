@@ -127,6 +127,15 @@ pub enum Status {
         /// How many stand.
         left: u32,
     },
+    /// Written comments wait for a person to read them.
+    CommentsHeld {
+        /// Whether they came after the fifteenth day before; else they may speak of a country.
+        late: bool,
+    },
+    /// A person read them, and they are released.
+    CommentsReleased,
+    /// A person read them, and they go back to whoever wrote them.
+    CommentsReturned,
 }
 
 /// Which day is near.

@@ -23,6 +23,7 @@ mod queue;
 mod reactions;
 
 use contracts::notices::{ForgetContact, InviteContact, KeepContact, ListContacts, ListLetters, OpenLink, SendLink};
+use contracts::constructive_dialogue::ConstructiveDialogueEvent;
 use contracts::registry::RegistryEvent;
 use journal::Migration;
 use runtime::Service;
@@ -43,6 +44,8 @@ pub fn service() -> Service {
         .query::<ListContacts, _>(endpoints::contacts::list)
         .query::<ListLetters, _>(endpoints::letters::list)
         .follow::<RegistryEvent, _>(reactions::registry::remember)
+        .follow::<ConstructiveDialogueEvent, _>(reactions::tell)
+        .deadline(reactions::reminders::REMINDER, reactions::reminders::remind)
         .deadline(endpoints::links::ASKED, endpoints::links::asked)
         .door(post::run)
 }

@@ -75,6 +75,11 @@ status-withdrawn =
        *[other] An objection has been withdrawn. { $count } others still stand; as long as they do, nothing changes for you.
     }
 
+status-comments-late = Thank you for your written comments. They came after the fifteenth day before the dialogue, so a person of the Secretariat looks at them before anybody else reads them. We write to you when that is done.
+status-comments-held = Thank you for your written comments. No country may be named in a dialogue but by that country itself, and a program found a name that may be one. A person of the Secretariat looks at them before anybody else reads them. We write to you when that is done.
+status-comments-released = A person of the Secretariat has read your written comments, and they are now with those who take part in the dialogue.
+status-comments-returned = A person of the Secretariat has read your written comments. They cannot be passed on as they stand, because they speak of the situation in a country, or came too late. You find them through your private link, and may send others.
+
 moved-subject = Moved to another day: { $title }
 moved = The dialogue is no longer held on { $before }. It is now held on { $on }.
 moved-next = Your application stays as it is; you need not apply again. If you cannot come on the new day, please say so through the private link of an earlier letter.

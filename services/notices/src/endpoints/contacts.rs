@@ -65,14 +65,19 @@ pub(crate) async fn forget(mut context: Context<'_>, command: ForgetContact) -> 
     if matches!(context.asker(), Asker::Applicant { contact: own } if *own != contact.to_string()) {
         return Err(of_another().into());
     }
+    let version = erase(&mut context, contact).await?;
+    Ok(Recorded { version, ..Recorded::default() })
+}
+
+/// Erases who a contact is, its links and its letters. Gives the version afterwards.
+pub(crate) async fn erase(context: &mut Context<'_>, contact: ContactId) -> Result<u64, Failure> {
     let id = contact.to_string();
     let loaded = context.load::<Contact>(&id).await?;
     let events = domain::forgotten(*loaded.state, contact);
-    contacts::erase(&mut context, contact).await?;
-    links::forget(&mut context, contact).await?;
-    queue::drop_all(&mut context, contact).await?;
-    let version = context.append::<Contact>(&id, loaded.version, events).await?;
-    Ok(Recorded { version, ..Recorded::default() })
+    contacts::erase(context, contact).await?;
+    links::forget(context, contact).await?;
+    queue::drop_all(context, contact).await?;
+    context.append::<Contact>(&id, loaded.version, events).await
 }
 
 /// Who contacts are: all of them for the Secretariat, the asker's own for an applicant.

@@ -98,6 +98,10 @@ impl Say<'_> {
             Status::Approved => ("status-approved", "PR-53e-iii"),
             Status::NotApproved => ("status-not-approved", "PR-53e-iii"),
             Status::ObjectionWithdrawn { .. } => ("status-withdrawn", "PR-53"),
+            Status::CommentsHeld { late: true } => ("status-comments-late", "AMB-23"),
+            Status::CommentsHeld { late: false } => ("status-comments-held", "PR-53b"),
+            Status::CommentsReleased => ("status-comments-released", "PR-53b"),
+            Status::CommentsReturned => ("status-comments-returned", "PR-53b"),
         };
         let text = match status {
             Status::ObjectionWithdrawn { left } => self.texts.counted(key, left, &[]),
