@@ -12,4 +12,4 @@ pub use asker::Asker;
 pub use matrix::matrix;
 pub use permissions::{Permissions, bus_permissions, inbox_of, stream_permissions};
 pub use policy::{decided, may};
-pub use statement::{LIFETIME, StatementFault, sign, verify};
+pub use statement::{LIFETIME, Stated, StatementFault, sign, verify};

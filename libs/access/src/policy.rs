@@ -2,72 +2,115 @@
 
 use crate::Asker;
 
-/// A set of roles.
+/// Who may ask something.
 #[derive(Clone, Copy)]
 enum Who {
     /// Anybody: what is public.
     Anybody,
-    /// The Secretariat.
-    Secretariat,
-    /// The Secretariat, and whoever operates the machines.
-    SecretariatAndOperator,
-    /// The Secretariat, and an applicant about itself.
-    SecretariatAndApplicant,
+    /// Those with one of these roles, by the words of [`Asker::role`].
+    Only(&'static [&'static str]),
 }
 
-use Who::{Anybody, Secretariat, SecretariatAndApplicant, SecretariatAndOperator};
+use Who::Anybody;
+
+const SECRETARIAT: Who = Who::Only(&["secretariat"]);
+const SECRETARIAT_AND_OPERATOR: Who = Who::Only(&["secretariat", "operator"]);
+const SECRETARIAT_AND_CHAIR: Who = Who::Only(&["secretariat", "chair"]);
+const SECRETARIAT_AND_BUREAU: Who = Who::Only(&["secretariat", "bureau"]);
+const SECRETARIAT_AND_APPLICANT: Who = Who::Only(&["secretariat", "applicant"]);
+const SECRETARIAT_AND_MISSION: Who = Who::Only(&["secretariat", "mission"]);
+const APPLICANT: Who = Who::Only(&["applicant"]);
+/// Those who deal with a dialogue from the side of the States.
+const OFFICIALS: Who = Who::Only(&["secretariat", "chair", "bureau", "mission"]);
+/// The same, and whoever applied; how much each sees is decided by the service.
+const OFFICIALS_AND_APPLICANT: Who = Who::Only(&["secretariat", "chair", "bureau", "mission", "applicant"]);
 
 /// Who may ask what, by subject.
 const TABLE: &[(&str, Who)] = &[
     ("query.registry.states", Anybody),
     ("query.registry.state", Anybody),
     ("query.registry.export-states", Anybody),
-    ("cmd.registry.import-states", SecretariatAndOperator),
-    ("cmd.registry.record-state-party", Secretariat),
-    ("cmd.registry.change-particulars", Secretariat),
-    ("cmd.registry.record-deposit", Secretariat),
-    ("cmd.registry.correct-deposit", Secretariat),
-    ("cmd.registry.record-denunciation", Secretariat),
-    ("cmd.registry.withdraw-denunciation", Secretariat),
-    ("cmd.registry.record-signature", Secretariat),
-    ("cmd.registry.correct-signature", Secretariat),
-    ("cmd.registry.declare-voluntary-review", Secretariat),
-    ("cmd.registry.record-uncac-status", Secretariat),
-    ("cmd.registry.record-opt-out", Secretariat),
-    ("cmd.registry.record-opt-in", Secretariat),
-    ("cmd.registry.record-arrangement", Secretariat),
-    ("cmd.registry.record-offer", Secretariat),
-    ("cmd.registry.strike-entry", Secretariat),
+    ("cmd.registry.import-states", SECRETARIAT_AND_OPERATOR),
+    ("cmd.registry.record-state-party", SECRETARIAT),
+    ("cmd.registry.change-particulars", SECRETARIAT),
+    ("cmd.registry.record-deposit", SECRETARIAT),
+    ("cmd.registry.correct-deposit", SECRETARIAT),
+    ("cmd.registry.record-denunciation", SECRETARIAT),
+    ("cmd.registry.withdraw-denunciation", SECRETARIAT),
+    ("cmd.registry.record-signature", SECRETARIAT),
+    ("cmd.registry.correct-signature", SECRETARIAT),
+    ("cmd.registry.declare-voluntary-review", SECRETARIAT),
+    ("cmd.registry.record-uncac-status", SECRETARIAT),
+    ("cmd.registry.record-opt-out", SECRETARIAT),
+    ("cmd.registry.record-opt-in", SECRETARIAT),
+    ("cmd.registry.record-arrangement", SECRETARIAT),
+    ("cmd.registry.record-offer", SECRETARIAT),
+    ("cmd.registry.strike-entry", SECRETARIAT),
     ("query.drawing.overview", Anybody),
     ("query.drawing.result", Anybody),
     ("query.drawing.fetch-inputs", Anybody),
     ("query.drawing.fetch-transcript", Anybody),
     ("query.drawing.chances", Anybody),
-    ("query.drawing.preview-pool", Secretariat),
-    ("query.drawing.requests", Secretariat),
-    ("cmd.drawing.schedule-meeting", Secretariat),
-    ("cmd.drawing.move-meeting", Secretariat),
-    ("cmd.drawing.cancel-meeting", Secretariat),
-    ("cmd.drawing.freeze-pool", Secretariat),
-    ("cmd.drawing.record-room-value", Secretariat),
-    ("cmd.drawing.strike-room-value", Secretariat),
-    ("cmd.drawing.abandon-drawing", Secretariat),
-    ("cmd.drawing.draw-lots", Secretariat),
-    ("cmd.drawing.request-redraw", Secretariat),
-    ("cmd.drawing.withdraw-redraw", Secretariat),
-    ("cmd.drawing.decide-redraw", Secretariat),
-    ("cmd.drawing.request-consultation", Secretariat),
-    ("cmd.drawing.close-consultation", Secretariat),
-    ("cmd.drawing.record-consent", Secretariat),
-    ("cmd.drawing.record-override", Secretariat),
+    ("query.drawing.preview-pool", SECRETARIAT),
+    ("query.drawing.requests", SECRETARIAT),
+    ("cmd.drawing.schedule-meeting", SECRETARIAT),
+    ("cmd.drawing.move-meeting", SECRETARIAT),
+    ("cmd.drawing.cancel-meeting", SECRETARIAT),
+    ("cmd.drawing.freeze-pool", SECRETARIAT),
+    ("cmd.drawing.record-room-value", SECRETARIAT),
+    ("cmd.drawing.strike-room-value", SECRETARIAT),
+    ("cmd.drawing.abandon-drawing", SECRETARIAT),
+    ("cmd.drawing.draw-lots", SECRETARIAT),
+    ("cmd.drawing.request-redraw", SECRETARIAT),
+    ("cmd.drawing.withdraw-redraw", SECRETARIAT),
+    ("cmd.drawing.decide-redraw", SECRETARIAT),
+    ("cmd.drawing.request-consultation", SECRETARIAT),
+    ("cmd.drawing.close-consultation", SECRETARIAT),
+    ("cmd.drawing.record-consent", SECRETARIAT),
+    ("cmd.drawing.record-override", SECRETARIAT),
+    ("query.constructive-dialogue.dialogues", Anybody),
+    ("query.constructive-dialogue.dialogue", Anybody),
+    ("query.constructive-dialogue.applications", OFFICIALS),
+    ("query.constructive-dialogue.application", OFFICIALS_AND_APPLICANT),
+    ("query.constructive-dialogue.own-applications", APPLICANT),
+    ("query.constructive-dialogue.list", OFFICIALS),
+    ("query.constructive-dialogue.inputs", OFFICIALS),
+    ("cmd.constructive-dialogue.convene-dialogue", SECRETARIAT),
+    ("cmd.constructive-dialogue.move-dialogue", SECRETARIAT),
+    ("cmd.constructive-dialogue.change-dialogue", SECRETARIAT),
+    ("cmd.constructive-dialogue.announce-deadline", SECRETARIAT),
+    ("cmd.constructive-dialogue.circulate-list", SECRETARIAT),
+    ("cmd.constructive-dialogue.record-programme", SECRETARIAT),
+    ("cmd.constructive-dialogue.record-panel", SECRETARIAT),
+    ("cmd.constructive-dialogue.add-background-paper", SECRETARIAT),
+    ("cmd.constructive-dialogue.record-report-adopted", SECRETARIAT),
+    ("cmd.constructive-dialogue.record-attendance", SECRETARIAT),
+    ("cmd.constructive-dialogue.record-input", SECRETARIAT),
+    ("cmd.constructive-dialogue.schedule-session", SECRETARIAT),
+    ("cmd.constructive-dialogue.confirm-address", SECRETARIAT),
+    ("cmd.constructive-dialogue.cancel-dialogue", SECRETARIAT_AND_CHAIR),
+    ("cmd.constructive-dialogue.open-dialogue", SECRETARIAT_AND_CHAIR),
+    ("cmd.constructive-dialogue.close-dialogue", SECRETARIAT_AND_CHAIR),
+    ("cmd.constructive-dialogue.attach-summary", SECRETARIAT_AND_CHAIR),
+    ("cmd.constructive-dialogue.decide-comments", SECRETARIAT_AND_CHAIR),
+    ("cmd.constructive-dialogue.apply", SECRETARIAT_AND_APPLICANT),
+    ("cmd.constructive-dialogue.change-application", SECRETARIAT_AND_APPLICANT),
+    ("cmd.constructive-dialogue.choose-dialogue", SECRETARIAT_AND_APPLICANT),
+    ("cmd.constructive-dialogue.withdraw-attendance", SECRETARIAT_AND_APPLICANT),
+    ("cmd.constructive-dialogue.send-comments", SECRETARIAT_AND_APPLICANT),
+    ("cmd.constructive-dialogue.report-activity", SECRETARIAT_AND_APPLICANT),
+    ("cmd.constructive-dialogue.erase-particulars", SECRETARIAT_AND_APPLICANT),
+    ("cmd.constructive-dialogue.object", SECRETARIAT_AND_MISSION),
+    ("cmd.constructive-dialogue.withdraw-objection", SECRETARIAT_AND_MISSION),
+    ("cmd.constructive-dialogue.record-bureau-decision", SECRETARIAT_AND_BUREAU),
     // Anybody gives an address of their own; one that letters went to is changed by its person or the Secretariat.
     ("cmd.notices.keep-contact", Anybody),
-    ("cmd.notices.forget-contact", SecretariatAndApplicant),
-    ("cmd.notices.invite-contact", Secretariat),
+    ("cmd.notices.forget-contact", SECRETARIAT_AND_APPLICANT),
+    ("cmd.notices.invite-contact", SECRETARIAT),
     ("cmd.notices.open-link", Anybody),
     ("cmd.notices.send-link", Anybody),
-    ("query.notices.contacts", SecretariatAndApplicant),
-    ("query.notices.letters", SecretariatAndOperator),
+    ("query.notices.contacts", SECRETARIAT_AND_APPLICANT),
+    ("query.notices.letters", SECRETARIAT_AND_OPERATOR),
 ];
 
 /// Whether this asker may ask this. What the table does not name nobody may.
@@ -77,13 +120,7 @@ pub fn may(asker: &Asker, subject: &str) -> bool {
     match (who, asker) {
         (None, _) | (_, Asker::Service { .. }) => false,
         (Some(Anybody), _) => true,
-        (Some(Secretariat), asker) => matches!(asker, Asker::Secretariat { .. }),
-        (Some(SecretariatAndApplicant), asker) => {
-            matches!(asker, Asker::Secretariat { .. } | Asker::Applicant { .. })
-        }
-        (Some(SecretariatAndOperator), asker) => {
-            matches!(asker, Asker::Secretariat { .. } | Asker::Operator { .. })
-        }
+        (Some(Who::Only(roles)), asker) => roles.contains(&asker.role()),
     }
 }
 

@@ -24,6 +24,15 @@ struct Statement {
     expires_at: Timestamp,
 }
 
+/// What a good statement says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stated {
+    /// Who asks.
+    pub asker: Asker,
+    /// When the request reached the portal.
+    pub at: Timestamp,
+}
+
 /// Why a statement is refused. The sentences repeat nothing of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum StatementFault {
@@ -41,7 +50,7 @@ pub enum StatementFault {
     Early,
 }
 
-/// Signs who asks.
+/// Signs who asks, and that the request reached the portal at this time.
 #[must_use]
 pub fn sign(key: &SigningKey, asker: &Asker, now: Timestamp) -> String {
     let expires_at = now.saturating_add(LIFETIME).unwrap_or(now);
@@ -52,11 +61,11 @@ pub fn sign(key: &SigningKey, asker: &Asker, now: Timestamp) -> String {
     format!("{}.{}", BASE64.encode(text), BASE64.encode(signature.to_bytes()))
 }
 
-/// Who asks, if the statement is good at this time.
+/// Who asks since when, if the statement is good at this time.
 ///
 /// # Errors
 /// [`StatementFault`].
-pub fn verify(text: &str, key: &VerifyingKey, now: Timestamp) -> Result<Asker, StatementFault> {
+pub fn verify(text: &str, key: &VerifyingKey, now: Timestamp) -> Result<Stated, StatementFault> {
     let (content, signature) = parts(text).ok_or(StatementFault::Unreadable)?;
     key.verify_strict(&content, &signature).map_err(|_| StatementFault::Forged)?;
     let statement = read(&content).ok_or(StatementFault::Unreadable)?;
@@ -66,7 +75,7 @@ pub fn verify(text: &str, key: &VerifyingKey, now: Timestamp) -> Result<Asker, S
     if statement.issued_at.duration_since(now) > LEEWAY {
         return Err(StatementFault::Early);
     }
-    Ok(statement.asker)
+    Ok(Stated { asker: statement.asker, at: statement.issued_at })
 }
 
 /// The statement of these bytes, if they are its one spelling: nothing in them goes unread.

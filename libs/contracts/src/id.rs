@@ -64,6 +64,10 @@ identifier! {
     ContactId
 }
 identifier! {
+    /// Identifies an application for constructive dialogues.
+    ApplicationId
+}
+identifier! {
     /// Identifies a letter.
     LetterId
 }

@@ -6,6 +6,7 @@
 
 pub mod asyncapi;
 mod catalogue;
+pub mod constructive_dialogue;
 mod define;
 pub mod drawing;
 pub mod evolution;
@@ -22,7 +23,7 @@ mod time;
 mod validation;
 
 pub use catalogue::{Entry, Kind, SERVICES, catalogue, entry};
-pub use id::{CommandId, ContactId, EventId, InvalidId, LetterId};
+pub use id::{ApplicationId, CommandId, ContactId, EventId, InvalidId, LetterId};
 pub use message::{Command, Event, EventSet, Message, Pace, Query, UnreadableEvent};
 pub use notice::{Notice, Particular, Recorded, Rule};
 pub use time::{Day, Instant};

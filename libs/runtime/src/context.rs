@@ -8,9 +8,9 @@ use contracts::{EventSet, Notice};
 use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use journal::{Aggregate, Append, Cause, Deadline, Entry, JournalError, Loaded, Row, StreamId, Tx, Value};
+use journal::{Aggregate, Append, Cause, Deadline, Entry, JournalError, Loaded, Row, StreamId, Table, Tx, Value};
 
-use crate::{Config, Failure, House};
+use crate::{Failure, House};
 
 /// What keeps the views true: called for each event in the transaction that appends it.
 pub(crate) type Projection =
@@ -22,6 +22,7 @@ pub struct Context<'t> {
     pub(crate) tx: &'t mut Tx,
     pub(crate) cause: &'t Cause,
     pub(crate) asker: &'t Asker,
+    pub(crate) arrived: Timestamp,
     pub(crate) expected: Option<u64>,
     pub(crate) project: Option<&'t Projection>,
 }
@@ -51,10 +52,16 @@ impl Context<'_> {
         self.asker
     }
 
-    /// How the service is configured.
+    /// When the request reached the portal, however long it waited since; for what happens by itself, now.
     #[must_use]
-    pub fn config(&self) -> &Config {
-        &self.house.config
+    pub fn arrived(&self) -> Timestamp {
+        self.arrived
+    }
+
+    /// What the service lives in.
+    #[must_use]
+    pub fn house(&self) -> &House {
+        self.house
     }
 
     /// Random bytes.
@@ -155,6 +162,14 @@ impl Context<'_> {
     /// [`Failure::Journal`].
     pub async fn execute(&mut self, sql: &'static str, values: &[Value]) -> Result<u64, Failure> {
         Ok(self.tx.execute(sql, values).await?)
+    }
+
+    /// Puts a row into one of the service's own tables by the end of the transaction, as [`Tx::put`] does.
+    ///
+    /// # Errors
+    /// [`Failure::Journal`].
+    pub async fn put(&mut self, table: &'static Table, values: Vec<Value>) -> Result<(), Failure> {
+        Ok(self.tx.put(table, values).await?)
     }
 
     /// The rows of a statement on the service's own tables.

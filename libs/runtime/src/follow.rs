@@ -95,6 +95,7 @@ async fn effect(house: &House, service: &Arc<Service>, delivery: &Delivery, repl
             tx,
             cause: &cause,
             asker: &Asker::service(house_in.service),
+            arrived: cause.now,
             expected: None,
             project: service.projection.as_ref(),
         };

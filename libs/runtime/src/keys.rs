@@ -3,7 +3,7 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use access::{Asker, StatementFault};
+use access::{Stated, StatementFault};
 use ed25519_dalek::{SigningKey, VerifyingKey};
 use jiff::Timestamp;
 use thiserror::Error;
@@ -59,11 +59,11 @@ pub enum KeyError {
 }
 
 impl Keys {
-    /// Who asks, by a signed statement.
+    /// Who asks, and since when, by a signed statement.
     ///
     /// # Errors
     /// [`StatementFault`].
-    pub fn asker(&self, statement: &str, now: Timestamp) -> Result<Asker, StatementFault> {
+    pub fn stated(&self, statement: &str, now: Timestamp) -> Result<Stated, StatementFault> {
         access::verify(statement, &self.statements, now)
     }
 

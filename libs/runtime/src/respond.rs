@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use access::Asker;
+use access::{Asker, Stated};
 use bus::{Kind, Outcome, Request, Responder, Response};
 use contracts::Notice;
+use jiff::Timestamp;
 use journal::{Answered, Cause, Hash, JournalError};
 use opentelemetry::KeyValue;
 use opentelemetry::metrics::{Counter, Histogram};
@@ -77,36 +78,36 @@ impl Respond {
     }
 
     async fn respond(&self, request: Request) -> Response {
-        let asker = match self.asker(&request) {
-            Ok(asker) => asker,
+        let stated = match self.stated(&request) {
+            Ok(stated) => stated,
             Err(forbidden) => return *forbidden,
         };
         let answered = match request.kind {
             Kind::Query => match self.service.queries.get(request.name.as_str()) {
-                Some(route) => self.query(route, request, asker).await,
+                Some(route) => self.query(route, request, stated.asker).await,
                 None => return absent(),
             },
             Kind::Command => match self.service.commands.get(request.name.as_str()) {
-                Some(route) => self.command(route, request, asker).await,
+                Some(route) => self.command(route, request, stated).await,
                 None => return absent(),
             },
         };
         answered.unwrap_or_else(|failure| not_done(&failure))
     }
 
-    /// Who asks, if they may.
-    fn asker(&self, request: &Request) -> Result<Asker, Box<Response>> {
+    /// Who asks, and since when, if they may.
+    fn stated(&self, request: &Request) -> Result<Stated, Box<Response>> {
         let forbidden = |code, sentence: String| {
             tracing::warn!(subject = %request.subject, code, "forbidden");
             Box::new(Response::not_done(Outcome::Forbidden, &Notice::plain(code, sentence)))
         };
-        let asker = self
+        let stated = self
             .house
             .keys
-            .asker(&request.statement, self.house.now())
+            .stated(&request.statement, self.house.now())
             .map_err(|fault| forbidden("statement-refused", fault.to_string()))?;
-        if access::may(&asker, &request.subject) {
-            Ok(asker)
+        if access::may(&stated.asker, &request.subject) {
+            Ok(stated)
         } else {
             Err(forbidden("not-permitted", "You may not do this.".to_owned()))
         }
@@ -117,10 +118,10 @@ impl Respond {
         Ok(done(&route.reply, (route.answer)(inquiry, request.body).await?))
     }
 
-    async fn command(&self, route: &CommandRoute, request: Request, asker: Asker) -> Result<Response, Failure> {
+    async fn command(&self, route: &CommandRoute, request: Request, stated: Stated) -> Result<Response, Failure> {
         let (mut overtaken, mut unsure) = (0, 0);
         loop {
-            let decided = self.decide(route, request.clone(), asker.clone()).await;
+            let decided = self.decide(route, request.clone(), stated.clone()).await;
             match decided {
                 // What was prepared no longer holds. A wish that names its version is for the person to think over again.
                 Err(Failure::Conflict { .. })
@@ -137,7 +138,8 @@ impl Respond {
         }
     }
 
-    async fn decide(&self, route: &CommandRoute, request: Request, asker: Asker) -> Result<Response, Failure> {
+    async fn decide(&self, route: &CommandRoute, request: Request, stated: Stated) -> Result<Response, Failure> {
+        let Stated { asker, at: arrived } = stated;
         let hash = hash_of(&request, &asker)?;
         let prepared: Prepared = match &route.prepare {
             None => Box::new(()),
@@ -158,7 +160,7 @@ impl Respond {
             trace: bus::current_traceparent(),
         };
         let work =
-            Work { house: self.house.clone(), service: self.service.clone(), request, asker, cause, hash, prepared };
+            Work { house: self.house.clone(), service: self.service.clone(), request, asker, arrived, cause, hash, prepared };
         let span = tracing::info_span!("commit");
         let command = work.request.id;
         let outcome = self.house.journal.write_for(command, |tx| Box::pin(work.run(tx).instrument(span))).await?;
@@ -177,6 +179,7 @@ struct Work {
     service: Arc<Service>,
     request: Request,
     asker: Asker,
+    arrived: Timestamp,
     cause: Cause,
     hash: Hash,
     prepared: Prepared,
@@ -202,6 +205,7 @@ impl Work {
             tx: &mut *tx,
             cause: &self.cause,
             asker: &self.asker,
+            arrived: self.arrived,
             expected: self.request.expected,
             project: self.service.projection.as_ref(),
         };

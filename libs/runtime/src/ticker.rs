@@ -86,6 +86,7 @@ async fn fire_in(tx: &mut Tx, house: House, service: Arc<Service>) -> Result<boo
         tx,
         cause: &cause,
         asker: &Asker::service(house.service),
+        arrived: cause.now,
         expected: None,
         project: service.projection.as_ref(),
     };

@@ -43,7 +43,7 @@ pub(crate) async fn make(
 
 /// How the outside reaches the portal.
 pub(crate) fn outside(context: &Context<'_>) -> Result<String, Failure> {
-    let setting = |name| context.config().get(name).map_err(|fault| Failure::Broken(fault.to_string()));
+    let setting = |name| context.house().config.get(name).map_err(|fault| Failure::Broken(fault.to_string()));
     let url = match (setting("PUBLIC_URL")?, setting("LISTEN")?) {
         (Some(url), _) => url,
         (None, Some(address)) => format!("http://{address}"),

@@ -18,7 +18,7 @@ fn anna() -> Asker {
 }
 
 fn read(text: &str, now: Timestamp) -> Result<Asker, StatementFault> {
-    verify(text, &key().verifying_key(), now)
+    verify(text, &key().verifying_key(), now).map(|stated| stated.asker)
 }
 
 /// Whatever this text is, signed as a statement is.

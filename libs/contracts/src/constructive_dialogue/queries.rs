@@ -1,0 +1,488 @@
+//! What can be asked, and what is answered. How much of it depends on who asks.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use treaty::dates::RestDay;
+use treaty::{Language, RegionalGroup, StateCode};
+
+use super::{
+    AssistanceKind, BureauDecision, DialogueReadings, Format, GroupSession, List, Panellist, Particulars,
+    ProgrammeItem, Stakeholder, StakeholderKind, Standing, WorkingGroup,
+};
+use crate::{ApplicationId, Day, Instant, Rule};
+
+/// All dialogues.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListDialogues {}
+
+/// The dialogues, the next one first, then those that are over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Dialogues {
+    /// They.
+    pub dialogues: Vec<DialogueLine>,
+    /// The sessions of working groups that are known, by day.
+    pub sessions: Vec<SessionLine>,
+}
+
+/// A date with its rule and its arithmetic (invariant 19).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DueDay {
+    /// The last day; it counts whole, Vienna time.
+    pub day: Day,
+    /// The first moment that is too late.
+    pub ends: Instant,
+    /// The rule.
+    pub rule: Rule,
+    /// How it was computed: `2022-07-01 - 15 days`.
+    pub computed: String,
+    /// Why nobody may be at work on it: `sunday`, or a holiday's name. It never moves.
+    pub rest_day: Option<String>,
+    /// The last day before it on which somebody is at work; none where that is the day itself.
+    pub act_by: Option<Day>,
+}
+
+impl DueDay {
+    /// The name of a rest day in messages.
+    #[must_use]
+    pub fn rest_day_name(rest: RestDay) -> String {
+        match rest {
+            RestDay::Saturday => "saturday".to_owned(),
+            RestDay::Sunday => "sunday".to_owned(),
+            RestDay::PublicHoliday(holiday) => holiday.name().to_owned(),
+        }
+    }
+}
+
+/// How far a dialogue is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DialogueStage {
+    /// Applications are taken.
+    TakingApplications,
+    /// The fifteenth day before is over; States parties see the lists and may object.
+    Objections,
+    /// It is open.
+    Open,
+    /// It is over; the summary is due.
+    SummaryDue,
+    /// The summary is attached.
+    Done,
+    /// The chair decided not to convene it.
+    Cancelled,
+}
+
+/// A dialogue among others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DialogueLine {
+    /// Its number.
+    pub dialogue: u32,
+    /// Its version: hand it back to say what a change is based on.
+    pub version: u64,
+    /// Its title.
+    pub title: String,
+    /// The sessions after which it is held.
+    pub groups: Vec<GroupSession>,
+    /// The day.
+    pub on: Day,
+    /// Where.
+    pub place: String,
+    /// How people take part.
+    pub format: Format,
+    /// The languages in which it is held.
+    pub languages: Vec<Language>,
+    /// The chair or co-chairs.
+    pub chairs: Vec<String>,
+    /// How far it is.
+    pub stage: DialogueStage,
+    /// The last day for non-governmental organizations to confirm (para. 53 (d)).
+    pub attendance_by: DueDay,
+    /// The last day for other stakeholders to apply (para. 53 (e)).
+    pub applications_by: DueDay,
+    /// The last day to circulate the list of non-governmental organizations.
+    pub ngo_list_by: DueDay,
+    /// The last day to circulate the list of other stakeholders.
+    pub others_list_by: DueDay,
+    /// The published indicative day for objections (AMB-25).
+    pub objections_by: Day,
+    /// An earlier date that was announced (AMB-39).
+    pub announced: Option<Day>,
+    /// How many words written comments may have.
+    pub word_limit: u32,
+    /// Why it is not convened, where it is not.
+    pub cancelled: Option<String>,
+}
+
+/// A session of a working group.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct SessionLine {
+    /// The group.
+    pub group: WorkingGroup,
+    /// Its number.
+    pub session: u32,
+    /// Its title.
+    pub title: String,
+    /// The day on which it opens.
+    pub opens: Day,
+}
+
+/// One dialogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FindDialogue {
+    /// Its number.
+    pub dialogue: u32,
+}
+
+/// Everything of a dialogue that whoever asks may see.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DialogueFile {
+    /// The dialogue.
+    pub line: DialogueLine,
+    /// How paragraph 53 is read for it.
+    pub readings: DialogueReadings,
+    /// The programme.
+    pub programme: Vec<ProgrammeItem>,
+    /// Whether all four parts are in it, so that it can be announced as ready (para. 53 (g)).
+    pub ready: bool,
+    /// The panel.
+    pub panel: Vec<Panellist>,
+    /// The background papers: title and symbol.
+    pub papers: Vec<Paper>,
+    /// The reports that must be adopted before it opens, and whether they are (para. 53 (a)).
+    pub reports: Vec<ReportLine>,
+    /// When each list was circulated.
+    pub circulations: Vec<Circulation>,
+    /// How many applied, by kind; withdrawn ones are not among them.
+    pub registered: Vec<KindCount>,
+    /// How many applied from each regional group, for the balance of para. 53 (a) (AMB-22).
+    pub balance: Vec<RegionCount>,
+    /// How many organizations came, and how many persons; kept apart from how many registered.
+    pub attended: Attended,
+    /// The chair's summaries.
+    pub summaries: Vec<SummaryLine>,
+    /// By when a summary is due for each group, where the next session is known (para. 53 (h)).
+    pub summaries_due: Vec<SummaryDue>,
+}
+
+/// A paper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Paper {
+    /// Its title.
+    pub title: String,
+    /// Its symbol or address.
+    pub reference: String,
+}
+
+/// A working group's report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ReportLine {
+    /// The group.
+    pub group: WorkingGroup,
+    /// When it was adopted; none where it was not yet.
+    pub adopted: Option<Day>,
+    /// The report's symbol.
+    pub reference: Option<String>,
+}
+
+/// One circulation of a list to every State party.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Circulation {
+    /// Which list.
+    pub list: List,
+    /// The day.
+    pub on: Day,
+    /// The note verbale.
+    pub reference: String,
+    /// How many are on it.
+    pub organizations: u32,
+    /// By how many days the Secretariat was late (AMB-24).
+    pub days_late: u32,
+}
+
+/// How many of a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct KindCount {
+    /// The kind.
+    pub kind: StakeholderKind,
+    /// How many.
+    pub count: u32,
+}
+
+/// How many from a regional group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct RegionCount {
+    /// The group; none for those whose State has none.
+    pub region: Option<RegionalGroup>,
+    /// How many organizations.
+    pub organizations: u32,
+    /// How many States parties the group has: what balance is measured against.
+    pub parties: u32,
+}
+
+/// Who came.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Attended {
+    /// How many organizations.
+    pub organizations: u32,
+    /// How many persons.
+    pub persons: u32,
+}
+
+/// A chair's summary.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct SummaryLine {
+    /// The group to whose session it was given.
+    pub group: WorkingGroup,
+    /// The session.
+    pub session: u32,
+    /// The summary's title.
+    pub title: String,
+    /// Its symbol.
+    pub reference: String,
+}
+
+/// A summary that is due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct SummaryDue {
+    /// The group.
+    pub group: WorkingGroup,
+    /// The session; none where the next one is not scheduled yet.
+    pub session: Option<SessionLine>,
+}
+
+/// The applications for a dialogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListApplications {
+    /// The dialogue.
+    pub dialogue: u32,
+    /// Only after this name and application, for the next portion.
+    #[schemars(length(max = 300))]
+    pub after: Option<String>,
+}
+
+/// One's own applications.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListOwnApplications {}
+
+/// Applications, by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Applications {
+    /// They.
+    pub applications: Vec<ApplicationFile>,
+    /// How many there are in all.
+    pub total: u32,
+    /// What to ask for the next portion with; none after the last.
+    pub next: Option<String>,
+}
+
+/// One application.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FindApplication {
+    /// The application.
+    pub application: ApplicationId,
+}
+
+/// An application, as far as whoever asks may see it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ApplicationFile {
+    /// The application.
+    pub application: ApplicationId,
+    /// Its version.
+    pub version: u64,
+    /// Who applied.
+    pub stakeholder: Stakeholder,
+    /// The regional group of its State.
+    pub region: Option<RegionalGroup>,
+    /// When it was received.
+    pub received_at: Instant,
+    /// Whether its address is confirmed: only then is it on a list.
+    pub address_confirmed: bool,
+    /// Where it stands for each dialogue.
+    pub places: Vec<Place>,
+    /// What it says of persons: for whoever applied and for the Secretariat, until it is erased.
+    pub particulars: Option<Particulars>,
+    /// Activities that it told of.
+    pub activities: Vec<Activity>,
+}
+
+/// Where an application stands for one dialogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Place {
+    /// The dialogue.
+    pub dialogue: u32,
+    /// The dialogue's title.
+    pub title: String,
+    /// Its day.
+    pub on: Day,
+    /// When the request for this dialogue reached the portal.
+    pub received_at: Instant,
+    /// Where it stands.
+    pub standing: Standing,
+    /// The rule by which it stands so.
+    pub rule: Rule,
+    /// Whether it takes part as things stand; none while that is open (AMB-26).
+    pub takes_part: Option<bool>,
+    /// Why something is still needed, for programs and for people: `address-not-confirmed`, `list-not-circulated`.
+    pub waits_for: Vec<String>,
+    /// Whether it came after the announced date (AMB-39).
+    pub after_announced: bool,
+    /// The Bureau's decision, where there is one.
+    pub decision: Option<BureauDecision>,
+    /// Objections, those withdrawn included. States are named to those who may know.
+    pub objections: Vec<Objection>,
+    /// Written comments.
+    pub comments: Vec<Comments>,
+    /// How many persons came, where that was recorded.
+    pub attended: Option<u32>,
+    /// What happened, oldest first.
+    pub history: Vec<PlaceEvent>,
+}
+
+/// An objection.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Objection {
+    /// Its number.
+    pub objection: u32,
+    /// The State that objected, for those who may know.
+    pub state: Option<StateCode>,
+    /// Its reason, for those who may know.
+    pub reason: Option<String>,
+    /// The day.
+    pub on: Day,
+    /// Whether it came after the indicative day (AMB-25).
+    pub late: bool,
+    /// When it was withdrawn.
+    pub withdrawn: Option<Day>,
+}
+
+/// Written comments.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Comments {
+    /// Their number.
+    pub comments: u32,
+    /// When they reached the portal.
+    pub received_at: Instant,
+    /// How many words they have.
+    pub words: u32,
+    /// Whether they came late (AMB-23).
+    pub late: bool,
+    /// Where they are.
+    pub state: CommentsState,
+    /// The words in which States are named, for the author and the Secretariat.
+    pub named: Vec<String>,
+    /// What the author was told.
+    pub reason: Option<String>,
+    /// What they say, for those who may read it.
+    pub text: Option<String>,
+}
+
+/// Where comments are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CommentsState {
+    /// Readable to States parties.
+    Released,
+    /// Held for a person to release.
+    Held,
+    /// Sent back to their author.
+    SentBack,
+}
+
+/// An activity that a participant told of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Activity {
+    /// Which kind of assistance it is.
+    pub assistance: AssistanceKind,
+    /// What it is.
+    pub what: String,
+}
+
+/// Something that happened to an application for one dialogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PlaceEvent {
+    /// When it was recorded.
+    pub at: Instant,
+    /// The event: `objection-raised`.
+    pub event: String,
+}
+
+/// One of the two lists, as it is circulated: organizations only.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ShowList {
+    /// The dialogue.
+    pub dialogue: u32,
+    /// Which list.
+    pub list: List,
+}
+
+/// A list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ListOfApplicants {
+    /// The dialogue.
+    pub line: DialogueLine,
+    /// Which list.
+    pub list: List,
+    /// Its last circulation; none where it was not circulated yet.
+    pub circulation: Option<Circulation>,
+    /// The organizations, by name.
+    pub organizations: Vec<Listed>,
+    /// How many wait for their address to be confirmed, and are not on it.
+    pub unconfirmed: u32,
+}
+
+/// An organization on a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Listed {
+    /// The application.
+    pub application: ApplicationId,
+    /// Its name.
+    pub name: String,
+    /// What kind it is.
+    pub kind: StakeholderKind,
+    /// The State in which it has its seat.
+    pub country: StateCode,
+    /// Its website.
+    pub website: Option<String>,
+    /// Its status with the Economic and Social Council.
+    pub ecosoc_status: Option<String>,
+    /// Where it stands, for those who may know.
+    pub standing: Option<Standing>,
+}
+
+/// The inputs of a dialogue, or of all, by article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListInputs {
+    /// The dialogue; all where none is given.
+    pub dialogue: Option<u32>,
+    /// The article; all where none is given.
+    #[schemars(length(min = 1, max = 20))]
+    pub article: Option<String>,
+}
+
+/// Inputs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Inputs {
+    /// They.
+    pub inputs: Vec<InputLine>,
+}
+
+/// An input.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct InputLine {
+    /// The dialogue.
+    pub dialogue: u32,
+    /// Its number.
+    pub input: u32,
+    /// The topic.
+    pub topic: String,
+    /// The articles.
+    pub articles: Vec<String>,
+    /// What was said.
+    pub text: String,
+}

@@ -1,0 +1,41 @@
+//! What is decided about constructive dialogues: pure, with the day and the moment handed in.
+//!
+//! A [`Dialogue`] and an [`Application`] are folded from the events of their streams. One function for each command takes what they
+//! are and gives the events that follow, or a refusal that names its rule.
+
+mod application;
+mod applying;
+mod comments;
+mod convening;
+mod dates;
+mod dialogue;
+mod holding;
+mod lists;
+mod objecting;
+mod parties;
+mod sessions;
+mod standing;
+mod words;
+
+pub use application::{Application, CommentState, ObjectionState, PlaceState};
+pub use applying::{Arrival, add, apply, change, confirm_address, erase, report_activity, withdraw};
+pub use comments::{comments_name, decide_comments, send_comments};
+pub use convening::{announce, cancel, change_dialogue, convene, reschedule};
+pub use dates::{Limits, limits, objections_by};
+pub use dialogue::Dialogue;
+pub use holding::{
+    add_paper, close, open, programme_is_complete, record_attendance, record_input, record_panel, record_programme,
+    record_report,
+};
+pub use lists::{balance, circulate, may_be_listed, unbalanced};
+pub use objecting::{alarm, approve, decide_by_bureau, object, withdraw_objection};
+pub use parties::{Known, Parties};
+pub use sessions::{Sessions, attach_summary, documents_due, missing, next_session, schedule_session};
+pub use standing::{rule_of, standing, takes_part, waits_for};
+pub use words::sort_key;
+
+use contracts::Notice;
+use contracts::constructive_dialogue::ConstructiveDialogueEvent;
+
+/// What follows from a command: events, or the reason why not.
+pub type Decided = Result<Vec<ConstructiveDialogueEvent>, Notice>;

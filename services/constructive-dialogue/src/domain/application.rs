@@ -1,0 +1,212 @@
+//! What an application is.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use contracts::constructive_dialogue::{
+    Activity, ApplicationReceived, BureauDecision, CommentsState, ConstructiveDialogueEvent, PlaceEvent, Stakeholder,
+};
+use contracts::{ApplicationId, ContactId, Day, EventSet as _, Instant};
+use jiff::Timestamp;
+use journal::Aggregate;
+use serde::{Deserialize, Serialize};
+
+/// An application, or a non-governmental organization's confirmation. Before it was received it is nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Application {
+    /// Who applied, and whom letters reach.
+    pub received: Option<Received>,
+    /// Whether its address reaches whoever applied.
+    pub confirmed: bool,
+    /// Where it stands, by dialogue.
+    pub places: BTreeMap<u32, PlaceState>,
+    /// Activities that it told of.
+    pub activities: Vec<Activity>,
+    /// Whether what it said of persons was erased.
+    pub erased: bool,
+}
+
+/// What was received.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Received {
+    /// The application.
+    pub application: ApplicationId,
+    /// Whom letters reach.
+    pub contact: ContactId,
+    /// Who applied.
+    pub stakeholder: Stakeholder,
+    /// When the request reached the portal.
+    pub at: Instant,
+}
+
+/// An application's place in one dialogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlaceState {
+    /// When the request for it reached the portal.
+    pub received_at: Instant,
+    /// Whether that was after the announced date.
+    pub after_announced: bool,
+    /// Whether it was withdrawn.
+    pub withdrawn: bool,
+    /// Whether it was approved because nobody objected in time.
+    pub approved: bool,
+    /// Objections, by number from 1.
+    pub objections: Vec<ObjectionState>,
+    /// The Bureau's decision, and how many objections it settled.
+    pub decision: Option<(BureauDecision, usize)>,
+    /// Written comments, by number from 1.
+    pub comments: Vec<CommentState>,
+    /// So many days before the dialogue it was said that the matter is not settled.
+    pub alarms: BTreeSet<u32>,
+    /// What happened.
+    pub history: Vec<PlaceEvent>,
+}
+
+/// An objection.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ObjectionState {
+    /// The day.
+    pub on: Day,
+    /// Whether it came after the indicative day.
+    pub late: bool,
+    /// When it was withdrawn.
+    pub withdrawn: Option<Day>,
+}
+
+/// Written comments.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommentState {
+    /// When they reached the portal.
+    pub received_at: Instant,
+    /// How many words they have.
+    pub words: u32,
+    /// Whether they came late.
+    pub late: bool,
+    /// Where they are.
+    pub state: CommentsState,
+}
+
+impl PlaceState {
+    fn new(received_at: Instant, after_announced: bool) -> Self {
+        Self {
+            received_at,
+            after_announced,
+            withdrawn: false,
+            approved: false,
+            objections: Vec::new(),
+            decision: None,
+            comments: Vec::new(),
+            alarms: BTreeSet::new(),
+            history: Vec::new(),
+        }
+    }
+
+    /// Objections that stand, and that the Bureau has not dealt with.
+    pub fn standing_objections(&self) -> impl Iterator<Item = &ObjectionState> {
+        let settled = self.decision.as_ref().map_or(0, |(_, settled)| *settled);
+        self.objections.iter().skip(settled).filter(|objection| objection.withdrawn.is_none())
+    }
+
+    fn evolve(&mut self, event: &ConstructiveDialogueEvent) {
+        use ConstructiveDialogueEvent as E;
+        match event {
+            E::AttendanceWithdrawn(_) => self.withdrawn = true,
+            E::ObjectionRaised(e) => {
+                self.objections.push(ObjectionState { on: e.on, late: e.late, withdrawn: None });
+            }
+            E::ObjectionWithdrawn(e) => {
+                if let Some(objection) = at(&mut self.objections, e.objection) {
+                    objection.withdrawn = Some(e.on);
+                }
+            }
+            E::BureauDecided(e) => self.decision = Some((e.decision.clone(), self.objections.len())),
+            E::ApplicationApproved(_) => self.approved = true,
+            E::MatterUnresolved(e) => {
+                self.alarms.insert(e.days_before);
+            }
+            E::CommentsReceived(e) => {
+                let state = if e.held { CommentsState::Held } else { CommentsState::Released };
+                self.comments.push(CommentState { received_at: e.received_at, words: e.words, late: e.late, state });
+            }
+            E::CommentsDecided(e) => {
+                if let Some(comments) = at(&mut self.comments, e.comments) {
+                    comments.state = if e.released { CommentsState::Released } else { CommentsState::SentBack };
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The one with this number, from 1.
+fn at<T>(of: &mut [T], number: u32) -> Option<&mut T> {
+    of.get_mut(usize::try_from(number).ok()?.checked_sub(1)?)
+}
+
+impl Application {
+    fn received(&mut self, event: &ApplicationReceived) {
+        self.received = Some(Received {
+            application: event.application,
+            contact: event.contact,
+            stakeholder: event.stakeholder.clone(),
+            at: event.received_at,
+        });
+        for chosen in &event.dialogues {
+            self.places.insert(chosen.dialogue, PlaceState::new(event.received_at, chosen.after_announced));
+        }
+    }
+
+    /// The dialogue that an event of this application is about.
+    fn dialogue_of(event: &ConstructiveDialogueEvent) -> Option<u32> {
+        use ConstructiveDialogueEvent as E;
+        Some(match event {
+            E::AttendanceWithdrawn(e) => e.dialogue,
+            E::CommentsReceived(e) => e.dialogue,
+            E::CommentsDecided(e) => e.dialogue,
+            E::ObjectionRaised(e) => e.dialogue,
+            E::ObjectionWithdrawn(e) => e.dialogue,
+            E::BureauDecided(e) => e.dialogue,
+            E::ApplicationApproved(e) => e.dialogue,
+            E::MatterUnresolved(e) => e.dialogue,
+            E::DialogueChosen(e) => e.dialogue,
+            _ => return None,
+        })
+    }
+}
+
+impl Aggregate for Application {
+    type Event = ConstructiveDialogueEvent;
+    const KIND: &'static str = "application";
+
+    fn evolve(&mut self, event: &ConstructiveDialogueEvent, recorded_at: Timestamp) {
+        use ConstructiveDialogueEvent as E;
+        match event {
+            E::ApplicationReceived(e) => self.received(e),
+            E::ApplicationChanged(e) => {
+                if let Some(received) = &mut self.received {
+                    received.stakeholder = e.stakeholder.clone();
+                }
+            }
+            E::DialogueChosen(e) => {
+                let place =
+                    self.places.entry(e.dialogue).or_insert_with(|| PlaceState::new(e.received_at, e.after_announced));
+                (place.received_at, place.after_announced, place.withdrawn) = (e.received_at, e.after_announced, false);
+            }
+            E::AddressConfirmed(_) => self.confirmed = true,
+            E::ActivityReported(e) => {
+                self.activities.push(Activity { assistance: e.assistance, what: e.what.clone() });
+            }
+            E::ParticularsErased(_) => self.erased = true,
+            _ => {}
+        }
+        let line = PlaceEvent { at: recorded_at.into(), event: event.name().to_owned() };
+        match Self::dialogue_of(event) {
+            Some(dialogue) => {
+                if let Some(place) = self.places.get_mut(&dialogue) {
+                    place.evolve(event);
+                    place.history.push(line);
+                }
+            }
+            None => self.places.values_mut().for_each(|place| place.history.push(line.clone())),
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! Applying, or confirming attendance; changing that, and withdrawing.
+
+use contracts::constructive_dialogue::{
+    ActivityReported, AddressConfirmed, AnnouncedDate, ApplicationChanged, ApplicationReceived, Apply,
+    AttendanceWithdrawn, ChangeApplication, Chosen, ConstructiveDialogueEvent, DialogueChosen, List, ParticularsErased,
+    ReportActivity, Stakeholder, StakeholderKind,
+};
+use contracts::{ApplicationId, ContactId, Instant, Notice};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::application::Received;
+use super::convening::coming;
+use super::dates::{limits, outside, rule_to_apply};
+use super::words::not_blank;
+use super::{Application, Decided, Dialogue};
+
+/// Whose request reached the portal, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrival {
+    /// The application's identifier.
+    pub application: ApplicationId,
+    /// Whom letters reach.
+    pub contact: ContactId,
+    /// When the request reached the portal: that is what counts, not when it was dealt with.
+    pub at: Timestamp,
+    /// Digest of what it says of persons.
+    pub digest: String,
+    /// Whether the address is known to reach whoever applies.
+    pub confirmed: bool,
+}
+
+/// Takes an application for each of these dialogues for which it is in time, with a notice for each of the others.
+///
+/// # Errors
+/// A [`Notice`] when it is in time for none of them, or says nothing.
+pub fn apply(dialogues: &[(u32, &Dialogue)], command: &Apply, arrival: &Arrival) -> Result<Taken, Notice> {
+    sound(&command.stakeholder)?;
+    let kind = command.stakeholder.kind;
+    let (mut chosen, mut late) = (Vec::new(), Vec::new());
+    for (number, dialogue) in dialogues {
+        match in_time(dialogue, *number, kind, arrival.at) {
+            Ok(place) => chosen.push(place),
+            Err(notice) => late.push(notice),
+        }
+    }
+    chosen.dedup_by_key(|place| place.dialogue);
+    if chosen.is_empty() {
+        return Err(late.into_iter().next().unwrap_or_else(nothing_chosen));
+    }
+    let received = ApplicationReceived {
+        application: arrival.application,
+        contact: arrival.contact,
+        stakeholder: command.stakeholder.clone(),
+        received_at: Instant(arrival.at),
+        dialogues: chosen,
+        digest: arrival.digest.clone(),
+    };
+    let confirmed = arrival.confirmed.then(|| AddressConfirmed { application: arrival.application }.into());
+    Ok(([received.into()].into_iter().chain(confirmed).collect(), late))
+}
+
+/// What follows from an application, and a notice for each dialogue for which it was too late.
+type Taken = (Vec<ConstructiveDialogueEvent>, Vec<Notice>);
+
+/// Adds a dialogue to an application, or takes one up again after a withdrawal: in time, like an application.
+///
+/// # Errors
+/// A [`Notice`] when it is late, or was chosen before.
+pub fn add(application: &Application, dialogue: &Dialogue, number: u32, arrived: Timestamp) -> Decided {
+    let received = received(application)?;
+    if application.places.get(&number).is_some_and(|place| !place.withdrawn) {
+        return Err(Notice::plain("dialogue-chosen-already", "You have applied for this dialogue already."));
+    }
+    let chosen = in_time(dialogue, number, received.stakeholder.kind, arrived)?;
+    Ok(vec![
+        DialogueChosen {
+            application: received.application,
+            dialogue: number,
+            received_at: Instant(arrived),
+            after_announced: chosen.after_announced,
+        }
+        .into(),
+    ])
+}
+
+/// Changes what is said of the organization or of persons. Its kind decides by which rule it takes part, and stays.
+///
+/// # Errors
+/// A [`Notice`] when the kind would change, or something says nothing.
+pub fn change(application: &Application, command: &ChangeApplication, digest: String) -> Decided {
+    let received = received(application)?;
+    sound(&command.stakeholder)?;
+    if command.stakeholder.kind.list() != received.stakeholder.kind.list() {
+        let sentence =
+            "Another rule would apply to another kind of organization. Withdraw this application and send another.";
+        return Err(Notice::of("PR-53e-i", "kind-changed", sentence));
+    }
+    let (application, stakeholder) = (received.application, command.stakeholder.clone());
+    Ok(vec![ApplicationChanged { application, stakeholder, digest }.into()])
+}
+
+/// Records that the address reaches whoever applied; said twice, it is so once.
+///
+/// # Errors
+/// A [`Notice`] when there is no such application.
+pub fn confirm_address(application: &Application) -> Decided {
+    let application_id = received(application)?.application;
+    let confirmed = (!application.confirmed).then(|| AddressConfirmed { application: application_id }.into());
+    Ok(confirmed.into_iter().collect())
+}
+
+/// Withdraws from a dialogue. The application stays, with its history.
+///
+/// # Errors
+/// A [`Notice`] when it does not stand there.
+pub fn withdraw(application: &Application, dialogue: &Dialogue, number: u32) -> Decided {
+    let received = received(application)?;
+    coming(dialogue, number)?;
+    if application.places.get(&number).is_none_or(|place| place.withdrawn) {
+        return Err(not_chosen(number));
+    }
+    Ok(vec![AttendanceWithdrawn { application: received.application, dialogue: number }.into()])
+}
+
+/// Takes note of an activity, with its kind of assistance and never a State's need (para. 53 (j)).
+///
+/// # Errors
+/// A [`Notice`] when it says nothing.
+pub fn report_activity(application: &Application, command: &ReportActivity) -> Decided {
+    let received = received(application)?;
+    not_blank("what", &command.what)?;
+    let activity = u32::try_from(application.activities.len()).unwrap_or(u32::MAX).saturating_add(1);
+    let (application, assistance, what) = (received.application, command.assistance, command.what.clone());
+    Ok(vec![ActivityReported { application, activity, assistance, what }.into()])
+}
+
+/// Records that what was said of persons is erased.
+///
+/// # Errors
+/// A [`Notice`] when there is no such application.
+pub fn erase(application: &Application) -> Decided {
+    let received = received(application)?;
+    if application.erased {
+        return Ok(Vec::new());
+    }
+    Ok(vec![ParticularsErased { application: received.application }.into()])
+}
+
+/// An application that was received.
+///
+/// # Errors
+/// A [`Notice`] when it was not.
+pub(super) fn received(application: &Application) -> Result<&Received, Notice> {
+    application.received.as_ref().ok_or_else(|| Notice::plain("unknown-application", "There is no such application."))
+}
+
+/// That there is no place of the application in a dialogue.
+pub(super) fn not_chosen(number: u32) -> Notice {
+    let sentence = "This application is not for that dialogue, or was withdrawn from it.";
+    Notice::plain("dialogue-not-chosen", sentence).with("dialogue", number)
+}
+
+/// Whether a request that reached the portal at this moment is in time for a dialogue.
+///
+/// # Errors
+/// A [`Notice`] with the rule, the last day, and both clocks.
+fn in_time(dialogue: &Dialogue, number: u32, kind: StakeholderKind, arrived: Timestamp) -> Result<Chosen, Notice> {
+    let convened = coming(dialogue, number)?;
+    let Some(list) = kind.list() else { return Ok(Chosen { dialogue: number, after_announced: false }) };
+    let limit = limits(convened.on).map_err(|_| outside(convened.on))?.to_apply(list);
+    let after_announced = convened.announced.is_some_and(|announced| !treaty::dates::is_in_time(announced.0, arrived));
+    let closed = after_announced && convened.readings.announced == AnnouncedDate::Binds;
+    if limit.allows_at(arrived) && !closed {
+        return Ok(Chosen { dialogue: number, after_announced });
+    }
+    let last = if closed { convened.announced.map_or(limit.date, |day| day.0) } else { limit.date };
+    Err(too_late(&convened.title, list, last, arrived, limit.computed))
+}
+
+fn too_late(
+    title: &str,
+    list: List,
+    last: jiff::civil::Date,
+    arrived: Timestamp,
+    computed: treaty::dates::Computation,
+) -> Notice {
+    let vienna = jiff::tz::TimeZoneDatabase::bundled().get("Europe/Vienna").unwrap_or(TimeZone::UTC);
+    let at = vienna.to_datetime(arrived).strftime("%Y-%m-%d %H:%M:%S");
+    let sentence = format!(
+        "The last day for \"{title}\" was {last}, until 23:59:59 in Vienna ({computed}). Your request reached us at {at} in Vienna ({arrived})."
+    );
+    Notice::of(rule_to_apply(list), "applied-too-late", sentence)
+        .with("title", title)
+        .with("day", last)
+        .with("vienna", at)
+        .with("utc", arrived.strftime("%Y-%m-%d %H:%M:%S"))
+        .with("computed", computed)
+}
+
+fn nothing_chosen() -> Notice {
+    Notice::plain("no-dialogue-chosen", "Choose at least one dialogue.")
+}
+
+fn sound(stakeholder: &Stakeholder) -> Result<(), Notice> {
+    not_blank("name", &stakeholder.name)
+}

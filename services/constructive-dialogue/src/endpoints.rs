@@ -1,0 +1,49 @@
+//! From the bus to the domain and back.
+
+pub(crate) mod applications;
+pub(crate) mod dialogues;
+pub(crate) mod holding;
+pub(crate) mod objections;
+pub(crate) mod queries;
+pub(crate) mod summaries;
+
+use contracts::{ApplicationId, Notice, Recorded};
+use runtime::{Context, Failure};
+
+use crate::domain::{Application, Decided, Dialogue};
+use crate::views;
+
+/// Records what is decided about a dialogue.
+pub(crate) async fn about_dialogue(
+    context: &mut Context<'_>,
+    number: u32,
+    decide: impl FnOnce(&Dialogue) -> Decided + Send,
+) -> Result<Recorded, Failure> {
+    let version = context.decide::<Dialogue>(&number.to_string(), decide).await?;
+    Ok(Recorded { version, number: Some(number), warnings: Vec::new() })
+}
+
+/// Records what is decided about an application for a dialogue, and keeps it as it stands then.
+pub(crate) async fn about_application(
+    context: &mut Context<'_>,
+    application: ApplicationId,
+    decide: impl FnOnce(&Application) -> Decided + Send,
+) -> Result<Recorded, Failure> {
+    let id = application.to_string();
+    let version = context.decide::<Application>(&id, decide).await?;
+    views::keep(context, &id).await?;
+    Ok(Recorded { version, number: None, warnings: Vec::new() })
+}
+
+/// Refuses an applicant what is not its own: as if it did not exist.
+pub(crate) async fn must_be_own(context: &mut Context<'_>, application: ApplicationId) -> Result<(), Failure> {
+    let access::Asker::Applicant { contact } = context.asker().clone() else { return Ok(()) };
+    let loaded = context.load::<Application>(&application.to_string()).await?;
+    let own = loaded.state.received.as_ref().is_some_and(|received| received.contact.to_string() == contact);
+    if own { Ok(()) } else { Err(unknown_application().into()) }
+}
+
+/// That there is no such application, or none that the asker may see.
+pub(crate) fn unknown_application() -> Notice {
+    Notice::plain("unknown-application", "There is no such application.")
+}

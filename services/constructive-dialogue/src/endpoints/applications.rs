@@ -1,0 +1,214 @@
+//! Applications, and what their authors do with them.
+
+use access::Asker;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
+use contracts::constructive_dialogue::{
+    Apply, ChangeApplication, ChooseDialogue, ConfirmAddress, ConstructiveDialogueEvent, DecideComments,
+    EraseParticulars, Receipt, ReportActivity, SendComments, WithdrawAttendance,
+};
+use contracts::{ApplicationId, ContactId, Instant, Notice, Recorded};
+use ed25519_dalek::Signer as _;
+use journal::{Aggregate as _, Column, Table};
+use runtime::{Context, Failure};
+use serde::Serialize;
+
+use super::{about_application, must_be_own};
+use crate::domain::{self, Application, Arrival, Dialogue};
+use crate::private::{Sealed, keep_particulars, seal};
+use crate::views;
+
+static COMMENTS: Table = Table {
+    name: "comments",
+    columns: &[
+        Column::Text("application"),
+        Column::Int("dialogue"),
+        Column::Int("comments"),
+        Column::Text("text"),
+        Column::Text("salt"),
+    ],
+    key: 3,
+    otherwise: "",
+};
+
+/// Takes an application: what counts is when the request reached the portal.
+pub(crate) async fn apply(mut context: Context<'_>, command: Apply) -> Result<Receipt, Failure> {
+    let particulars = seal(&context, &command.particulars)?;
+    let arrival = arrival(&context, particulars.digest.clone())?;
+    let mut dialogues = Vec::new();
+    for number in &command.dialogues {
+        dialogues.push((*number, context.load::<Dialogue>(&number.to_string()).await?.state));
+    }
+    let chosen: Vec<(u32, &Dialogue)> = dialogues.iter().map(|(number, dialogue)| (*number, &**dialogue)).collect();
+    let (mut events, warnings) = domain::apply(&chosen, &command, &arrival)?;
+    let comments = comments(&context, &command, &chosen, &arrival, &mut events)?;
+    let places: Vec<u32> = after(&events, &context).places.keys().copied().collect();
+    let id = arrival.application.to_string();
+    context.append::<Application>(&id, 0, events).await?;
+    views::keep(&mut context, &id).await?;
+    keep_particulars(&mut context, arrival.application, particulars).await?;
+    for (dialogue, sealed) in comments {
+        keep_comments(&mut context, arrival.application, dialogue, 1, sealed).await?;
+    }
+    receipt(&context, &command, &arrival, places, warnings)
+}
+
+/// Whose request it is. An application that the Secretariat takes for somebody reaches nobody by a link of its own.
+fn arrival(context: &Context<'_>, digest: String) -> Result<Arrival, Failure> {
+    let now = context.now();
+    let unix_ms = u64::try_from(now.as_millisecond()).unwrap_or_default();
+    let (contact, confirmed) = match context.asker() {
+        Asker::Applicant { contact } => {
+            (contact.parse().map_err(|_| Failure::Broken("who applies cannot be read".to_owned()))?, false)
+        }
+        // The Secretariat has it from the organization itself.
+        _ => (ContactId::new(unix_ms, context.random()?), true),
+    };
+    let application = ApplicationId::new(unix_ms, context.random()?);
+    Ok(Arrival { application, contact, at: context.arrived(), digest, confirmed })
+}
+
+/// The application after these events.
+fn after(events: &[ConstructiveDialogueEvent], context: &Context<'_>) -> Application {
+    let mut application = Application::default();
+    for event in events {
+        application.evolve(event, context.now());
+    }
+    application
+}
+
+/// Takes the comments that came with an application, for each of its dialogues.
+fn comments(
+    context: &Context<'_>,
+    command: &Apply,
+    dialogues: &[(u32, &Dialogue)],
+    arrival: &Arrival,
+    events: &mut Vec<ConstructiveDialogueEvent>,
+) -> Result<Vec<(u32, Sealed)>, Failure> {
+    let Some(text) = command.comments.as_deref().filter(|text| !text.trim().is_empty()) else { return Ok(Vec::new()) };
+    let application = after(events, context);
+    let mut kept = Vec::new();
+    for (number, dialogue) in dialogues.iter().filter(|(number, _)| application.places.contains_key(number)) {
+        let sealed = seal(context, &text)?;
+        let digest = sealed.digest.clone();
+        events.extend(domain::send_comments(&application, dialogue, *number, text, arrival.at, digest)?);
+        kept.push((*number, Sealed { text: text.to_owned(), ..sealed }));
+    }
+    kept.dedup_by_key(|(number, _)| *number);
+    Ok(kept)
+}
+
+async fn keep_comments(
+    context: &mut Context<'_>,
+    application: ApplicationId,
+    dialogue: u32,
+    number: u32,
+    sealed: Sealed,
+) -> Result<(), Failure> {
+    let id = application.to_string();
+    let row = vec![id.into(), dialogue.into(), number.into(), sealed.text.into(), sealed.salt.into()];
+    context.put(&COMMENTS, row).await
+}
+
+/// What a receipt says, in the order in which it is signed.
+#[derive(Serialize)]
+struct Received<'a> {
+    application: ApplicationId,
+    dialogues: &'a [u32],
+    organization: &'a str,
+    particulars: &'a str,
+    received_at: Instant,
+}
+
+/// The receipt as one line, `content.signature`, each in base64url: canonical JSON (RFC 8785) and its Ed25519 signature (RFC 8032).
+fn receipt(
+    context: &Context<'_>,
+    command: &Apply,
+    arrival: &Arrival,
+    dialogues: Vec<u32>,
+    warnings: Vec<Notice>,
+) -> Result<Receipt, Failure> {
+    let received = Received {
+        application: arrival.application,
+        dialogues: &dialogues,
+        organization: &command.stakeholder.name,
+        particulars: &arrival.digest,
+        received_at: Instant(arrival.at),
+    };
+    let text = contracts::canonical(&received).map_err(|fault| Failure::Broken(fault.to_string()))?;
+    let signature = context.house().keys.journal.sign(text.as_bytes());
+    let signed = format!("{}.{}", BASE64.encode(&text), BASE64.encode(signature.to_bytes()));
+    let (application, received_at) = (received.application, received.received_at);
+    Ok(Receipt { application, received_at, dialogues, warnings, signed })
+}
+
+pub(crate) async fn change(mut context: Context<'_>, command: ChangeApplication) -> Result<Recorded, Failure> {
+    must_be_own(&mut context, command.application).await?;
+    let sealed = seal(&context, &command.particulars)?;
+    let digest = sealed.digest.clone();
+    let decide = |application: &Application| domain::change(application, &command, digest);
+    let recorded = about_application(&mut context, command.application, decide).await?;
+    keep_particulars(&mut context, command.application, sealed).await?;
+    Ok(recorded)
+}
+
+pub(crate) async fn choose(mut context: Context<'_>, command: ChooseDialogue) -> Result<Recorded, Failure> {
+    must_be_own(&mut context, command.application).await?;
+    let dialogue = context.load::<Dialogue>(&command.dialogue.to_string()).await?.state;
+    let arrived = context.arrived();
+    let decide = |application: &Application| domain::add(application, &dialogue, command.dialogue, arrived);
+    about_application(&mut context, command.application, decide).await
+}
+
+pub(crate) async fn confirm_address(mut context: Context<'_>, command: ConfirmAddress) -> Result<Recorded, Failure> {
+    must_be_own(&mut context, command.application).await?;
+    about_application(&mut context, command.application, domain::confirm_address).await
+}
+
+pub(crate) async fn withdraw(mut context: Context<'_>, command: WithdrawAttendance) -> Result<Recorded, Failure> {
+    must_be_own(&mut context, command.application).await?;
+    let dialogue = context.load::<Dialogue>(&command.dialogue.to_string()).await?.state;
+    let decide = |application: &Application| domain::withdraw(application, &dialogue, command.dialogue);
+    about_application(&mut context, command.application, decide).await
+}
+
+pub(crate) async fn send_comments(mut context: Context<'_>, command: SendComments) -> Result<Recorded, Failure> {
+    must_be_own(&mut context, command.application).await?;
+    let dialogue = context.load::<Dialogue>(&command.dialogue.to_string()).await?.state;
+    let (number, arrived) = (command.dialogue, context.arrived());
+    let sealed = Sealed { text: command.text.clone(), ..seal(&context, &command.text)? };
+    let (digest, mut sent) = (sealed.digest.clone(), 0);
+    let decide = |application: &Application| {
+        sent = application.places.get(&number).map_or(0, |place| place.comments.len()) + 1;
+        domain::send_comments(application, &dialogue, number, &command.text, arrived, digest)
+    };
+    let recorded = about_application(&mut context, command.application, decide).await?;
+    let sent = u32::try_from(sent).unwrap_or(u32::MAX);
+    keep_comments(&mut context, command.application, number, sent, sealed).await?;
+    Ok(Recorded { number: Some(sent), ..recorded })
+}
+
+pub(crate) async fn decide_comments(mut context: Context<'_>, command: DecideComments) -> Result<Recorded, Failure> {
+    let decide = |application: &Application| domain::decide_comments(application, &command);
+    let recorded = about_application(&mut context, command.application, decide).await?;
+    if let Some(reason) = command.reason {
+        let sql = "UPDATE comments SET reason = $4 WHERE application = $1 AND dialogue = $2 AND comments = $3";
+        let id = command.application.to_string();
+        context.execute(sql, &[id.into(), command.dialogue.into(), command.comments.into(), reason.into()]).await?;
+    }
+    Ok(recorded)
+}
+
+pub(crate) async fn report_activity(mut context: Context<'_>, command: ReportActivity) -> Result<Recorded, Failure> {
+    must_be_own(&mut context, command.application).await?;
+    let decide = |application: &Application| domain::report_activity(application, &command);
+    about_application(&mut context, command.application, decide).await
+}
+
+pub(crate) async fn erase(mut context: Context<'_>, command: EraseParticulars) -> Result<Recorded, Failure> {
+    must_be_own(&mut context, command.application).await?;
+    let recorded = about_application(&mut context, command.application, domain::erase).await?;
+    let sql = "DELETE FROM particulars WHERE application = $1";
+    context.execute(sql, &[command.application.to_string().into()]).await?;
+    Ok(recorded)
+}

@@ -1,0 +1,221 @@
+//! What is answered, from what is committed, as far as whoever asks may see it.
+
+use std::collections::BTreeMap;
+
+use access::Asker;
+use contracts::Notice;
+use contracts::constructive_dialogue::{
+    ApplicationFile, Applications, DialogueFile, DialogueLine, Dialogues, FindApplication, FindDialogue, InputLine,
+    Inputs, KindCount, List, ListApplications, ListDialogues, ListInputs, ListOfApplicants, ListOwnApplications,
+    Listed, RecordInput, ReportLine, SessionLine, ShowList, StakeholderKind, SummaryDue, WorkingGroup,
+};
+use runtime::{Failure, Inquiry};
+
+use super::unknown_application;
+use crate::domain::{self, Dialogue, Parties, Sessions};
+use crate::reactions;
+use crate::views::{self, Sight, Stored};
+
+pub(crate) async fn dialogues(inquiry: Inquiry, _: ListDialogues) -> Result<Dialogues, Failure> {
+    let mut lines = Vec::new();
+    for number in views::numbers_of(&inquiry).await? {
+        lines.extend(line(&inquiry, number).await?.map(|(line, _)| line));
+    }
+    let today = inquiry.today();
+    // What comes next first; then what is over, the latest first.
+    lines.sort_by_key(|line| (line.on.0 < today, (line.on.0.duration_until(today)).abs()));
+    let mut sessions = Vec::new();
+    for group in WorkingGroup::ALL {
+        sessions.extend(sessions_of(&inquiry, group).await?);
+    }
+    sessions.sort_by_key(|session: &SessionLine| session.opens);
+    Ok(Dialogues { dialogues: lines, sessions })
+}
+
+async fn line(inquiry: &Inquiry, number: u32) -> Result<Option<(DialogueLine, std::sync::Arc<Dialogue>)>, Failure> {
+    let loaded = inquiry.load::<Dialogue>(&number.to_string()).await?;
+    let line = views::line(&loaded.state, loaded.version, inquiry.today())?;
+    Ok(line.map(|line| (line, loaded.state)))
+}
+
+async fn known(inquiry: &Inquiry, number: u32) -> Result<(DialogueLine, std::sync::Arc<Dialogue>), Failure> {
+    let unknown =
+        || Notice::plain("unknown-dialogue", format!("There is no dialogue {number}.")).with("dialogue", number);
+    Ok(line(inquiry, number).await?.ok_or_else(unknown)?)
+}
+
+async fn sessions_of(inquiry: &Inquiry, group: WorkingGroup) -> Result<Vec<SessionLine>, Failure> {
+    Ok(inquiry.load::<Sessions>(group.code()).await?.state.sessions.clone())
+}
+
+pub(crate) async fn dialogue(inquiry: Inquiry, query: FindDialogue) -> Result<DialogueFile, Failure> {
+    let (line, dialogue) = known(&inquiry, query.dialogue).await?;
+    let stored = views::stored(&inquiry, query.dialogue).await?;
+    let parties = reactions::known_by(&inquiry).await?;
+    let mut summaries_due = Vec::new();
+    for group in dialogue.groups().filter(|group| !dialogue.summaries.iter().any(|made| made.group == *group)) {
+        let sessions = inquiry.load::<Sessions>(group.code()).await?.state;
+        let session = domain::next_session(&sessions, line.on.0).cloned();
+        summaries_due.push(SummaryDue { group, session });
+    }
+    Ok(DialogueFile {
+        readings: dialogue.convened.as_ref().map(|convened| convened.readings).unwrap_or_default(),
+        programme: dialogue.programme.clone(),
+        ready: domain::programme_is_complete(&dialogue.programme),
+        panel: dialogue.panel.clone(),
+        papers: dialogue.papers.clone(),
+        reports: reports(&dialogue),
+        circulations: dialogue.circulations.clone(),
+        registered: by_kind(&stored, query.dialogue),
+        balance: balance(&stored, query.dialogue, &parties, inquiry.today()),
+        attended: dialogue.attended(),
+        summaries: dialogue.summaries.clone(),
+        summaries_due,
+        line,
+    })
+}
+
+fn reports(dialogue: &Dialogue) -> Vec<ReportLine> {
+    let line = |group| {
+        let adopted = dialogue.reports.get(&group);
+        ReportLine {
+            group,
+            adopted: adopted.map(|(on, _)| *on),
+            reference: adopted.map(|(_, reference)| reference.clone()),
+        }
+    };
+    dialogue.groups().map(line).collect()
+}
+
+/// The kinds of those that stand for a dialogue.
+fn present(stored: &[Stored], dialogue: u32) -> impl Iterator<Item = &contracts::constructive_dialogue::Stakeholder> {
+    let stands = move |stored: &&Stored| stored.application.places.get(&dialogue).is_some_and(|place| !place.withdrawn);
+    stored.iter().filter(stands).filter_map(|stored| Some(&stored.application.received.as_ref()?.stakeholder))
+}
+
+fn by_kind(stored: &[Stored], dialogue: u32) -> Vec<KindCount> {
+    let mut counts: BTreeMap<StakeholderKind, u32> = BTreeMap::new();
+    for stakeholder in present(stored, dialogue) {
+        *counts.entry(stakeholder.kind).or_default() += 1;
+    }
+    counts.into_iter().map(|(kind, count)| KindCount { kind, count }).collect()
+}
+
+fn balance(
+    stored: &[Stored],
+    dialogue: u32,
+    parties: &Parties,
+    today: jiff::civil::Date,
+) -> Vec<contracts::constructive_dialogue::RegionCount> {
+    let organizations =
+        present(stored, dialogue).filter(|of| of.kind.list() == Some(List::NonGovernmentalOrganizations));
+    domain::balance(organizations.map(|of| parties.region(of.country)), parties.regions(today))
+}
+
+pub(crate) async fn applications(inquiry: Inquiry, query: ListApplications) -> Result<Applications, Failure> {
+    known(&inquiry, query.dialogue).await?;
+    let (portion, total) = views::portion(&inquiry, query.dialogue, query.after.as_deref()).await?;
+    let full = portion.len() >= usize::try_from(views::PORTION).unwrap_or(usize::MAX);
+    let next = portion.last().filter(|_| full).map(Stored::mark);
+    let applications = files(&inquiry, &portion).await?;
+    // Whoever does not see all of them is not told how many there are either.
+    let all = !matches!(Sight::of(inquiry.asker()), Sight::Mission(_) | Sight::Applicant(_) | Sight::Nothing);
+    let seen = u32::try_from(applications.len()).unwrap_or(u32::MAX);
+    Ok(Applications { total: if all { total } else { seen }, applications, next })
+}
+
+async fn files(inquiry: &Inquiry, stored: &[Stored]) -> Result<Vec<ApplicationFile>, Failure> {
+    let parties = reactions::known_by(inquiry).await?;
+    let sight = Sight::of(inquiry.asker());
+    let mut files = Vec::new();
+    for one in stored {
+        files.extend(views::file(inquiry, one, &sight, region(one, &parties)).await?);
+    }
+    Ok(files)
+}
+
+fn region(stored: &Stored, parties: &Parties) -> Option<treaty::RegionalGroup> {
+    parties.region(stored.application.received.as_ref()?.stakeholder.country)
+}
+
+pub(crate) async fn application(inquiry: Inquiry, query: FindApplication) -> Result<ApplicationFile, Failure> {
+    let stored = views::one(&inquiry, query.application).await?.ok_or_else(unknown_application)?;
+    let found = files(&inquiry, std::slice::from_ref(&stored)).await?.pop();
+    Ok(found.ok_or_else(unknown_application)?)
+}
+
+pub(crate) async fn own_applications(inquiry: Inquiry, _: ListOwnApplications) -> Result<Applications, Failure> {
+    let Asker::Applicant { contact } = inquiry.asker() else {
+        return Ok(Applications { applications: Vec::new(), total: 0, next: None });
+    };
+    let stored = views::own(&inquiry, contact).await?;
+    let applications = files(&inquiry, &stored).await?;
+    let total = u32::try_from(applications.len()).unwrap_or(u32::MAX);
+    Ok(Applications { applications, total, next: None })
+}
+
+/// A list as it was last circulated, or as it would be: organizations only, and nothing of persons.
+pub(crate) async fn list(inquiry: Inquiry, query: ShowList) -> Result<ListOfApplicants, Failure> {
+    let (line, dialogue) = known(&inquiry, query.dialogue).await?;
+    let sight = Sight::of(inquiry.asker());
+    let stored = views::stored(&inquiry, query.dialogue).await?;
+    let (mut organizations, mut unconfirmed) = (Vec::new(), 0);
+    for one in &stored {
+        let Some((received, place)) =
+            one.application.received.as_ref().zip(one.application.places.get(&query.dialogue))
+        else {
+            continue;
+        };
+        if received.stakeholder.kind.list() != Some(query.list) {
+            continue;
+        }
+        let circulated = dialogue.was_circulated(received.application);
+        let shown = match sight {
+            Sight::Mission(_) => circulated,
+            _ => circulated || domain::may_be_listed(&one.application, query.dialogue, query.list),
+        };
+        unconfirmed += u32::from(!one.application.confirmed && !place.withdrawn);
+        if shown {
+            let standing = domain::standing(received.stakeholder.kind, place, circulated);
+            let told = matches!(sight, Sight::Secretariat | Sight::Bureau | Sight::Chair);
+            organizations.push(listed(one, &received.stakeholder, told.then_some(standing)));
+        }
+    }
+    let hides = matches!(sight, Sight::Mission(_));
+    let circulation = dialogue.circulation(query.list).cloned();
+    let unconfirmed = if hides { 0 } else { unconfirmed };
+    Ok(ListOfApplicants { line, list: query.list, circulation, organizations, unconfirmed })
+}
+
+fn listed(
+    stored: &Stored,
+    stakeholder: &contracts::constructive_dialogue::Stakeholder,
+    standing: Option<contracts::constructive_dialogue::Standing>,
+) -> Listed {
+    Listed {
+        application: stored.id,
+        name: stakeholder.name.clone(),
+        kind: stakeholder.kind,
+        country: stakeholder.country,
+        website: stakeholder.website.clone(),
+        ecosoc_status: stakeholder.ecosoc_status.clone(),
+        standing,
+    }
+}
+
+pub(crate) async fn inputs(inquiry: Inquiry, query: ListInputs) -> Result<Inputs, Failure> {
+    let rows = inquiry.rows("SELECT dialogue, input, payload FROM inputs ORDER BY dialogue, input", &[]).await?;
+    let mut inputs = Vec::new();
+    for row in &rows {
+        let unreadable = |_| Failure::Broken("an input cannot be read".to_owned());
+        let said: RecordInput = serde_json::from_str(&row.text(2)?).map_err(unreadable)?;
+        let asked = query.dialogue.is_none_or(|dialogue| dialogue == said.dialogue);
+        let about = query.article.as_ref().is_none_or(|article| said.articles.contains(article));
+        if asked && about {
+            let input = u32::try_from(row.count(1)?).unwrap_or(u32::MAX);
+            let (topic, articles, text) = (said.topic, said.articles, said.text);
+            inputs.push(InputLine { dialogue: said.dialogue, input, topic, articles, text });
+        }
+    }
+    Ok(Inputs { inputs })
+}

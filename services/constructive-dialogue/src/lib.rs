@@ -1,0 +1,91 @@
+//! Constructive dialogues with non-governmental organizations and other stakeholders (procedures and rules, para. 53).
+//!
+//! A dialogue is one stream, `dialogue/<number>`; an application is another, `application/<id>`, so that many can be taken at once;
+//! a working group's sessions are a third. Decisions are in [`domain`]. What is personal or confidential lies in the service's own
+//! tables ([`views`]), and the record holds salted digests of it.
+
+mod deadlines;
+pub mod domain;
+mod endpoints;
+mod private;
+mod reactions;
+pub mod views;
+
+use contracts::constructive_dialogue::{
+    AddBackgroundPaper, AnnounceDeadline, Apply, AttachSummary, CancelDialogue, ChangeApplication, ChangeDialogue,
+    ChooseDialogue, CirculateList, CloseDialogue, ConfirmAddress, ConveneDialogue, DecideComments, EraseParticulars,
+    FindApplication, FindDialogue, ListApplications, ListDialogues, ListInputs, ListOwnApplications, MoveDialogue,
+    Object, OpenDialogue, RecordAttendance, RecordBureauDecision, RecordInput, RecordPanel, RecordProgramme,
+    RecordReportAdopted, ReportActivity, ScheduleSession, SendComments, ShowList, WithdrawAttendance,
+    WithdrawObjection,
+};
+use contracts::registry::RegistryEvent;
+use journal::Migration;
+use runtime::Service;
+
+use endpoints::{applications, dialogues, holding, objections, queries, summaries};
+
+const MIGRATIONS: [Migration; 1] = [Migration {
+    number: 1,
+    name: "constructive-dialogue",
+    sql: include_str!("../migrations/0001_constructive_dialogue.sql"),
+}];
+
+/// The service at a glance.
+#[must_use]
+pub fn service() -> Service {
+    let service = Service::new("constructive-dialogue")
+        .migrations(&MIGRATIONS)
+        .follow::<RegistryEvent, _>(reactions::remember)
+        .deadline(deadlines::OBJECTIONS_OVER, deadlines::approve_all)
+        .deadline(deadlines::UNRESOLVED, deadlines::alarm_all)
+        .deadline(deadlines::DOCUMENTS_DUE, deadlines::ask_for_summaries);
+    answering(holding_dialogues(taking_applications(service)))
+}
+
+fn holding_dialogues(service: Service) -> Service {
+    service
+        .command::<ConveneDialogue, _>(dialogues::convene)
+        .command::<MoveDialogue, _>(dialogues::reschedule)
+        .command::<ChangeDialogue, _>(dialogues::change)
+        .command::<AnnounceDeadline, _>(dialogues::announce)
+        .command::<CirculateList, _>(dialogues::circulate)
+        .command::<CancelDialogue, _>(dialogues::cancel)
+        .command::<RecordProgramme, _>(holding::record_programme)
+        .command::<RecordPanel, _>(holding::record_panel)
+        .command::<AddBackgroundPaper, _>(holding::add_paper)
+        .command::<RecordReportAdopted, _>(holding::record_report)
+        .command::<OpenDialogue, _>(holding::open)
+        .command::<CloseDialogue, _>(holding::close)
+        .command::<RecordAttendance, _>(holding::record_attendance)
+        .command::<RecordInput, _>(holding::record_input)
+        .command::<ScheduleSession, _>(summaries::schedule_session)
+        .command::<AttachSummary, _>(summaries::attach)
+}
+
+fn taking_applications(service: Service) -> Service {
+    service
+        .command::<Apply, _>(applications::apply)
+        .command::<ChangeApplication, _>(applications::change)
+        .command::<ChooseDialogue, _>(applications::choose)
+        .command::<ConfirmAddress, _>(applications::confirm_address)
+        .command::<WithdrawAttendance, _>(applications::withdraw)
+        .command::<SendComments, _>(applications::send_comments)
+        .command::<DecideComments, _>(applications::decide_comments)
+        .command::<ReportActivity, _>(applications::report_activity)
+        .command::<EraseParticulars, _>(applications::erase)
+        .command::<Object, _>(objections::object)
+        .command::<WithdrawObjection, _>(objections::withdraw)
+        .command::<RecordBureauDecision, _>(objections::decide)
+}
+
+fn answering(service: Service) -> Service {
+    service
+        .query::<ListDialogues, _>(queries::dialogues)
+        .query::<FindDialogue, _>(queries::dialogue)
+        .query::<ListApplications, _>(queries::applications)
+        .query::<FindApplication, _>(queries::application)
+        .query::<ListOwnApplications, _>(queries::own_applications)
+        .query::<ShowList, _>(queries::list)
+        .query::<ListInputs, _>(queries::inputs)
+}

@@ -1,0 +1,47 @@
+//! What is personal or confidential: kept in rows beside the record, which holds a salted digest of it.
+
+use contracts::ApplicationId;
+use contracts::constructive_dialogue::Particulars;
+use journal::{Column, Table};
+use runtime::{Context, Failure};
+use sha2::{Digest as _, Sha256};
+
+static PARTICULARS: Table = Table {
+    name: "particulars",
+    columns: &[Column::Text("application"), Column::Text("payload"), Column::Text("salt")],
+    key: 1,
+    otherwise: "DO UPDATE SET payload = excluded.payload, salt = excluded.salt",
+};
+
+/// A text with its salt. Without the salt the digest says nothing about the text.
+#[derive(Debug)]
+pub(crate) struct Sealed {
+    /// The text.
+    pub(crate) text: String,
+    /// 16 random bytes, in hexadecimal.
+    pub(crate) salt: String,
+    /// SHA-256 of salt and text.
+    pub(crate) digest: String,
+}
+
+/// Seals something for the record.
+pub(crate) fn seal(context: &Context<'_>, what: &impl serde::Serialize) -> Result<Sealed, Failure> {
+    let text = contracts::canonical(what).map_err(|fault| Failure::Broken(fault.to_string()))?;
+    let salt = hex::encode(context.random::<16>()?);
+    let digest = hex::encode(Sha256::new().chain_update(&salt).chain_update(&text).finalize());
+    Ok(Sealed { text, salt, digest })
+}
+
+/// Keeps what an application says of persons.
+pub(crate) async fn keep_particulars(
+    context: &mut Context<'_>,
+    application: ApplicationId,
+    sealed: Sealed,
+) -> Result<(), Failure> {
+    context.put(&PARTICULARS, vec![application.to_string().into(), sealed.text.into(), sealed.salt.into()]).await
+}
+
+/// What an application says of persons, unless it was erased.
+pub(crate) fn read(payload: &str) -> Result<Particulars, Failure> {
+    serde_json::from_str(payload).map_err(|_| Failure::Broken("particulars cannot be read".to_owned()))
+}

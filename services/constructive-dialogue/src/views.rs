@@ -1,0 +1,133 @@
+//! The service's tables, and what is read from them.
+
+mod file;
+mod line;
+mod sight;
+
+pub use file::file;
+pub use line::{due_day, line};
+pub use sight::Sight;
+
+use contracts::ApplicationId;
+use journal::{Column, Row, Table};
+use runtime::{Context, Failure, Inquiry};
+
+use crate::domain::{Application, sort_key};
+
+static APPLICATIONS: Table = Table {
+    name: "applications",
+    columns: &[Column::Text("application"), Column::Text("contact"), Column::Int("version"), Column::Text("payload")],
+    key: 1,
+    otherwise: "DO UPDATE SET contact = excluded.contact, version = excluded.version, payload = excluded.payload",
+};
+
+static PLACES: Table = Table {
+    name: "places",
+    columns: &[Column::Int("dialogue"), Column::Text("application"), Column::Text("sort")],
+    key: 2,
+    otherwise: "DO UPDATE SET sort = excluded.sort",
+};
+
+/// How many applications are listed at once.
+pub const PORTION: u32 = 100;
+
+/// Keeps an application as it stands now, with its places.
+pub(crate) async fn keep(context: &mut Context<'_>, id: &str) -> Result<(), Failure> {
+    let loaded = context.load::<Application>(id).await?;
+    let Some(received) = &loaded.state.received else { return Ok(()) };
+    let payload = serde_json::to_string(&*loaded.state).map_err(|fault| Failure::Broken(fault.to_string()))?;
+    let row = vec![id.into(), received.contact.to_string().into(), loaded.version.into(), payload.into()];
+    context.put(&APPLICATIONS, row).await?;
+    for dialogue in loaded.state.places.keys() {
+        let sort = sort_key(&received.stakeholder.name);
+        context.put(&PLACES, vec![(*dialogue).into(), id.into(), sort.into()]).await?;
+    }
+    Ok(())
+}
+
+/// The applications for a dialogue, by name.
+pub(crate) async fn applications_of(context: &mut Context<'_>, dialogue: u32) -> Result<Vec<String>, Failure> {
+    let sql = "SELECT application FROM places WHERE dialogue = $1 ORDER BY sort, application";
+    let rows = context.rows(sql, &[dialogue.into()]).await?;
+    rows.iter().map(|row| Ok(row.text(0)?)).collect()
+}
+
+/// The numbers of all dialogues.
+pub(crate) async fn numbers(context: &mut Context<'_>) -> Result<Vec<u32>, Failure> {
+    read_numbers(&context.rows(NUMBERS, &[]).await?)
+}
+
+/// The numbers of all dialogues.
+pub(crate) async fn numbers_of(inquiry: &Inquiry) -> Result<Vec<u32>, Failure> {
+    read_numbers(&inquiry.rows(NUMBERS, &[]).await?)
+}
+
+const NUMBERS: &str = "SELECT dialogue FROM dialogues ORDER BY dialogue";
+
+fn read_numbers(rows: &[Row]) -> Result<Vec<u32>, Failure> {
+    rows.iter().map(|row| Ok(u32::try_from(row.count(0)?).unwrap_or(u32::MAX))).collect()
+}
+
+/// An application as it stands, with its version.
+#[derive(Clone, Debug)]
+pub struct Stored {
+    /// Its identifier.
+    pub id: ApplicationId,
+    /// Its version.
+    pub version: u64,
+    /// It.
+    pub application: Application,
+    /// By what it is ordered.
+    pub sort: String,
+}
+
+impl Stored {
+    fn read(row: &Row) -> Result<Self, Failure> {
+        let unreadable = |_| Failure::Broken("an application cannot be read".to_owned());
+        let application = serde_json::from_str(&row.text(2)?).map_err(unreadable)?;
+        Ok(Self { id: crate::deadlines::id(&row.text(0)?)?, version: row.count(1)?, application, sort: row.text(3)? })
+    }
+
+    /// What comes after this one.
+    #[must_use]
+    pub fn mark(&self) -> String {
+        format!("{}\n{}", self.sort, self.id)
+    }
+}
+
+/// All applications for a dialogue, by name.
+pub(crate) async fn stored(inquiry: &Inquiry, dialogue: u32) -> Result<Vec<Stored>, Failure> {
+    let sql = "SELECT a.application, a.version, a.payload, p.sort FROM places p \
+               JOIN applications a ON a.application = p.application WHERE p.dialogue = $1 ORDER BY p.sort, p.application";
+    inquiry.rows(sql, &[dialogue.into()]).await?.iter().map(Stored::read).collect()
+}
+
+/// A portion of them, after a mark, and how many there are in all.
+pub(crate) async fn portion(
+    inquiry: &Inquiry,
+    dialogue: u32,
+    after: Option<&str>,
+) -> Result<(Vec<Stored>, u32), Failure> {
+    let (sort, id) = after.and_then(|mark| mark.rsplit_once('\n')).unwrap_or_default();
+    let sql = "SELECT a.application, a.version, a.payload, p.sort FROM places p \
+               JOIN applications a ON a.application = p.application \
+               WHERE p.dialogue = $1 AND (p.sort > $2 OR (p.sort = $2 AND p.application > $3)) \
+               ORDER BY p.sort, p.application LIMIT $4";
+    let values = [dialogue.into(), sort.into(), id.into(), PORTION.into()];
+    let found: Result<Vec<Stored>, Failure> = inquiry.rows(sql, &values).await?.iter().map(Stored::read).collect();
+    let count = inquiry.rows("SELECT COUNT(*) FROM places WHERE dialogue = $1", &[dialogue.into()]).await?;
+    let total = count.first().map_or(Ok(0), |row| row.count(0))?;
+    Ok((found?, u32::try_from(total).unwrap_or(u32::MAX)))
+}
+
+/// The applications of whoever letters reach here.
+pub(crate) async fn own(inquiry: &Inquiry, contact: &str) -> Result<Vec<Stored>, Failure> {
+    let sql = "SELECT application, version, payload, '' FROM applications WHERE contact = $1 ORDER BY application";
+    inquiry.rows(sql, &[contact.into()]).await?.iter().map(Stored::read).collect()
+}
+
+/// One application.
+pub(crate) async fn one(inquiry: &Inquiry, id: ApplicationId) -> Result<Option<Stored>, Failure> {
+    let sql = "SELECT application, version, payload, '' FROM applications WHERE application = $1";
+    inquiry.rows(sql, &[id.to_string().into()]).await?.first().map(Stored::read).transpose()
+}

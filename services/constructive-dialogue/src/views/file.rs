@@ -1,0 +1,212 @@
+//! An application as somebody sees it.
+
+use std::collections::BTreeMap;
+
+use contracts::constructive_dialogue::{ApplicationFile, Comments, CommentsState, List, Objection, Place, Standing};
+use contracts::{Day, Rule};
+use journal::Row;
+use runtime::{Failure, Inquiry};
+use treaty::{RegionalGroup, StateCode};
+
+use super::{Sight, Stored};
+use crate::domain::{self, Application, Dialogue, PlaceState, comments_name};
+use crate::private;
+
+/// An objection as it lies in the service's table.
+struct Kept {
+    state: StateCode,
+    reason: Option<String>,
+    may_be_told: bool,
+}
+
+/// Comments as they lie in the service's table.
+struct Written {
+    text: String,
+    reason: Option<String>,
+}
+
+type ByNumber<T> = BTreeMap<(u32, u32), T>;
+
+/// An application as somebody with this sight sees it; none where it is not seen at all. Where its existence is confidential, the
+/// answer is the same as for one that does not exist.
+///
+/// # Errors
+/// [`Failure`] when something cannot be read.
+pub async fn file(
+    inquiry: &Inquiry,
+    stored: &Stored,
+    sight: &Sight,
+    region: Option<RegionalGroup>,
+) -> Result<Option<ApplicationFile>, Failure> {
+    let Some(received) = &stored.application.received else { return Ok(None) };
+    let contact = received.contact.to_string();
+    let id = stored.id.to_string();
+    let (objections, written) = (objections(inquiry, &id).await?, comments(inquiry, &id).await?);
+    let mut places = Vec::new();
+    for (number, place) in &stored.application.places {
+        let dialogue = inquiry.load::<Dialogue>(&number.to_string()).await?.state;
+        if sight.sees(&contact, dialogue.was_circulated(received.application)) {
+            let own = Seen { application: &stored.application, number: *number, place, dialogue: &dialogue, sight };
+            places.extend(own.place(&objections, &written)?);
+        }
+    }
+    let seen = !places.is_empty() || matches!(sight, Sight::Secretariat) || *sight == Sight::Applicant(contact);
+    let particulars = if sight.sees_persons() && seen { particulars(inquiry, &id).await? } else { None };
+    Ok(seen.then(|| ApplicationFile {
+        application: received.application,
+        version: stored.version,
+        stakeholder: received.stakeholder.clone(),
+        region,
+        received_at: received.at,
+        address_confirmed: stored.application.confirmed,
+        places,
+        particulars,
+        activities: stored.application.activities.clone(),
+    }))
+}
+
+/// A place in a dialogue, and who looks at it.
+struct Seen<'a> {
+    application: &'a Application,
+    number: u32,
+    place: &'a PlaceState,
+    dialogue: &'a Dialogue,
+    sight: &'a Sight,
+}
+
+impl Seen<'_> {
+    fn place(&self, objections: &ByNumber<Kept>, written: &ByNumber<Written>) -> Result<Option<Place>, Failure> {
+        let Some((convened, received)) = self.dialogue.convened.as_ref().zip(self.application.received.as_ref()) else {
+            return Ok(None);
+        };
+        let visible = self.visible(objections);
+        let kind = received.stakeholder.kind;
+        let circulated = self.dialogue.was_circulated(received.application);
+        let standing = domain::standing(kind, &visible, circulated);
+        let waits = domain::waits_for(&self.as_seen(&visible), self.number, self.dialogue);
+        let rule = rule(standing, kind.list())?;
+        let events = visible.history.iter().filter(|line| self.tells(&line.event, &visible)).cloned().collect();
+        Ok(Some(Place {
+            dialogue: self.number,
+            title: convened.title.clone(),
+            on: Day(convened.on),
+            received_at: visible.received_at,
+            standing,
+            rule,
+            takes_part: domain::takes_part(standing, convened.readings.pending),
+            waits_for: waits.into_iter().map(str::to_owned).collect(),
+            after_announced: visible.after_announced,
+            decision: visible.decision.clone().map(|(decision, _)| decision),
+            objections: self.objections(objections),
+            comments: self.comments(written),
+            attended: self.dialogue.attendance.get(&received.application).copied(),
+            history: events,
+        }))
+    }
+
+    /// The place without what is not seen: a mission sees neither that another State objected nor what came of it.
+    fn visible(&self, objections: &ByNumber<Kept>) -> PlaceState {
+        let mut place = self.place.clone();
+        let hides = |number: u32| {
+            objections.get(&(self.number, number)).is_none_or(|kept| !self.sight.sees_objection_of(kept.state))
+        };
+        let hidden: Vec<bool> = (1..).zip(&place.objections).map(|(number, _)| hides(number)).collect();
+        if hidden.iter().any(|hidden| *hidden) {
+            let mut hidden = hidden.into_iter();
+            place.objections.retain(|_| !hidden.next().unwrap_or_default());
+            if place.objections.is_empty() {
+                place.decision = None;
+            }
+        }
+        place
+    }
+
+    fn as_seen(&self, visible: &PlaceState) -> Application {
+        let mut application = self.application.clone();
+        application.places.insert(self.number, visible.clone());
+        application
+    }
+
+    fn tells(&self, event: &str, visible: &PlaceState) -> bool {
+        let about_objections = ["objection-raised", "objection-withdrawn", "bureau-decided", "matter-unresolved"];
+        !about_objections.contains(&event) || visible.objections.len() == self.place.objections.len()
+    }
+
+    fn objections(&self, kept: &ByNumber<Kept>) -> Vec<Objection> {
+        let numbered = (1..).zip(&self.place.objections);
+        let seen = numbered.filter_map(|(number, objection)| {
+            let kept = kept.get(&(self.number, number))?;
+            self.sight.sees_objection_of(kept.state).then(|| Objection {
+                objection: number,
+                state: self.sight.sees_objector(kept.state).then_some(kept.state),
+                reason: kept.reason.clone().filter(|_| self.sight.sees_reason(kept.state, kept.may_be_told)),
+                on: objection.on,
+                late: objection.late,
+                withdrawn: objection.withdrawn,
+            })
+        });
+        seen.collect()
+    }
+
+    fn comments(&self, written: &ByNumber<Written>) -> Vec<Comments> {
+        let Some(received) = &self.application.received else { return Vec::new() };
+        let numbered = (1..).zip(&self.place.comments);
+        let seen = numbered
+            .filter(|(_, comments)| comments.state == CommentsState::Released || self.sight.sees_held_comments());
+        seen.map(|(number, comments)| {
+            let kept = written.get(&(self.number, number));
+            let text = kept.map(|kept| kept.text.clone());
+            let named = text.as_deref().filter(|_| self.sight.sees_held_comments());
+            Comments {
+                comments: number,
+                received_at: comments.received_at,
+                words: comments.words,
+                late: comments.late,
+                state: comments.state,
+                named: named.map(|text| comments_name(text, &received.stakeholder)).unwrap_or_default(),
+                reason: kept.and_then(|kept| kept.reason.clone()).filter(|_| self.sight.sees_held_comments()),
+                text,
+            }
+        })
+        .collect()
+    }
+}
+
+/// The rule by which it stands so; withdrawing follows that of applying.
+fn rule(standing: Standing, list: Option<List>) -> Result<Rule, Failure> {
+    let id = match (standing, list) {
+        (Standing::Withdrawn, Some(List::OtherStakeholders)) => "PR-53e-i",
+        (Standing::Withdrawn, None) => "PR-53c",
+        (standing, _) => domain::rule_of(standing),
+    };
+    id.parse().map_err(|_| Failure::Broken(format!("the catalogue has no {id}")))
+}
+
+async fn particulars(
+    inquiry: &Inquiry,
+    id: &str,
+) -> Result<Option<contracts::constructive_dialogue::Particulars>, Failure> {
+    let rows = inquiry.rows("SELECT payload FROM particulars WHERE application = $1", &[id.into()]).await?;
+    rows.first().map(|row| private::read(&row.text(0)?)).transpose()
+}
+
+async fn objections(inquiry: &Inquiry, id: &str) -> Result<ByNumber<Kept>, Failure> {
+    let sql = "SELECT dialogue, objection, state, reason, may_be_told FROM objections WHERE application = $1";
+    inquiry.rows(sql, &[id.into()]).await?.iter().map(|row| Ok((key(row)?, kept(row)?))).collect()
+}
+
+fn kept(row: &Row) -> Result<Kept, Failure> {
+    let state = row.text(2)?.parse().map_err(|_| Failure::Broken("an objection cannot be read".to_owned()))?;
+    Ok(Kept { state, reason: row.optional_text(3)?, may_be_told: row.count(4)? == 1 })
+}
+
+async fn comments(inquiry: &Inquiry, id: &str) -> Result<ByNumber<Written>, Failure> {
+    let sql = "SELECT dialogue, comments, text, reason FROM comments WHERE application = $1";
+    let rows = inquiry.rows(sql, &[id.into()]).await?;
+    rows.iter().map(|row| Ok((key(row)?, Written { text: row.text(2)?, reason: row.optional_text(3)? }))).collect()
+}
+
+fn key(row: &Row) -> Result<(u32, u32), Failure> {
+    let number = |column| row.count(column).map(|count| u32::try_from(count).unwrap_or(u32::MAX));
+    Ok((number(0)?, number(1)?))
+}

@@ -1,0 +1,94 @@
+//! How much of an application somebody sees: the last two rows of the access matrix, in one place.
+
+use access::Asker;
+use treaty::StateCode;
+
+/// What somebody may see of applications and of objections.
+///
+/// | | application | persons | comments | that there is an objection | which State objects |
+/// |---|---|---|---|---|---|
+/// | Secretariat | all | yes | all | yes | yes |
+/// | Bureau | all | no | released | yes | yes |
+/// | chair | all | no | all | yes | no |
+/// | permanent mission | circulated ones | no | released | its own State's | its own State's |
+/// | applicant | its own | its own | its own | its own | no; the reason where it may be told |
+/// | anybody else | none | no | none | no | no |
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// The Secretariat.
+    Secretariat,
+    /// The Bureau of the Conference.
+    Bureau,
+    /// Whoever chairs.
+    Chair,
+    /// A State's permanent mission.
+    Mission(StateCode),
+    /// Whoever letters about an application reach.
+    Applicant(String),
+    /// Anybody else.
+    Nothing,
+}
+
+impl Sight {
+    /// What this asker sees.
+    #[must_use]
+    pub fn of(asker: &Asker) -> Self {
+        match asker {
+            Asker::Secretariat { .. } => Self::Secretariat,
+            Asker::Bureau { .. } => Self::Bureau,
+            Asker::Chair { .. } => Self::Chair,
+            Asker::Mission { state, .. } => state.parse().map_or(Self::Nothing, Self::Mission),
+            Asker::Applicant { contact } => Self::Applicant(contact.clone()),
+            Asker::Public | Asker::Operator { .. } | Asker::Service { .. } => Self::Nothing,
+        }
+    }
+
+    /// Whether an application of this contact, circulated or not, is seen at all.
+    #[must_use]
+    pub fn sees(&self, contact: &str, circulated: bool) -> bool {
+        match self {
+            Self::Secretariat | Self::Bureau | Self::Chair => true,
+            Self::Mission(_) => circulated,
+            Self::Applicant(own) => own == contact,
+            Self::Nothing => false,
+        }
+    }
+
+    /// Whether it sees what an application says of persons.
+    #[must_use]
+    pub fn sees_persons(&self) -> bool {
+        matches!(self, Self::Secretariat | Self::Applicant(_))
+    }
+
+    /// Whether it sees comments that were not released.
+    #[must_use]
+    pub fn sees_held_comments(&self) -> bool {
+        matches!(self, Self::Secretariat | Self::Chair | Self::Applicant(_))
+    }
+
+    /// Whether it sees that this State objected at all.
+    #[must_use]
+    pub fn sees_objection_of(&self, state: StateCode) -> bool {
+        match self {
+            Self::Secretariat | Self::Bureau | Self::Chair | Self::Applicant(_) => true,
+            Self::Mission(own) => *own == state,
+            Self::Nothing => false,
+        }
+    }
+
+    /// Whether it sees which State it is that objected.
+    #[must_use]
+    pub fn sees_objector(&self, state: StateCode) -> bool {
+        match self {
+            Self::Secretariat | Self::Bureau => true,
+            Self::Mission(own) => *own == state,
+            Self::Chair | Self::Applicant(_) | Self::Nothing => false,
+        }
+    }
+
+    /// Whether it sees the reason of an objection of this State, which says whether it may be told.
+    #[must_use]
+    pub fn sees_reason(&self, state: StateCode, may_be_told: bool) -> bool {
+        self.sees_objector(state) || (may_be_told && matches!(self, Self::Applicant(_)))
+    }
+}

@@ -1,0 +1,88 @@
+//! Programme, opening, attendance, inputs.
+
+use constructive_dialogue::domain;
+use contracts::constructive_dialogue::{
+    ProgrammeItem, ProgrammePart, RecordAttendance, RecordInput, RecordPanel, RecordProgramme, WorkingGroup,
+};
+
+use crate::world::{NGO, TIP, World, assert_refused};
+
+fn item(part: ProgrammePart, title: &str) -> ProgrammeItem {
+    ProgrammeItem { part, title: title.to_owned(), begins: None }
+}
+
+#[test]
+fn pr_53a_i_opens_only_after_the_report_is_adopted() {
+    let mut world = World::on("2022-07-01");
+    assert_refused(world.open(TIP, "2022-07-01T10:00:00"), "PR-53a-i", "reports-not-adopted");
+    world.adopt(TIP, WorkingGroup::TraffickingInPersons, "2022-07-01");
+    world.open(TIP, "2022-07-01T10:00:00").unwrap();
+    assert!(world.open(TIP, "2022-07-01T10:01:00").is_err());
+}
+
+#[test]
+fn pr_53a_i_opens_on_its_day_and_not_before() {
+    let mut world = World::on("2022-07-01");
+    world.adopt(TIP, WorkingGroup::TraffickingInPersons, "2022-06-30");
+    assert!(world.open(TIP, "2022-06-30T23:59:59").is_err());
+    world.open(TIP, "2022-07-01T00:00:00").unwrap();
+}
+
+#[test]
+fn pr_53a_iii_no_panel_is_valid() {
+    let world = World::on("2022-07-01");
+    domain::record_panel(world.tip(), &RecordPanel { dialogue: TIP, panel: Vec::new() }).unwrap();
+}
+
+#[test]
+fn pr_53g_ready_with_all_four_parts() {
+    let items: Vec<_> = ProgrammePart::ALL.into_iter().map(|part| item(part, "A part")).collect();
+    assert!(domain::programme_is_complete(&items));
+    assert!(!domain::programme_is_complete(&items[..3]));
+    assert!(!domain::programme_is_complete(&[]));
+}
+
+#[test]
+fn pr_53b_a_country_in_the_programme_is_for_a_person_to_look_at() {
+    let world = World::on("2022-07-01");
+    let record = |looked_at| {
+        let items = vec![item(ProgrammePart::Panel, "Shelters in Kenya")];
+        domain::record_programme(world.tip(), &RecordProgramme { dialogue: TIP, items, looked_at })
+    };
+    assert_refused(record(false), "PR-53b", "country-named");
+    record(true).unwrap();
+}
+
+#[test]
+fn pr_53i2_inputs_have_a_topic_and_articles_and_no_state() {
+    let mut world = World::on("2022-07-01");
+    let input = |text: &str| RecordInput {
+        dialogue: TIP,
+        topic: "Protection of victims".to_owned(),
+        articles: vec!["TIP 6".to_owned()],
+        text: text.to_owned(),
+    };
+    let record = |world: &World, text: &str| domain::record_input(world.tip(), &input(text), "0".repeat(64));
+    assert!(record(&world, "Shelters need funding.").is_err(), "before it is opened");
+    world.hold();
+    record(&world, "Shelters need funding.").unwrap();
+    assert_refused(record(&world, "Shelters in Kenya need funding."), "PR-53b", "country-named");
+}
+
+#[test]
+fn tc_76_registered_and_attending_are_counted_apart() {
+    let mut world = World::on("2023-05-05");
+    for _ in 0..189 {
+        world.apply(NGO, "2023-04-01T12:00:00").unwrap();
+    }
+    world.adopt(TIP, WorkingGroup::TraffickingInPersons, "2023-05-04");
+    world.open(TIP, "2023-05-05T10:00:00").unwrap();
+    for number in 0..189 {
+        let persons = if number < 60 { 3 } else { 0 };
+        let command = RecordAttendance { dialogue: TIP, application: world.id(number), persons };
+        let events = domain::record_attendance(world.tip(), &command).unwrap();
+        world.told(TIP, &events);
+    }
+    let attended = world.tip().attended();
+    assert_eq!((world.applications.len(), attended.organizations, attended.persons), (189, 60, 180));
+}
