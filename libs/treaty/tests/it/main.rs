@@ -5,6 +5,8 @@ mod calendar;
 #[cfg(test)]
 mod citations;
 #[cfg(test)]
+mod dialogue_deadlines;
+#[cfg(test)]
 mod dialogues;
 #[cfg(test)]
 mod entry_into_force;
