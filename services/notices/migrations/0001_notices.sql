@@ -33,6 +33,8 @@ CREATE TABLE link_requests (
 -- What was sent and what waits. The words of a letter go when it has left, or will not leave any more.
 CREATE TABLE letters (
     id TEXT PRIMARY KEY,
+    -- Letters leave in the order in which they were written.
+    turn BIGINT NOT NULL UNIQUE,
     -- None for the Secretariat's own address.
     contact TEXT,
     kind TEXT NOT NULL,
@@ -50,7 +52,7 @@ CREATE TABLE letters (
     sent_at BIGINT,
     fault TEXT
 );
-CREATE INDEX letters_that_wait ON letters (state, next_attempt);
+CREATE INDEX letters_that_wait ON letters (state, next_attempt, turn);
 CREATE INDEX letters_by_contact ON letters (contact);
 
 -- How States are called, as the registry has it.

@@ -22,8 +22,8 @@ mod post;
 mod queue;
 mod reactions;
 
-use contracts::notices::{ForgetContact, InviteContact, KeepContact, ListContacts, ListLetters, OpenLink, SendLink};
 use contracts::constructive_dialogue::ConstructiveDialogueEvent;
+use contracts::notices::{ForgetContact, InviteContact, KeepContact, ListContacts, ListLetters, OpenLink, SendLink};
 use contracts::registry::RegistryEvent;
 use journal::Migration;
 use runtime::Service;

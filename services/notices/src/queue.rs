@@ -71,8 +71,9 @@ async fn put(
     }
     let now = context.now();
     let id = LetterId::new(u64::try_from(now.as_millisecond()).unwrap_or_default(), context.random()?);
-    let sql = "INSERT INTO letters (id, contact, kind, reason, language, subject, plain, html, state, attempts, \
-               queued_at, next_attempt, message_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'queued', 0, $9, $9, '')";
+    let sql = "INSERT INTO letters (id, turn, contact, kind, reason, language, subject, plain, html, state, attempts, \
+               queued_at, next_attempt, message_id) VALUES ($1, (SELECT COALESCE(MAX(turn), 0) + 1 FROM letters), \
+               $2, $3, $4, $5, $6, $7, $8, 'queued', 0, $9, $9, '')";
     let values = [
         id.to_string().into(),
         contact.map(|contact| contact.to_string()).into(),

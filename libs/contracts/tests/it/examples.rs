@@ -31,8 +31,7 @@ fn the_sets_of_events_read_their_own_and_no_other() {
         let example = examples::of(entry).unwrap().clone();
         let of_registry = RegistryEvent::from_value(entry.name, entry.version, example.clone()).unwrap();
         let of_drawing = DrawingEvent::from_value(entry.name, entry.version, example.clone()).unwrap();
-        let of_dialogues =
-            ConstructiveDialogueEvent::from_value(entry.name, entry.version, example.clone()).unwrap();
+        let of_dialogues = ConstructiveDialogueEvent::from_value(entry.name, entry.version, example.clone()).unwrap();
         let of_notices = NoticesEvent::from_value(entry.name, entry.version, example.clone()).unwrap();
         let is_event = matches!(entry.kind, Kind::Event { .. });
         assert_eq!(of_registry.is_some(), is_event && entry.service == "registry", "{}", entry.schema_name());

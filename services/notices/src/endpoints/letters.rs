@@ -21,7 +21,7 @@ pub(crate) async fn list(inquiry: Inquiry, query: ListLetters) -> Result<Letters
     let sql = "SELECT letters.id, letters.contact, contacts.address, letters.kind, letters.state, letters.attempts, \
                letters.queued_at, letters.next_attempt, letters.sent_at, letters.fault \
                FROM letters LEFT JOIN contacts ON contacts.contact = letters.contact \
-               WHERE $1 = '' OR letters.state = $1 ORDER BY letters.id DESC LIMIT $2 OFFSET $3";
+               WHERE $1 = '' OR letters.state = $1 ORDER BY letters.turn DESC LIMIT $2 OFFSET $3";
     let rows = inquiry.rows(sql, &[state.into(), PAGE.into(), (PAGE * (page - 1)).into()]).await?;
     let whole = matches!(inquiry.asker(), Asker::Secretariat { .. });
     let letters = rows.iter().map(|row| line(row, whole)).collect::<Result<_, _>>()?;

@@ -72,7 +72,7 @@ async fn take_in(tx: &mut Tx, now: Timestamp, domain: &str, own: Option<String>)
                letters.html, letters.message_id, letters.attempts, letters.queued_at, contacts.address, contacts.name, \
                contacts.bounced FROM letters LEFT JOIN contacts ON contacts.contact = letters.contact \
                WHERE letters.state IN ('queued', 'sending') AND letters.next_attempt <= $1 \
-               ORDER BY letters.next_attempt, letters.id LIMIT 1";
+               ORDER BY letters.next_attempt, letters.turn LIMIT 1";
     let Some(row) = tx.row(sql, &[now.into()]).await? else { return Ok(Taken::Nothing) };
     let id = row.text(0)?;
     let nobody = !row.is_null(1)? && row.is_null(10)?;

@@ -134,10 +134,7 @@ async fn status(
     Ok(())
 }
 
-async fn find(
-    context: &mut Context<'_>,
-    application: ApplicationId,
-) -> Result<Option<(ContactId, Path)>, Failure> {
+async fn find(context: &mut Context<'_>, application: ApplicationId) -> Result<Option<(ContactId, Path)>, Failure> {
     let sql = "SELECT contact, path FROM applications WHERE application = $1";
     let rows = context.rows(sql, &[application.to_string().into()]).await?;
     let Some(row) = rows.first() else { return Ok(None) };
@@ -173,11 +170,7 @@ async fn standing(
 }
 
 /// How many objections stand.
-async fn objections(
-    context: &mut Context<'_>,
-    application: ApplicationId,
-    dialogue: u32,
-) -> Result<u32, Failure> {
+async fn objections(context: &mut Context<'_>, application: ApplicationId, dialogue: u32) -> Result<u32, Failure> {
     let sql = "SELECT 1 FROM objections WHERE application = $1 AND dialogue = $2";
     let rows = context.rows(sql, &[application.to_string().into(), dialogue.into()]).await?;
     Ok(u32::try_from(rows.len()).unwrap_or(u32::MAX))

@@ -1,9 +1,9 @@
 //! What happened to a dialogue.
 
+use contracts::ContactId;
 use contracts::constructive_dialogue::{
     DialogueCancelled, DialogueChanged, DialogueConvened, DialogueMoved, List, ListCirculated, SummaryMissing,
 };
-use contracts::ContactId;
 use runtime::{Context, Failure};
 
 use super::{Why, reminders};
@@ -13,12 +13,8 @@ use crate::queue;
 pub(super) async fn convened(context: &mut Context<'_>, event: &DialogueConvened) -> Result<(), Failure> {
     let sql = "INSERT INTO dialogues (dialogue, title, held_on, place, cancelled) VALUES ($1, $2, $3, $4, 0) \
                ON CONFLICT (dialogue) DO NOTHING";
-    let values = [
-        event.dialogue.into(),
-        event.title.as_str().into(),
-        event.on.to_string().into(),
-        event.place.as_str().into(),
-    ];
+    let values =
+        [event.dialogue.into(), event.title.as_str().into(), event.on.to_string().into(), event.place.as_str().into()];
     context.execute(sql, &values).await?;
     reminders::arm(context, event.dialogue, event.on).await
 }
@@ -76,12 +72,7 @@ pub(super) async fn summary_missing(
     queue::write_to_secretariat(context, &why.to("secretariat"), &Letter::Alarm { of, dialogue }).await
 }
 
-async fn to_all(
-    context: &mut Context<'_>,
-    why: &Why,
-    readers: &[ContactId],
-    letter: &Letter,
-) -> Result<(), Failure> {
+async fn to_all(context: &mut Context<'_>, why: &Why, readers: &[ContactId], letter: &Letter) -> Result<(), Failure> {
     for reader in readers {
         queue::write_to(context, *reader, &why.to(reader), letter).await?;
     }

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use access::Asker;
-use bus::{Asked, Bus, Connection, Credentials, RequestError};
+use bus::{Asked, Bus, Connection, Credentials, Outgoing, RequestError};
 use contracts::notices::{InviteContact, KeepContact, LetterLine, LetterState, ListLetters, Purpose};
-use contracts::{Command, CommandId, ContactId, Notice, Query};
+use contracts::{Command, CommandId, ContactId, EventId, Notice, Query, examples};
 use ed25519_dalek::SigningKey;
 use jiff::{SignedDuration, Timestamp};
 use journal::{Entry, Storage};
 use runtime::{Clock as _, Config, Entropy as _, Environment, Keys, Running, SystemEntropy, VirtualClock, start};
+use serde_json::Value;
 use tempfile::TempDir;
 use treaty::Language;
 
@@ -25,6 +26,8 @@ pub(crate) const NAME: &str = "Amina Okoth";
 pub(crate) struct House {
     running: Option<Running>,
     portal: Bus,
+    dialogues: Bus,
+    happened: u64,
     pub(crate) clock: VirtualClock,
     environment: Environment,
     server: proving_ground::Nats,
@@ -34,43 +37,52 @@ pub(crate) struct House {
 
 /// One house for each database that can be had here, with a server of SMTP.
 pub(crate) async fn houses() -> Vec<House> {
-    with(true).await
+    with(NOW, true).await
 }
 
 /// The same with letters that go into a folder.
 pub(crate) async fn houses_with_folder() -> Vec<House> {
-    with(false).await
+    with(NOW, false).await
 }
 
-async fn with(smtp: bool) -> Vec<House> {
+/// The same at another time.
+pub(crate) async fn houses_at(now: &str) -> Vec<House> {
+    with(now, true).await
+}
+
+async fn with(now: &str, smtp: bool) -> Vec<House> {
     logs::keep();
     let mut houses = Vec::new();
     let folder = tempfile::tempdir().unwrap();
     let sqlite = Storage::Folder(folder.path().to_owned());
-    houses.extend(House::open(sqlite, folder, smtp).await);
+    houses.extend(House::open(now, sqlite, folder, smtp).await);
     if let Some(postgres) = proving_ground::shared_postgres().await {
         let storage = Storage::Postgres(postgres.fresh_database().await);
-        houses.extend(House::open(storage, tempfile::tempdir().unwrap(), smtp).await);
+        houses.extend(House::open(now, storage, tempfile::tempdir().unwrap(), smtp).await);
     }
     houses
 }
 
 impl House {
-    async fn open(storage: Storage, folder: TempDir, by_smtp: bool) -> Option<Self> {
+    async fn open(now: &str, storage: Storage, folder: TempDir, by_smtp: bool) -> Option<Self> {
         let server = proving_ground::nats().await?;
-        let clock = VirtualClock::at(NOW.parse().unwrap());
+        let clock = VirtualClock::at(now.parse().unwrap());
         let smtp = Smtp::start().await;
         let mut environment = environment("notices", &server, storage.clone(), &clock);
         environment.config = Config::default()
             .with("DATA_DIR", folder.path().to_string_lossy())
+            .with("ALARM_ADDRESS", "alarms@mechanism.example")
             .with("PUBLIC_URL", "https://mechanism.example/")
             .with("MAIL_FROM", "Review Mechanism <mechanism@mechanism.example>");
         if by_smtp {
             environment.config = environment.config.with("SMTP_URL", smtp.url());
         }
-        let portal = Bus::connect(&self::environment("portal", &server, storage, &clock).connection).await.unwrap();
+        let portal =
+            Bus::connect(&self::environment("portal", &server, storage.clone(), &clock).connection).await.unwrap();
         portal.make_streams(&contracts::SERVICES, 1).await.unwrap();
-        let mut house = Self { running: None, portal, clock, environment, server, smtp, folder };
+        let dialogues = self::environment("constructive-dialogue", &server, storage, &clock).connection;
+        let (dialogues, happened) = (Bus::connect(&dialogues).await.unwrap(), 0);
+        let mut house = Self { running: None, portal, dialogues, happened, clock, environment, server, smtp, folder };
         house.start().await;
         Some(house)
     }
@@ -88,6 +100,7 @@ impl House {
     pub(crate) async fn close(mut self) {
         self.running.take().unwrap().stop().await;
         self.portal.close().await;
+        self.dialogues.close().await;
         self.server.stop().await;
     }
 
@@ -122,6 +135,48 @@ impl House {
 
     pub(crate) async fn may_query<Q: Query>(&self, asker: &Asker, query: &Q) -> bool {
         self.portal.query(query, &self.asked_by(asker)).await.is_ok()
+    }
+
+    /// Something happened in the service of the dialogues: its example, with these members changed.
+    pub(crate) async fn happens(&mut self, name: &str, changes: &[(&str, Value)]) {
+        let entry = contracts::entry(&format!("constructive-dialogue/{name}.v1")).unwrap();
+        let mut event = examples::of(entry).unwrap().clone();
+        changes.iter().for_each(|(member, value)| event[*member] = value.clone());
+        self.happened += 1;
+        let position = self.happened;
+        let outgoing = Outgoing {
+            position,
+            id: EventId::new(position, [1; 10]),
+            subject: contracts::subject::event("constructive-dialogue", "dialogue", "1", name),
+            schema: entry.schema_name(),
+            stream_version: position,
+            time: self.clock.now().to_string(),
+            trace: None,
+            payload: event.to_string(),
+        };
+        self.dialogues.publish(&[outgoing]).await.unwrap();
+    }
+
+    /// Waits until everything that happened there is known here.
+    pub(crate) async fn until_known(&self) {
+        let known = async {
+            while self.journal().followed("constructive-dialogue").await.unwrap() < self.happened {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        };
+        assert!(tokio::time::timeout(Duration::from_secs(30), known).await.is_ok(), "it did not come");
+    }
+
+    /// What was sent, by addresses and subjects, in no order.
+    pub(crate) fn sent(&self) -> Vec<String> {
+        let mails = self.smtp.mails();
+        let line = |mail: &crate::smtp::Mail| {
+            let to = mail.to.split(['<', '>']).nth(1).unwrap().split('@').next().unwrap().to_owned();
+            format!("{to}: {}", mail.header("subject").unwrap())
+        };
+        let mut sent: Vec<_> = mails.iter().map(line).collect();
+        sent.sort();
+        sent
     }
 
     /// Keeps a contact as the Secretariat does.

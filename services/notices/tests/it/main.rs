@@ -5,6 +5,8 @@ mod calendar;
 #[cfg(test)]
 mod contacts;
 #[cfg(test)]
+mod dialogues;
+#[cfg(test)]
 mod golden;
 #[cfg(test)]
 mod house;
