@@ -1,6 +1,6 @@
 //! Texts and names brought to one form, so that they can be compared byte by byte.
 
-use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+use unicode_normalization::char::{decompose_canonical, decompose_compatible, is_combining_mark};
 
 /// A text in lower case without accents, and where each of its bytes comes from.
 pub(crate) struct Folded {
@@ -32,7 +32,7 @@ impl Folded {
             return self.space(at, end);
         }
         let before = self.text.len();
-        decompose_compatible(letter, |part| {
+        decompose(letter, |part| {
             if !vanishes(part) {
                 self.text.extend(part.to_lowercase().filter(|low| !vanishes(*low)).flat_map(alike));
             }
@@ -68,6 +68,18 @@ impl Folded {
 /// A text folded, without a way back.
 pub(crate) fn folded(text: &str) -> String {
     Folded::new(text).text.trim().to_owned()
+}
+
+/// Takes a letter apart. Letters that are the same but for their form are taken apart too, but no
+/// signs that stand for whole phrases: a text must not grow many times over.
+fn decompose(letter: char, each: impl FnMut(char)) {
+    match letter {
+        '\0'..='\u{7F}' => std::iter::once(letter).for_each(each),
+        '\u{FB00}'..='\u{FDEF}' | '\u{FE10}'..='\u{FFEF}' | '\u{1D400}'..='\u{1D7FF}' => {
+            decompose_compatible(letter, each);
+        }
+        _ => decompose_canonical(letter, each),
+    }
 }
 
 fn is_space(letter: char) -> bool {

@@ -44,9 +44,9 @@ impl<'t> Lines<'t> {
     }
 
     /// Whether the line is among the first two or the last three in which something stands: where
-    /// people put letterheads and signatures.
+    /// people put letterheads and signatures. A text of one line has neither.
     pub(crate) fn is_at_an_end(&self, number: usize) -> bool {
         let place = self.filled.partition_point(|filled| *filled < number);
-        place < 2 || place + 3 >= self.filled.len()
+        self.filled.len() > 1 && (place < 2 || place + 3 >= self.filled.len())
     }
 }

@@ -1,10 +1,15 @@
 //! Names that are everyday words too: Mali is "financial" in Arabic, Togo is "of that" in Russian.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use crate::fold::folded;
 
 /// Words after which a country is meant.
-const BEFORE: [&str; 15] =
-    ["في", "من", "الى", "دولة", "جمهورية", "حكومة", "شمال", "جنوب", "شرق", "غرب", "وسط", "داخل", "وفي", "ومن", "بلد"];
+static BEFORE: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let words = "في من إلى دولة جمهورية حكومة شمال جنوب شرق غرب وسط داخل وفي ومن بلد";
+    words.split(' ').map(folded).collect()
+});
 
 /// Whether the surroundings say that the country is meant.
 pub(crate) fn counts(text: &str, start: usize, end: usize) -> bool {
@@ -38,5 +43,5 @@ fn ends_sentence(before: &str) -> bool {
 
 fn follows_a_hint(before: &str) -> bool {
     let last = before.split_whitespace().next_back().unwrap_or_default();
-    before.ends_with(char::is_whitespace) && BEFORE.iter().any(|hint| folded(hint) == folded(last))
+    before.ends_with(char::is_whitespace) && BEFORE.contains(&folded(last))
 }

@@ -3,6 +3,7 @@
 mod document;
 mod named;
 mod paragraph;
+mod part;
 
 use std::fmt;
 use std::str::FromStr;
@@ -13,6 +14,7 @@ use thiserror::Error;
 use document::Document;
 pub(crate) use named::Named;
 use paragraph::Paragraph;
+pub use part::{Part, Work};
 
 /// A place in the law, by its id in the catalogue of rules: `PR-28a`, `GL-5i`, `R9/1-fn2`,
 /// `T1-a`, `BP-LO-T`, `AMB-01`.
@@ -90,6 +92,18 @@ impl Citation {
             Place::Paragraph(paragraph) => paragraph.readable(),
             Place::Named(place) => place.readable().to_owned(),
             Place::Reading(number) => format!("Catalogue of rules, reading AMB-{number:02}"),
+        }
+    }
+}
+
+impl Citation {
+    /// The document, and the steps that lead to the place in it, for those who say it in another language.
+    #[must_use]
+    pub fn parts(&self) -> (Work, Vec<Part>) {
+        match self.0 {
+            Place::Paragraph(paragraph) => paragraph.parts(),
+            Place::Named(place) => place.parts(),
+            Place::Reading(number) => (Work::Catalogue, vec![Part::Reading(number)]),
         }
     }
 }

@@ -51,7 +51,7 @@ pub mod table_2;
 mod workplan;
 mod yearly_group;
 
-pub use citation::{Citation, UnknownCitation};
+pub use citation::{Citation, Part as CitedPart, UnknownCitation, Work as CitedWork};
 pub use cluster::{Cluster, UnknownCluster};
 pub use instrument::{Instrument, UnknownInstrument};
 pub use instrument_set::{InstrumentSet, InstrumentSetError};

@@ -99,6 +99,7 @@ impl Assets {
         all.add("latin.woff2", FONT, include_bytes!("../assets/vendor/source-sans/latin.woff2").to_vec());
         all.add("latin-ext.woff2", FONT, include_bytes!("../assets/vendor/source-sans/latin-ext.woff2").to_vec());
         all.add("cyrillic.woff2", FONT, include_bytes!("../assets/vendor/source-sans/cyrillic.woff2").to_vec());
+        all.add("arabic.woff2", FONT, include_bytes!("../assets/vendor/noto-sans-arabic/arabic.woff2").to_vec());
         all.add("mark.svg", SVG, include_bytes!("../assets/mark.svg").to_vec());
         all.add_text("site.css", CSS, &STYLES.join("\n"));
         all.add_text("ceremony.css", CSS, include_str!("../assets/styles/ceremony.css"));

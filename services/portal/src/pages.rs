@@ -7,9 +7,11 @@ pub mod form;
 mod frame;
 pub mod home;
 pub mod law;
+mod place;
 pub mod registry;
 pub mod session;
 mod words;
 
 pub use frame::{Frame, Person};
+pub use place::{LanguageLink, Place};
 pub use words::Names;

@@ -1,15 +1,24 @@
 //! Every word that a person reads, through Fluent: one set of files for each language under `locales`.
+//!
+//! No language stands in for another: a test holds every file against the English one, and a sentence that is missing anywhere
+//! fails the build.
 
 mod choice;
+mod citation;
 mod dates;
 mod notes;
+mod numbers;
 mod sentence;
+mod states;
 #[cfg(test)]
 mod used;
+#[cfg(test)]
+mod whole;
 
 pub use choice::choose;
 pub use notes::{Note, Tone};
 pub use sentence::{Fill, Sentence};
+pub use states::{InLanguage, order};
 
 use std::sync::LazyLock;
 
@@ -21,17 +30,38 @@ use unic_langid::LanguageIdentifier;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The files of a language, one for each service and one for what all share.
-const ENGLISH: [&str; 6] = [
-    include_str!("../locales/en/common.ftl"),
-    include_str!("../locales/en/home.ftl"),
-    include_str!("../locales/en/registry.ftl"),
-    include_str!("../locales/en/drawing.ftl"),
-    include_str!("../locales/en/session.ftl"),
-    include_str!("../locales/en/notices.ftl"),
-];
+type Files = [&'static str; 6];
 
-/// The languages that have texts. The other working languages join this list with their files.
-pub const AVAILABLE: [Language; 1] = [Language::English];
+macro_rules! files {
+    ($folder:literal) => {
+        [
+            include_str!(concat!("../locales/", $folder, "/common.ftl")),
+            include_str!(concat!("../locales/", $folder, "/home.ftl")),
+            include_str!(concat!("../locales/", $folder, "/registry.ftl")),
+            include_str!(concat!("../locales/", $folder, "/drawing.ftl")),
+            include_str!(concat!("../locales/", $folder, "/session.ftl")),
+            include_str!(concat!("../locales/", $folder, "/notices.ftl")),
+        ]
+    };
+}
+
+/// The texts that all others are held against.
+#[cfg(test)]
+const ENGLISH: Files = files_of(Language::English);
+
+const fn files_of(language: Language) -> Files {
+    match language {
+        Language::Arabic => files!("ar"),
+        Language::Chinese => files!("zh"),
+        Language::English => files!("en"),
+        Language::French => files!("fr"),
+        Language::Russian => files!("ru"),
+        Language::Spanish => files!("es"),
+    }
+}
+
+/// The languages that have texts: all six.
+pub const AVAILABLE: [Language; 6] = Language::ALL;
 
 /// The texts of one language.
 #[derive(Clone, Copy)]
@@ -41,11 +71,10 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// The texts of a language; English where it has none yet.
+    /// The texts of a language.
     #[must_use]
     pub fn of(language: Language) -> Self {
-        let language = if AVAILABLE.contains(&language) { language } else { Language::English };
-        Self { language, bundle: &ENGLISH_BUNDLE }
+        Self { language, bundle: bundle_of(language) }
     }
 
     /// The language.
@@ -85,17 +114,34 @@ impl std::fmt::Debug for Texts {
     }
 }
 
-static ENGLISH_BUNDLE: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::English, &ENGLISH));
+/// Each bundle is made when the language is first asked for, and kept.
+fn bundle_of(language: Language) -> &'static Bundle {
+    static ARABIC: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Arabic));
+    static CHINESE: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Chinese));
+    static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::English));
+    static FRENCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::French));
+    static RUSSIAN: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Russian));
+    static SPANISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Spanish));
+    match language {
+        Language::Arabic => &ARABIC,
+        Language::Chinese => &CHINESE,
+        Language::English => &ENGLISH,
+        Language::French => &FRENCH,
+        Language::Russian => &RUSSIAN,
+        Language::Spanish => &SPANISH,
+    }
+}
 
 /// What cannot be read in a file is left out; a test fails for each such line.
-fn bundle(language: Language, files: &[&str]) -> Bundle {
+fn bundle(language: Language) -> Bundle {
     let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![locale]);
-    // Where sentences run from left to right only what runs the other way needs isolating, which `Fill` sees to: marks around
-    // every number would end up in whatever people copy.
-    bundle.set_use_isolating(language.is_right_to_left());
-    for file in files {
-        let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(readable, _)| readable);
+    // What runs the other way is isolated when a blank is filled (`Fill`), and nothing else: marks around every number would end
+    // up in whatever people copy.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(numbers::written));
+    for file in files_of(language) {
+        let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(readable, _)| readable);
         // A second sentence of the same name is a fault that the tests find; the first one stays.
         let _ = bundle.add_resource(resource);
     }
@@ -107,18 +153,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_file_reads_whole_and_names_each_sentence_once() {
-        let mut bundle = Bundle::new_concurrent(vec![]);
-        for file in ENGLISH {
-            let resource = FluentResource::try_new(file.to_owned()).expect("every line reads");
-            bundle.add_resource(resource).expect("no sentence is named twice");
-        }
+    fn arabic_reads_from_right_to_left() {
+        let arabic = Texts::of(Language::Arabic);
+        assert_eq!((arabic.lang(), arabic.dir()), ("ar", "rtl"));
+        assert_eq!(Texts::of(Language::Russian).dir(), "ltr");
     }
 
     #[test]
-    fn arabic_will_read_from_right_to_left() {
-        let arabic = Texts { language: Language::Arabic, bundle: &ENGLISH_BUNDLE };
-        assert_eq!((arabic.lang(), arabic.dir()), ("ar", "rtl"));
-        assert_eq!(Texts::of(Language::Arabic).dir(), "ltr", "until it has texts, English is shown");
+    fn every_language_names_itself() {
+        let names = AVAILABLE.map(|language| Texts::of(language).say("language-itself").to_string());
+        assert_eq!(names, ["العربية", "中文", "English", "Français", "Русский", "Español"]);
     }
 }

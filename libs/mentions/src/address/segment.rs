@@ -56,18 +56,28 @@ impl Segment<'_> {
         words.len() <= MOST_WORDS && !sentence && words.iter().all(|word| is_name_word(word))
     }
 
-    /// Whether the segment is the name of an organization: it says so besides the names of States in
-    /// it, since "European Union" is none.
+    /// Whether the segment is the name of an organization: it begins or ends with a word for one, or
+    /// such a word is followed by "of" or "for". The names of States do not count: "European Union"
+    /// is no organization here, and "Kenyan Council Members Beaten" neither.
     pub(super) fn is_organization(&self, places: &[Range<usize>]) -> bool {
+        let rest = self.without_states(places);
+        let words: Vec<&str> = rest.split_whitespace().collect();
+        let leads = |at: usize| at == 0 || words.get(at + 1).is_none_or(|next| has(&PARTICLE, next));
+        let begins_small = rest.chars().find(|letter| letter.is_alphabetic()).is_some_and(char::is_lowercase);
+        let named = words.iter().enumerate().any(|(at, word)| has(&ORGANIZATION, word) && leads(at));
+        !begins_small && (named || ORGANIZATION.ends(&rest))
+    }
+
+    /// The text with a capital in the place of each State.
+    fn without_states(&self, places: &[Range<usize>]) -> String {
         let mut rest = String::new();
         let mut from = 0;
         for place in places.iter().filter(|place| self.holds(place)) {
             rest.push_str(self.text.get(from..place.start - self.start).unwrap_or_default());
+            rest.push('X');
             from = place.end - self.start;
         }
-        rest.push_str(self.text.get(from..).unwrap_or_default());
-        let begins_small = self.text.chars().find(|letter| letter.is_alphabetic()).is_some_and(char::is_lowercase);
-        !begins_small && ORGANIZATION.is_in(&rest)
+        rest + self.text.get(from..).unwrap_or_default()
     }
 
     /// Whether a State's authority is spoken of.

@@ -23,6 +23,12 @@ impl Words {
     pub(super) fn is_in(&self, text: &str) -> bool {
         text.split_whitespace().any(|word| has(self, word)) || self.chinese.iter().any(|word| text.contains(word))
     }
+
+    /// Whether one of the Chinese words ends the text.
+    pub(super) fn ends(&self, text: &str) -> bool {
+        let text = text.trim_end_matches(|letter: char| !letter.is_alphanumeric());
+        self.chinese.iter().any(|word| text.ends_with(word))
+    }
 }
 
 /// Whether the word is one of the list, whatever stands around it: brackets, a colon, a full stop.

@@ -17,6 +17,8 @@ mod hostile;
 #[cfg(test)]
 mod other_words;
 #[cfg(test)]
+mod recall;
+#[cfg(test)]
 mod russian;
 #[cfg(test)]
 mod spanish;

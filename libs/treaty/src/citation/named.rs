@@ -1,5 +1,8 @@
 //! Places without a paragraph number: footnotes, tables, the timeline, the blueprints.
 
+use super::part::{Part, Work};
+use crate::Instrument;
+
 macro_rules! named_places {
     ($($place:ident $id:literal $readable:literal,)*) => {
         /// A place with a name of its own.
@@ -54,6 +57,45 @@ named_places! {
 }
 
 impl Named {
+    pub(super) fn parts(self) -> (Work, Vec<Part>) {
+        let (work, parts) = self.place();
+        (work, parts.to_vec())
+    }
+
+    const fn place(self) -> (Work, &'static [Part]) {
+        use Part::{Footnote, Lettered, LetteredFromTo, Note, Section, Table, Timeline, Title, Treaty, Years};
+        use Work::{Guidelines, ListOfObservations, ProceduresAndRules, Resolution91, Summary};
+        match self {
+            Self::R91Fn2 => (Resolution91, &[Footnote(2)]),
+            Self::T1 => (ProceduresAndRules, &[Table(1)]),
+            Self::T1Untoc => (ProceduresAndRules, &[Table(1), Treaty(Instrument::Untoc)]),
+            Self::T1Tip => (ProceduresAndRules, &[Table(1), Treaty(Instrument::Tip)]),
+            Self::T1Som => (ProceduresAndRules, &[Table(1), Treaty(Instrument::Som)]),
+            Self::T1Fa => (ProceduresAndRules, &[Table(1), Treaty(Instrument::Firearms)]),
+            Self::T1A => (ProceduresAndRules, &[Table(1), Note('a')]),
+            Self::T2 => (ProceduresAndRules, &[Table(2)]),
+            Self::T2I => (ProceduresAndRules, &[Table(2), Years("I", "II")]),
+            Self::T2II => (ProceduresAndRules, &[Table(2), Years("III", "VI")]),
+            Self::T2III => (ProceduresAndRules, &[Table(2), Years("VII", "X")]),
+            Self::T2A => (ProceduresAndRules, &[Table(2), Note('a')]),
+            Self::TlA => (Guidelines, &[Timeline, Note('a')]),
+            Self::TlB => (Guidelines, &[Timeline, Note('b')]),
+            Self::TlC => (Guidelines, &[Timeline, Note('c')]),
+            Self::TlX => (Guidelines, &[Timeline]),
+            Self::BpLoT => (ListOfObservations, &[Title]),
+            Self::BpLoI => (ListOfObservations, &[Section("I")]),
+            Self::BpLoIiA | Self::BpLoIiB => (ListOfObservations, &[Section("II")]),
+            Self::BpLoIii => (ListOfObservations, &[Section("III")]),
+            Self::BpLoX => (ListOfObservations, &[]),
+            Self::BpLoFn7 => (ListOfObservations, &[Footnote(7)]),
+            Self::BpSumI => (Summary, &[Section("I")]),
+            Self::BpSumIi => (Summary, &[Section("II")]),
+            Self::BpSumAbc => (Summary, &[Section("II"), LetteredFromTo('A', 'C')]),
+            Self::BpSumD => (Summary, &[Section("II"), Lettered('D')]),
+            Self::BpSumFn8 => (Summary, &[Footnote(8)]),
+        }
+    }
+
     pub(super) fn parse(id: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|place| place.id() == id)
     }

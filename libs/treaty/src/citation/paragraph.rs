@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::document::{Document, Lettered};
+use super::part::{Part, Work};
 
 /// A paragraph, or a part of one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,6 +84,15 @@ impl Paragraph {
                 format!("{paragraph} ({}) to ({})", char::from(first), char::from(last))
             }
         }
+    }
+
+    pub(super) fn parts(self) -> (Work, Vec<Part>) {
+        let part = match self.letters {
+            Letters::None => Part::Paragraph(self.number),
+            Letters::One(letter) => Part::SubParagraph(self.number, char::from(letter)),
+            Letters::FromTo(first, last) => Part::SubParagraphs(self.number, char::from(first), char::from(last)),
+        };
+        (self.document.into(), vec![part])
     }
 
     fn token(self, letter: u8) -> String {

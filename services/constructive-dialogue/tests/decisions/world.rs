@@ -16,36 +16,36 @@ use journal::Aggregate as _;
 use treaty::{Instrument, Language, RegionalGroup, StateCode};
 
 /// The dialogue on trafficking in persons of 1 July 2022 (practice, 2.1), the only one in a world unless another is convened.
-pub const TIP: u32 = 1;
+pub(crate) const TIP: u32 = 1;
 
-pub fn day(text: &str) -> Date {
+pub(crate) fn day(text: &str) -> Date {
     text.parse().unwrap()
 }
 
 /// A moment on Vienna's clocks: `2022-06-16T23:59:59`.
-pub fn vienna(text: &str) -> Timestamp {
+pub(crate) fn vienna(text: &str) -> Timestamp {
     let local: jiff::civil::DateTime = text.parse().unwrap();
     let zone = jiff::tz::TimeZoneDatabase::bundled().get("Europe/Vienna").unwrap();
     zone.to_timestamp(local).unwrap()
 }
 
-pub fn state(code: &str) -> StateCode {
+pub(crate) fn state(code: &str) -> StateCode {
     code.parse().unwrap()
 }
 
 /// A dialogue, those who applied, and who is party.
 #[derive(Clone)]
-pub struct World {
-    pub dialogues: BTreeMap<u32, Dialogue>,
-    pub sessions: BTreeMap<WorkingGroup, Sessions>,
-    pub applications: Vec<Application>,
+pub(crate) struct World {
+    pub(crate) dialogues: BTreeMap<u32, Dialogue>,
+    pub(crate) sessions: BTreeMap<WorkingGroup, Sessions>,
+    pub(crate) applications: Vec<Application>,
     /// Which State objected to which application for which dialogue, as the service keeps it.
-    pub objectors: BTreeMap<(usize, u32), Vec<StateCode>>,
-    pub parties: Parties,
+    pub(crate) objectors: BTreeMap<(usize, u32), Vec<StateCode>>,
+    pub(crate) parties: Parties,
 }
 
 /// What is convened unless a test says otherwise.
-pub fn convening(on: &str, groups: &[WorkingGroup]) -> ConveneDialogue {
+pub(crate) fn convening(on: &str, groups: &[WorkingGroup]) -> ConveneDialogue {
     let sessions = groups.iter().map(|group| GroupSession { group: *group, session: "a session".to_owned() });
     ConveneDialogue {
         title: "Constructive dialogue".to_owned(),
@@ -61,7 +61,7 @@ pub fn convening(on: &str, groups: &[WorkingGroup]) -> ConveneDialogue {
     }
 }
 
-pub fn stakeholder(kind: StakeholderKind) -> Stakeholder {
+pub(crate) fn stakeholder(kind: StakeholderKind) -> Stakeholder {
     Stakeholder {
         name: "Shelter House".to_owned(),
         kind,
@@ -72,22 +72,22 @@ pub fn stakeholder(kind: StakeholderKind) -> Stakeholder {
     }
 }
 
-pub const NGO: StakeholderKind = StakeholderKind::NonGovernmentalOrganization;
-pub const UNIVERSITY: StakeholderKind = StakeholderKind::Academia;
+pub(crate) const NGO: StakeholderKind = StakeholderKind::NonGovernmentalOrganization;
+pub(crate) const UNIVERSITY: StakeholderKind = StakeholderKind::Academia;
 
 impl World {
     /// One dialogue on this day after a session of one group.
-    pub fn on(day: &str) -> Self {
+    pub(crate) fn on(day: &str) -> Self {
         Self::with(convening(day, &[WorkingGroup::TraffickingInPersons]))
     }
 
     /// One dialogue that follows these readings.
-    pub fn reading(readings: DialogueReadings) -> Self {
+    pub(crate) fn reading(readings: DialogueReadings) -> Self {
         let command = convening("2022-07-01", &[WorkingGroup::TraffickingInPersons]);
         Self::with(ConveneDialogue { readings: Some(readings), ..command })
     }
 
-    pub fn with(command: ConveneDialogue) -> Self {
+    pub(crate) fn with(command: ConveneDialogue) -> Self {
         let mut world = Self {
             dialogues: BTreeMap::new(),
             sessions: BTreeMap::new(),
@@ -100,7 +100,7 @@ impl World {
     }
 
     /// Convenes another dialogue half a year before its day, and gives its number.
-    pub fn convene(&mut self, command: ConveneDialogue) -> u32 {
+    pub(crate) fn convene(&mut self, command: ConveneDialogue) -> u32 {
         let number = u32::try_from(self.dialogues.len()).unwrap() + 1;
         let today = command.on.0.saturating_sub(jiff::Span::new().days(180));
         let events = domain::convene(number, &command, today).unwrap();
@@ -108,23 +108,23 @@ impl World {
         number
     }
 
-    pub fn told(&mut self, number: u32, events: &[ConstructiveDialogueEvent]) {
+    pub(crate) fn told(&mut self, number: u32, events: &[ConstructiveDialogueEvent]) {
         let dialogue = self.dialogues.entry(number).or_default();
         for event in events {
             dialogue.evolve(event, Timestamp::UNIX_EPOCH);
         }
     }
 
-    pub fn tip(&self) -> &Dialogue {
+    pub(crate) fn tip(&self) -> &Dialogue {
         &self.dialogues[&TIP]
     }
 
     /// Somebody of this kind applies at a moment; gives the number of the application here, and what was warned of.
-    pub fn apply(&mut self, kind: StakeholderKind, at: &str) -> Result<(usize, Vec<Notice>), Notice> {
+    pub(crate) fn apply(&mut self, kind: StakeholderKind, at: &str) -> Result<(usize, Vec<Notice>), Notice> {
         self.apply_for(&stakeholder(kind), &[TIP], vienna(at))
     }
 
-    pub fn apply_for(
+    pub(crate) fn apply_for(
         &mut self,
         stakeholder: &Stakeholder,
         dialogues: &[u32],
@@ -152,18 +152,18 @@ impl World {
         Ok((number, warnings))
     }
 
-    pub fn happened(&mut self, application: usize, events: &[ConstructiveDialogueEvent]) {
+    pub(crate) fn happened(&mut self, application: usize, events: &[ConstructiveDialogueEvent]) {
         for event in events {
             self.applications[application].evolve(event, Timestamp::UNIX_EPOCH);
         }
     }
 
-    pub fn id(&self, application: usize) -> ApplicationId {
+    pub(crate) fn id(&self, application: usize) -> ApplicationId {
         self.applications[application].received.as_ref().unwrap().application
     }
 
     /// Circulates a list on a day.
-    pub fn circulate(&mut self, dialogue: u32, list: List, on: &str) -> Result<(), Notice> {
+    pub(crate) fn circulate(&mut self, dialogue: u32, list: List, on: &str) -> Result<(), Notice> {
         let listed = self.applications.iter().filter(|one| domain::may_be_listed(one, dialogue, list));
         let listed = listed.map(|one| one.received.as_ref().unwrap().application).collect();
         let command = CirculateList { dialogue, list, reference: "CU 2022/200".to_owned() };
@@ -173,17 +173,17 @@ impl World {
     }
 
     /// Circulates both lists of the dialogue of 1 July 2022 in time.
-    pub fn circulate_both(&mut self) {
+    pub(crate) fn circulate_both(&mut self) {
         for list in List::ALL {
             self.circulate(TIP, list, "2022-06-20").unwrap();
         }
     }
 
-    pub fn object(&mut self, application: usize, by: &str, on: &str) -> Result<(), Notice> {
+    pub(crate) fn object(&mut self, application: usize, by: &str, on: &str) -> Result<(), Notice> {
         self.object_in(application, TIP, by, on)
     }
 
-    pub fn object_in(&mut self, application: usize, dialogue: u32, by: &str, on: &str) -> Result<(), Notice> {
+    pub(crate) fn object_in(&mut self, application: usize, dialogue: u32, by: &str, on: &str) -> Result<(), Notice> {
         let command = Object {
             application: self.id(application),
             dialogue,
@@ -213,7 +213,7 @@ impl World {
         numbered.filter(|(_, objection)| objection.withdrawn.is_none()).map(|(state, _)| state).collect()
     }
 
-    pub fn withdraw_objection(&mut self, application: usize, by: &str, on: &str) -> Result<(), Notice> {
+    pub(crate) fn withdraw_objection(&mut self, application: usize, by: &str, on: &str) -> Result<(), Notice> {
         let by_number = self.objectors.get(&(application, TIP)).cloned().unwrap_or_default();
         let number = by_number.iter().rposition(|objector| *objector == state(by));
         let number = number.map(|index| u32::try_from(index).unwrap() + 1);
@@ -222,7 +222,7 @@ impl World {
         Ok(())
     }
 
-    pub fn decide(&mut self, application: usize, admitted: bool, on: &str) -> Result<(), Notice> {
+    pub(crate) fn decide(&mut self, application: usize, admitted: bool, on: &str) -> Result<(), Notice> {
         let decision = BureauDecision {
             admitted,
             body: "Extended Bureau of the Conference".to_owned(),
@@ -236,41 +236,41 @@ impl World {
     }
 
     /// Lets the day for objections be over.
-    pub fn approve(&mut self, application: usize) {
+    pub(crate) fn approve(&mut self, application: usize) {
         let event = domain::approve(&self.applications[application], self.tip(), TIP);
         self.happened(application, &event.map(Into::into).into_iter().collect::<Vec<_>>());
     }
 
-    pub fn standing(&self, application: usize) -> Standing {
+    pub(crate) fn standing(&self, application: usize) -> Standing {
         self.standing_in(application, TIP)
     }
 
-    pub fn standing_in(&self, application: usize, dialogue: u32) -> Standing {
+    pub(crate) fn standing_in(&self, application: usize, dialogue: u32) -> Standing {
         let of = &self.applications[application];
         let circulated = self.dialogues[&dialogue].was_circulated(self.id(application));
         domain::standing(of.received.as_ref().unwrap().stakeholder.kind, &of.places[&dialogue], circulated)
     }
 
-    pub fn adopt(&mut self, dialogue: u32, group: WorkingGroup, on: &str) {
+    pub(crate) fn adopt(&mut self, dialogue: u32, group: WorkingGroup, on: &str) {
         let command = RecordReportAdopted { dialogue, group, on: Day(day(on)), reference: "L.1".to_owned() };
         let events = domain::record_report(&self.dialogues[&dialogue], &command, day(on)).unwrap();
         self.told(dialogue, &events);
     }
 
-    pub fn open(&mut self, dialogue: u32, at: &str) -> Result<(), Notice> {
+    pub(crate) fn open(&mut self, dialogue: u32, at: &str) -> Result<(), Notice> {
         let events = domain::open(&self.dialogues[&dialogue], dialogue, vienna(at))?;
         self.told(dialogue, &events);
         Ok(())
     }
 
-    pub fn close(&mut self, dialogue: u32, at: &str) -> Result<(), Notice> {
+    pub(crate) fn close(&mut self, dialogue: u32, at: &str) -> Result<(), Notice> {
         let events = domain::close(&self.dialogues[&dialogue], dialogue, vienna(at))?;
         self.told(dialogue, &events);
         Ok(())
     }
 
     /// Opens the dialogue of 1 July 2022 on its day.
-    pub fn hold(&mut self) {
+    pub(crate) fn hold(&mut self) {
         self.adopt(TIP, WorkingGroup::TraffickingInPersons, "2022-06-30");
         self.open(TIP, "2022-07-01T10:00:00").unwrap();
     }
@@ -310,13 +310,13 @@ fn parties() -> Parties {
 
 /// Holds that it was refused by this rule with this sentence.
 #[track_caller]
-pub fn assert_refused<T: std::fmt::Debug>(decided: Result<T, Notice>, rule: &str, code: &str) {
+pub(crate) fn assert_refused<T: std::fmt::Debug>(decided: Result<T, Notice>, rule: &str, code: &str) {
     let notice = decided.unwrap_err();
     let named = notice.rule.map(|rule| rule.to_string());
     assert_eq!((named.as_deref(), notice.code.as_str()), (Some(rule), code), "{notice}");
 }
 
 /// The names of events.
-pub fn names(events: &[ConstructiveDialogueEvent]) -> Vec<&'static str> {
+pub(crate) fn names(events: &[ConstructiveDialogueEvent]) -> Vec<&'static str> {
     events.iter().map(ConstructiveDialogueEvent::name).collect()
 }

@@ -177,3 +177,36 @@ done-frozen = The States in the draw are fixed, and the commitment is published.
 done-room = The value is bound in.
 done-drawn = The lots are drawn.
 done-abandoned = The drawing was given up. The entry stays.
+
+# This language among the six.
+
+language-itself = English
+languages-name = Language
+
+# The treaties and rules, as they are cited.
+
+treaty-untoc = Organized Crime Convention
+treaty-tip = Trafficking in Persons Protocol
+treaty-som = Smuggling of Migrants Protocol
+treaty-firearms = Firearms Protocol
+cite-resolution-9-1 = Resolution 9/1
+cite-procedures-and-rules = Procedures and rules
+cite-resolution-10-1 = Resolution 10/1
+cite-guidelines = Guidelines
+cite-blueprint-observations = Blueprint for the list of observations
+cite-blueprint-summary = Blueprint for the summary
+cite-catalogue = Catalogue of rules
+cite-paragraph = { $place }, para. { $number }
+cite-sub-paragraph = { $place }, para. { $number } ({ $letter })
+cite-sub-paragraphs = { $place }, para. { $number } ({ $first }) to ({ $last })
+cite-footnote = { $place }, footnote { $number }
+cite-table = { $place }, appendix, table { $number }
+cite-part = { $place }, { $part }
+cite-parts = { $place }, { $first } to { $last }
+cite-years = { $place }, years { $first }-{ $last }
+cite-note = { $place }, note { $letter }
+cite-timeline = { $place }, timeline of a review process
+cite-title = { $place }, title
+cite-section = { $place }, section { $number }
+cite-reading = { $place }, reading { $id }
+cite-letter = { $letter }

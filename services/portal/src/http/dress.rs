@@ -9,18 +9,20 @@ use axum::response::{Html, IntoResponse as _, Response};
 use askama::Template as _;
 use contracts::Day;
 
-use super::language::language;
+use super::language::Spoken;
 use super::problem::Problem;
 use super::{API, Portal};
-use crate::pages::Frame;
 use crate::pages::home::TroublePage;
+use crate::pages::{Frame, Place};
 use crate::text::Texts;
 
 /// Gives an answer without a body of our own a page, or a problem where a program asks.
 pub(super) async fn dressed(State(portal): State<Portal>, request: Request, next: Next) -> Response {
     let program = request.uri().path().starts_with(API);
     let person = accepts_pages(request.headers());
-    let texts = Texts::of(language(request.headers()));
+    let spoken = Spoken::of(request.extensions());
+    let texts = Texts::of(spoken.language);
+    let place = spoken.place(request.method(), request.uri());
     let response = next.run(request).await;
     let status = response.status();
     if !(status.is_client_error() || status.is_server_error()) || is_ours(&response) {
@@ -34,7 +36,7 @@ pub(super) async fn dressed(State(portal): State<Portal>, request: Request, next
         let problem = Problem::plain(status, texts.say(instead).to_string());
         return (parts.headers, problem).into_response();
     }
-    let page = page(&portal, texts, title, instead);
+    let page = page(&portal, texts, place, (title, instead));
     (status, parts.headers, Html(page)).into_response()
 }
 
@@ -48,10 +50,10 @@ fn is_ours(response: &Response) -> bool {
     kind.is_some_and(|kind| !kind.starts_with("text/plain"))
 }
 
-fn page(portal: &Portal, texts: Texts, title: &str, instead: &str) -> String {
+fn page(portal: &Portal, texts: Texts, place: Place, (title, instead): (&str, &str)) -> String {
     let frame = Frame {
         texts,
-        path: String::new(),
+        place,
         person: None,
         csrf: String::new(),
         today: Day(portal.house.today()),

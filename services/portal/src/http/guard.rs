@@ -17,7 +17,7 @@ use tracing::Instrument as _;
 
 use super::gate::Session;
 use super::limits::{Limits, within_limits};
-use super::{Outside, Portal, dress, secret};
+use super::{Outside, Portal, dress, language, secret};
 
 /// The largest request, in bytes.
 pub const LARGEST_REQUEST: usize = 2 << 20;
@@ -30,7 +30,7 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self
 
 /// Puts everything that every page needs around the pages.
 pub fn around(pages: Router, portal: &Portal) -> Router {
-    pages
+    let guarded = pages
         .layer(RequestBodyLimitLayer::new(LARGEST_REQUEST))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(CatchPanicLayer::new())
@@ -39,7 +39,11 @@ pub fn around(pages: Router, portal: &Portal) -> Router {
         .layer(middleware::from_fn_with_state(portal.clone(), dress::dressed))
         .layer(middleware::from_fn(traced))
         .layer(CompressionLayer::new())
-        .layer(middleware::from_fn_with_state(portal.outside.clone(), headers))
+        .layer(middleware::from_fn_with_state(portal.outside.clone(), headers));
+    // Routes are found after the language was taken off the address: that stands around the router, not in it.
+    Router::new()
+        .fallback_service(guarded)
+        .layer(middleware::from_fn_with_state(portal.outside.clone(), language::spoken))
 }
 
 /// Whether a form was made for this session.

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use contracts::{Day, Notice};
-use treaty::Citation;
+use treaty::{Citation, Language};
 
 use crate::assets;
-use crate::pages::{Names, law};
+use crate::pages::{LanguageLink, Names, Place, law};
 use crate::text::{Note, Sentence, Texts, Tone};
 
 /// Who is signed in.
@@ -21,8 +21,8 @@ pub struct Person {
 pub struct Frame {
     /// The reader's texts.
     pub texts: Texts,
-    /// The path of this page, for the navigation.
-    pub path: String,
+    /// Where this page lies.
+    pub place: Place,
     /// Who is signed in, if anybody.
     pub person: Option<Person>,
     /// Proves that a form of ours was sent; goes into each of them.
@@ -85,6 +85,28 @@ impl Frame {
         assets::path(name)
     }
 
+    /// The path of a page of ours, in the language of the address where that names one: readers stay in it.
+    #[must_use]
+    pub fn to(&self, path: &str) -> String {
+        self.place.to(self.texts.language(), path)
+    }
+
+    /// This page in each language.
+    #[must_use]
+    pub fn languages(&self) -> Vec<LanguageLink> {
+        self.place.in_all(self.texts.language())
+    }
+
+    /// The slices of the typeface that every page in the reader's language needs, to be fetched at once.
+    #[must_use]
+    pub const fn typeface(&self) -> &'static [&'static str] {
+        match self.texts.language() {
+            Language::Arabic => &["arabic.woff2", "latin.woff2"],
+            Language::Russian => &["cyrillic.woff2", "latin.woff2"],
+            Language::Chinese | Language::English | Language::French | Language::Spanish => &["latin.woff2"],
+        }
+    }
+
     /// The public ways.
     #[must_use]
     pub fn ways(&self) -> Vec<WayLink> {
@@ -101,15 +123,15 @@ impl Frame {
     }
 
     fn way(&self, (path, key): Way) -> WayLink {
-        let below = self.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/')) && path != "/desk";
-        let current = if self.path == path { Some("page") } else { below.then_some("true") };
+        let below = self.place.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/')) && path != "/desk";
+        let current = if self.place.path == path { Some("page") } else { below.then_some("true") };
         WayLink { path, says: self.say(key), current }
     }
 
     /// Where the text of a rule can be read on our pages, if it can.
     #[must_use]
     pub fn law_link(&self, rule: &Citation) -> Option<String> {
-        law::link(rule)
+        law::link(rule).map(|path| self.to(&path))
     }
 
     /// The rule with this id in the catalogue.

@@ -54,10 +54,10 @@ impl Quoted {
         self.id.parse().ok()
     }
 
-    /// As a citation is read.
+    /// As a reader cites it.
     #[must_use]
-    pub fn readable(&self) -> String {
-        self.rule().map_or_else(|| self.id.to_owned(), |rule| rule.readable())
+    pub fn cited(&self, texts: &Texts) -> String {
+        self.rule().map_or_else(|| self.id.to_owned(), |rule| texts.citation(&rule))
     }
 
     /// The anchor of the paragraph on its page.
@@ -81,10 +81,11 @@ fn anchor(id: &str) -> String {
 #[must_use]
 pub fn link(rule: &Citation) -> Option<String> {
     let id = rule.to_string();
-    let readable = rule.readable();
+    let words = rule.readable();
+    let same = |place: &Quoted| place.rule().is_some_and(|quoted| quoted.readable() == words);
     let all = || QUOTED.iter().chain(&READINGS);
     // The catalogue splits paragraphs further than the law does; two ids with the same words are the same place.
-    let found = all().find(|place| place.id == id).or_else(|| all().find(|place| place.readable() == readable))?;
+    let found = all().find(|place| place.id == id).or_else(|| all().find(|place| same(place)))?;
     Some(format!("/how-lots-are-drawn#{}", found.anchor()))
 }
 

@@ -6,7 +6,8 @@ use contracts::drawing::{PoolLine, Slot};
 use contracts::registry::{StateOnDay, Status};
 use treaty::{Instrument, InstrumentSet, Language, RegionalGroup, StateCode};
 
-use crate::text::{Sentence, Texts};
+use crate::pages::Frame;
+use crate::text::{Sentence, Texts, order};
 
 /// The names of States, by code.
 #[derive(Clone, Debug, Default)]
@@ -31,6 +32,12 @@ impl Names {
         Self(states.iter().map(|state| (state.state, state.name.clone())).collect())
     }
 
+    /// The same in the reader's language.
+    #[must_use]
+    pub fn in_language(&self, texts: &Texts) -> Self {
+        Self(self.0.iter().map(|(state, name)| (*state, texts.state(*state, name))).collect())
+    }
+
     /// The name; the code where there is none.
     #[must_use]
     pub fn name(&self, state: &StateCode) -> String {
@@ -39,23 +46,22 @@ impl Names {
 
     /// What lists are ordered by: the name as people look it up, and the code where two names agree.
     #[must_use]
-    pub fn order(&self, state: &StateCode) -> (String, StateCode) {
-        (alphabetical(&self.name(state)), *state)
+    pub fn order(&self, state: &StateCode) -> (Vec<u8>, StateCode) {
+        (order(&self.name(state)), *state)
     }
 
     /// All States by name.
     #[must_use]
     pub fn sorted(&self) -> Vec<(StateCode, String)> {
         let mut all: Vec<_> = self.0.iter().map(|(state, name)| (*state, name.clone())).collect();
-        all.sort_by_key(|(state, name)| (alphabetical(name), *state));
+        all.sort_by_key(|(state, name)| (order(name), *state));
         all
     }
 }
 
-/// A name as the alphabet of a list sees it: without case and without the accents of the Latin letters that names of States
-/// have, so that Côte d'Ivoire stands before Croatia and Türkiye before Turkmenistan.
+/// A name as it is looked up: without case and without the accents of the Latin letters that names of States have.
 #[must_use]
-pub(crate) fn alphabetical(name: &str) -> String {
+pub(crate) fn looked_up(name: &str) -> String {
     name.to_lowercase().chars().map(plain_letter).collect()
 }
 
@@ -69,6 +75,14 @@ const fn plain_letter(letter: char) -> char {
         'ò'..='ö' | 'ø' => 'o',
         'ù'..='ü' => 'u',
         other => other,
+    }
+}
+
+impl Frame {
+    /// The name of a State of the registry in the reader's language.
+    #[must_use]
+    pub fn name_of(&self, state: &StateOnDay) -> String {
+        self.texts.state(state.state, &state.name)
     }
 }
 
@@ -100,6 +114,17 @@ impl Texts {
             Instrument::Tip => "instrument-tip",
             Instrument::Som => "instrument-som",
             Instrument::Firearms => "instrument-firearms",
+        })
+    }
+
+    /// The treaty, by the short title that citations use.
+    #[must_use]
+    pub fn treaty(&self, instrument: Instrument) -> Sentence {
+        self.say(match instrument {
+            Instrument::Untoc => "treaty-untoc",
+            Instrument::Tip => "treaty-tip",
+            Instrument::Som => "treaty-som",
+            Instrument::Firearms => "treaty-firearms",
         })
     }
 
@@ -158,9 +183,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn accents_do_not_move_a_name() {
-        let mut names = ["Zambia", "Türkiye", "Croatia", "Côte d'Ivoire", "Turkmenistan", "Tunisia"];
-        names.sort_by_key(|name| alphabetical(name));
-        assert_eq!(names, ["Côte d'Ivoire", "Croatia", "Tunisia", "Türkiye", "Turkmenistan", "Zambia"]);
+    fn a_name_is_found_without_its_accents() {
+        assert_eq!(looked_up("Côte d'Ivoire"), "cote d'ivoire");
+        assert_eq!(looked_up("Türkiye"), "turkiye");
     }
 }

@@ -4,7 +4,6 @@ use axum::extract::Path;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::IntoResponse as _;
 use contracts::drawing::{Chances, FetchInputs, FetchTranscript, ShowChances, Stage};
-use contracts::registry::ListStates;
 use lots::record::{Inputs, Transcript};
 
 use super::reader::{Reader, Shown, file};
@@ -46,8 +45,8 @@ pub(super) async fn verify(reader: Reader, Path(number): Path<u32>) -> Shown {
 
 /// What was frozen, for people.
 pub(super) async fn pool(reader: Reader, Path(number): Path<u32>) -> Shown {
-    let (question, states) = (FetchInputs { drawing: number }, ListStates { as_of: None });
-    let (overview, record, states) = tokio::join!(reader.overview(), reader.ask(&question), reader.ask(&states));
+    let question = FetchInputs { drawing: number };
+    let (overview, record, states) = tokio::join!(reader.overview(), reader.ask(&question), reader.states(None));
     let (overview, record) = (overview?, record?);
     let inputs: Inputs = serde_json::from_str(&record.text).map_err(|fault| {
         tracing::error!(%fault, number, "the frozen inputs cannot be read");

@@ -1,14 +1,11 @@
 //! The first page.
 
-use contracts::registry::ListStates;
-
 use super::reader::{Reader, Shown};
 use crate::pages::Names;
 use crate::pages::home::{HomePage, Standing};
 
 pub(super) async fn home(reader: Reader) -> Shown {
-    let (overview, result, states) =
-        tokio::join!(reader.overview(), reader.result(None), reader.ask(&ListStates { as_of: None }));
+    let (overview, result, states) = tokio::join!(reader.overview(), reader.result(None), reader.states(None));
     let (overview, result, states) = (overview?, result?, states?);
     let names = Names::of_pool(&result.states);
     let page = HomePage {

@@ -1,7 +1,6 @@
 //! Groups, and who reviews whom.
 
 use axum::extract::{Path, Query};
-use axum::response::{IntoResponse as _, Redirect};
 use contracts::drawing::DrawingResult;
 use serde::Deserialize;
 use treaty::StateCode;
@@ -45,7 +44,7 @@ pub(super) async fn pairings(reader: Reader, Query(choice): Query<Choice>) -> Sh
     let pairings = Pairings::of(&result);
     let typed = choice.state.trim();
     if let Some(found) = pairings.find(typed) {
-        return Ok(Redirect::to(&format!("/pairings/{found}{}", choice.at())).into_response());
+        return Ok(reader.redirect(&format!("/pairings/{found}{}", choice.at())));
     }
     let group = choice.group.parse().ok();
     let mut page = PairingsPage::new(&reader.frame, &result, &pairings, group, RegionChoice::parse(&choice.region));
@@ -55,7 +54,7 @@ pub(super) async fn pairings(reader: Reader, Query(choice): Query<Choice>) -> Sh
 }
 
 pub(super) async fn pairings_file(reader: Reader, Query(choice): Query<Choice>) -> Shown {
-    let result = reader.result(choice.drawing()).await?;
+    let result = reader.registered_result(choice.drawing()).await?;
     Ok(file("text/csv; charset=utf-8", &name(&result), pairings_csv(&Pairings::of(&result))))
 }
 
@@ -72,6 +71,6 @@ pub(super) async fn state(reader: Reader, Path(state): Path<String>, Query(choic
     match StatePairingsPage::new(&reader.frame, &result, &pairings, state) {
         Some(page) => Ok(reader.show(&page)),
         // Before the draw, and for those that are not under review, the State's own page says so.
-        None => Ok(Redirect::to(&format!("/states/{state}")).into_response()),
+        None => Ok(reader.redirect(&format!("/states/{state}"))),
     }
 }

@@ -10,16 +10,17 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use bus::{Outcome, RequestError};
 use contracts::drawing::{DrawingLine, DrawingResult, Overview, ShowOverview, ShowResult};
+use contracts::registry::{ListStates, States};
 use contracts::{Day, Query};
 
 use super::said;
 use crate::http::Portal;
 use crate::http::gate::Visitor;
 use crate::http::guard::form_token;
-use crate::http::language::language;
+use crate::http::language::Spoken;
 use crate::pages::home::TroublePage;
-use crate::pages::{Frame, Person};
-use crate::text::{Sentence, Texts};
+use crate::pages::{Frame, Names, Person};
+use crate::text::{InLanguage as _, Sentence, Texts};
 
 /// The reader of a page.
 #[derive(Clone, Debug)]
@@ -57,17 +58,18 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection> {
         let portal = Portal::from_ref(state);
         let visitor = Visitor::from_request_parts(parts, state).await?;
-        let texts = Texts::of(language(&parts.headers));
+        let spoken = Spoken::of(&parts.extensions);
+        let texts = Texts::of(spoken.language);
         let session = visitor.session();
-        let names = if session.is_some() { portal.names(&visitor).await } else { Arc::default() };
+        let names = if session.is_some() { portal.names(&visitor).await.in_language(&texts) } else { Names::default() };
         let mut frame = Frame {
             texts,
-            path: parts.uri.path().trim_end_matches('/').to_owned(),
+            place: spoken.place(&parts.method, &parts.uri),
             person: session.map(|_| Person { name: texts.say("secretariat").into() }),
             csrf: session.map(|session| form_token(&portal, session)).unwrap_or_default(),
             today: Day(portal.house.today()),
             notes: Vec::new(),
-            names,
+            names: Arc::new(names),
         };
         frame.notes = said::heard(&frame, cookies(&parts.headers));
         Ok(Self { portal, visitor, frame })
@@ -108,17 +110,32 @@ impl Reader {
 
     /// Where the drawing stands.
     pub(crate) async fn overview(&self) -> Result<Overview, Trouble> {
-        self.ask(&ShowOverview {}).await
+        Ok(self.ask(&ShowOverview {}).await?.in_language(&self.frame.texts))
     }
 
     /// The result of a drawing; of the one that stands when none is named.
     pub(crate) async fn result(&self, drawing: Option<u32>) -> Result<DrawingResult, Trouble> {
+        Ok(self.registered_result(drawing).await?.in_language(&self.frame.texts))
+    }
+
+    /// The same with the names that the registry has, for a file.
+    pub(crate) async fn registered_result(&self, drawing: Option<u32>) -> Result<DrawingResult, Trouble> {
         self.ask(&ShowResult { drawing }).await
+    }
+
+    /// The States as they are on a day, today when none is named.
+    pub(crate) async fn states(&self, as_of: Option<Day>) -> Result<States, Trouble> {
+        Ok(self.ask(&ListStates { as_of }).await?.in_language(&self.frame.texts))
     }
 
     /// The drawing with this number.
     pub(crate) fn drawing<'a>(&self, overview: &'a Overview, number: u32) -> Result<&'a DrawingLine, Trouble> {
         overview.drawings.iter().find(|line| line.drawing == number).ok_or_else(|| self.not_found())
+    }
+
+    /// On to another page, in the reader's language.
+    pub(crate) fn redirect(&self, path: &str) -> Response {
+        Redirect::to(&self.frame.to(path)).into_response()
     }
 
     /// There is no such page.
@@ -175,7 +192,7 @@ where
         let reader = Reader::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
         match reader.visitor {
             Visitor::Secretariat(_) => Ok(Self(reader)),
-            Visitor::Public => Err(Redirect::to("/sign-in").into_response()),
+            Visitor::Public => Err(reader.redirect("/sign-in")),
         }
     }
 }

@@ -4,7 +4,7 @@ use axum::Form;
 use axum::extract::Path;
 use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::{AppendHeaders, IntoResponse as _, Redirect, Response};
+use axum::response::{AppendHeaders, IntoResponse as _, Response};
 use serde::Deserialize;
 
 use super::reader::{Reader, Shown};
@@ -29,7 +29,9 @@ pub(super) struct Link {
 
 pub(super) async fn use_link(reader: Reader, Form(link): Form<Link>) -> Response {
     match gate::sign_in(&reader.portal, &link.token).await {
-        Ok(Some(cookie)) => (AppendHeaders([(SET_COOKIE, cookie.to_string())]), Redirect::to("/desk")).into_response(),
+        Ok(Some(cookie)) => {
+            (AppendHeaders([(SET_COOKIE, cookie.to_string())]), reader.redirect("/desk")).into_response()
+        }
         Ok(None) => reader.show_as(StatusCode::FORBIDDEN, &SignInPage { frame: &reader.frame, spent: true }),
         Err(failure) => {
             tracing::error!(%failure, "nobody can sign in");
@@ -39,13 +41,13 @@ pub(super) async fn use_link(reader: Reader, Form(link): Form<Link>) -> Response
 }
 
 pub(super) async fn sign_out(Sent { desk, .. }: Sent) -> Response {
-    let Some(session) = desk.visitor.session() else { return Redirect::to("/").into_response() };
+    let Some(session) = desk.visitor.session() else { return desk.redirect("/") };
     match gate::sign_out(&desk.portal, session).await {
         Ok(cookie) => {
             let mut headers = HeaderMap::new();
             // The browser forgets everything else that it kept of us, too.
             headers.insert("clear-site-data", axum::http::HeaderValue::from_static("\"cache\""));
-            (headers, AppendHeaders([(SET_COOKIE, cookie.to_string())]), Redirect::to("/")).into_response()
+            (headers, AppendHeaders([(SET_COOKIE, cookie.to_string())]), desk.redirect("/")).into_response()
         }
         Err(failure) => {
             tracing::error!(%failure, "nobody can sign out");

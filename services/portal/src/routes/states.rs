@@ -9,6 +9,7 @@ use treaty::StateCode;
 use super::reader::{Reader, Shown, file};
 use crate::pages::drawing::Pairings;
 use crate::pages::registry::{RegionChoice, StatePage, StatesPage, states_csv};
+use crate::text::InLanguage as _;
 
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Choice {
@@ -26,7 +27,7 @@ impl Choice {
 }
 
 pub(super) async fn states(reader: Reader, Query(choice): Query<Choice>) -> Shown {
-    let answer = reader.ask(&ListStates { as_of: choice.day() }).await?;
+    let answer = reader.states(choice.day()).await?;
     Ok(reader.show(&StatesPage::new(&reader.frame, &answer, RegionChoice::parse(&choice.region))))
 }
 
@@ -40,7 +41,7 @@ pub(super) async fn state(reader: Reader, Path(state): Path<String>, Query(choic
     let state: StateCode = state.parse().map_err(|_| reader.not_found())?;
     let query = FindState { state, as_of: choice.day() };
     let (found, result) = tokio::join!(reader.ask(&query), reader.result(None));
-    let (found, result) = (found?, result?);
+    let (found, result) = (found?.in_language(&reader.frame.texts), result?);
     let pairings = Pairings::of(&result);
     Ok(reader.show(&StatePage::new(&reader.frame, &found, &pairings, &result)))
 }

@@ -4,7 +4,7 @@ use axum::Form as Urlencoded;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::response::{IntoResponse as _, Response};
 use bus::{Outcome, RequestError};
 use contracts::{Command, CommandId, Notice, Recorded};
 
@@ -167,7 +167,7 @@ impl Desk {
 
     /// On to the next page, saying there what was done.
     pub(crate) fn go_on(&self, done: Done) -> Response {
-        (said::remember(&self.portal.outside, done.said), Redirect::to(&done.to)).into_response()
+        (said::remember(&self.portal.outside, done.said), self.redirect(&done.to)).into_response()
     }
 
     /// The form again.

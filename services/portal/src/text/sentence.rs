@@ -29,17 +29,28 @@ macro_rules! fill_as_number {
 }
 fill_as_number!(u8, u16, u32, u64, i64, usize);
 
-/// A text that runs from right to left, between the marks that keep it from turning what stands around it.
-fn isolated(text: String) -> String {
-    let turns = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
-    if text.contains(turns) && !text.starts_with('\u{2068}') { format!("\u{2068}{text}\u{2069}") } else { text }
+/// Letters that run from right to left.
+const fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+}
+
+/// A text that runs the other way than the sentence, between the marks that keep it from turning what stands around it. In a
+/// sentence from right to left those are also figures with signs between them, such as a document's number or a date of digits.
+fn isolated(text: String, right_to_left: bool) -> String {
+    let first = text.chars().find(|c| c.is_alphabetic());
+    let turns = match (right_to_left, first) {
+        (false, _) => text.contains(is_right_to_left),
+        (true, Some(letter)) => !is_right_to_left(letter),
+        (true, None) => text.chars().any(|c| c.is_ascii_digit()) && !text.chars().all(|c| c.is_ascii_digit()),
+    };
+    if turns && !text.starts_with('\u{2068}') { format!("\u{2068}{text}\u{2069}") } else { text }
 }
 
 macro_rules! fill_as_text {
     ($($text:ty),*) => {
         $(impl Fill for $text {
             fn fill(&self) -> FluentValue<'static> {
-                FluentValue::from(isolated(self.to_string()))
+                FluentValue::from(self.to_string())
             }
         })*
     };
@@ -69,7 +80,11 @@ impl Sentence {
     /// The same with a blank filled.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Fill) -> Self {
-        self.blanks.set(name.to_owned(), value.fill());
+        let value = match value.fill() {
+            FluentValue::String(text) => isolated(text.into_owned(), self.texts.language().is_right_to_left()).into(),
+            other => other,
+        };
+        self.blanks.set(name.to_owned(), value);
         self
     }
 }
@@ -104,9 +119,11 @@ mod tests {
 
     #[test]
     fn only_what_runs_the_other_way_is_isolated() {
-        let texts = Texts::of(Language::English);
-        let greet = |name: &str| texts.say("signed-in-as").with("name", name).to_string();
-        assert_eq!(greet("Côte d'Ivoire"), "Signed in: Côte d'Ivoire");
-        assert_eq!(greet("الأمانة"), "Signed in: \u{2068}الأمانة\u{2069}");
+        let greet = |language, name: &str| Texts::of(language).say("signed-in-as").with("name", name).to_string();
+        assert_eq!(greet(Language::English, "Côte d'Ivoire"), "Signed in: Côte d'Ivoire");
+        assert_eq!(greet(Language::English, "الأمانة"), "Signed in: \u{2068}الأمانة\u{2069}");
+        assert!(greet(Language::Arabic, "Secretariat").ends_with("\u{2068}Secretariat\u{2069}"));
+        assert!(greet(Language::Arabic, "2020-11-27").ends_with("\u{2068}2020-11-27\u{2069}"));
+        assert!(greet(Language::Arabic, "الأمانة").ends_with(" الأمانة"), "nothing that people would copy");
     }
 }

@@ -4,8 +4,8 @@ use askama::Template;
 use contracts::drawing::DrawingLine;
 use lots::record::{Inputs, PoolState, TakenAs};
 
-use crate::pages::words::alphabetical;
 use crate::pages::{Frame, Names};
+use crate::text::order;
 
 /// The frozen inputs of a drawing.
 #[derive(Debug, Template)]
@@ -40,8 +40,14 @@ impl FrozenPage<'_> {
     #[must_use]
     pub fn states(&self) -> Vec<&PoolState> {
         let mut states: Vec<&PoolState> = self.inputs.pool.states.iter().collect();
-        states.sort_by_key(|entry| (alphabetical(&entry.name), entry.state));
+        states.sort_by_key(|entry| (order(&self.name(entry)), entry.state));
         states
+    }
+
+    /// The name of a State that was frozen, in the reader's language.
+    #[must_use]
+    pub fn name(&self, entry: &PoolState) -> String {
+        self.frame.texts.state(entry.state, &entry.name)
     }
 
     /// The open questions of treaty status: whose, which, whether it is taken as in force, and why it is open.
@@ -49,7 +55,7 @@ impl FrozenPage<'_> {
     pub fn assumptions(&self) -> Vec<(String, String, bool, &str)> {
         let pool = &self.inputs.pool;
         let name = |state| match pool.states.iter().find(|entry| entry.state == state) {
-            Some(entry) => entry.name.clone(),
+            Some(entry) => self.name(entry),
             None => self.names.name(&state),
         };
         let line = |a: &lots::record::Assumption| (name(a.state), a.instrument, a.taken_as == TakenAs::InForce);

@@ -124,8 +124,8 @@ impl Pairings {
     /// The State whose name or code this is, in any case; else the only one whose name holds it.
     #[must_use]
     pub fn find(&self, typed: &str) -> Option<StateCode> {
-        let wanted = crate::pages::words::alphabetical(typed.trim());
-        let name = |review: &Review| crate::pages::words::alphabetical(&review.name);
+        let wanted = crate::pages::words::looked_up(typed.trim());
+        let name = |review: &Review| crate::pages::words::looked_up(&review.name);
         let exact = self.0.iter().find(|r| name(r) == wanted || r.state.as_str().eq_ignore_ascii_case(typed.trim()));
         exact.map(|review| review.state).or_else(|| {
             let mut holding = self.0.iter().filter(|review| !wanted.is_empty() && name(review).contains(&wanted));

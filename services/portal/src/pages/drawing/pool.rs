@@ -6,7 +6,7 @@ use treaty::RegionalGroup;
 
 use crate::pages::Frame;
 use crate::pages::form::{Form, Kind};
-use crate::pages::words::alphabetical;
+use crate::text::order;
 use crate::text::{Note, Tone};
 
 /// The preview of a pool.
@@ -28,7 +28,7 @@ impl PoolPage<'_> {
     #[must_use]
     pub fn states(&self) -> Vec<&PoolLine> {
         let mut states: Vec<&PoolLine> = self.preview.states.iter().collect();
-        states.sort_by_key(|line| (alphabetical(&line.name), line.state));
+        states.sort_by_key(|line| (order(&line.name), line.state));
         states
     }
 

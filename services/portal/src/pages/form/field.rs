@@ -4,8 +4,7 @@ use contracts::registry::StateOnDay;
 use treaty::{Instrument, RegionalGroup};
 
 use super::Values;
-use crate::pages::words::alphabetical;
-use crate::text::{Sentence, Texts};
+use crate::text::{Sentence, Texts, order};
 
 /// One of several answers.
 #[derive(Clone, Debug)]
@@ -123,14 +122,14 @@ impl Field {
     pub fn state(name: &'static str, label: Sentence, states: &[StateOnDay]) -> Self {
         let mut choices: Vec<Choice> =
             states.iter().map(|state| Choice::new(state.state, format!("{} ({})", state.name, state.state))).collect();
-        choices.sort_by_key(|choice| alphabetical(&choice.label));
+        choices.sort_by_key(|choice| order(&choice.label));
         Self::new(name, label, Kind::List(choices))
     }
 
     /// One of the four treaties.
     #[must_use]
-    pub fn instrument(name: &'static str, label: Sentence) -> Self {
-        let choices = Instrument::ALL.map(|instrument| Choice::new(instrument, instrument.short_title())).to_vec();
+    pub fn instrument(texts: &Texts, name: &'static str, label: Sentence) -> Self {
+        let choices = Instrument::ALL.map(|one| Choice::new(one, texts.treaty(one))).to_vec();
         Self::new(name, label, Kind::One(choices))
     }
 

@@ -2,13 +2,13 @@
 
 use contracts::registry::{InstrumentOnDay, States, Status};
 
-use crate::pages::words::alphabetical;
+use crate::text::order;
 
 /// One line for each State, by name: its group, and for each treaty what it is to it and since when.
 #[must_use]
 pub fn states_csv(answer: &States) -> String {
     let mut states: Vec<_> = answer.states.iter().collect();
-    states.sort_by_key(|state| (alphabetical(&state.name), state.state));
+    states.sort_by_key(|state| (order(&state.name), state.state));
     let mut file = csv::Writer::from_writer(Vec::new());
     let mut rows = vec![header()];
     for state in states {

@@ -4,8 +4,8 @@ use askama::Template;
 use contracts::registry::{StateFile, StateOnDay, States};
 
 use crate::pages::Frame;
-use crate::pages::words::alphabetical;
 use crate::text::Sentence;
+use crate::text::order;
 
 /// All States, each with a way to its file.
 #[derive(Debug, Template)]
@@ -22,7 +22,7 @@ impl<'a> DeskStatesPage<'a> {
     #[must_use]
     pub fn new(frame: &'a Frame, answer: &'a States) -> Self {
         let mut states: Vec<&StateOnDay> = answer.states.iter().collect();
-        states.sort_by_key(|state| (alphabetical(&state.name), state.state));
+        states.sort_by_key(|state| (order(&state.name), state.state));
         Self { frame, states }
     }
 }

@@ -44,9 +44,9 @@ const LONGEST_REFERENCE: u32 = 200;
 /// A form about one State, based on the file as it is.
 fn about(frame: &Frame, file: &StateFile, what: &str, title: Sentence, submit: Sentence) -> Form {
     let state = file.state.state;
-    Form::new(format!("/desk/states/{state}/{what}"), title.with("state", &file.state.name), submit)
+    Form::new(format!("/desk/states/{state}/{what}"), title.with("state", frame.name_of(&file.state)), submit)
         .keep("version", file.version)
-        .back(format!("/desk/states/{state}"), frame.say("back-to").with("place", &file.state.name))
+        .back(format!("/desk/states/{state}"), frame.say("back-to").with("place", frame.name_of(&file.state)))
 }
 
 fn source(texts: &Texts) -> Field {

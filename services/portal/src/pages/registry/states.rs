@@ -6,8 +6,8 @@ use contracts::registry::{StateOnDay, States};
 use treaty::{Instrument, RegionalGroup};
 
 use crate::pages::Frame;
-use crate::pages::words::alphabetical;
 use crate::text::Sentence;
+use crate::text::order;
 
 /// Which regional group is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -77,7 +77,7 @@ impl<'a> StatesPage<'a> {
     pub fn new(frame: &'a Frame, answer: &'a States, region: RegionChoice) -> Self {
         let mut states: Vec<&StateOnDay> =
             answer.states.iter().filter(|state| region.includes(state.regional_group)).collect();
-        states.sort_by_key(|state| (alphabetical(&state.name), state.state));
+        states.sort_by_key(|state| (order(&state.name), state.state));
         Self { frame, as_of: answer.as_of, region, states, total: answer.states.len() }
     }
 

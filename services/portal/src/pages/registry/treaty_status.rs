@@ -90,7 +90,7 @@ impl Frame {
     /// "article 38 of the Convention"
     fn article(&self, instrument: Instrument, number: u8) -> String {
         let key = if instrument.is_protocol() { "article-of-protocol" } else { "article-of-convention" };
-        self.say(key).with("number", number).with("treaty", instrument.short_title()).into()
+        self.say(key).with("number", number).with("treaty", self.texts.treaty(instrument)).into()
     }
 
     /// The day of a deposit, as far as it is known.

@@ -2,15 +2,15 @@
 
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::response::Response;
 use contracts::Recorded;
 use contracts::drawing::{ListRequests, MeetingLine, Overview, PoolPreview, PreviewPool, Stage};
-use contracts::registry::ListStates;
 
 use crate::pages::drawing::{DeskDrawingPage, DeskDrawingsPage, PoolPage, forms};
 use crate::pages::form::{Form, FormPage, Values};
 use crate::routes::reader::{Desk, Shown, Trouble};
 use crate::routes::submit::{Done, Sent};
+use crate::text::InLanguage as _;
 
 pub(super) async fn drawings(desk: Desk) -> Shown {
     let overview = desk.overview().await?;
@@ -18,8 +18,7 @@ pub(super) async fn drawings(desk: Desk) -> Shown {
 }
 
 async fn choice(desk: &Desk) -> Result<Form, Trouble> {
-    let (overview, requests, states) =
-        tokio::join!(desk.overview(), desk.ask(&ListRequests {}), desk.ask(&ListStates { as_of: None }));
+    let (overview, requests, states) = tokio::join!(desk.overview(), desk.ask(&ListRequests {}), desk.states(None));
     Ok(forms::freeze(&desk.frame, &overview?, &requests?, &states?.states))
 }
 
@@ -43,7 +42,7 @@ async fn previewed(desk: &Desk, values: &Values) -> Result<Result<PoolPreview, R
         }
     };
     match desk.portal.query(&desk.visitor, &query).await {
-        Ok(preview) => Ok(Ok(preview)),
+        Ok(preview) => Ok(Ok(preview.in_language(&desk.frame.texts))),
         Err(bus::RequestError::Answered { outcome: bus::Outcome::Refused, notice }) => {
             choice_again(desk, values, |form| form.refused(desk.refusal(&notice))).await.map(Err)
         }
@@ -105,7 +104,7 @@ pub(super) async fn drawing(desk: Desk, Path(number): Path<u32>) -> Shown {
     let overview = desk.overview().await?;
     let line = desk.drawing(&overview, number)?;
     if line.stage != Stage::Frozen {
-        return Ok(Redirect::to(&format!("/drawings/{number}")).into_response());
+        return Ok(desk.redirect(&format!("/drawings/{number}")));
     }
     let form = forms::room_value(&desk.frame, &overview, line).command(desk.new_id()?);
     Ok(desk.show(&DeskDrawingPage::new(&desk.frame, &overview, line, form)))

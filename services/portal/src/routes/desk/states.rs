@@ -1,7 +1,7 @@
 //! What the Secretariat records of States.
 
 use axum::extract::{Path, Query};
-use contracts::registry::{ExportStates, FindState, Imported, ListStates, StateFile};
+use contracts::registry::{ExportStates, FindState, Imported, StateFile};
 use contracts::{Command, Recorded};
 use serde::Deserialize;
 use treaty::StateCode;
@@ -10,9 +10,10 @@ use crate::pages::form::{Fault, Form};
 use crate::pages::registry::{DeskStatePage, DeskStatesPage, forms};
 use crate::routes::reader::{Desk, Shown, Trouble, file};
 use crate::routes::submit::{Done, Sent};
+use crate::text::InLanguage as _;
 
 pub(super) async fn states(desk: Desk) -> Shown {
-    let answer = desk.ask(&ListStates { as_of: None }).await?;
+    let answer = desk.states(None).await?;
     Ok(desk.show(&DeskStatesPage::new(&desk.frame, &answer)))
 }
 
@@ -60,10 +61,11 @@ pub(super) async fn new_party(Sent { desk, values }: Sent) -> Shown {
 }
 
 pub(super) async fn state(desk: Desk, Path(state): Path<String>) -> Shown {
-    let file = found(&desk, &state).await?;
+    let file = found(&desk, &state).await?.in_language(&desk.frame.texts);
     Ok(desk.show(&DeskStatePage { frame: &desk.frame, file: &file }))
 }
 
+/// With the name that the registry has: forms send it back.
 async fn found(desk: &Desk, state: &str) -> Result<StateFile, Trouble> {
     let state: StateCode = state.parse().map_err(|_| desk.not_found())?;
     desk.ask(&FindState { state, as_of: None }).await

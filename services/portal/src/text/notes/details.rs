@@ -12,7 +12,7 @@ impl Texts {
     pub(super) fn with_detail(&self, say: Sentence, name: &str, value: &str, names: &Names) -> Sentence {
         match name {
             "state" | "state_under_review" | "reviewer" | "by" | "states" => say.with(name, states(value, names)),
-            "instrument" => say.with(name, instrument(value)),
+            "instrument" => say.with(name, self.treaty_of(value)),
             "deposit" | "said" => say.with(name, self.deposit_of(value)),
             "deposits" => say.with(name, self.deposits(value, names)),
             "language" => say.with(name, self.language_of(value)),
@@ -49,10 +49,16 @@ impl Texts {
     /// "AFG TIP 2014, CIV SOM unknown": State, treaty, and what is known of the deposit.
     fn deposits(&self, value: &str, names: &Names) -> String {
         let one = |line: &str| match line.split(' ').collect::<Vec<_>>()[..] {
-            [state, treaty, deposit] => [states(state, names), instrument(treaty), self.deposit_of(deposit)].join(", "),
+            [state, treaty, deposit] => {
+                [states(state, names), self.treaty_of(treaty), self.deposit_of(deposit)].join(", ")
+            }
             _ => line.to_owned(),
         };
         value.split(", ").map(one).collect::<Vec<_>>().join("; ")
+    }
+
+    fn treaty_of(&self, value: &str) -> String {
+        value.parse::<Instrument>().map_or_else(|_| value.to_owned(), |one| self.treaty(one).into())
     }
 
     fn language_of(&self, value: &str) -> String {
@@ -64,8 +70,4 @@ impl Texts {
 fn states(value: &str, names: &Names) -> String {
     let name = |code: &str| code.parse::<StateCode>().map_or_else(|_| code.to_owned(), |state| names.name(&state));
     value.split(", ").map(name).collect::<Vec<_>>().join(", ")
-}
-
-fn instrument(value: &str) -> String {
-    value.parse::<Instrument>().map_or_else(|_| value.to_owned(), |one| one.short_title().to_owned())
 }

@@ -10,8 +10,8 @@ use super::LONGEST_WORDS;
 use crate::pages::Frame;
 use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
 use crate::pages::registry::forms::{decision_fields_if_any, read_decision};
-use crate::pages::words::alphabetical;
 use crate::text::Sentence;
+use crate::text::order;
 
 /// What is chosen for a test, which has no meeting.
 const TEST: &str = "test";
@@ -83,7 +83,7 @@ fn requests_to_draw(frame: &Frame, requests: &Requests) -> Vec<Choice> {
 
 fn without(frame: &Frame, states: &[StateOnDay]) -> Field {
     let mut out: Vec<&StateOnDay> = states.iter().filter(|state| state.regional_group.is_none()).collect();
-    out.sort_by_key(|state| alphabetical(&state.name));
+    out.sort_by_key(|state| order(&state.name));
     let choices = out.into_iter().map(|state| Choice::new(state.state, &*state.name)).collect();
     Field::new("without", frame.say("field-without"), Kind::Any(choices)).hint(frame.say("field-without-hint")).if_any()
 }

@@ -12,7 +12,7 @@ use crate::pages::form::{Fault, Field, Form, Kind, Reading, Values};
 pub fn denunciation(frame: &Frame, file: &StateFile) -> Form {
     about(frame, file, "denunciation", frame.say("denunciation-title"), frame.say("record"))
         .lead(frame.say("denunciation-lead"))
-        .ask(Field::instrument("instrument", frame.say("field-instrument")))
+        .ask(Field::instrument(&frame.texts, "instrument", frame.say("field-instrument")))
         .ask(Field::new("received", frame.say("field-received"), Kind::Day))
         .ask(source(&frame.texts))
 }
@@ -36,7 +36,7 @@ pub fn read_denunciation(state: StateCode, values: &Values) -> Result<RecordDenu
 pub fn withdrawal(frame: &Frame, file: &StateFile) -> Form {
     about(frame, file, "withdrawal", frame.say("withdrawal-title"), frame.say("record"))
         .lead(frame.say("withdrawal-lead"))
-        .ask(Field::instrument("instrument", frame.say("field-instrument")))
+        .ask(Field::instrument(&frame.texts, "instrument", frame.say("field-instrument")))
         .ask(Field::new("on", frame.say("field-withdrawn-on"), Kind::Day))
         .ask(source(&frame.texts))
 }

@@ -14,7 +14,7 @@ pub fn deposit(frame: &Frame, file: &StateFile) -> Form {
     let form = about(frame, file, "deposit", frame.say("deposit-title"), frame.say("record"))
         .lead(frame.say("deposit-lead"))
         .rule("AMB-02")
-        .ask(Field::instrument("instrument", frame.say("field-instrument")));
+        .ask(Field::instrument(&frame.texts, "instrument", frame.say("field-instrument")));
     day_known(form, frame, false).ask(source(&frame.texts))
 }
 
@@ -37,7 +37,7 @@ pub fn read_deposit(state: StateCode, values: &Values) -> Result<RecordDeposit, 
 pub fn correction(frame: &Frame, file: &StateFile) -> Form {
     let form = about(frame, file, "correction", frame.say("correction-title"), frame.say("correct"))
         .lead(frame.say("correction-lead"))
-        .ask(Field::instrument("instrument", frame.say("field-instrument")));
+        .ask(Field::instrument(&frame.texts, "instrument", frame.say("field-instrument")));
     day_known(form, frame, true).ask(reason(&frame.texts))
 }
 

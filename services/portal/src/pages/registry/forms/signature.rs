@@ -31,7 +31,7 @@ pub fn new_signatory(frame: &Frame) -> Form {
 fn asked(form: Form, frame: &Frame) -> Form {
     form.lead(frame.say("signature-lead"))
         .rule("PR-52")
-        .ask(Field::instrument("instrument", frame.say("field-instrument")))
+        .ask(Field::instrument(&frame.texts, "instrument", frame.say("field-instrument")))
         .ask(Field::new("on", frame.say("field-signed-on"), Kind::Day))
         .ask(source(&frame.texts))
 }
@@ -68,7 +68,7 @@ pub fn signature_correction(frame: &Frame, file: &StateFile) -> Form {
     about(frame, file, "signature-correction", frame.say("signature-correction-title"), frame.say("correct"))
         .lead(frame.say("signature-correction-lead"))
         .rule("PR-52")
-        .ask(Field::instrument("instrument", frame.say("field-instrument")))
+        .ask(Field::instrument(&frame.texts, "instrument", frame.say("field-instrument")))
         .ask(Field::new("on", frame.say("field-signed-on"), Kind::Day))
         .ask(reason(&frame.texts))
 }

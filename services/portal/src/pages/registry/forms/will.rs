@@ -41,13 +41,14 @@ fn denounced(frame: &Frame, file: &StateFile, command: &RecordDenunciation) -> V
     let ends = months_after(command.received.0, 12).map_or_else(|_| String::new(), |day| frame.texts.day(&Day(day)));
     let says = frame
         .say("will-denounce")
-        .with("state", &file.state.name)
-        .with("instrument", instrument.short_title())
+        .with("state", frame.name_of(&file.state))
+        .with("instrument", frame.texts.treaty(instrument))
         .with("received", frame.texts.day(&command.received))
         .with("ends", &ends)
         .with("article", instrument.denunciation_article());
     let mut will = vec![says.into()];
-    let protocols = joined(file).filter(|one| one.is_protocol()).map(Instrument::short_title).collect::<Vec<_>>();
+    let protocols =
+        joined(file).filter(|one| one.is_protocol()).map(|one| frame.texts.treaty(one).into()).collect::<Vec<String>>();
     if instrument == Instrument::Untoc && !protocols.is_empty() {
         will.push(
             frame.say("will-denounce-protocols").with("protocols", protocols.join(", ")).with("ends", ends).into(),
@@ -61,8 +62,8 @@ fn joined(file: &StateFile) -> impl Iterator<Item = Instrument> {
 }
 
 fn withdrawn(frame: &Frame, file: &StateFile, command: &WithdrawDenunciation) -> Vec<String> {
-    let title = command.instrument.short_title();
-    let says = frame.say("will-withdraw").with("state", &file.state.name).with("instrument", title);
+    let title = frame.texts.treaty(command.instrument);
+    let says = frame.say("will-withdraw").with("state", frame.name_of(&file.state)).with("instrument", title);
     let convention = (command.instrument == Instrument::Untoc).then(|| frame.say("will-withdraw-protocols").into());
     std::iter::once(says.into()).chain(convention).collect()
 }
@@ -71,7 +72,7 @@ fn corrected(frame: &Frame, state: StateCode, values: &Values) -> Option<Vec<Str
     let command = read_correction(state, values).ok()?;
     let follows = match command.deposit {
         Some(deposit) => entry(frame, command.instrument, deposit),
-        None => frame.say("will-take-away").with("instrument", command.instrument.short_title()).into(),
+        None => frame.say("will-take-away").with("instrument", frame.texts.treaty(command.instrument)).into(),
     };
     Some(vec![follows, frame.say("will-stay").into()])
 }
@@ -84,7 +85,7 @@ fn struck(frame: &Frame, file: &StateFile, values: &Values) -> Option<Vec<String
 
 /// When the treaty enters into force after this deposit, and why then.
 fn entry(frame: &Frame, instrument: Instrument, deposit: Deposit) -> String {
-    let say = |key: &str| frame.say(key).with("instrument", instrument.short_title());
+    let say = |key: &str| frame.say(key).with("instrument", frame.texts.treaty(instrument));
     match deposit {
         Deposit::Day(day) => entry_into_force(day, instrument).map_or_else(
             |_| String::new(),

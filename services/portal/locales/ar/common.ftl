@@ -1,0 +1,247 @@
+# ما تشترك فيه الصفحات كلها.
+
+site-name = آلية استعراض التنفيذ
+site-about = اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية والبروتوكولات الملحقة بها
+skip-to-content = الانتقال إلى المحتوى
+ways-name = الصفحات
+desk-ways-name = مكتب الأمانة
+way-states = الدول الأطراف
+way-groups = المجموعات السنوية
+way-pairings = من يستعرض من
+way-drawings = عمليات السحب
+way-meetings = الاجتماعات
+way-how = كيف تُسحب القرعة
+desk-way-start = الخطوات التالية
+desk-way-states = الدول
+desk-way-meetings = الاجتماعات
+desk-way-drawings = عمليات السحب
+desk-way-requests = الطلبات
+signed-in-as = تم تسجيل الدخول باسم: { $name }
+sign-in = تسجيل الدخول
+sign-out = تسجيل الخروج
+foot-days = الأيام أيام تقويمية بتوقيت فيينا، واليوم الأخير محسوب بأكمله.
+foot-equal = تُعامَل الدول كلها على قدم المساواة: القوائم مرتبة أبجدياً، ولا تصنيف هنا لأي دولة.
+foot-api = المحتوى نفسه في شكل بيانات (OpenAPI)
+
+whose-secretariat = الخطوة التالية للأمانة
+whose-meeting = الخطوة التالية للاجتماع
+
+yes = نعم
+no = لا
+show = عرض
+back = رجوع
+back-to = العودة إلى { $place }
+record = تسجيل
+correct = تصحيح
+choose = اختر من القائمة
+if-any = (اختياري)
+download-csv = تنزيل بصيغة CSV
+filter-name = البحث بالاسم
+filter-count = المعروض: { "{count}" } من { "{total}" }.
+table-region = جدول
+what-can-be-done = الإجراءات الممكنة
+own-time = ({ "{time}" } بتوقيتك المحلي)
+
+title-with-faults = لم يُنفَّذ:
+faults-title = لم يُنفَّذ هذا الإجراء
+what-will-happen = ما الذي سيحدث
+summary-lead = لم يُسجَّل شيء بعد. يُرجى المراجعة مرة أخرى.
+summary-answers = ما كتبته
+summary-change = تعديل
+
+fault-line = { $question }: { $fault }
+fault-missing = الإجابة مطلوبة هنا.
+fault-too-long = النص أطول من اللازم. الحد الأقصى لعدد الأحرف: { $most }.
+fault-day = هذا ليس تاريخاً صحيحاً. اكتب السنة ثم الشهر ثم اليوم: ⁦2020-11-27⁩.
+fault-number = هذا ليس عدداً صحيحاً.
+fault-out-of-range = هذا العدد خارج الحدود الممكنة. الحد الأقصى: { $most }.
+fault-state = اختر دولة من القائمة، أو اكتب رمزها المكوَّن من ثلاثة أحرف لاتينية كبيرة.
+fault-instrument = اختر إحدى المعاهدات الأربع.
+fault-region = اختر مجموعة إقليمية، أو لا تختر أي مجموعة.
+fault-choice = اختر إحدى الإجابات.
+fault-joining = اكتب كل دولة مع رقم مجموعتها، وافصل بين الدول بفاصلة لاتينية: ⁦AND 2, BTN 3⁩.
+fault-justification = لا بد من تحديد الظروف الاستثنائية: اذكر ما هي.
+fault-signature = هذا ليس توقيع نبضة: يتكوّن التوقيع من 96 خانة، كل منها رقم من 0 إلى 9 أو حرف من a إلى f.
+
+# المعاهدات والدول.
+
+state = الدولة
+states-on = في هذا اليوم
+regional-group = المجموعة الإقليمية
+region-all = كل المجموعات الإقليمية
+region-african = الدول الأفريقية
+region-asia-pacific = دول آسيا والمحيط الهادئ
+region-eastern-european = دول أوروبا الشرقية
+region-grulac = دول أمريكا اللاتينية والكاريبي
+region-weog = دول أوروبا الغربية ودول أخرى
+region-none = بلا مجموعة إقليمية
+instrument = المعاهدة
+instruments = المعاهدات
+instrument-untoc = الاتفاقية
+instrument-tip = بروتوكول الاتجار بالأشخاص
+instrument-som = بروتوكول تهريب المهاجرين
+instrument-firearms = بروتوكول الأسلحة النارية
+for-instruments = بشأن: { $instruments }
+only-for = حصراً بشأن: { $instruments }
+status = الحالة
+deposit = الإيداع
+day = اليوم
+kind = النوع
+language-arabic = العربية
+language-chinese = الصينية
+language-english = الإنكليزية
+language-french = الفرنسية
+language-russian = الروسية
+language-spanish = الإسبانية
+
+# الاستعراضات.
+
+state-under-review = الدولة الطرف المستعرَضة
+reviewing-state = الدولة المستعرِضة
+yearly-group = المجموعة السنوية
+group-all = كل المجموعات
+group-number = المجموعة { $group }
+under-review-in-group = مستعرَضة ضمن المجموعة { $group }
+slot-same-region = دولة مستعرِضة من المجموعة الإقليمية نفسها
+slot-other-region = دولة مستعرِضة من مجموعة إقليمية أخرى
+place = المقعد
+additional = إضافية
+by-decision = بقرار من أحد الاجتماعات
+lot = القرعة
+not-drawn-yet = لم تُسحب القرعة بعد.
+void-word = باطل
+void-tag = اختبار، باطل
+void-banner = هذا اختبار. وهو لا يتبع أي اجتماع، ونتيجته باطلة.
+
+# الأيام والأوقات.
+
+date-full = { $weekday }، { $day } { $month } { $year }
+date-short = { $day } { $month } { $year }
+date-moment = { $day }، الساعة { $time } (بتوقيت فيينا)
+date-today = اليوم
+date-ahead =
+    { $days ->
+        [zero] اليوم
+        [one] بعد يوم واحد
+        [two] بعد يومين
+        [few] بعد { $days } أيام
+        [many] بعد { $days } يوماً
+       *[other] بعد { $days } يوم
+    }
+date-past =
+    { $days ->
+        [zero] اليوم
+        [one] قبل يوم واحد
+        [two] قبل يومين
+        [few] قبل { $days } أيام
+        [many] قبل { $days } يوماً
+       *[other] قبل { $days } يوم
+    }
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+month-1 = كانون الثاني/يناير
+month-2 = شباط/فبراير
+month-3 = آذار/مارس
+month-4 = نيسان/أبريل
+month-5 = أيار/مايو
+month-6 = حزيران/يونيه
+month-7 = تموز/يوليه
+month-8 = آب/أغسطس
+month-9 = أيلول/سبتمبر
+month-10 = تشرين الأول/أكتوبر
+month-11 = تشرين الثاني/نوفمبر
+month-12 = كانون الأول/ديسمبر
+month-short-1 = كانون الثاني/يناير
+month-short-2 = شباط/فبراير
+month-short-3 = آذار/مارس
+month-short-4 = نيسان/أبريل
+month-short-5 = أيار/مايو
+month-short-6 = حزيران/يونيه
+month-short-7 = تموز/يوليه
+month-short-8 = آب/أغسطس
+month-short-9 = أيلول/سبتمبر
+month-short-10 = تشرين الأول/أكتوبر
+month-short-11 = تشرين الثاني/نوفمبر
+month-short-12 = كانون الأول/ديسمبر
+
+# ما أُنجز.
+
+done-recorded = تم التسجيل.
+done-imported =
+    { $count ->
+        [zero] قُرئ الملف. وكل ما فيه معروف من قبل.
+        [one] قُرئ الملف: هناك دولة واحدة جديدة أو تغيّرت بياناتها.
+        [two] قُرئ الملف: هناك دولتان جديدتان أو تغيّرت بياناتهما.
+        [few] قُرئ الملف: هناك { $count } دول جديدة أو تغيّرت بياناتها.
+        [many] قُرئ الملف: هناك { $count } دولة جديدة أو تغيّرت بياناتها.
+       *[other] قُرئ الملف: هناك { $count } دولة جديدة أو تغيّرت بياناتها.
+    }
+done-scheduled = حُدِّد موعد الاجتماع.
+done-moved = حُدِّد للاجتماع موعده الجديد.
+done-cancelled = أُلغي الاجتماع.
+done-frozen = ثُبِّتت قائمة الدول المشمولة بالسحب، ونُشرت قيمة الالتزام.
+done-room = أُضيفت القيمة إلى السحب.
+done-drawn = سُحبت القرعة.
+done-abandoned = جرى التخلي عن السحب. ويبقى القيد محفوظاً.
+
+# This language among the six.
+
+language-itself = العربية
+languages-name = اللغة
+
+# The treaties and rules, as they are cited.
+
+treaty-untoc = اتفاقية الجريمة المنظمة
+treaty-tip = بروتوكول الاتجار بالأشخاص
+treaty-som = بروتوكول تهريب المهاجرين
+treaty-firearms = بروتوكول الأسلحة النارية
+cite-resolution-9-1 = القرار 9/1
+cite-procedures-and-rules = الإجراءات والقواعد
+cite-resolution-10-1 = القرار 10/1
+cite-guidelines = المبادئ التوجيهية
+cite-blueprint-observations = نموذج قائمة الملاحظات
+cite-blueprint-summary = نموذج الموجز
+cite-catalogue = فهرس القواعد
+cite-paragraph = { $place }، الفقرة { $number }
+cite-sub-paragraph = { $place }، الفقرة { $number } ({ $letter })
+cite-sub-paragraphs = { $place }، الفقرة { $number } ({ $first }) إلى ({ $last })
+cite-footnote = { $place }، الحاشية { $number }
+cite-table = { $place }، التذييل، الجدول { $number }
+cite-part = { $place }، { $part }
+cite-parts = { $place }، من { $first } إلى { $last }
+cite-years = { $place }، السنوات من { $first } إلى { $last }
+cite-note = { $place }، الملاحظة { $letter }
+cite-timeline = { $place }، الجدول الزمني لعملية الاستعراض
+cite-title = { $place }، العنوان
+cite-section = { $place }، الفرع { $number }
+cite-reading = { $place }، القراءة { $id }
+# The edition in Arabic counts with its own letters.
+cite-letter =
+    { $letter ->
+        [a] أ
+        [b] ب
+        [c] ج
+        [d] د
+        [e] هـ
+        [f] و
+        [g] ز
+        [h] ح
+        [i] ط
+        [j] ي
+        [k] ك
+        [l] ل
+        [m] م
+        [n] ن
+        [o] س
+        [p] ع
+        [A] ألف
+        [B] باء
+        [C] جيم
+        [D] دال
+       *[other] { $letter }
+    }

@@ -1,0 +1,212 @@
+# Lo que comparten todas las páginas.
+
+site-name = Mecanismo de Examen
+site-about = Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional y sus Protocolos
+skip-to-content = Ir al contenido
+ways-name = Páginas
+desk-ways-name = Espacio de la Secretaría
+way-states = Estados partes
+way-groups = Grupos anuales
+way-pairings = Quién examina a quién
+way-drawings = Sorteos
+way-meetings = Reuniones
+way-how = Cómo se hace el sorteo
+desk-way-start = Qué hacer ahora
+desk-way-states = Estados
+desk-way-meetings = Reuniones
+desk-way-drawings = Sorteos
+desk-way-requests = Solicitudes
+signed-in-as = Sesión iniciada: { $name }
+sign-in = Iniciar sesión
+sign-out = Cerrar sesión
+foot-days = Los días son días civiles en Viena, y el último cuenta entero.
+foot-equal = Todos los Estados reciben el mismo trato: las listas son alfabéticas y nada aquí establece una clasificación.
+foot-api = Lo mismo en forma de datos (OpenAPI)
+
+whose-secretariat = Le toca a la Secretaría
+whose-meeting = Le toca a la reunión
+
+yes = Sí
+no = No
+show = Mostrar
+back = Volver
+back-to = Volver a: { $place }
+record = Registrar
+correct = Corregir
+choose = Elija una opción
+if-any = (opcional)
+download-csv = Descargar en CSV
+filter-name = Buscar por nombre
+filter-count = Se muestran { "{count}" } de { "{total}" }.
+table-region = Tabla
+what-can-be-done = Qué se puede hacer
+own-time = ({ "{time}" } donde se encuentra usted)
+
+title-with-faults = No realizado:
+faults-title = No se ha realizado
+what-will-happen = Qué va a suceder
+summary-lead = Todavía no se ha registrado nada. Revíselo una vez más.
+summary-answers = Lo que usted escribió
+summary-change = Cambiar algo
+
+fault-line = { $question }: { $fault }
+fault-missing = Aquí se necesita una respuesta.
+fault-too-long = Es demasiado largo: { $most } caracteres como máximo.
+fault-day = No es una fecha. Escriba el año, el mes y el día: 2020-11-27.
+fault-number = No es un número entero.
+fault-out-of-range = Este número está fuera de lo posible; el máximo es { $most }.
+fault-state = Elija un Estado de la lista o escriba las tres letras mayúsculas de su código.
+fault-instrument = Elija uno de los cuatro tratados.
+fault-region = Elija un grupo regional, o ninguno.
+fault-choice = Elija una de las respuestas.
+fault-joining = Escriba cada Estado con su grupo, separados por una coma: AND 2, BTN 3.
+fault-justification = Hay que indicar las circunstancias excepcionales: diga cuáles son.
+fault-signature = No es la firma de un pulso: tiene 96 caracteres, de 0 a 9 y de a a f.
+
+# Tratados y Estados.
+
+state = Estado
+states-on = En esta fecha
+regional-group = Grupo regional
+region-all = Todos los grupos regionales
+region-african = Estados de África
+region-asia-pacific = Estados de Asia y el Pacífico
+region-eastern-european = Estados de Europa Oriental
+region-grulac = Estados de América Latina y el Caribe
+region-weog = Estados de Europa Occidental y otros Estados
+region-none = Ningún grupo regional
+instrument = Tratado
+instruments = Tratados
+instrument-untoc = Convención
+instrument-tip = Trata de personas
+instrument-som = Tráfico ilícito de migrantes
+instrument-firearms = Armas de fuego
+for-instruments = Para: { $instruments }
+only-for = Solo para: { $instruments }
+status = Situación
+deposit = Depósito
+day = Día
+kind = Tipo
+language-arabic = Árabe
+language-chinese = Chino
+language-english = Inglés
+language-french = Francés
+language-russian = Ruso
+language-spanish = Español
+
+# Exámenes.
+
+state-under-review = Estado parte examinado
+reviewing-state = Estado parte examinador
+yearly-group = Grupo anual
+group-all = Todos los grupos
+group-number = Grupo { $group }
+under-review-in-group = Examinado en el grupo { $group }
+slot-same-region = Examinador del mismo grupo regional
+slot-other-region = Examinador de otro grupo regional
+place = Puesto
+additional = Adicional
+by-decision = Por decisión de una reunión
+lot = Extracción
+not-drawn-yet = El sorteo todavía no se ha realizado.
+void-word = NULO
+void-tag = Prueba, nula
+void-banner = Esto es una prueba. No pertenece a ninguna reunión y su resultado es nulo.
+
+# Días y momentos.
+
+date-full = { $weekday }, { $day } de { $month } de { $year }
+date-short = { $day } { $month } { $year }
+date-moment = { $day }, { $time } (Viena)
+date-today = hoy
+date-ahead =
+    { $days ->
+        [one] dentro de { $days } día
+       *[other] dentro de { $days } días
+    }
+date-past =
+    { $days ->
+        [one] hace { $days } día
+       *[other] hace { $days } días
+    }
+weekday-1 = lunes
+weekday-2 = martes
+weekday-3 = miércoles
+weekday-4 = jueves
+weekday-5 = viernes
+weekday-6 = sábado
+weekday-7 = domingo
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+month-short-1 = ene
+month-short-2 = feb
+month-short-3 = mar
+month-short-4 = abr
+month-short-5 = may
+month-short-6 = jun
+month-short-7 = jul
+month-short-8 = ago
+month-short-9 = sept
+month-short-10 = oct
+month-short-11 = nov
+month-short-12 = dic
+
+# Lo que se ha hecho.
+
+done-recorded = Registrado.
+done-imported =
+    { $count ->
+        [0] Se leyó el archivo. Ya se conocía todo su contenido.
+        [one] Se leyó el archivo: un Estado es nuevo o ha cambiado.
+       *[other] Se leyó el archivo: { $count } Estados son nuevos o han cambiado.
+    }
+done-scheduled = La reunión está programada.
+done-moved = La reunión tiene su nueva fecha.
+done-cancelled = La reunión está cancelada.
+done-frozen = Los Estados que participan en el sorteo están fijados y el compromiso está publicado.
+done-room = El valor queda incorporado.
+done-drawn = El sorteo se ha realizado.
+done-abandoned = Se abandonó el sorteo. El asiento se conserva.
+
+# This language among the six.
+
+language-itself = Español
+languages-name = Idioma
+
+# The treaties and rules, as they are cited.
+
+treaty-untoc = Convención contra la Delincuencia Organizada
+treaty-tip = Protocolo contra la Trata de Personas
+treaty-som = Protocolo contra el Tráfico Ilícito de Migrantes
+treaty-firearms = Protocolo sobre Armas de Fuego
+cite-resolution-9-1 = Resolución 9/1
+cite-procedures-and-rules = Procedimientos y reglas
+cite-resolution-10-1 = Resolución 10/1
+cite-guidelines = Directrices
+cite-blueprint-observations = Modelo de lista de observaciones
+cite-blueprint-summary = Modelo de resumen
+cite-catalogue = Catálogo de reglas
+cite-paragraph = { $place }, párr. { $number }
+cite-sub-paragraph = { $place }, párr. { $number } { $letter })
+cite-sub-paragraphs = { $place }, párr. { $number } { $first }) a { $last })
+cite-footnote = { $place }, nota de pie de página { $number }
+cite-table = { $place }, apéndice, cuadro { $number }
+cite-part = { $place }, { $part }
+cite-parts = { $place }, { $first } a { $last }
+cite-years = { $place }, años { $first } a { $last }
+cite-note = { $place }, nota { $letter }
+cite-timeline = { $place }, calendario de un proceso de examen
+cite-title = { $place }, título
+cite-section = { $place }, sección { $number }
+cite-reading = { $place }, interpretación { $id }
+cite-letter = { $letter }

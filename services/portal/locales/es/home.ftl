@@ -1,0 +1,50 @@
+# La primera página.
+
+home-title = Inicio
+home-heading = Los Estados partes se examinan unos a otros
+home-lead = Cada Estado parte en la Convención es examinado por otros dos, respecto de cada tratado en que es parte. Quién examina a quién se decide por sorteo, en público, para que nadie pueda elegir y cualquiera pueda comprobarlo.
+home-next-schedule = Hay que programar una reunión para el sorteo
+home-due = A más tardar el
+home-next-freeze = La lista de Estados se fija antes del sorteo en la reunión: { $meeting }
+home-next-draw = El sorteo se realizará en la reunión: { $meeting }
+home-frozen = { $states } Estados participan en el sorteo. Su lista está fijada y la Secretaría está vinculada a un secreto que nadie más conoce.
+home-commitment = Ver lo que se publicó
+home-find-heading = Buscar un Estado: quién lo examina y a quién examina
+home-find-label = Nombre de un Estado
+home-find-button = Buscar
+home-drawn = El sorteo se realizó el
+home-record = El acta y cómo verificarla
+home-stands = En qué punto está el sorteo
+home-figure-parties = Estados partes hoy
+home-figure-reviews = Estados partes examinados
+home-figure-assignments = Estados partes examinadores asignados
+home-ways = A dónde ir
+home-about-states = Quién es parte en la Convención y en sus tres Protocolos, en cualquier fecha.
+home-about-pairings = Para cada Estado, la extracción que lo decidió y un botón para repetirla en su propio dispositivo.
+home-about-how = Con palabras sencillas y con los párrafos que acordaron los Estados.
+stage-meeting = Hay una reunión programada
+stage-frozen = Los Estados participantes están fijados
+stage-drawn = El sorteo se ha realizado
+stage-done = Hecho
+stage-now = En curso
+stage-to-come = Por venir
+
+trouble-home = A la primera página
+trouble-trace = Si pide ayuda, indique este número:
+
+not-found-title = Esta página no existe
+not-found-instead = Puede que la dirección esté mal escrita o que lo que mostraba no haya existido nunca. Aquí no se elimina nada.
+forbidden-title = Solo la Secretaría puede ver esto
+forbidden-instead = Inicie sesión con un enlace que le facilite el operador.
+absent-title = Esta parte no responde por el momento
+absent-instead = No se ha perdido nada. Inténtelo de nuevo dentro de un minuto.
+broken-title = Se ha producido un error por nuestra parte
+broken-instead = No se ha modificado nada. Inténtelo de nuevo; si vuelve a ocurrir, avise a quien administra este sistema.
+method-title = Esta página no se puede usar de esa manera
+method-instead = Vuelva atrás y use el enlace o el botón de la página.
+large-title = Es demasiado grande
+large-instead = Se pueden enviar dos megabytes como máximo a la vez.
+forged-title = Esta petición no procede de ninguna de nuestras páginas
+forged-instead = No se ha ejecutado. Abra la página aquí y envíela desde ella.
+limits-title = Se han recibido demasiadas peticiones desde su dirección
+limits-instead = Espere dos segundos e inténtelo de nuevo.

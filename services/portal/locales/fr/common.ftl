@@ -1,0 +1,220 @@
+# Ce que toutes les pages partagent.
+
+site-name = Mécanisme d’examen
+site-about = Convention des Nations Unies contre la criminalité transnationale organisée et Protocoles s’y rapportant
+skip-to-content = Aller au contenu
+ways-name = Pages
+desk-ways-name = Espace du Secrétariat
+way-states = États parties
+way-groups = Groupes annuels
+way-pairings = Qui examine qui
+way-drawings = Tirages au sort
+way-meetings = Réunions
+way-how = Comment se fait le tirage au sort
+desk-way-start = Que faire maintenant
+desk-way-states = États
+desk-way-meetings = Réunions
+desk-way-drawings = Tirages au sort
+desk-way-requests = Demandes
+signed-in-as = Connexion : { $name }
+sign-in = Se connecter
+sign-out = Se déconnecter
+foot-days = Les jours sont des jours civils à Vienne, et le dernier compte en entier.
+foot-equal = Tous les États sont traités de la même façon : les listes sont alphabétiques et rien ici n’établit de classement.
+foot-api = Les mêmes informations sous forme de données (OpenAPI)
+
+whose-secretariat = C’est au Secrétariat d’agir
+whose-meeting = C’est à la réunion d’agir
+
+yes = Oui
+no = Non
+show = Afficher
+back = Retour
+back-to = Retour : { $place }
+record = Enregistrer
+correct = Corriger
+choose = Choisissez
+if-any = (facultatif)
+download-csv = Télécharger en CSV
+filter-name = Rechercher par nom
+filter-count = { "{count}" } sur { "{total}" } affichés.
+table-region = Tableau
+what-can-be-done = Ce qui peut être fait
+own-time = ({ "{time}" } là où vous êtes)
+
+title-with-faults = Non effectué :
+faults-title = L’opération n’a pas été effectuée
+what-will-happen = Ce qui va se passer
+summary-lead = Rien n’est encore enregistré. Veuillez vérifier une dernière fois.
+summary-answers = Ce que vous avez écrit
+summary-change = Modifier quelque chose
+
+fault-line = { $question } : { $fault }
+fault-missing = Une réponse est nécessaire ici.
+fault-too-long = C’est trop long : { $most } caractères au maximum.
+fault-day = Ce n’est pas une date. Écrivez l’année, le mois et le jour : 2020-11-27.
+fault-number = Ce n’est pas un nombre entier.
+fault-out-of-range = Ce nombre est en dehors des limites ; le maximum est { $most }.
+fault-state = Choisissez un État dans la liste ou écrivez les trois lettres majuscules de son code.
+fault-instrument = Choisissez l’un des quatre traités.
+fault-region = Choisissez un groupe régional, ou aucun.
+fault-choice = Choisissez l’une des réponses.
+fault-joining = Écrivez chaque État avec son groupe, en les séparant par une virgule : AND 2, BTN 3.
+fault-justification = Les circonstances exceptionnelles doivent être précisées : indiquez lesquelles.
+fault-signature = Ce n’est pas la signature d’une impulsion : elle compte 96 caractères, de 0 à 9 et de a à f.
+
+# Traités et États.
+
+state = État
+states-on = À cette date
+regional-group = Groupe régional
+region-all = Tous les groupes régionaux
+region-african = États d’Afrique
+region-asia-pacific = États d’Asie et du Pacifique
+region-eastern-european = États d’Europe orientale
+region-grulac = États d’Amérique latine et des Caraïbes
+region-weog = États d’Europe occidentale et autres États
+region-none = Aucun groupe régional
+instrument = Traité
+instruments = Traités
+instrument-untoc = Convention
+instrument-tip = Traite des personnes
+instrument-som = Trafic illicite de migrants
+instrument-firearms = Armes à feu
+for-instruments = Pour : { $instruments }
+only-for = Seulement pour : { $instruments }
+status = Statut
+deposit = Dépôt
+day = Jour
+kind = Type
+language-arabic = Arabe
+language-chinese = Chinois
+language-english = Anglais
+language-french = Français
+language-russian = Russe
+language-spanish = Espagnol
+
+# Examens.
+
+state-under-review = État partie examiné
+reviewing-state = État examinateur
+yearly-group = Groupe annuel
+group-all = Tous les groupes
+group-number = Groupe { $group }
+under-review-in-group = Examiné dans le groupe { $group }
+slot-same-region = Examinateur du même groupe régional
+slot-other-region = Examinateur d’un autre groupe régional
+place = Place
+additional = Supplémentaire
+by-decision = Par décision d’une réunion
+lot = Tirage
+not-drawn-yet = Le tirage au sort n’a pas encore eu lieu.
+void-word = NUL
+void-tag = Essai, nul
+void-banner = Ceci est un essai. Il ne relève d’aucune réunion et son résultat est nul.
+
+# Jours et moments.
+
+date-full =
+    { $day ->
+        [1] { $weekday } { $day }er { $month } { $year }
+       *[other] { $weekday } { $day } { $month } { $year }
+    }
+date-short =
+    { $day ->
+        [1] { $day }er { $month } { $year }
+       *[other] { $day } { $month } { $year }
+    }
+date-moment = { $day } à { $time } (Vienne)
+date-today = aujourd’hui
+date-ahead =
+    { $days ->
+        [one] dans { $days } jour
+       *[other] dans { $days } jours
+    }
+date-past =
+    { $days ->
+        [one] il y a { $days } jour
+       *[other] il y a { $days } jours
+    }
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+month-short-1 = janv.
+month-short-2 = févr.
+month-short-3 = mars
+month-short-4 = avr.
+month-short-5 = mai
+month-short-6 = juin
+month-short-7 = juill.
+month-short-8 = août
+month-short-9 = sept.
+month-short-10 = oct.
+month-short-11 = nov.
+month-short-12 = déc.
+
+# Ce qui a été fait.
+
+done-recorded = Enregistré.
+done-imported =
+    { $count ->
+        [0] Le fichier a été lu. Tout ce qu’il contient était déjà connu.
+        [one] Le fichier a été lu : un État est nouveau ou modifié.
+       *[other] Le fichier a été lu : { $count } États sont nouveaux ou modifiés.
+    }
+done-scheduled = La réunion est programmée.
+done-moved = La réunion a sa nouvelle date.
+done-cancelled = La réunion est annulée.
+done-frozen = Les États participant au tirage au sort sont fixés et l’engagement est publié.
+done-room = La valeur est prise en compte.
+done-drawn = Le tirage au sort est effectué.
+done-abandoned = Le tirage au sort a été abandonné. L’inscription demeure.
+
+# This language among the six.
+
+language-itself = Français
+languages-name = Langue
+
+# The treaties and rules, as they are cited.
+
+treaty-untoc = Convention contre la criminalité organisée
+treaty-tip = Protocole relatif à la traite des personnes
+treaty-som = Protocole relatif au trafic illicite de migrants
+treaty-firearms = Protocole relatif aux armes à feu
+cite-resolution-9-1 = Résolution 9/1
+cite-procedures-and-rules = Procédures et règles
+cite-resolution-10-1 = Résolution 10/1
+cite-guidelines = Lignes directrices
+cite-blueprint-observations = Modèle de liste d’observations
+cite-blueprint-summary = Modèle de résumé
+cite-catalogue = Catalogue des règles
+cite-paragraph = { $place }, par. { $number }
+cite-sub-paragraph = { $place }, par. { $number } { $letter })
+cite-sub-paragraphs = { $place }, par. { $number } { $first }) à { $last })
+cite-footnote = { $place }, note de bas de page { $number }
+cite-table = { $place }, appendice, tableau { $number }
+cite-part = { $place }, { $part }
+cite-parts = { $place }, { $first } à { $last }
+cite-years = { $place }, années { $first } à { $last }
+cite-note = { $place }, note { $letter }
+cite-timeline = { $place }, calendrier d’un processus d’examen
+cite-title = { $place }, titre
+cite-section = { $place }, section { $number }
+cite-reading = { $place }, interprétation { $id }
+cite-letter = { $letter }

@@ -1,0 +1,50 @@
+# La première page.
+
+home-title = Accueil
+home-heading = Les États parties s’examinent les uns les autres
+home-lead = Chaque État partie à la Convention est examiné par deux autres, pour chaque traité auquel il est partie. Qui examine qui est décidé par tirage au sort, en public, afin que personne ne puisse choisir et que chacun puisse vérifier.
+home-next-schedule = Une réunion doit être programmée pour le tirage au sort
+home-due = Au plus tard le
+home-next-freeze = La liste des États est fixée avant le tirage au sort à la réunion : { $meeting }
+home-next-draw = Le tirage au sort aura lieu à la réunion : { $meeting }
+home-frozen = { $states } États participent au tirage au sort. Leur liste est fixée et le Secrétariat est lié par un secret que personne d’autre ne connaît.
+home-commitment = Voir ce qui a été publié
+home-find-heading = Trouver un État : qui l’examine et quels États il examine
+home-find-label = Nom d’un État
+home-find-button = Rechercher
+home-drawn = Le tirage au sort a eu lieu le
+home-record = Le procès-verbal et comment le vérifier
+home-stands = Où en est le tirage au sort
+home-figure-parties = États parties aujourd’hui
+home-figure-reviews = États parties examinés
+home-figure-assignments = États examinateurs désignés
+home-ways = Où aller
+home-about-states = Qui est partie à la Convention et à ses trois Protocoles, à n’importe quelle date.
+home-about-pairings = Pour chaque État, le tirage qui en a décidé, et un bouton pour le refaire sur votre propre appareil.
+home-about-how = En termes simples, avec les paragraphes dont les États sont convenus.
+stage-meeting = Une réunion est programmée
+stage-frozen = Les États participants sont fixés
+stage-drawn = Le tirage au sort est effectué
+stage-done = Fait
+stage-now = En cours
+stage-to-come = À venir
+
+trouble-home = Vers la première page
+trouble-trace = Si vous demandez de l’aide, indiquez ce numéro :
+
+not-found-title = Cette page n’existe pas
+not-found-instead = L’adresse est peut-être mal saisie, ou ce qu’elle désigne n’a jamais existé. Ici, rien n’est jamais supprimé.
+forbidden-title = Seul le Secrétariat peut voir cette page
+forbidden-instead = Connectez-vous avec un lien fourni par l’opérateur.
+absent-title = Cette partie ne répond pas pour le moment
+absent-instead = Rien n’est perdu. Veuillez réessayer dans une minute.
+broken-title = Une erreur s’est produite de notre côté
+broken-instead = Rien n’a été modifié. Veuillez réessayer ; si l’erreur se reproduit, prévenez l’opérateur de ce système.
+method-title = Cette page ne peut pas être utilisée de cette façon
+method-instead = Revenez en arrière et utilisez le lien ou le bouton de la page.
+large-title = C’est trop volumineux
+large-instead = Deux mégaoctets au maximum peuvent être envoyés à la fois.
+forged-title = Cette demande ne provient pas de l’une de nos pages
+forged-instead = Elle n’a pas été exécutée. Ouvrez la page ici et envoyez la demande depuis celle-ci.
+limits-title = Trop de demandes provenant de votre adresse
+limits-instead = Veuillez patienter deux secondes, puis réessayez.

@@ -1,0 +1,218 @@
+# Общее для всех страниц.
+
+site-name = Механизм обзора хода осуществления
+site-about = Конвенция Организации Объединенных Наций против транснациональной организованной преступности и протоколы к ней
+skip-to-content = Перейти к содержанию
+ways-name = Страницы
+desk-ways-name = Рабочий стол Секретариата
+way-states = Государства-участники
+way-groups = Годовые группы
+way-pairings = Кто проводит обзор и в отношении кого
+way-drawings = Жеребьевки
+way-meetings = Совещания
+way-how = Как проводится жеребьевка
+desk-way-start = Что делать дальше
+desk-way-states = Государства
+desk-way-meetings = Совещания
+desk-way-drawings = Жеребьевки
+desk-way-requests = Просьбы
+signed-in-as = Вход выполнен: { $name }
+sign-in = Войти
+sign-out = Выйти
+foot-days = Дни – календарные дни в Вене; последний день считается полностью.
+foot-equal = Ко всем государствам подход одинаковый: списки составлены по алфавиту, и никаких рейтингов здесь нет.
+foot-api = То же самое в виде данных (OpenAPI)
+
+whose-secretariat = Действует Секретариат
+whose-meeting = Действует совещание
+
+yes = Да
+no = Нет
+show = Показать
+back = Назад
+back-to = Назад: { $place }
+record = Записать
+correct = Исправить
+choose = Выберите вариант
+if-any = (необязательно)
+download-csv = Скачать в формате CSV
+filter-name = Найти по названию
+filter-count = Показано: { "{count}" } из { "{total}" }.
+table-region = Таблица
+what-can-be-done = Что можно сделать
+own-time = ({ "{time}" } по вашему времени)
+
+title-with-faults = Не сделано:
+faults-title = Это не было сделано
+what-will-happen = Что произойдет
+summary-lead = Пока ничего не записано. Проверьте все еще раз.
+summary-answers = Что вы указали
+summary-change = Изменить
+
+fault-line = { $question }: { $fault }
+fault-missing = Здесь нужен ответ.
+fault-too-long = Слишком длинный текст: не более { $most } знаков.
+fault-day = Это не дата. Укажите год, месяц и день: 2020-11-27.
+fault-number = Это не целое число.
+fault-out-of-range = Это число вне допустимых пределов; наибольшее – { $most }.
+fault-state = Выберите государство из списка или укажите его код из трех прописных букв.
+fault-instrument = Выберите один из четырех договоров.
+fault-region = Выберите региональную группу или вариант без группы.
+fault-choice = Выберите один из ответов.
+fault-joining = Укажите каждое государство с его группой, через запятую: AND 2, BTN 3.
+fault-justification = Исключительные обстоятельства нужно назвать: укажите, в чем они состоят.
+fault-signature = Это не подпись импульса: в ней 96 знаков – цифры от 0 до 9 и буквы от a до f.
+
+# Договоры и государства.
+
+state = Государство
+states-on = На этот день
+regional-group = Региональная группа
+region-all = Все региональные группы
+region-african = Государства Африки
+region-asia-pacific = Государства Азии и Тихого океана
+region-eastern-european = Государства Восточной Европы
+region-grulac = Государства Латинской Америки и Карибского бассейна
+region-weog = Государства Западной Европы и другие государства
+region-none = Без региональной группы
+instrument = Договор
+instruments = Договоры
+instrument-untoc = Конвенция
+instrument-tip = Протокол о торговле людьми
+instrument-som = Протокол о незаконном ввозе мигрантов
+instrument-firearms = Протокол об огнестрельном оружии
+for-instruments = Договоры: { $instruments }
+only-for = Только договоры: { $instruments }
+status = Статус
+deposit = Сдача на хранение
+day = День
+kind = Вид
+language-arabic = Арабский
+language-chinese = Китайский
+language-english = Английский
+language-french = Французский
+language-russian = Русский
+language-spanish = Испанский
+
+# Обзоры.
+
+state-under-review = Государство-участник, в отношении которого проводится обзор
+reviewing-state = Государство, проводящее обзор
+yearly-group = Годовая группа
+group-all = Все группы
+group-number = Группа { $group }
+under-review-in-group = Обзор проводится в группе { $group }
+slot-same-region = Проводящее обзор государство из той же региональной группы
+slot-other-region = Проводящее обзор государство из другой региональной группы
+place = Место
+additional = Дополнительное
+by-decision = По решению совещания
+lot = Жребий
+not-drawn-yet = Жеребьевка еще не проведена.
+void-word = НЕДЕЙСТВИТЕЛЬНО
+void-tag = Проба, недействительна
+void-banner = Это проба. Она не относится ни к какому совещанию, и ее результат недействителен.
+
+# Дни и время.
+
+date-full = { $day } { $month } { $year } года ({ $weekday })
+date-short = { $day } { $month } { $year }
+date-moment = { $day }, { $time } (Вена)
+date-today = сегодня
+date-ahead =
+    { $days ->
+        [one] через { $days } день
+        [few] через { $days } дня
+        [many] через { $days } дней
+       *[other] через { $days } дня
+    }
+date-past =
+    { $days ->
+        [one] { $days } день назад
+        [few] { $days } дня назад
+        [many] { $days } дней назад
+       *[other] { $days } дня назад
+    }
+weekday-1 = понедельник
+weekday-2 = вторник
+weekday-3 = среда
+weekday-4 = четверг
+weekday-5 = пятница
+weekday-6 = суббота
+weekday-7 = воскресенье
+month-1 = января
+month-2 = февраля
+month-3 = марта
+month-4 = апреля
+month-5 = мая
+month-6 = июня
+month-7 = июля
+month-8 = августа
+month-9 = сентября
+month-10 = октября
+month-11 = ноября
+month-12 = декабря
+month-short-1 = янв.
+month-short-2 = февр.
+month-short-3 = марта
+month-short-4 = апр.
+month-short-5 = мая
+month-short-6 = июня
+month-short-7 = июля
+month-short-8 = авг.
+month-short-9 = сент.
+month-short-10 = окт.
+month-short-11 = нояб.
+month-short-12 = дек.
+
+# Что было сделано.
+
+done-recorded = Записано.
+done-imported =
+    { $count ->
+        [0] Файл прочитан. Все его сведения уже были известны.
+        [one] Файл прочитан: { $count } государство внесено или изменено.
+        [few] Файл прочитан: { $count } государства внесены или изменены.
+        [many] Файл прочитан: { $count } государств внесены или изменены.
+       *[other] Файл прочитан: { $count } государства внесены или изменены.
+    }
+done-scheduled = Совещание назначено.
+done-moved = Для совещания назначен новый день.
+done-cancelled = Совещание отменено.
+done-frozen = Состав государств для жеребьевки зафиксирован, обязательство опубликовано.
+done-room = Значение включено.
+done-drawn = Жеребьевка проведена.
+done-abandoned = От жеребьевки отказались. Запись о ней остается.
+
+# This language among the six.
+
+language-itself = Русский
+languages-name = Язык
+
+# The treaties and rules, as they are cited.
+
+treaty-untoc = Конвенция против организованной преступности
+treaty-tip = Протокол о торговле людьми
+treaty-som = Протокол о незаконном ввозе мигрантов
+treaty-firearms = Протокол об огнестрельном оружии
+cite-resolution-9-1 = Резолюция 9/1
+cite-procedures-and-rules = Процедуры и правила
+cite-resolution-10-1 = Резолюция 10/1
+cite-guidelines = Руководящие принципы
+cite-blueprint-observations = Типовая форма перечня замечаний
+cite-blueprint-summary = Типовая форма резюме
+cite-catalogue = Каталог правил
+cite-paragraph = { $place }, пункт { $number }
+cite-sub-paragraph = { $place }, пункт { $number } { $letter })
+cite-sub-paragraphs = { $place }, пункт { $number } { $first })–{ $last })
+cite-footnote = { $place }, сноска { $number }
+cite-table = { $place }, добавление, таблица { $number }
+cite-part = { $place }, { $part }
+cite-parts = { $place }, { $first }–{ $last }
+cite-years = { $place }, годы { $first }–{ $last }
+cite-note = { $place }, примечание { $letter }
+cite-timeline = { $place }, график процесса обзора
+cite-title = { $place }, название
+cite-section = { $place }, раздел { $number }
+cite-reading = { $place }, толкование { $id }
+cite-letter = { $letter }

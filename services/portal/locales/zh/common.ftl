@@ -1,0 +1,209 @@
+# 各页通用文字。
+
+site-name = 实施情况审议机制
+site-about = 《联合国打击跨国有组织犯罪公约》及其各项议定书
+skip-to-content = 跳至正文
+ways-name = 页面
+desk-ways-name = 秘书处工作台
+way-states = 缔约国
+way-groups = 年度组
+way-pairings = 谁审议谁
+way-drawings = 抽签
+way-meetings = 会议
+way-how = 如何抽签
+desk-way-start = 下一步
+desk-way-states = 国家
+desk-way-meetings = 会议
+desk-way-drawings = 抽签
+desk-way-requests = 请求
+signed-in-as = 已登录：{ $name }
+sign-in = 登录
+sign-out = 退出
+foot-days = 日期均为维也纳日历日，最后一日计为整日。
+foot-equal = 对所有国家一视同仁：名单按字母顺序排列，这里没有任何排名。
+foot-api = 以数据形式查看（OpenAPI）
+
+whose-secretariat = 由秘书处行动
+whose-meeting = 由会议行动
+
+yes = 是
+no = 否
+show = 显示
+back = 返回
+back-to = 返回：{ $place }
+record = 记录
+correct = 更正
+choose = 请选择一项
+if-any = （选填）
+download-csv = 下载 CSV 文件
+filter-name = 按名称查找
+filter-count = 显示 { "{count}" } 项，共 { "{total}" } 项。
+table-region = 表格
+what-can-be-done = 可以做什么
+own-time = （您所在地时间 { "{time}" }）
+
+title-with-faults = 未完成：
+faults-title = 此项未完成
+what-will-happen = 将会发生什么
+summary-lead = 尚未记录任何内容。请再看一遍。
+summary-answers = 您填写的内容
+summary-change = 修改
+
+fault-line = { $question }：{ $fault }
+fault-missing = 此处需要填写。
+fault-too-long = 内容过长：最多 { $most } 个字符。
+fault-day = 这不是日期。请依次写年、月、日：2020-11-27。
+fault-number = 这不是整数。
+fault-out-of-range = 该数字超出允许范围；最大为 { $most }。
+fault-state = 请从列表中选择国家，或填写其三个大写字母的代码。
+fault-instrument = 请从四项条约中选择一项。
+fault-region = 请选择一个区域组，或选择不属于任何区域组。
+fault-choice = 请选择一个答案。
+fault-joining = 请填写每个国家及其组别，用逗号隔开：AND 2, BTN 3。
+fault-justification = 特殊情况必须说明：请写明是什么情况。
+fault-signature = 这不是脉冲的签名：签名有 96 位，由 0 至 9 和 a 至 f 组成。
+
+# 条约和国家。
+
+state = 国家
+states-on = 截至此日
+regional-group = 区域组
+region-all = 所有区域组
+region-african = 非洲国家
+region-asia-pacific = 亚洲及太平洋国家
+region-eastern-european = 东欧国家
+region-grulac = 拉丁美洲和加勒比国家
+region-weog = 西欧和其他国家
+region-none = 不属于任何区域组
+instrument = 条约
+instruments = 条约
+instrument-untoc = 公约
+instrument-tip = 贩运人口议定书
+instrument-som = 偷运移民议定书
+instrument-firearms = 枪支议定书
+for-instruments = 适用于：{ $instruments }
+only-for = 仅适用于：{ $instruments }
+status = 状态
+deposit = 交存
+day = 日期
+kind = 类型
+language-arabic = 阿拉伯文
+language-chinese = 中文
+language-english = 英文
+language-french = 法文
+language-russian = 俄文
+language-spanish = 西班牙文
+
+# 审议。
+
+state-under-review = 受审议缔约国
+reviewing-state = 审议国
+yearly-group = 年度组
+group-all = 所有组
+group-number = 第 { $group } 组
+under-review-in-group = 在第 { $group } 组接受审议
+slot-same-region = 同一区域组的审议国
+slot-other-region = 另一区域组的审议国
+place = 席位
+additional = 增加的审议国
+by-decision = 根据会议决定
+lot = 签
+not-drawn-yet = 尚未抽签。
+void-word = 无效
+void-tag = 测试，无效
+void-banner = 这是测试，不属于任何会议，结果无效。
+
+# 日期和时间。
+
+date-full = { $year }年{ $month }{ $day }日{ $weekday }
+date-short = { $year }年{ $month }{ $day }日
+date-moment = { $day } { $time }（维也纳时间）
+date-today = 今天
+date-ahead =
+    { $days ->
+       *[other] { $days } 天后
+    }
+date-past =
+    { $days ->
+       *[other] { $days } 天前
+    }
+weekday-1 = 星期一
+weekday-2 = 星期二
+weekday-3 = 星期三
+weekday-4 = 星期四
+weekday-5 = 星期五
+weekday-6 = 星期六
+weekday-7 = 星期日
+month-1 = 1月
+month-2 = 2月
+month-3 = 3月
+month-4 = 4月
+month-5 = 5月
+month-6 = 6月
+month-7 = 7月
+month-8 = 8月
+month-9 = 9月
+month-10 = 10月
+month-11 = 11月
+month-12 = 12月
+month-short-1 = 1月
+month-short-2 = 2月
+month-short-3 = 3月
+month-short-4 = 4月
+month-short-5 = 5月
+month-short-6 = 6月
+month-short-7 = 7月
+month-short-8 = 8月
+month-short-9 = 9月
+month-short-10 = 10月
+month-short-11 = 11月
+month-short-12 = 12月
+
+# 已完成的操作。
+
+done-recorded = 已记录。
+done-imported =
+    { $count ->
+        [0] 文件已读取。其中内容均已记录在案。
+       *[other] 文件已读取：新增或更改了 { $count } 个国家。
+    }
+done-scheduled = 会议已安排。
+done-moved = 会议已改期。
+done-cancelled = 会议已取消。
+done-frozen = 参加抽签的国家已确定，承诺值已公布。
+done-room = 该值已纳入。
+done-drawn = 抽签已完成。
+done-abandoned = 该次抽签已放弃。记录保留。
+
+# This language among the six.
+
+language-itself = 中文
+languages-name = 语言
+
+# The treaties and rules, as they are cited.
+
+treaty-untoc = 《有组织犯罪公约》
+treaty-tip = 《贩运人口议定书》
+treaty-som = 《偷运移民议定书》
+treaty-firearms = 《枪支议定书》
+cite-resolution-9-1 = 第9/1号决议
+cite-procedures-and-rules = 程序和规则
+cite-resolution-10-1 = 第10/1号决议
+cite-guidelines = 准则
+cite-blueprint-observations = 意见清单范本
+cite-blueprint-summary = 概要范本
+cite-catalogue = 规则目录
+cite-paragraph = { $place }，第{ $number }段
+cite-sub-paragraph = { $place }，第{ $number }({ $letter })段
+cite-sub-paragraphs = { $place }，第{ $number }({ $first })至({ $last })段
+cite-footnote = { $place }，脚注{ $number }
+cite-table = { $place }，附录，表{ $number }
+cite-part = { $place }，{ $part }
+cite-parts = { $place }，{ $first }至{ $last }
+cite-years = { $place }，第{ $first }至第{ $last }年
+cite-note = { $place }，注{ $letter }
+cite-timeline = { $place }，审议进程时间表
+cite-title = { $place }，标题
+cite-section = { $place }，第{ $number }节
+cite-reading = { $place }，解读{ $id }
+cite-letter = { $letter }

@@ -1,0 +1,50 @@
+# 首页。
+
+home-title = 首页
+home-heading = 缔约国相互审议
+home-lead = 《公约》每个缔约国都由另外两个国家审议，涵盖其加入的每一项条约。谁审议谁由公开抽签决定，任何人都不能挑选，任何人都可以核验。
+home-next-schedule = 需要安排一次会议进行抽签
+home-due = 不迟于
+home-next-freeze = 抽签前先确定国家名单；会议：{ $meeting }
+home-next-draw = 即将抽签；会议：{ $meeting }
+home-frozen = 参加抽签的国家共 { $states } 个。名单已确定，秘书处受一个只有其自己知道的秘密约束。
+home-commitment = 查看已公布的内容
+home-find-heading = 查找国家：谁审议它，它审议谁
+home-find-label = 国家名称
+home-find-button = 查找
+home-drawn = 抽签时间：
+home-record = 抽签记录及核验方法
+home-stands = 抽签进展
+home-figure-parties = 目前的缔约国
+home-figure-reviews = 受审议缔约国
+home-figure-assignments = 已分配的审议国
+home-ways = 前往何处
+home-about-states = 任何一天，谁是《公约》及其三项议定书的缔约方。
+home-about-pairings = 每个国家的抽签结果，以及在您自己的设备上重新抽签的按钮。
+home-about-how = 通俗说明，并附各国商定的段落。
+stage-meeting = 会议已安排
+stage-frozen = 参加抽签的国家已确定
+stage-drawn = 抽签已完成
+stage-done = 已完成
+stage-now = 当前
+stage-to-come = 待进行
+
+trouble-home = 返回首页
+trouble-trace = 如需帮助，请提供此编号：
+
+not-found-title = 没有此页面
+not-found-instead = 地址可能有误，或其内容从未存在过。这里从不删除任何内容。
+forbidden-title = 只有秘书处可以查看
+forbidden-instead = 请使用操作人员提供的链接登录。
+absent-title = 这一部分目前没有响应
+absent-instead = 没有丢失任何内容。请一分钟后再试。
+broken-title = 我方出现错误
+broken-instead = 未作任何更改。请再试一次；如果再次出现，请告知本系统的管理人员。
+method-title = 不能以这种方式使用此页面
+method-instead = 请返回，使用页面上的链接或按钮。
+large-title = 内容过大
+large-instead = 每次最多可发送 2 兆字节。
+forged-title = 此请求并非来自我们的页面
+forged-instead = 该请求未执行。请在这里打开页面，再从该页面发送。
+limits-title = 来自您的地址的请求过多
+limits-instead = 请等待两秒后再试。
