@@ -103,6 +103,14 @@ const TABLE: &[(&str, Who)] = &[
     ("cmd.constructive-dialogue.object", SECRETARIAT_AND_MISSION),
     ("cmd.constructive-dialogue.withdraw-objection", SECRETARIAT_AND_MISSION),
     ("cmd.constructive-dialogue.record-bureau-decision", SECRETARIAT_AND_BUREAU),
+    // Anybody gives an address of their own; one that letters went to is changed by its person or the Secretariat.
+    ("cmd.notices.keep-contact", Anybody),
+    ("cmd.notices.forget-contact", SECRETARIAT_AND_APPLICANT),
+    ("cmd.notices.invite-contact", SECRETARIAT),
+    ("cmd.notices.open-link", Anybody),
+    ("cmd.notices.send-link", Anybody),
+    ("query.notices.contacts", SECRETARIAT_AND_APPLICANT),
+    ("query.notices.letters", SECRETARIAT_AND_OPERATOR),
 ];
 
 /// Whether this asker may ask this. What the table does not name nobody may.

@@ -8,7 +8,7 @@ use crate::schema::{self, Fields};
 use crate::{Command, Event, Message, Query, subject};
 
 /// The services that exist, in the order in which a person meets them.
-pub const SERVICES: [&str; 4] = ["registry", "drawing", "constructive-dialogue", "portal"];
+pub const SERVICES: [&str; 5] = ["registry", "drawing", "constructive-dialogue", "notices", "portal"];
 
 /// What kind of message an [`Entry`] is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -121,6 +121,7 @@ static ALL: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     all.extend(crate::registry::entries());
     all.extend(crate::drawing::entries());
     all.extend(crate::constructive_dialogue::entries());
+    all.extend(crate::notices::entries());
     all
 });
 

@@ -7,11 +7,12 @@ use serde_json::Value;
 
 use crate::Entry;
 
-const TEXTS: [(&str, &str); 4] = [
+const TEXTS: [(&str, &str); 5] = [
     ("mechanism", include_str!("../examples/mechanism.json")),
     ("registry", include_str!("../examples/registry.json")),
     ("drawing", include_str!("../examples/drawing.json")),
     ("constructive-dialogue", include_str!("../examples/constructive-dialogue.json")),
+    ("notices", include_str!("../examples/notices.json")),
 ];
 
 static BY_SERVICE: LazyLock<BTreeMap<&str, BTreeMap<String, Value>>> = LazyLock::new(|| {

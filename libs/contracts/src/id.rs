@@ -68,6 +68,10 @@ identifier! {
     ApplicationId
 }
 identifier! {
+    /// Identifies a letter.
+    LetterId
+}
+identifier! {
     /// Identifies one wish of one person: sent twice, it is done once.
     CommandId
 }

@@ -14,6 +14,7 @@ pub mod examples;
 mod id;
 mod message;
 mod notice;
+pub mod notices;
 pub mod published;
 pub mod registry;
 mod schema;
@@ -22,7 +23,7 @@ mod time;
 mod validation;
 
 pub use catalogue::{Entry, Kind, SERVICES, catalogue, entry};
-pub use id::{ApplicationId, CommandId, ContactId, EventId, InvalidId};
+pub use id::{ApplicationId, CommandId, ContactId, EventId, InvalidId, LetterId};
 pub use message::{Command, Event, EventSet, Message, Pace, Query, UnreadableEvent};
 pub use notice::{Notice, Particular, Recorded, Rule};
 pub use time::{Day, Instant};

@@ -13,7 +13,13 @@ use serde_json::{Value, json};
 use tokio_util::sync::CancellationToken;
 
 /// Every service, and whose events it follows.
-pub(crate) const FOLLOWS: [(&str, &[&str]); 3] = [("registry", &[]), ("drawing", &["registry"]), ("portal", &[])];
+pub(crate) const FOLLOWS: [(&str, &[&str]); 5] = [
+    ("registry", &[]),
+    ("drawing", &["registry"]),
+    ("constructive-dialogue", &["registry"]),
+    ("notices", &["registry", "constructive-dialogue"]),
+    ("portal", &[]),
+];
 
 /// Long enough for a busy machine; what is forbidden is refused sooner than that.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -36,7 +42,7 @@ fn user(name: &str, permissions: Permissions) -> User {
 async fn services() -> Option<(Nats, [Bus; 3])> {
     let nats = server().await?;
     let maker = join(&nats, STREAMS).await;
-    assert_eq!(maker.make_streams(&SERVICES, 1).await.unwrap().len(), 4);
+    assert_eq!(maker.make_streams(&SERVICES, 1).await.unwrap().len(), 6);
     assert_eq!(maker.make_streams(&SERVICES, 1).await, Ok(Vec::new()), "what is there is not made again");
     assert_eq!(forbidden(&maker), 0);
     let services = [join(&nats, "registry").await, join(&nats, "drawing").await, join(&nats, "portal").await];

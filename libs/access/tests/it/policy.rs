@@ -47,11 +47,14 @@ fn what_the_table_does_not_name_is_forbidden_to_all() {
 }
 
 #[test]
-fn anybody_reads_what_is_public_and_changes_nothing() {
+fn anybody_reads_what_is_public_and_changes_nothing_but_their_own_address() {
     let allowed: Vec<_> = requests().into_iter().filter(|subject| may(&Asker::Public, subject)).collect();
     assert_eq!(
         allowed,
         [
+            "cmd.notices.keep-contact",
+            "cmd.notices.open-link",
+            "cmd.notices.send-link",
             "query.drawing.chances",
             "query.drawing.fetch-inputs",
             "query.drawing.fetch-transcript",
@@ -70,7 +73,7 @@ fn the_secretariat_does_and_sees_everything() {
 }
 
 #[test]
-fn who_takes_part_in_constructive_dialogues_may_what_anybody_may() {
+fn who_takes_part_in_constructive_dialogues_may_what_anybody_may_and_what_is_their_own() {
     let account = || "1".to_owned();
     for asker in [
         Asker::Applicant { contact: account() },
@@ -79,15 +82,18 @@ fn who_takes_part_in_constructive_dialogues_may_what_anybody_may() {
         Asker::Bureau { account: account() },
     ] {
         for subject in requests() {
-            assert_eq!(may(&asker, subject), may(&Asker::Public, subject), "{asker}: {subject}");
+            let own = matches!(asker, Asker::Applicant { .. })
+                && ["cmd.notices.forget-contact", "query.notices.contacts"].contains(&subject);
+            assert_eq!(may(&asker, subject), may(&Asker::Public, subject) || own, "{asker}: {subject}");
         }
     }
 }
 
 #[test]
-fn the_operator_imports_states_and_reads_what_is_public() {
+fn the_operator_imports_states_sees_what_was_sent_and_reads_what_is_public() {
     for subject in requests() {
-        let expected = may(&Asker::Public, subject) || subject == "cmd.registry.import-states";
+        let expected =
+            may(&Asker::Public, subject) || ["cmd.registry.import-states", "query.notices.letters"].contains(&subject);
         assert_eq!(may(&operator(), subject), expected, "{subject}");
     }
 }

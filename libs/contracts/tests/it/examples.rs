@@ -1,7 +1,10 @@
 //! The examples are messages, and the types lose nothing of them.
 
+use contracts::constructive_dialogue::ConstructiveDialogueEvent;
 use contracts::{EventSet, Kind};
-use contracts::{Validators, catalogue, drawing::DrawingEvent, examples, registry::RegistryEvent};
+use contracts::{
+    Validators, catalogue, drawing::DrawingEvent, examples, notices::NoticesEvent, registry::RegistryEvent,
+};
 use serde_json::json;
 
 #[test]
@@ -28,11 +31,18 @@ fn the_sets_of_events_read_their_own_and_no_other() {
         let example = examples::of(entry).unwrap().clone();
         let of_registry = RegistryEvent::from_value(entry.name, entry.version, example.clone()).unwrap();
         let of_drawing = DrawingEvent::from_value(entry.name, entry.version, example.clone()).unwrap();
+        let of_dialogues = ConstructiveDialogueEvent::from_value(entry.name, entry.version, example.clone()).unwrap();
+        let of_notices = NoticesEvent::from_value(entry.name, entry.version, example.clone()).unwrap();
         let is_event = matches!(entry.kind, Kind::Event { .. });
         assert_eq!(of_registry.is_some(), is_event && entry.service == "registry", "{}", entry.schema_name());
         assert_eq!(of_drawing.is_some(), is_event && entry.service == "drawing", "{}", entry.schema_name());
+        let own = is_event && entry.service == "constructive-dialogue";
+        assert_eq!(of_dialogues.is_some(), own, "{}", entry.schema_name());
+        assert_eq!(of_notices.is_some(), is_event && entry.service == "notices", "{}", entry.schema_name());
         let written = of_registry.map(|event| (event.name(), event.to_value().unwrap()));
         let written = written.or(of_drawing.map(|event| (event.name(), event.to_value().unwrap())));
+        let written = written.or(of_dialogues.map(|event| (event.name(), event.to_value().unwrap())));
+        let written = written.or(of_notices.map(|event| (event.name(), event.to_value().unwrap())));
         assert!(written.is_none_or(|written| written == (entry.name, example)));
     }
 }

@@ -11,7 +11,7 @@ use tokio::process::{Child, Command};
 use crate::http::get;
 use crate::program::{LIMIT, command, free_address, run, text};
 
-const SERVICES: [&str; 3] = ["registry", "drawing", "portal"];
+const SERVICES: [&str; 4] = ["registry", "drawing", "notices", "portal"];
 
 /// The services' own programs. Whoever tests the whole workspace has built them already; otherwise they are built now.
 async fn programs() -> PathBuf {
@@ -130,7 +130,12 @@ async fn import_states(folder: &Path, nats: &Nats, statements: &Path) {
 #[tokio::test(flavor = "multi_thread")]
 async fn each_service_in_a_process_of_its_own() {
     let Some(postgres) = proving_ground::shared_postgres().await else { return };
-    let users = vec![user("registry", &[]), user("drawing", &["registry"]), user("portal", &[])];
+    let users = vec![
+        user("registry", &[]),
+        user("drawing", &["registry"]),
+        user("notices", &["registry"]),
+        user("portal", &[]),
+    ];
     let Some(nats) = proving_ground::nats_for(users).await else { return };
     let (programs, folder) = (programs().await, tempfile::tempdir().unwrap());
     let (keys, database) = (folder.path(), postgres.fresh_database().await);
@@ -144,18 +149,22 @@ async fn each_service_in_a_process_of_its_own() {
 
     let mut registry = start(&programs, keys, &nats, &database, "registry", &checks);
     let mut drawing = start(&programs, keys, &nats, &database, "drawing", &checks);
+    let mut notices = start(&programs, keys, &nats, &database, "notices", &checks);
     let mut portal = start(&programs, keys, &nats, &database, "portal", &signs);
     // No service may make its stream; each says what it waits for.
-    for (service, stream) in
-        [(&mut registry, "EVENTS_REGISTRY"), (&mut drawing, "EVENTS_DRAWING"), (&mut portal, "EVENTS_PORTAL")]
-    {
+    for (service, stream) in [
+        (&mut registry, "EVENTS_REGISTRY"),
+        (&mut drawing, "EVENTS_DRAWING"),
+        (&mut notices, "EVENTS_NOTICES"),
+        (&mut portal, "EVENTS_PORTAL"),
+    ] {
         service
             .waits_for(&format!("the stream {stream} is not there; the operator makes it with `mechanism streams`"))
             .await;
     }
     let made = operate(folder.path(), &nats, &["streams", "--json"], &[]).await;
     assert!(made.contains("EVENTS_REGISTRY") && made.contains("DEAD_LETTERS"), "{made}");
-    for service in [&mut registry, &mut drawing, &mut portal] {
+    for service in [&mut registry, &mut drawing, &mut notices, &mut portal] {
         service.ready().await;
     }
     assert_eq!(operate(folder.path(), &nats, &["streams", "--json"], &[]).await.trim(), "{\"made\":[]}");
@@ -172,7 +181,7 @@ async fn each_service_in_a_process_of_its_own() {
     let mut registry = start(&programs, keys, &nats, &database, "registry", &checks);
     registry.ready().await;
     assert_eq!(get(&format!("http://{address}/states.csv")).await.0, 200, "it came back");
-    for service in [portal, drawing, registry] {
+    for service in [portal, notices, drawing, registry] {
         service.stop().await;
     }
     nats.stop().await;

@@ -209,6 +209,18 @@ notice-days-not-known =
        *[other] Of { $count } deposits the day is not known: { $deposits }. On some days it stays open whether the treaty binds the State.
     }
 
+# Whom letters reach.
+notice-address-is-none = This is not an e-mail address that letters can be sent to. It looks like name@example.org.
+notice-name-is-unprintable = The name is empty, or holds something that cannot be printed, such as a line break.
+notice-time-zone-is-unknown = The time zone is not known. Choose one like Africa/Nairobi, or none.
+notice-contact-of-another = This address belongs to somebody else, or letters went to it already. Open the link in your latest letter and change it there.
+notice-contact-was-forgotten = This address was erased for good. Begin again, with the address that letters are to go to.
+notice-contact-has-no-address = There is no address for this contact. Record one first.
+notice-link-is-unknown = This link is not one of ours, or a part of it is missing. Open it from the letter itself, or copy all of it. If that does not help, ask for a new link with your e-mail address.
+notice-link-has-expired = This link has expired. Ask for a new one with your e-mail address.
+notice-link-was-replaced = A newer link was sent since, and this one no longer works. Open the latest letter, or ask for a new link with your e-mail address.
+notice-link-was-forgotten = The name and address that this link was for have been erased, and the link with them. To take part, apply again.
+
 # The way there and back.
 notice-service-absent = This part of the mechanism does not run at present. Nothing was changed. What you typed is kept here: send it again in a minute.
 notice-service-silent = No answer came in time. Send it again: what was done is not done twice.

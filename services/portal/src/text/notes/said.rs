@@ -10,10 +10,13 @@ use super::Texts;
 use crate::text::ENGLISH;
 
 /// Where notices come from.
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 10] = [
     "services/registry/src",
     "services/drawing/src",
-    "services/constructive-dialogue/src",
+    "services/constructive-dialogue/src/domain",
+    "services/constructive-dialogue/src/endpoints",
+    "services/notices/src/domain",
+    "services/notices/src/endpoints",
     "services/portal/src/http",
     "libs/bus/src",
     "libs/runtime/src",
@@ -21,7 +24,7 @@ const SOURCES: [&str; 7] = [
 ];
 
 /// Words in those sources that are written like codes and are none. One that is gone from the sources must go from here.
-const NO_NOTICES: [&str; 30] = [
+const NO_NOTICES: [&str; 31] = [
     "absent-instead",
     "absent-title",
     "broken-instead",
@@ -41,6 +44,7 @@ const NO_NOTICES: [&str; 30] = [
     "kebab-case",
     "large-instead",
     "large-title",
+    "link-asked",
     "limits-instead",
     "limits-title",
     "method-instead",

@@ -1,0 +1,44 @@
+//! Letters: who can be reached, and what was sent to them.
+//!
+//! Everybody else knows whom letters reach by a [`ContactId`](crate::ContactId) alone. Addresses and names are in commands and answers of
+//! this service, and in no event.
+
+mod commands;
+mod events;
+mod queries;
+
+pub use commands::*;
+pub use events::*;
+pub use queries::*;
+
+use crate::Recorded;
+use crate::define::messages;
+
+messages! {
+    service "notices";
+    events NoticesEvent {
+        "contact": "contact-kept" => ContactKept,
+        "contact": "contact-confirmed" => ContactConfirmed,
+        "contact": "contact-bounced" => ContactBounced,
+        "contact": "contact-forgotten" => ContactForgotten,
+        "contact": "letter-sent" => LetterSent,
+        "contact": "letter-given-up" => LetterGivenUp,
+    }
+    commands {
+        "keep-contact" => KeepContact -> Recorded,
+        "forget-contact" => ForgetContact -> Recorded,
+        "invite-contact" => InviteContact -> Recorded,
+        "open-link" => OpenLink -> OpenedLink,
+        "send-link" => SendLink -> LinkAsked,
+    }
+    queries {
+        "contacts" => ListContacts -> Contacts,
+        "letters" => ListLetters -> Letters,
+    }
+    replies {
+        "opened-link" => OpenedLink,
+        "link-asked" => LinkAsked,
+        "contacts-reply" => Contacts,
+        "letters-reply" => Letters,
+    }
+}

@@ -1,0 +1,117 @@
+//! What the notices can be asked to do.
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use treaty::{Language, StateCode};
+
+use crate::ContactId;
+
+/// Keep whom letters reach, or change it. Sent twice, it is kept once; another address has to be confirmed anew.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct KeepContact {
+    /// The contact; a new one is a random identifier.
+    pub contact: ContactId,
+    /// The e-mail address.
+    #[schemars(length(min = 3, max = 254))]
+    pub address: String,
+    /// The name with which the person wants to be greeted.
+    #[schemars(length(min = 1, max = 200))]
+    pub name: String,
+    /// The language of the letters.
+    pub language: Language,
+    /// The person's time zone, as `Africa/Nairobi`; none where it is not known.
+    #[schemars(length(min = 1, max = 64))]
+    pub time_zone: Option<String>,
+}
+
+/// Erase address and name for good.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ForgetContact {
+    /// The contact.
+    pub contact: ContactId,
+}
+
+/// Send a link that opens the door to a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct InviteContact {
+    /// The contact.
+    pub contact: ContactId,
+    /// What the link is for.
+    pub purpose: Purpose,
+}
+
+/// What a private link is for. It opens nothing else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", tag = "kind", deny_unknown_fields)]
+pub enum Purpose {
+    /// The contact's own applications for constructive dialogues.
+    Application,
+    /// The account of a permanent mission.
+    Mission {
+        /// The State.
+        state: StateCode,
+    },
+    /// The account of whoever chairs a constructive dialogue.
+    Chair,
+    /// The account of a member of the Bureau of the Conference.
+    Bureau,
+}
+
+/// Open the link that a letter holds: this also shows that the address reaches its person.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OpenLink {
+    /// What stands at the end of the link.
+    #[schemars(length(min = 1, max = 200))]
+    pub token: String,
+}
+
+/// Send a new link to this address, if letters go there; the answer does not say whether they do.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SendLink {
+    /// The e-mail address.
+    #[schemars(length(min = 3, max = 254))]
+    pub address: String,
+}
+
+/// Whose link was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct OpenedLink {
+    /// The contact.
+    pub contact: ContactId,
+    /// What the link is for.
+    pub purpose: Purpose,
+}
+
+/// The same for every address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct LinkAsked {
+    /// For how many days a link to applications works, if one is on its way.
+    pub days: u32,
+}
+
+// Addresses, names and links reach no log, whoever prints a command.
+
+impl fmt::Debug for KeepContact {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("KeepContact").field("contact", &self.contact).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for OpenLink {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("OpenLink").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for SendLink {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("SendLink").finish_non_exhaustive()
+    }
+}

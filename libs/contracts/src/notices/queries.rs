@@ -1,0 +1,147 @@
+//! What the notices can be asked about.
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use treaty::Language;
+
+use crate::{ContactId, Instant, LetterId};
+
+/// Who these contacts are. The Secretariat is told of all, an applicant of itself alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListContacts {
+    /// The contacts.
+    #[schemars(length(max = 1000))]
+    pub contacts: Vec<ContactId>,
+}
+
+/// Those that are known and not forgotten, in the order of the question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Contacts {
+    /// The contacts.
+    pub contacts: Vec<Contact>,
+}
+
+/// Whom letters reach.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Contact {
+    /// The contact.
+    pub contact: ContactId,
+    /// The e-mail address.
+    pub address: String,
+    /// The name with which the person is greeted.
+    pub name: String,
+    /// The language of the letters.
+    pub language: Language,
+    /// The person's time zone, if it is known.
+    pub time_zone: Option<String>,
+    /// Whether a link in a letter to the address was opened.
+    pub confirmed: bool,
+    /// Whether a server refused the address for good.
+    pub bounced: bool,
+}
+
+impl fmt::Debug for Contact {
+    /// Without address and name.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Contact").field("contact", &self.contact).finish_non_exhaustive()
+    }
+}
+
+/// What was sent and what waits, the newest first, fifty to a page; never what it says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListLetters {
+    /// Only those in this state.
+    pub state: Option<LetterState>,
+    /// Which page, from 1; the first where none is named.
+    #[schemars(range(min = 1, max = 1_000_000))]
+    pub page: Option<u32>,
+}
+
+/// A page of letters.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Letters {
+    /// How many there are on all pages.
+    pub total: u64,
+    /// Which page this is, from 1.
+    pub page: u32,
+    /// The letters.
+    pub letters: Vec<LetterLine>,
+}
+
+/// A letter, without its words.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct LetterLine {
+    /// The letter.
+    pub letter: LetterId,
+    /// To whom; none for the Secretariat's own address.
+    pub contact: Option<ContactId>,
+    /// The address, whole for the Secretariat and as `a***@example.org` for others; none where the contact was forgotten.
+    pub address: Option<String>,
+    /// What it is about.
+    pub kind: LetterKind,
+    /// How far it is.
+    pub state: LetterState,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// Since when it waits or waited.
+    pub queued_at: Instant,
+    /// When it is tried next, if it will be.
+    pub next_attempt: Option<Instant>,
+    /// When it was handed over.
+    pub sent_at: Option<Instant>,
+    /// Why it was not taken the last time: a number of SMTP, or `connection`, `time`, `protection`, `address`, `size`, `folder`, `program`.
+    pub fault: Option<String>,
+}
+
+impl fmt::Debug for LetterLine {
+    /// Without the address.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("LetterLine").field("letter", &self.letter).field("state", &self.state).finish_non_exhaustive()
+    }
+}
+
+/// How far a letter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum LetterState {
+    /// It waits for its turn, or to be tried again.
+    Queued,
+    /// It is being handed over.
+    Sending,
+    /// It was handed over.
+    Sent,
+    /// It was given up after three days.
+    Failed,
+    /// It was refused for good.
+    Bounced,
+    /// Whom it was for was forgotten before it left.
+    Dropped,
+}
+
+/// What a letter is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum LetterKind {
+    /// An application arrived; with the private link to it.
+    ApplicationReceived,
+    /// The private link again.
+    LinkAgain,
+    /// An application's state changed.
+    StatusChanged,
+    /// A dialogue was moved to another day.
+    DialogueMoved,
+    /// A dialogue will not be held.
+    DialogueCancelled,
+    /// A day is near.
+    Reminder,
+    /// A link that opens an account.
+    Invitation,
+    /// A list of applicants was circulated to the States parties.
+    ListCirculated,
+    /// Something that the Secretariat must look at.
+    Alarm,
+}

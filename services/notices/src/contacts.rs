@@ -1,0 +1,100 @@
+//! The table of contacts: who they are.
+
+use contracts::ContactId;
+use contracts::notices::Contact;
+use journal::Row;
+use runtime::{Context, Failure, Inquiry};
+use treaty::Language;
+
+use crate::domain::{Card, folded};
+
+/// The columns that [`card`] expects.
+macro_rules! select_contacts {
+    ($rest:literal) => {
+        concat!("SELECT contact, address, name, language, time_zone, confirmed, bounced FROM contacts ", $rest)
+    };
+}
+
+/// Who a contact is; none where it is not known, or was forgotten.
+pub(crate) async fn find(context: &mut Context<'_>, contact: ContactId) -> Result<Option<Card>, Failure> {
+    let rows = context.rows(select_contacts!("WHERE contact = $1"), &[contact.to_string().into()]).await?;
+    rows.first().map(card).transpose()
+}
+
+/// The applicants that letters to this address go to, the latest first, at most so many.
+pub(crate) async fn applicants_at(
+    context: &mut Context<'_>,
+    address: &str,
+    most: u32,
+) -> Result<Vec<ContactId>, Failure> {
+    let sql = select_contacts!(
+        "WHERE folded = $1 AND bounced = 0 AND EXISTS \
+         (SELECT 1 FROM links WHERE links.contact = contacts.contact AND links.kind = 'application') \
+         ORDER BY contact DESC LIMIT $2"
+    );
+    context.rows(sql, &[folded(address).into(), most.into()]).await?.iter().map(id).collect()
+}
+
+/// Keeps who a contact is. Another address is unconfirmed, and has refused nothing yet.
+pub(crate) async fn keep(
+    context: &mut Context<'_>,
+    contact: ContactId,
+    card: &Card,
+    new_address: bool,
+) -> Result<(), Failure> {
+    let sql = "INSERT INTO contacts (contact, address, folded, name, language, time_zone, confirmed, bounced) \
+               VALUES ($1, $2, $3, $4, $5, $6, 0, 0) ON CONFLICT (contact) DO UPDATE SET \
+               address = excluded.address, folded = excluded.folded, name = excluded.name, \
+               language = excluded.language, time_zone = excluded.time_zone, \
+               confirmed = CASE WHEN $7 = 1 THEN 0 ELSE contacts.confirmed END, \
+               bounced = CASE WHEN $7 = 1 THEN 0 ELSE contacts.bounced END";
+    let values = [
+        contact.to_string().into(),
+        card.address.as_str().into(),
+        folded(&card.address).into(),
+        card.name.as_str().into(),
+        card.language.code().into(),
+        card.time_zone.clone().into(),
+        new_address.into(),
+    ];
+    context.execute(sql, &values).await?;
+    Ok(())
+}
+
+/// Marks its address as one that letters reach.
+pub(crate) async fn confirm(context: &mut Context<'_>, contact: ContactId) -> Result<(), Failure> {
+    context.execute("UPDATE contacts SET confirmed = 1 WHERE contact = $1", &[contact.to_string().into()]).await?;
+    Ok(())
+}
+
+/// Erases who it is.
+pub(crate) async fn erase(context: &mut Context<'_>, contact: ContactId) -> Result<(), Failure> {
+    let id = contact.to_string();
+    let requests = "DELETE FROM link_requests WHERE address IN (SELECT folded FROM contacts WHERE contact = $1)";
+    context.execute(requests, &[id.clone().into()]).await?;
+    context.execute("DELETE FROM contacts WHERE contact = $1", &[id.into()]).await?;
+    Ok(())
+}
+
+/// A contact as it is told to whom it may be told.
+pub(crate) async fn told(inquiry: &Inquiry, contact: ContactId) -> Result<Option<Contact>, Failure> {
+    let rows = inquiry.rows(select_contacts!("WHERE contact = $1"), &[contact.to_string().into()]).await?;
+    let Some(row) = rows.first() else { return Ok(None) };
+    let Card { address, name, language, time_zone } = card(row)?;
+    let (confirmed, bounced) = (row.int(5)? == 1, row.int(6)? == 1);
+    Ok(Some(Contact { contact, address, name, language, time_zone, confirmed, bounced }))
+}
+
+fn id(row: &Row) -> Result<ContactId, Failure> {
+    row.text(0)?.parse().map_err(|_| Failure::Broken("a contact whose identifier is none".to_owned()))
+}
+
+fn card(row: &Row) -> Result<Card, Failure> {
+    let (address, name, time_zone) = (row.text(1)?, row.text(2)?, row.optional_text(4)?);
+    Ok(Card { address, name, language: language(&row.text(3)?), time_zone })
+}
+
+/// The language of this code; English where it is none.
+pub(crate) fn language(code: &str) -> Language {
+    Language::ALL.into_iter().find(|one| one.code() == code).unwrap_or(Language::English)
+}

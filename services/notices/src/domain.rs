@@ -1,0 +1,8 @@
+//! What a contact went through, and what makes an address. Pure.
+
+mod card;
+mod contact;
+pub mod link;
+
+pub use card::{Card, folded, masked};
+pub use contact::{Contact, confirmed, forgotten, kept};

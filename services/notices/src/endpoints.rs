@@ -1,0 +1,5 @@
+//! Commands and queries.
+
+pub(crate) mod contacts;
+pub(crate) mod letters;
+pub(crate) mod links;

@@ -1,0 +1,97 @@
+//! Keeping and forgetting whom letters reach.
+
+use access::Asker;
+use contracts::notices::{Contacts, ForgetContact, KeepContact, ListContacts};
+use contracts::{ContactId, Notice, Recorded};
+use runtime::{Context, Failure, Inquiry};
+
+use crate::domain::{self, Card, Contact};
+use crate::endpoints::links::letter_for;
+use crate::{contacts, links, queue};
+
+/// Keeps whom letters reach, or changes it.
+pub(crate) async fn keep(mut context: Context<'_>, command: KeepContact) -> Result<Recorded, Failure> {
+    let (contact, card) = (command.contact, Card::read(&command)?);
+    let id = contact.to_string();
+    let loaded = context.load::<Contact>(&id).await?;
+    let before = contacts::find(&mut context, contact).await?;
+    if before.is_some() {
+        must_be_theirs(&mut context, contact, *loaded.state).await?;
+    }
+    let changed = before.as_ref() != Some(&card);
+    let new_address = before.as_ref().is_none_or(|before| before.address != card.address);
+    let events = domain::kept(*loaded.state, contact, changed, new_address)?;
+    if events.is_empty() {
+        return Ok(Recorded { version: loaded.version, ..Recorded::default() });
+    }
+    contacts::keep(&mut context, contact, &card, new_address).await?;
+    let version = context.append::<Contact>(&id, loaded.version, events).await?;
+    if new_address && queue::was_written_to(&mut context, contact).await? {
+        moved(&mut context, contact, version).await?;
+    }
+    Ok(Recorded { version, ..Recorded::default() })
+}
+
+/// Links that went to the old address open nothing any more; the new one gets its own, which confirms it.
+async fn moved(context: &mut Context<'_>, contact: ContactId, version: u64) -> Result<(), Failure> {
+    let Some(purpose) = links::last_purpose(context, contact).await? else { return Ok(()) };
+    let letter = letter_for(context, purpose).await?;
+    links::replace(context, contact).await?;
+    queue::write_to(context, contact, &format!("contact/{contact}/moved/{version}"), &letter).await?;
+    Ok(())
+}
+
+/// Whether the asker may change it: the Secretariat, its person, and, until the first letter, whoever is filling in the form. The
+/// identifier is a secret of that form until then.
+async fn must_be_theirs(context: &mut Context<'_>, contact: ContactId, known: Contact) -> Result<(), Failure> {
+    let theirs = match context.asker() {
+        Asker::Secretariat { .. } => true,
+        Asker::Applicant { contact: own } => *own == contact.to_string(),
+        Asker::Public => known == Contact::Unconfirmed && !queue::was_written_to(context, contact).await?,
+        _ => false,
+    };
+    if theirs { Ok(()) } else { Err(of_another().into()) }
+}
+
+fn of_another() -> Notice {
+    let sentence = "This address belongs to somebody else, or letters went to it already. Open the link in your latest \
+                    letter and change it there.";
+    Notice::plain("contact-of-another", sentence)
+}
+
+/// Erases whom letters reached.
+pub(crate) async fn forget(mut context: Context<'_>, command: ForgetContact) -> Result<Recorded, Failure> {
+    let contact = command.contact;
+    if matches!(context.asker(), Asker::Applicant { contact: own } if *own != contact.to_string()) {
+        return Err(of_another().into());
+    }
+    let version = erase(&mut context, contact).await?;
+    Ok(Recorded { version, ..Recorded::default() })
+}
+
+/// Erases who a contact is, its links and its letters. Gives the version afterwards.
+pub(crate) async fn erase(context: &mut Context<'_>, contact: ContactId) -> Result<u64, Failure> {
+    let id = contact.to_string();
+    let loaded = context.load::<Contact>(&id).await?;
+    let events = domain::forgotten(*loaded.state, contact);
+    contacts::erase(context, contact).await?;
+    links::forget(context, contact).await?;
+    queue::drop_all(context, contact).await?;
+    context.append::<Contact>(&id, loaded.version, events).await
+}
+
+/// Who contacts are: all of them for the Secretariat, the asker's own for an applicant.
+pub(crate) async fn list(inquiry: Inquiry, query: ListContacts) -> Result<Contacts, Failure> {
+    let own = match inquiry.asker() {
+        Asker::Secretariat { .. } => None,
+        Asker::Applicant { contact } => Some(contact.clone()),
+        _ => return Ok(Contacts { contacts: Vec::new() }),
+    };
+    let mut told = Vec::new();
+    for contact in query.contacts {
+        if own.as_ref().is_none_or(|own| *own == contact.to_string()) {
+            told.extend(contacts::told(&inquiry, contact).await?);
+        }
+    }
+    Ok(Contacts { contacts: told })
+}

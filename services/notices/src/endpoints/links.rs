@@ -1,0 +1,90 @@
+//! Private links: opened, asked for, sent.
+
+use contracts::notices::{InviteContact, LinkAsked, OpenLink, OpenedLink, Purpose, SendLink};
+use contracts::{Notice, Recorded};
+use journal::Deadline;
+use runtime::{Context, Failure};
+
+use crate::domain::{self, Contact, folded};
+use crate::letters::{Account, Letter};
+use crate::reactions::registry;
+use crate::{contacts, links, queue};
+
+/// The deadline that looks for whom a new link was asked for: at once, but after the answer.
+pub(crate) const ASKED: &str = "link-asked";
+
+/// How many contacts at one address are sent a link each.
+const MOST_CONTACTS: u32 = 10;
+/// A second link within this time is the same wish once more; the first is on its way.
+const SECONDS_BETWEEN: i64 = 300;
+
+/// Opens a link. That it was opened shows that the letter reached its address.
+pub(crate) async fn open(mut context: Context<'_>, command: OpenLink) -> Result<OpenedLink, Failure> {
+    let (contact, purpose) = links::read(&mut context, &command.token).await?;
+    let id = contact.to_string();
+    let loaded = context.load::<Contact>(&id).await?;
+    let events = domain::confirmed(*loaded.state, contact);
+    if !events.is_empty() {
+        contacts::confirm(&mut context, contact).await?;
+        context.append::<Contact>(&id, loaded.version, events).await?;
+    }
+    Ok(OpenedLink { contact, purpose })
+}
+
+/// Takes the wish for a new link. The same is done and answered for every address, in the same time: whether letters go there is
+/// looked up later.
+pub(crate) async fn ask(mut context: Context<'_>, command: SendLink) -> Result<LinkAsked, Failure> {
+    let id = hex::encode(context.random::<16>()?);
+    let sql = "INSERT INTO link_requests (id, address) VALUES ($1, $2)";
+    context.execute(sql, &[id.as_str().into(), folded(&command.address).into()]).await?;
+    let due = context.now();
+    context.arm(&Deadline { name: ASKED.to_owned(), key: id, due, payload: String::new() }).await?;
+    Ok(LinkAsked { days: links::APPLICANTS_DAYS })
+}
+
+/// Sends new links to the address, if letters go there, and forgets that it was asked.
+pub(crate) async fn asked(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
+    let key = || [deadline.key.as_str().into()];
+    let rows = context.rows("SELECT address FROM link_requests WHERE id = $1", &key()).await?;
+    let Some(row) = rows.first() else { return Ok(()) };
+    let address = row.text(0)?;
+    context.execute("DELETE FROM link_requests WHERE id = $1", &key()).await?;
+    for contact in contacts::applicants_at(&mut context, &address, MOST_CONTACTS).await? {
+        // Within one slice of time there is one reason, and so one letter, however often somebody asks.
+        let slice = context.now().as_second() / SECONDS_BETWEEN;
+        let reason = format!("contact/{contact}/link/{slice}");
+        if queue::has_letter(&mut context, &reason).await? {
+            continue;
+        }
+        links::replace_for_applications(&mut context, contact).await?;
+        queue::write_to(&mut context, contact, &reason, &Letter::LinkAgain).await?;
+    }
+    Ok(())
+}
+
+/// Sends a link that opens an account.
+pub(crate) async fn invite(mut context: Context<'_>, command: InviteContact) -> Result<Recorded, Failure> {
+    let contact = command.contact;
+    let loaded = context.load::<Contact>(&contact.to_string()).await?;
+    if contacts::find(&mut context, contact).await?.is_none() {
+        let sentence = "There is no address for this contact. Record one first.";
+        return Err(Notice::plain("contact-has-no-address", sentence).into());
+    }
+    let letter = letter_for(&mut context, command.purpose).await?;
+    links::replace(&mut context, contact).await?;
+    // The command itself is the reason: sent twice, it is answered and not decided again.
+    let reason = format!("contact/{contact}/invited/{}", hex::encode(context.random::<8>()?));
+    queue::write_to(&mut context, contact, &reason, &letter).await?;
+    Ok(Recorded { version: loaded.version, ..Recorded::default() })
+}
+
+/// The letter that carries a link of this purpose.
+pub(crate) async fn letter_for(context: &mut Context<'_>, purpose: Purpose) -> Result<Letter, Failure> {
+    let account = match purpose {
+        Purpose::Application => return Ok(Letter::LinkAgain),
+        Purpose::Mission { state } => Account::Mission { state, name: registry::name_of(context, state).await? },
+        Purpose::Chair => Account::Chair,
+        Purpose::Bureau => Account::Bureau,
+    };
+    Ok(Letter::Invitation { account })
+}

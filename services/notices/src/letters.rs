@@ -1,0 +1,243 @@
+//! Every letter, in its reader's language, as plain text and as HTML. Pure: what it says is handed in.
+//!
+//! A [`Letter`] is what there is to say, a `Page` the sentences that say it, and a [`Written`] the texts that are sent.
+
+mod compose;
+mod dates;
+mod html;
+mod page;
+mod plain;
+mod texts;
+
+use contracts::Day;
+use contracts::notices::{LetterKind, Purpose};
+use jiff::Timestamp;
+use treaty::StateCode;
+
+pub use texts::{AVAILABLE, Texts};
+
+use crate::domain::Card;
+
+/// What there is to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Letter {
+    /// An application arrived.
+    ApplicationReceived {
+        /// By which sub-paragraph it takes part.
+        path: Path,
+        /// The dialogues that it is for.
+        dialogues: Vec<Dialogue>,
+    },
+    /// The private link again.
+    LinkAgain,
+    /// The state of an application changed.
+    StatusChanged {
+        /// The dialogue.
+        dialogue: Dialogue,
+        /// What it is now.
+        status: Status,
+    },
+    /// A dialogue was moved.
+    DialogueMoved {
+        /// The dialogue, with its new day.
+        dialogue: Dialogue,
+        /// The day that it had.
+        before: Day,
+        /// Why.
+        reason: String,
+    },
+    /// A dialogue will not be held.
+    DialogueCancelled {
+        /// The dialogue.
+        dialogue: Dialogue,
+        /// Why.
+        reason: String,
+    },
+    /// A day is near.
+    Reminder {
+        /// Which.
+        of: Reminder,
+        /// The dialogue.
+        dialogue: Dialogue,
+        /// The day.
+        day: Day,
+    },
+    /// A link that opens an account.
+    Invitation {
+        /// Which account.
+        account: Account,
+    },
+    /// A list of applicants was circulated.
+    ListCirculated {
+        /// The dialogue.
+        dialogue: Dialogue,
+        /// Which list.
+        path: Path,
+        /// How many are on it.
+        count: u32,
+        /// The published indicative day for objections.
+        objections_by: Day,
+    },
+    /// Something that the Secretariat must look at.
+    Alarm {
+        /// What.
+        of: Alarm,
+        /// The dialogue.
+        dialogue: Dialogue,
+    },
+}
+
+/// A dialogue, as far as letters speak of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dialogue {
+    /// Its title.
+    pub title: String,
+    /// Its day.
+    pub on: Day,
+    /// Where it is held.
+    pub place: String,
+}
+
+/// By which sub-paragraph of paragraph 53 somebody takes part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Path {
+    /// Non-governmental organizations confirm their attendance (sub-paragraph (d)).
+    Ngo,
+    /// Other stakeholders apply (sub-paragraph (e)).
+    Other,
+    /// States, entities and intergovernmental organizations register (sub-paragraph (c)).
+    Open,
+}
+
+/// What an application is now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// A State party objected to an organization: the matter goes to the Bureau.
+    ReferredToBureau,
+    /// The Bureau decided for it.
+    BureauFor,
+    /// The Bureau decided against it.
+    BureauAgainst,
+    /// No State party objects to a stakeholder.
+    Approved,
+    /// A State party objects to a stakeholder.
+    NotApproved,
+    /// An objection was withdrawn; so many others stand.
+    ObjectionWithdrawn {
+        /// How many stand.
+        left: u32,
+    },
+    /// Written comments wait for a person to read them.
+    CommentsHeld {
+        /// Whether they came after the fifteenth day before; else they may speak of a country.
+        late: bool,
+    },
+    /// A person read them, and they are released.
+    CommentsReleased,
+    /// A person read them, and they go back to whoever wrote them.
+    CommentsReturned,
+}
+
+/// Which day is near.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reminder {
+    /// The dialogue itself, for those who take part.
+    Dialogue,
+    /// The last day to circulate the lists, for the Secretariat.
+    Lists,
+    /// The indicative day for objections, for missions.
+    Objections,
+}
+
+/// What the Secretariat must look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alarm {
+    /// The Bureau has not decided, so many days before the dialogue.
+    Unresolved {
+        /// How many.
+        days: u32,
+    },
+    /// The chair's summary is not there, and the session to which it is given opens on this day.
+    SummaryMissing {
+        /// The day.
+        session_opens: Day,
+    },
+}
+
+/// Which account a link opens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Account {
+    /// That of a permanent mission.
+    Mission {
+        /// The State.
+        state: StateCode,
+        /// Its name.
+        name: String,
+    },
+    /// That of whoever chairs a dialogue.
+    Chair,
+    /// That of a member of the Bureau.
+    Bureau,
+}
+
+/// The private link in a letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Door {
+    /// The link.
+    pub url: String,
+    /// Until when it works.
+    pub until: Timestamp,
+    /// Where a new one can be asked for.
+    pub ask: String,
+}
+
+/// A letter as it is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The subject.
+    pub subject: String,
+    /// The plain text.
+    pub plain: String,
+    /// The same as HTML.
+    pub html: String,
+}
+
+impl Letter {
+    /// What it is about.
+    #[must_use]
+    pub const fn kind(&self) -> LetterKind {
+        match self {
+            Self::ApplicationReceived { .. } => LetterKind::ApplicationReceived,
+            Self::LinkAgain => LetterKind::LinkAgain,
+            Self::StatusChanged { .. } => LetterKind::StatusChanged,
+            Self::DialogueMoved { .. } => LetterKind::DialogueMoved,
+            Self::DialogueCancelled { .. } => LetterKind::DialogueCancelled,
+            Self::Reminder { .. } => LetterKind::Reminder,
+            Self::Invitation { .. } => LetterKind::Invitation,
+            Self::ListCirculated { .. } => LetterKind::ListCirculated,
+            Self::Alarm { .. } => LetterKind::Alarm,
+        }
+    }
+
+    /// What the private link in it opens, if there is one in it.
+    #[must_use]
+    pub const fn opens(&self) -> Option<Purpose> {
+        match self {
+            Self::ApplicationReceived { .. } | Self::LinkAgain | Self::StatusChanged { .. } => {
+                Some(Purpose::Application)
+            }
+            Self::Invitation { account: Account::Mission { state, .. } } => Some(Purpose::Mission { state: *state }),
+            Self::Invitation { account: Account::Chair } => Some(Purpose::Chair),
+            Self::Invitation { account: Account::Bureau } => Some(Purpose::Bureau),
+            _ => None,
+        }
+    }
+}
+
+/// Writes a letter.
+#[must_use]
+pub fn write(reader: &Card, letter: &Letter, door: Option<&Door>) -> Written {
+    let texts = Texts::of(reader.language);
+    let page = compose::page(texts, reader, letter, door);
+    Written { subject: page.subject.clone(), plain: plain::text(&page), html: html::text(texts, &page) }
+}

@@ -1,0 +1,51 @@
+//! E-mail, reminders, calendar feeds: who can be reached, and what was sent to them.
+//!
+//! Everybody else knows whom letters reach by a `ContactId` alone. Addresses and names lie in this service's own tables, and in no event,
+//! no log and no sentence; what a contact went through is in its stream, `contact/<id>`.
+//!
+//! | room | what |
+//! |---|---|
+//! | [`domain`] | what a contact went through, and what makes an address; pure |
+//! | [`letters`] | every letter in its reader's language; pure |
+//! | [`calendar`] | dates as a calendar program reads them (RFC 5545); pure |
+//! | `contacts`, `links`, `queue` | the tables |
+//! | `endpoints`, `reactions` | what is asked, and what happened elsewhere |
+//! | `post` | letters on their way: SMTP, or a folder |
+
+pub mod calendar;
+mod contacts;
+pub mod domain;
+mod endpoints;
+pub mod letters;
+mod links;
+mod post;
+mod queue;
+mod reactions;
+
+use contracts::constructive_dialogue::ConstructiveDialogueEvent;
+use contracts::notices::{ForgetContact, InviteContact, KeepContact, ListContacts, ListLetters, OpenLink, SendLink};
+use contracts::registry::RegistryEvent;
+use journal::Migration;
+use runtime::Service;
+
+const MIGRATIONS: [Migration; 1] =
+    [Migration { number: 1, name: "notices", sql: include_str!("../migrations/0001_notices.sql") }];
+
+/// The service at a glance.
+#[must_use]
+pub fn service() -> Service {
+    Service::new("notices")
+        .migrations(&MIGRATIONS)
+        .command::<KeepContact, _>(endpoints::contacts::keep)
+        .command::<ForgetContact, _>(endpoints::contacts::forget)
+        .command::<InviteContact, _>(endpoints::links::invite)
+        .command::<OpenLink, _>(endpoints::links::open)
+        .command::<SendLink, _>(endpoints::links::ask)
+        .query::<ListContacts, _>(endpoints::contacts::list)
+        .query::<ListLetters, _>(endpoints::letters::list)
+        .follow::<RegistryEvent, _>(reactions::registry::remember)
+        .follow::<ConstructiveDialogueEvent, _>(reactions::tell)
+        .deadline(reactions::reminders::REMINDER, reactions::reminders::remind)
+        .deadline(endpoints::links::ASKED, endpoints::links::asked)
+        .door(post::run)
+}

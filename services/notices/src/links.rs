@@ -1,0 +1,135 @@
+//! Private links: 32 random bytes in a letter, and their digest here.
+
+use contracts::ContactId;
+use contracts::notices::Purpose;
+use jiff::{SignedDuration, Timestamp};
+use runtime::{Context, Failure};
+use sha2::{Digest as _, Sha256};
+use treaty::dates::{end_of_day_vienna, link_valid_until};
+
+use crate::domain::link;
+
+/// For how many days an applicant's link works: a dialogue is announced at most a year ahead.
+pub(crate) const APPLICANTS_DAYS: u32 = 400;
+
+/// A link that was just made, for one letter.
+pub(crate) struct PrivateLink {
+    pub(crate) url: String,
+    pub(crate) until: Timestamp,
+}
+
+/// Makes a link. It works until its time is over, or another replaces it.
+pub(crate) async fn make(
+    context: &mut Context<'_>,
+    contact: ContactId,
+    purpose: Purpose,
+) -> Result<PrivateLink, Failure> {
+    let token = hex::encode(context.random::<32>()?);
+    let until = expiry(context, purpose)?;
+    let (kind, party) = columns(purpose);
+    let sql = "INSERT INTO links (digest, contact, kind, party, state, made_at, expires_at) \
+               VALUES ($1, $2, $3, $4, 'valid', $5, $6)";
+    let values = [
+        digest(&token).into(),
+        contact.to_string().into(),
+        kind.into(),
+        party.into(),
+        context.now().into(),
+        until.into(),
+    ];
+    context.execute(sql, &values).await?;
+    Ok(PrivateLink { url: format!("{}/link/{token}", outside(context)?), until })
+}
+
+/// How the outside reaches the portal.
+pub(crate) fn outside(context: &Context<'_>) -> Result<String, Failure> {
+    let setting = |name| context.house().config.get(name).map_err(|fault| Failure::Broken(fault.to_string()));
+    let url = match (setting("PUBLIC_URL")?, setting("LISTEN")?) {
+        (Some(url), _) => url,
+        (None, Some(address)) => format!("http://{address}"),
+        (None, None) => "http://127.0.0.1:8080".to_owned(),
+    };
+    Ok(url.trim_end_matches('/').to_owned())
+}
+
+fn expiry(context: &Context<'_>, purpose: Purpose) -> Result<Timestamp, Failure> {
+    let broken = |fault: &dyn std::fmt::Display| Failure::Broken(fault.to_string());
+    if purpose == Purpose::Application {
+        let later = SignedDuration::from_hours(24 * i64::from(APPLICANTS_DAYS));
+        return context.now().checked_add(later).map_err(|fault| broken(&fault));
+    }
+    let last = link_valid_until(context.today()).map_err(|fault| broken(&fault))?;
+    Ok(end_of_day_vienna(last.date).map_err(|fault| broken(&fault))?.timestamp())
+}
+
+/// Takes the links of a contact out of use, so that only the next one works.
+pub(crate) async fn replace(context: &mut Context<'_>, contact: ContactId) -> Result<(), Failure> {
+    retire(context, contact, "replaced").await
+}
+
+/// Takes the links of a contact to its applications out of use: whoever asks for a new link says that the old one was lost.
+pub(crate) async fn replace_for_applications(context: &mut Context<'_>, contact: ContactId) -> Result<(), Failure> {
+    let sql = "UPDATE links SET state = 'replaced' WHERE contact = $1 AND kind = 'application' AND state = 'valid'";
+    context.execute(sql, &[contact.to_string().into()]).await?;
+    Ok(())
+}
+
+/// Takes the links of a contact out of use for good.
+pub(crate) async fn forget(context: &mut Context<'_>, contact: ContactId) -> Result<(), Failure> {
+    retire(context, contact, "forgotten").await
+}
+
+async fn retire(context: &mut Context<'_>, contact: ContactId, state: &'static str) -> Result<(), Failure> {
+    let sql = "UPDATE links SET state = $2 WHERE contact = $1 AND state = 'valid'";
+    context.execute(sql, &[contact.to_string().into(), state.into()]).await?;
+    Ok(())
+}
+
+/// What the last link of a contact was for, if it had one.
+pub(crate) async fn last_purpose(context: &mut Context<'_>, contact: ContactId) -> Result<Option<Purpose>, Failure> {
+    let sql = "SELECT kind, party FROM links WHERE contact = $1 ORDER BY made_at DESC LIMIT 1";
+    let rows = context.rows(sql, &[contact.to_string().into()]).await?;
+    let Some(row) = rows.first() else { return Ok(None) };
+    Ok(purpose(&row.text(0)?, row.optional_text(1)?))
+}
+
+/// What a link that stands in a letter is for.
+pub(crate) async fn read(context: &mut Context<'_>, token: &str) -> Result<(ContactId, Purpose), Failure> {
+    // What was copied out of a letter may have spaces around it.
+    let sql = "SELECT contact, kind, party, state, expires_at FROM links WHERE digest = $1";
+    let rows = context.rows(sql, &[digest(token.trim()).into()]).await?;
+    let Some(row) = rows.first() else { return Err(link::unknown().into()) };
+    match row.text(3)?.as_str() {
+        "valid" if row.time(4)? >= context.now() => {}
+        "valid" => return Err(link::expired().into()),
+        "replaced" => return Err(link::replaced().into()),
+        _ => return Err(link::forgotten().into()),
+    }
+    let broken = || Failure::Broken("a link whose row cannot be read".to_owned());
+    let contact = row.text(0)?.parse().map_err(|_| broken())?;
+    Ok((contact, purpose(&row.text(1)?, row.optional_text(2)?).ok_or_else(broken)?))
+}
+
+/// What is kept of a link.
+fn digest(token: &str) -> String {
+    hex::encode(Sha256::digest(token.as_bytes()))
+}
+
+fn columns(purpose: Purpose) -> (&'static str, Option<String>) {
+    match purpose {
+        Purpose::Application => ("application", None),
+        Purpose::Mission { state } => ("mission", Some(state.to_string())),
+        Purpose::Chair => ("chair", None),
+        Purpose::Bureau => ("bureau", None),
+    }
+}
+
+fn purpose(kind: &str, party: Option<String>) -> Option<Purpose> {
+    match kind {
+        "application" => Some(Purpose::Application),
+        "mission" => Some(Purpose::Mission { state: party?.parse().ok()? }),
+        "chair" => Some(Purpose::Chair),
+        "bureau" => Some(Purpose::Bureau),
+        _ => None,
+    }
+}

@@ -1,0 +1,52 @@
+//! How letters leave.
+
+use lettre::message::Mailbox;
+use runtime::Config;
+
+/// How letters leave.
+pub(super) struct Settings {
+    /// `smtp://` or `smtps://`; none writes letters into a folder.
+    pub(super) smtp: Option<String>,
+    /// From whom letters are.
+    pub(super) from: Mailbox,
+    /// Where letters to the Secretariat go.
+    pub(super) secretariat: Option<String>,
+    /// How many letters leave in a minute.
+    pub(super) per_minute: u32,
+}
+
+/// From whom letters in a folder are when nothing is said.
+const FROM: &str = "Review Mechanism <mechanism@localhost>";
+/// What most servers take from one sender without frowning.
+const PER_MINUTE: u32 = 60;
+
+impl Settings {
+    /// # Errors
+    /// One sentence, which repeats no value.
+    pub(super) fn read(config: &Config) -> Result<Self, String> {
+        let get = |name: &str| config.get(name).map_err(|fault| fault.to_string());
+        let smtp = get("SMTP_URL")?;
+        let from = match (get("MAIL_FROM")?, &smtp) {
+            (Some(from), _) => from,
+            (None, None) => FROM.to_owned(),
+            (None, Some(_)) => {
+                return Err("SMTP_URL is set, so MAIL_FROM is needed: the address letters come from.".to_owned());
+            }
+        };
+        let from =
+            from.parse().map_err(|_| wrong("MAIL_FROM", "an address such as Mechanism <mechanism@example.org>"))?;
+        let per_minute = match get("MAIL_PER_MINUTE")? {
+            None => PER_MINUTE,
+            Some(text) => text
+                .parse()
+                .ok()
+                .filter(|number| (1..=10_000).contains(number))
+                .ok_or_else(|| wrong("MAIL_PER_MINUTE", "a number from 1 to 10000"))?,
+        };
+        Ok(Self { smtp, from, secretariat: get("ALARM_ADDRESS")?, per_minute })
+    }
+}
+
+pub(super) fn wrong(name: &str, expected: &str) -> String {
+    format!("The setting {name} is not {expected}.")
+}

@@ -1,0 +1,117 @@
+//! Letters that wait: each is written when its reason arises, in the same transaction, and once for each reason.
+
+use contracts::notices::{LetterKind, Purpose};
+use contracts::{ContactId, LetterId};
+use runtime::{Context, Failure};
+
+use crate::domain::Card;
+use crate::letters::{Door, Letter, Written, write};
+use crate::{contacts, links};
+
+/// The longest letter, text and HTML together, in bytes.
+const LONGEST: usize = 256 * 1024;
+
+/// Writes a letter to a contact and lets it wait for its turn. What a contact that is not known, or was forgotten, was to be told
+/// is told to nobody; a reason that had its letter has no second one.
+pub(crate) async fn write_to(
+    context: &mut Context<'_>,
+    contact: ContactId,
+    reason: &str,
+    letter: &Letter,
+) -> Result<bool, Failure> {
+    let Some(card) = contacts::find(context, contact).await? else { return Ok(false) };
+    if has_letter(context, reason).await? {
+        return Ok(false);
+    }
+    let door = match letter.opens() {
+        Some(purpose) => Some(door(context, contact, purpose).await?),
+        None => None,
+    };
+    let written = write(&card, letter, door.as_ref());
+    put(context, Some(contact), reason, letter.kind(), &card, written).await?;
+    Ok(true)
+}
+
+/// Writes a letter to the Secretariat's own address.
+pub(crate) async fn write_to_secretariat(
+    context: &mut Context<'_>,
+    reason: &str,
+    letter: &Letter,
+) -> Result<(), Failure> {
+    if has_letter(context, reason).await? {
+        return Ok(());
+    }
+    let card =
+        Card { address: String::new(), name: String::new(), language: treaty::Language::English, time_zone: None };
+    let written = write(&card, letter, None);
+    put(context, None, reason, letter.kind(), &card, written).await
+}
+
+async fn door(context: &mut Context<'_>, contact: ContactId, purpose: Purpose) -> Result<Door, Failure> {
+    let link = links::make(context, contact, purpose).await?;
+    Ok(Door { url: link.url, until: link.until, ask: format!("{}/link", links::outside(context)?) })
+}
+
+/// Whether this reason had its letter.
+pub(crate) async fn has_letter(context: &mut Context<'_>, reason: &str) -> Result<bool, Failure> {
+    Ok(!context.rows("SELECT 1 FROM letters WHERE reason = $1", &[reason.into()]).await?.is_empty())
+}
+
+async fn put(
+    context: &mut Context<'_>,
+    contact: Option<ContactId>,
+    reason: &str,
+    kind: LetterKind,
+    card: &Card,
+    written: Written,
+) -> Result<(), Failure> {
+    let Written { subject, plain, html } = written;
+    if plain.len() + html.len() > LONGEST {
+        return Err(Failure::Broken(format!("a letter is longer than {LONGEST} bytes: {reason}")));
+    }
+    let now = context.now();
+    let id = LetterId::new(u64::try_from(now.as_millisecond()).unwrap_or_default(), context.random()?);
+    let sql = "INSERT INTO letters (id, turn, contact, kind, reason, language, subject, plain, html, state, attempts, \
+               queued_at, next_attempt, message_id) VALUES ($1, (SELECT COALESCE(MAX(turn), 0) + 1 FROM letters), \
+               $2, $3, $4, $5, $6, $7, $8, 'queued', 0, $9, $9, '')";
+    let values = [
+        id.to_string().into(),
+        contact.map(|contact| contact.to_string()).into(),
+        word(&kind).into(),
+        reason.into(),
+        card.language.code().into(),
+        subject.into(),
+        plain.into(),
+        html.into(),
+        now.into(),
+    ];
+    context.execute(sql, &values).await?;
+    Ok(())
+}
+
+/// Takes back what waits for somebody who was forgotten, and every word that was written to them.
+pub(crate) async fn drop_all(context: &mut Context<'_>, contact: ContactId) -> Result<(), Failure> {
+    let id = contact.to_string();
+    let dropped = "UPDATE letters SET state = 'dropped' WHERE contact = $1 AND state = 'queued'";
+    context.execute(dropped, &[id.clone().into()]).await?;
+    let words = "UPDATE letters SET subject = '', plain = '', html = '' WHERE contact = $1";
+    context.execute(words, &[id.into()]).await?;
+    Ok(())
+}
+
+/// Whether anything was ever written to a contact.
+pub(crate) async fn was_written_to(context: &mut Context<'_>, contact: ContactId) -> Result<bool, Failure> {
+    let rows = context.rows("SELECT 1 FROM letters WHERE contact = $1 LIMIT 1", &[contact.to_string().into()]).await?;
+    Ok(!rows.is_empty())
+}
+
+/// A word of the contracts as its column has it: as messages write it.
+pub(crate) fn word(value: &impl serde::Serialize) -> String {
+    // Kinds and states are single words in JSON.
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// The word back; none where it is not one.
+pub(crate) fn of_word<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {
+    serde_json::from_value(word.into()).ok()
+}

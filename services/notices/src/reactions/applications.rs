@@ -1,0 +1,193 @@
+//! What happened to an application.
+
+use contracts::constructive_dialogue::{
+    ApplicationApproved, ApplicationChanged, ApplicationReceived, AttendanceWithdrawn, BureauDecided, CommentsDecided,
+    CommentsReceived, DialogueChosen, List, MatterUnresolved, ObjectionRaised, ObjectionWithdrawn, ParticularsErased,
+    StakeholderKind,
+};
+use contracts::{ApplicationId, ContactId};
+use runtime::{Context, Failure};
+
+use super::{Why, dialogues};
+use crate::endpoints::contacts::erase;
+use crate::letters::{Alarm, Letter, Path, Status};
+use crate::queue;
+
+pub(super) async fn received(context: &mut Context<'_>, why: &Why, event: &ApplicationReceived) -> Result<(), Failure> {
+    let path = path_of(event.stakeholder.kind);
+    let sql = "INSERT INTO applications (application, contact, path) VALUES ($1, $2, $3) \
+               ON CONFLICT (application) DO NOTHING";
+    let values = [event.application.to_string().into(), event.contact.to_string().into(), word(path).into()];
+    context.execute(sql, &values).await?;
+    let mut chosen = Vec::new();
+    for one in &event.dialogues {
+        stand(context, event.application, one.dialogue, "applied").await?;
+        chosen.extend(dialogues::find(context, one.dialogue).await?);
+    }
+    let letter = Letter::ApplicationReceived { path, dialogues: chosen };
+    queue::write_to(context, event.contact, &why.to(event.contact), &letter).await?;
+    Ok(())
+}
+
+pub(super) async fn changed(context: &mut Context<'_>, event: &ApplicationChanged) -> Result<(), Failure> {
+    let sql = "UPDATE applications SET path = $2 WHERE application = $1";
+    let path = word(path_of(event.stakeholder.kind));
+    context.execute(sql, &[event.application.to_string().into(), path.into()]).await?;
+    Ok(())
+}
+
+pub(super) async fn chosen(context: &mut Context<'_>, why: &Why, event: &DialogueChosen) -> Result<(), Failure> {
+    stand(context, event.application, event.dialogue, "applied").await?;
+    let Some((contact, path)) = find(context, event.application).await? else { return Ok(()) };
+    let dialogues = dialogues::find(context, event.dialogue).await?.into_iter().collect();
+    queue::write_to(context, contact, &why.to(contact), &Letter::ApplicationReceived { path, dialogues }).await?;
+    Ok(())
+}
+
+pub(super) async fn withdrawn(context: &mut Context<'_>, event: &AttendanceWithdrawn) -> Result<(), Failure> {
+    stand(context, event.application, event.dialogue, "withdrawn").await
+}
+
+pub(super) async fn comments(context: &mut Context<'_>, why: &Why, event: &CommentsReceived) -> Result<(), Failure> {
+    if !event.held {
+        return Ok(());
+    }
+    status(context, why, event.application, event.dialogue, Status::CommentsHeld { late: event.late }).await
+}
+
+pub(super) async fn comments_decided(
+    context: &mut Context<'_>,
+    why: &Why,
+    event: &CommentsDecided,
+) -> Result<(), Failure> {
+    let now = if event.released { Status::CommentsReleased } else { Status::CommentsReturned };
+    status(context, why, event.application, event.dialogue, now).await
+}
+
+/// The first objection changes where an application stands; those beside it change nothing for whoever applied.
+pub(super) async fn objected(context: &mut Context<'_>, why: &Why, event: &ObjectionRaised) -> Result<(), Failure> {
+    let first = objections(context, event.application, event.dialogue).await? == 0;
+    let sql = "INSERT INTO objections (application, dialogue, objection) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    let values = [event.application.to_string().into(), event.dialogue.into(), event.objection.into()];
+    context.execute(sql, &values).await?;
+    let Some((_, path)) = find(context, event.application).await?.filter(|_| first) else { return Ok(()) };
+    let now = if path == Path::Ngo { Status::ReferredToBureau } else { Status::NotApproved };
+    status(context, why, event.application, event.dialogue, now).await
+}
+
+pub(super) async fn objection_withdrawn(
+    context: &mut Context<'_>,
+    why: &Why,
+    event: &ObjectionWithdrawn,
+) -> Result<(), Failure> {
+    let sql = "DELETE FROM objections WHERE application = $1 AND dialogue = $2 AND objection = $3";
+    let values = [event.application.to_string().into(), event.dialogue.into(), event.objection.into()];
+    context.execute(sql, &values).await?;
+    // What the Bureau decided is not undone by it.
+    if standing(context, event.application, event.dialogue).await?.as_deref() != Some("applied") {
+        return Ok(());
+    }
+    let left = objections(context, event.application, event.dialogue).await?;
+    status(context, why, event.application, event.dialogue, Status::ObjectionWithdrawn { left }).await
+}
+
+pub(super) async fn decided(context: &mut Context<'_>, why: &Why, event: &BureauDecided) -> Result<(), Failure> {
+    let admitted = event.decision.admitted;
+    let (now, word) = if admitted { (Status::BureauFor, "admitted") } else { (Status::BureauAgainst, "not-admitted") };
+    stand(context, event.application, event.dialogue, word).await?;
+    status(context, why, event.application, event.dialogue, now).await
+}
+
+pub(super) async fn approved(context: &mut Context<'_>, why: &Why, event: &ApplicationApproved) -> Result<(), Failure> {
+    status(context, why, event.application, event.dialogue, Status::Approved).await
+}
+
+pub(super) async fn unresolved(context: &mut Context<'_>, why: &Why, event: &MatterUnresolved) -> Result<(), Failure> {
+    let Some(dialogue) = dialogues::find(context, event.dialogue).await? else { return Ok(()) };
+    let of = Alarm::Unresolved { days: event.days_before };
+    queue::write_to_secretariat(context, &why.to("secretariat"), &Letter::Alarm { of, dialogue }).await
+}
+
+/// Whoever asks the dialogues to forget an application is forgotten here too, unless another application still needs the address.
+pub(super) async fn erased(context: &mut Context<'_>, event: &ParticularsErased) -> Result<(), Failure> {
+    let Some((contact, _)) = find(context, event.application).await? else { return Ok(()) };
+    let id = event.application.to_string();
+    context.execute("DELETE FROM applications WHERE application = $1", &[id.into()]).await?;
+    let sql = "SELECT 1 FROM applications WHERE contact = $1 LIMIT 1";
+    if context.rows(sql, &[contact.to_string().into()]).await?.is_empty() {
+        erase(context, contact).await?;
+    }
+    Ok(())
+}
+
+/// Tells whoever applied where the application stands now.
+async fn status(
+    context: &mut Context<'_>,
+    why: &Why,
+    application: ApplicationId,
+    dialogue: u32,
+    status: Status,
+) -> Result<(), Failure> {
+    let Some((contact, _)) = find(context, application).await? else { return Ok(()) };
+    let Some(dialogue) = dialogues::find(context, dialogue).await? else { return Ok(()) };
+    queue::write_to(context, contact, &why.to(contact), &Letter::StatusChanged { dialogue, status }).await?;
+    Ok(())
+}
+
+async fn find(context: &mut Context<'_>, application: ApplicationId) -> Result<Option<(ContactId, Path)>, Failure> {
+    let sql = "SELECT contact, path FROM applications WHERE application = $1";
+    let rows = context.rows(sql, &[application.to_string().into()]).await?;
+    let Some(row) = rows.first() else { return Ok(None) };
+    let broken = |_| Failure::Broken("a contact whose identifier is none".to_owned());
+    let path = match row.text(1)?.as_str() {
+        "ngo" => Path::Ngo,
+        "other" => Path::Other,
+        _ => Path::Open,
+    };
+    Ok(Some((row.text(0)?.parse().map_err(broken)?, path)))
+}
+
+async fn stand(
+    context: &mut Context<'_>,
+    application: ApplicationId,
+    dialogue: u32,
+    standing: &'static str,
+) -> Result<(), Failure> {
+    let sql = "INSERT INTO attendances (application, dialogue, standing) VALUES ($1, $2, $3) \
+               ON CONFLICT (application, dialogue) DO UPDATE SET standing = excluded.standing";
+    context.execute(sql, &[application.to_string().into(), dialogue.into(), standing.into()]).await?;
+    Ok(())
+}
+
+async fn standing(
+    context: &mut Context<'_>,
+    application: ApplicationId,
+    dialogue: u32,
+) -> Result<Option<String>, Failure> {
+    let sql = "SELECT standing FROM attendances WHERE application = $1 AND dialogue = $2";
+    let rows = context.rows(sql, &[application.to_string().into(), dialogue.into()]).await?;
+    Ok(rows.first().map(|row| row.text(0)).transpose()?)
+}
+
+/// How many objections stand.
+async fn objections(context: &mut Context<'_>, application: ApplicationId, dialogue: u32) -> Result<u32, Failure> {
+    let sql = "SELECT 1 FROM objections WHERE application = $1 AND dialogue = $2";
+    let rows = context.rows(sql, &[application.to_string().into(), dialogue.into()]).await?;
+    Ok(u32::try_from(rows.len()).unwrap_or(u32::MAX))
+}
+
+fn path_of(kind: StakeholderKind) -> Path {
+    match kind.list() {
+        Some(List::NonGovernmentalOrganizations) => Path::Ngo,
+        Some(List::OtherStakeholders) => Path::Other,
+        None => Path::Open,
+    }
+}
+
+const fn word(path: Path) -> &'static str {
+    match path {
+        Path::Ngo => "ngo",
+        Path::Other => "other",
+        Path::Open => "open",
+    }
+}

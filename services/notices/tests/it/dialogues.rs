@@ -1,0 +1,169 @@
+//! What happens to dialogues and applications is told to whom it concerns, once.
+
+use contracts::ContactId;
+use contracts::notices::{KeepContact, LetterState, Purpose};
+use serde_json::{Value, json};
+
+use crate::house::{House, card, contact, houses_at, instant, secretariat};
+
+const NOW: &str = "2022-05-16T08:00:00Z";
+const TITLE: &str = "Constructive dialogue on trafficking in persons";
+
+/// Contact and application of the examples.
+fn applicant() -> ContactId {
+    "019e0000-0000-7000-8000-0000000000c1".parse().unwrap()
+}
+
+async fn applied(house: &mut House, kind: &str) {
+    house.keep(applicant()).await;
+    let entry = contracts::entry("constructive-dialogue/application-received.v1").unwrap();
+    let mut stakeholder = contracts::examples::of(entry).unwrap()["stakeholder"].clone();
+    stakeholder["kind"] = kind.into();
+    house.happens("dialogue-convened", &[]).await;
+    house.happens("application-received", &[("stakeholder", stakeholder)]).await;
+    house.until_known().await;
+    house.until(LetterState::Sent, 1).await;
+}
+
+/// The texts of the letters in the order in which they were written.
+async fn told(house: &House, count: usize) -> Vec<String> {
+    house.until_known().await;
+    house.until(LetterState::Sent, count).await;
+    let mails = house.smtp.until(count).await;
+    assert_eq!(mails.len(), count);
+    mails.iter().map(|mail| mail.readable().split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_53d_an_organization_hears_of_its_receipt_an_objection_and_the_decision() {
+    for mut house in houses_at(NOW).await {
+        applied(&mut house, "non-governmental-organization").await;
+        for (name, objection) in [("objection-raised", 1), ("objection-raised", 2), ("objection-withdrawn", 1)] {
+            house.happens(name, &[("objection", json!(objection))]).await;
+        }
+        house.happens("bureau-decided", &[]).await;
+        house.happens("objection-withdrawn", &[("objection", json!(2))]).await;
+        let letters = told(&house, 4).await;
+        for (letter, says) in letters.iter().zip([
+            "We have received your confirmation that your organization wishes to attend",
+            "the matter has gone to the Bureau",
+            "One other still stands",
+            "decided that your organization can attend",
+        ]) {
+            assert!(letter.contains(says), "{says}: {letter}");
+        }
+        assert!(letters[0].contains("Friday, 17 June 2022, 00:59 in Nairobi"), "{}", letters[0]);
+        assert!(letters[0].contains("Tuesday, 21 June 2022"), "{}", letters[0]);
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_53e_another_stakeholder_hears_of_an_objection_its_withdrawal_and_the_approval() {
+    for mut house in houses_at(NOW).await {
+        applied(&mut house, "academia").await;
+        for name in ["objection-raised", "objection-withdrawn", "application-approved", "comments-received"] {
+            house.happens(name, &[]).await;
+        }
+        house.happens("comments-decided", &[("released", json!(false))]).await;
+        let letters = told(&house, 6).await;
+        for (letter, says) in letters.iter().zip([
+            "your application to take part in",
+            "it is not approved at present",
+            "no other stands",
+            "Your application is approved",
+            "A person of the Secretariat looks at them",
+            "They cannot be passed on as they stand",
+        ]) {
+            assert!(letter.contains(says), "{says}: {letter}");
+        }
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn missions_hear_of_lists_and_everybody_of_days_that_are_near() {
+    for mut house in houses_at(NOW).await {
+        applied(&mut house, "non-governmental-organization").await;
+        let mission = KeepContact { address: "mission@state.example".to_owned(), ..card(contact(9)) };
+        house.command(&secretariat(), &mission).await;
+        let purpose = Purpose::Mission { state: "AUT".parse().unwrap() };
+        house.command(&secretariat(), &contracts::notices::InviteContact { contact: contact(9), purpose }).await;
+        house.until(LetterState::Sent, 2).await;
+        // Three days before the tenth day before, at eight in Vienna, no list is out yet.
+        house.clock.advance_to(instant("2022-06-18T05:59:59Z"));
+        house.clock.advance_to(instant("2022-06-18T06:00:00Z"));
+        house.until(LetterState::Sent, 3).await;
+        house.happens("list-circulated", &[]).await;
+        house.until_known().await;
+        house.until(LetterState::Sent, 4).await;
+        house.clock.advance_to(instant("2022-06-24T06:00:00Z"));
+        house.until(LetterState::Sent, 5).await;
+        house.clock.advance_to(instant("2022-06-28T06:00:00Z"));
+        house.until(LetterState::Sent, 6).await;
+        house.clock.advance_to(instant("2022-07-28T06:00:00Z"));
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        assert_eq!(
+            house.sent(),
+            [
+                format!("alarms: Tuesday, 21 June 2022: {TITLE}"),
+                format!("amina.okoth: Friday, 1 July 2022: {TITLE}"),
+                "amina.okoth: We have received your application".to_owned(),
+                format!("mission: List of applicants: {TITLE}"),
+                format!("mission: Sunday, 26 June 2022: {TITLE}"),
+                "mission: Your account at the review mechanism".to_owned(),
+            ]
+        );
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_dialogue_that_is_moved_or_not_held_is_told_to_those_who_still_want_to_come() {
+    for mut house in houses_at(NOW).await {
+        applied(&mut house, "non-governmental-organization").await;
+        let (other, application) = (contact(8), "019e0000-0000-7000-8000-0000000000a8");
+        house
+            .command(&secretariat(), &KeepContact { address: "gone@somewhere.example".to_owned(), ..card(other) })
+            .await;
+        let own = [("application", Value::from(application)), ("contact", other.to_string().into())];
+        house.happens("application-received", &own).await;
+        house.happens("attendance-withdrawn", &own[..1]).await;
+        house.happens("dialogue-moved", &[]).await;
+        house.happens("dialogue-cancelled", &[("on", "2022-06-24".into())]).await;
+        house.until_known().await;
+        house.until(LetterState::Sent, 4).await;
+        // What is not held is near to nobody.
+        house.clock.advance_to(instant("2022-07-28T06:00:00Z"));
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        assert_eq!(
+            house.sent(),
+            [
+                format!("amina.okoth: Moved to another day: {TITLE}"),
+                format!("amina.okoth: Not held: {TITLE}"),
+                "amina.okoth: We have received your application".to_owned(),
+                "gone: We have received your application".to_owned(),
+            ]
+        );
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_secretariat_is_alarmed_and_who_is_erased_there_is_forgotten_here() {
+    for mut house in houses_at(NOW).await {
+        applied(&mut house, "non-governmental-organization").await;
+        house.happens("matter-unresolved", &[]).await;
+        house.happens("summary-missing", &[]).await;
+        house.until_known().await;
+        house.until(LetterState::Sent, 3).await;
+        assert_eq!(house.sent()[..2], [(); 2].map(|()| format!("alarms: Please look at this: {TITLE}")));
+        house.happens("particulars-erased", &[]).await;
+        house.happens("dialogue-cancelled", &[]).await;
+        house.until_known().await;
+        assert_eq!(house.column("SELECT contact FROM contacts").await, Vec::<String>::new());
+        assert_eq!(house.events().await.last().unwrap(), "contact-forgotten");
+        house.until(LetterState::Sent, 3).await;
+        house.close().await;
+    }
+}

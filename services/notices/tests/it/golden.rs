@@ -1,0 +1,140 @@
+//! Every letter to the byte, in every language that has letters. `UPDATE_GOLDEN=1` writes the files anew.
+
+use std::path::Path;
+
+use contracts::Day;
+use notices::domain::Card;
+use notices::letters::{
+    AVAILABLE, Account, Alarm, Dialogue, Door, Letter, Path as Way, Reminder, Status, Texts, write,
+};
+use treaty::Language;
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+fn dialogue() -> Dialogue {
+    let (title, place) =
+        ("Constructive dialogue on trafficking in persons", "Vienna International Centre, Boardroom D");
+    Dialogue { title: title.to_owned(), on: day("2027-07-01"), place: place.to_owned() }
+}
+
+fn status(status: Status) -> Letter {
+    Letter::StatusChanged { dialogue: dialogue(), status }
+}
+
+fn letters() -> Vec<(&'static str, Letter)> {
+    let second = Dialogue { title: "Dialogue on firearms & <parts>".to_owned(), on: day("2027-09-03"), ..dialogue() };
+    let reason = "The room is not available".to_owned();
+    let objections_by = day("2027-06-28");
+    let reminder = |of, on| Letter::Reminder { of, dialogue: dialogue(), day: day(on) };
+    let mission = Account::Mission { state: "AUT".parse().unwrap(), name: "Austria".to_owned() };
+    let circulated = |path, count| Letter::ListCirculated { dialogue: dialogue(), path, count, objections_by };
+    let alarm = |of| Letter::Alarm { of, dialogue: dialogue() };
+    vec![
+        ("received-ngo", Letter::ApplicationReceived { path: Way::Ngo, dialogues: vec![dialogue(), second] }),
+        ("received-other", Letter::ApplicationReceived { path: Way::Other, dialogues: vec![dialogue()] }),
+        ("received-open", Letter::ApplicationReceived { path: Way::Open, dialogues: vec![dialogue()] }),
+        ("link-again", Letter::LinkAgain),
+        ("status-referred", status(Status::ReferredToBureau)),
+        ("status-bureau-for", status(Status::BureauFor)),
+        ("status-bureau-against", status(Status::BureauAgainst)),
+        ("status-approved", status(Status::Approved)),
+        ("status-not-approved", status(Status::NotApproved)),
+        ("status-withdrawn", status(Status::ObjectionWithdrawn { left: 0 })),
+        ("status-withdrawn-one-left", status(Status::ObjectionWithdrawn { left: 1 })),
+        ("status-withdrawn-more-left", status(Status::ObjectionWithdrawn { left: 2 })),
+        ("status-comments-late", status(Status::CommentsHeld { late: true })),
+        ("status-comments-held", status(Status::CommentsHeld { late: false })),
+        ("status-comments-released", status(Status::CommentsReleased)),
+        ("status-comments-returned", status(Status::CommentsReturned)),
+        ("moved", Letter::DialogueMoved { dialogue: dialogue(), before: day("2027-06-24"), reason: reason.clone() }),
+        ("cancelled", Letter::DialogueCancelled { dialogue: dialogue(), reason }),
+        ("reminder-dialogue", reminder(Reminder::Dialogue, "2027-07-01")),
+        ("reminder-lists", reminder(Reminder::Lists, "2027-06-21")),
+        ("reminder-objections", reminder(Reminder::Objections, "2027-06-28")),
+        ("invitation-mission", Letter::Invitation { account: mission }),
+        ("invitation-chair", Letter::Invitation { account: Account::Chair }),
+        ("invitation-bureau", Letter::Invitation { account: Account::Bureau }),
+        ("circulated-ngos", circulated(Way::Ngo, 43)),
+        ("circulated-others", circulated(Way::Other, 1)),
+        ("alarm-unresolved", alarm(Alarm::Unresolved { days: 1 })),
+        ("alarm-summary", alarm(Alarm::SummaryMissing { session_opens: day("2028-06-26") })),
+    ]
+}
+
+fn reader(letter: &Letter, language: Language) -> Card {
+    let secretariat = matches!(letter, Letter::Alarm { .. } | Letter::Reminder { of: Reminder::Lists, .. });
+    let (address, name) = ("amina@example.org".to_owned(), "Amina <b>Okoth</b> & Söhne".to_owned());
+    if secretariat {
+        return Card { address: String::new(), name: String::new(), language, time_zone: None };
+    }
+    Card { address, name, language, time_zone: Some("Africa/Nairobi".to_owned()) }
+}
+
+fn door() -> Door {
+    Door {
+        url: format!("https://mechanism.example/link/{}", "ab".repeat(32)),
+        until: "2028-06-06T08:00:00Z".parse().unwrap(),
+        ask: "https://mechanism.example/link".to_owned(),
+    }
+}
+
+#[test]
+fn every_letter_is_the_one_that_was_read() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let mut known = std::collections::BTreeSet::new();
+    for language in AVAILABLE {
+        for (name, letter) in letters() {
+            let door = letter.opens().map(|_| door());
+            let written = write(&reader(&letter, language), &letter, door.as_ref());
+            let plain = format!("Subject: {}\n\n{}", written.subject, written.plain);
+            for (ending, text) in [("txt", plain), ("html", written.html)] {
+                let file = format!("{name}.{}.{ending}", language.code());
+                let path = folder.join(&file);
+                if update {
+                    std::fs::write(&path, &text).unwrap();
+                }
+                let read = std::fs::read_to_string(&path).unwrap_or_default();
+                assert!(read == text, "tests/golden/{file} is another: UPDATE_GOLDEN=1, and read what changed\n{text}");
+                known.insert(file);
+            }
+        }
+    }
+    let there = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().to_string_lossy().into_owned());
+    let stray: Vec<_> = there.filter(|file| !known.contains(file)).collect();
+    assert!(stray.is_empty(), "{stray:?}");
+}
+
+#[test]
+fn every_sentence_is_there_and_every_blank_is_filled() {
+    for (name, letter) in letters() {
+        let door = letter.opens().map(|_| door());
+        let written = write(&reader(&letter, Language::English), &letter, door.as_ref());
+        for text in [&written.subject, &written.plain, &written.html] {
+            assert!(!text.contains("{ $") && !text.contains("{$"), "{name}: {text}");
+        }
+        // A sentence that is missing shows its name alone.
+        let named =
+            written.plain.lines().find(|line| !line.contains(' ') && line.contains('-') && !line.contains("--"));
+        assert_eq!(named.filter(|line| !line.contains('/')), None, "{name}");
+        let kind_and_cite = matches!(letter, Letter::LinkAgain) || written.plain.contains("The rule behind this:");
+        assert!(kind_and_cite, "{name} names no rule");
+        assert!(written.plain.lines().all(|line| line.chars().count() <= 72 || line.contains("https://")), "{name}");
+        assert!(!written.html.contains("<b>Okoth"), "{name}");
+    }
+    assert!(Texts::of(Language::Arabic).has("greeting"), "until it has texts, English is shown");
+}
+
+#[test]
+fn nothing_that_fills_a_subject_ends_it() {
+    let mut dialogue = dialogue();
+    dialogue.title = "One\r\nBcc: all@example.org".to_owned();
+    let written = write(
+        &reader(&Letter::LinkAgain, Language::English),
+        &Letter::DialogueCancelled { dialogue, reason: String::new() },
+        None,
+    );
+    assert_eq!(written.subject, "Not held: One Bcc: all@example.org");
+}

@@ -1,0 +1,104 @@
+//! Private links.
+
+use access::Asker;
+use contracts::notices::{LetterState, LinkAsked, ListContacts, OpenLink, OpenedLink, Purpose, SendLink};
+use jiff::SignedDuration;
+
+use crate::house::{ADDRESS, contact, houses, instant, secretariat};
+
+fn mission() -> Purpose {
+    Purpose::Mission { state: "AUT".parse().unwrap() }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_opens_what_it_is_for_and_confirms_its_address() {
+    for house in houses().await {
+        house.invite(contact(1), mission()).await;
+        let token = house.smtp.until(1).await[0].token();
+        assert_eq!(token.len(), 64);
+        let known = |confirmed| {
+            let house = &house;
+            async move {
+                let query = ListContacts { contacts: vec![contact(1)] };
+                assert_eq!(house.query(&secretariat(), &query).await.contacts[0].confirmed, confirmed);
+            }
+        };
+        known(false).await;
+        for _ in 0..2 {
+            let opened = house.command(&Asker::Public, &OpenLink { token: token.clone() }).await;
+            assert_eq!(opened, OpenedLink { contact: contact(1), purpose: mission() });
+        }
+        known(true).await;
+        house.until(LetterState::Sent, 1).await;
+        let mut events = house.events().await;
+        events.sort();
+        assert_eq!(events, ["contact-confirmed", "contact-kept", "letter-sent"]);
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_forged_and_an_expired_link_are_refused_with_what_to_do() {
+    for house in houses().await {
+        house.invite(contact(1), mission()).await;
+        let token = house.smtp.until(1).await[0].token();
+        let mut forged = token.clone();
+        forged.replace_range(..1, if token.starts_with('0') { "1" } else { "0" });
+        for wrong in [forged.as_str(), &token[..63], "x", "' OR 1=1 --"] {
+            let refusal = house.refusal(&Asker::Public, &OpenLink { token: wrong.to_owned() }).await;
+            assert_eq!(refusal.code, "link-is-unknown");
+            assert!(!format!("{refusal:?}").contains(&token[..16]), "{refusal:?}");
+        }
+        // An invitation works for ten days, the last one whole, in Vienna.
+        house.clock.advance_to(instant("2027-05-13T21:59:59Z"));
+        house.command(&Asker::Public, &OpenLink { token: token.clone() }).await;
+        house.clock.advance_to(instant("2027-05-13T22:00:00Z"));
+        let refusal = house.refusal(&Asker::Public, &OpenLink { token }).await;
+        assert_eq!(refusal.code, "link-has-expired");
+        assert!(refusal.sentence.contains("Ask for a new one"), "{refusal:?}");
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_link_is_sent_to_who_is_known_and_the_answer_is_the_same_for_all() {
+    for house in houses().await {
+        house.invite(contact(1), Purpose::Application).await;
+        let old = house.smtp.until(1).await[0].token();
+        house.later(SignedDuration::from_hours(1));
+        let mut answers = Vec::new();
+        for address in [ADDRESS, "nobody@somewhere.example", "no address at all", "AMINA.OKOTH@somewhere.example"] {
+            answers.push(house.command(&Asker::Public, &SendLink { address: address.to_owned() }).await);
+        }
+        assert_eq!(answers, [LinkAsked { days: 400 }; 4]);
+        // Asked twice within minutes, it is sent once.
+        let new = house.smtp.until(2).await[1].token();
+        house.until(LetterState::Sent, 2).await;
+        house.command(&Asker::Public, &OpenLink { token: new }).await;
+        assert_eq!(house.refusal(&Asker::Public, &OpenLink { token: old }).await.code, "link-was-replaced");
+        // Nothing is left of what was asked.
+        for _ in 0..500 {
+            if house.column("SELECT address FROM link_requests").await.is_empty() {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
+        assert_eq!(house.column("SELECT address FROM link_requests").await, Vec::<String>::new());
+        assert_eq!(house.smtp.mails().len(), 2);
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_invitation_is_not_sent_again_because_anybody_asks() {
+    for house in houses().await {
+        house.invite(contact(1), mission()).await;
+        house.until(LetterState::Sent, 1).await;
+        house.command(&Asker::Public, &SendLink { address: ADDRESS.to_owned() }).await;
+        house.invite(contact(2), Purpose::Application).await;
+        house.until(LetterState::Sent, 2).await;
+        let token = house.smtp.mails()[0].token();
+        assert_eq!(house.command(&Asker::Public, &OpenLink { token }).await.purpose, mission());
+        house.close().await;
+    }
+}

@@ -1,0 +1,22 @@
+//! The notices behind the bus, on both databases, with a server of SMTP beside them.
+
+#[cfg(test)]
+mod calendar;
+#[cfg(test)]
+mod contacts;
+#[cfg(test)]
+mod dialogues;
+#[cfg(test)]
+mod golden;
+#[cfg(test)]
+mod house;
+#[cfg(test)]
+mod links;
+#[cfg(test)]
+mod logs;
+#[cfg(test)]
+mod privacy;
+#[cfg(test)]
+mod sending;
+#[cfg(test)]
+mod smtp;
