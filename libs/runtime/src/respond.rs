@@ -159,8 +159,16 @@ impl Respond {
             command: Some(request.id),
             trace: bus::current_traceparent(),
         };
-        let work =
-            Work { house: self.house.clone(), service: self.service.clone(), request, asker, arrived, cause, hash, prepared };
+        let work = Work {
+            house: self.house.clone(),
+            service: self.service.clone(),
+            request,
+            asker,
+            arrived,
+            cause,
+            hash,
+            prepared,
+        };
         let span = tracing::info_span!("commit");
         let command = work.request.id;
         let outcome = self.house.journal.write_for(command, |tx| Box::pin(work.run(tx).instrument(span))).await?;

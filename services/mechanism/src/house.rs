@@ -20,7 +20,13 @@ const LONGEST_WAIT: u32 = 30;
 
 /// Every service, the portal last: it is no use before the others.
 pub(crate) fn services() -> Vec<Service> {
-    vec![registry::service(), drawing::service(), constructive_dialogue::service(), notices::service(), portal::service()]
+    vec![
+        registry::service(),
+        drawing::service(),
+        constructive_dialogue::service(),
+        notices::service(),
+        portal::service(),
+    ]
 }
 
 /// The service of this name.

@@ -1,9 +1,12 @@
 //! Every path, and what is behind it.
 
+mod applications;
 mod assets;
 mod desk;
+mod dialogues;
 mod drawings;
 mod home;
+mod link;
 mod pairings;
 mod reader;
 mod said;
@@ -38,9 +41,28 @@ pub(crate) fn pages(portal: Portal) -> Router {
         .route("/drawings/{drawing}/transcript.json", get(drawings::transcript))
         .route("/drawings/{drawing}/offline.html", get(drawings::offline))
         .route("/meetings", get(drawings::meetings))
+        .route("/dialogues", get(dialogues::dialogues))
+        .route("/dialogues/{dialogue}", get(dialogues::dialogue))
+        .route("/dialogues/{dialogue}/applications", get(dialogues::applications))
+        .route("/dialogues/{dialogue}/lists/{list}", get(dialogues::list))
+        .route("/dialogues/{dialogue}/lists/{list}/list.csv", get(dialogues::list_file))
+        .route("/lists", get(dialogues::lists))
+        .route("/link", get(link::ask).post(link::open))
+        .route("/link/again", post(link::again))
+        .route("/link/{token}", get(link::confirm))
         .route("/how-lots-are-drawn", get(drawings::how))
         .route("/sign-in", get(session::sign_in).post(session::use_link))
         .route("/sign-in/{token}", get(session::confirm))
         .route("/sign-out", post(session::sign_out));
-    public.merge(desk::paths()).merge(api::paths()).with_state(portal)
+    public.merge(application_paths()).merge(desk::paths()).merge(api::paths()).with_state(portal)
+}
+
+fn application_paths() -> Router<Portal> {
+    Router::new()
+        .route("/applications", get(applications::own))
+        .route("/applications/begin", get(applications::ask_begin).post(applications::begin))
+        .route("/applications/new", get(applications::ask_apply).post(applications::apply))
+        .route("/applications/{id}", get(applications::application))
+        .route("/applications/{id}/{what}", get(applications::ask_all).post(applications::record_all))
+        .route("/applications/{id}/{dialogue}/{what}", get(applications::ask).post(applications::record))
 }

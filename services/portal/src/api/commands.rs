@@ -15,6 +15,7 @@ use contracts::drawing::{
     RecordOverride, RecordRoomValue, RequestConsultation, RequestRedraw, ScheduleMeeting, StrikeRoomValue,
     WithdrawRedraw,
 };
+use contracts::notices::{ForgetContact, InviteContact, KeepContact, OpenLink, SendLink};
 use contracts::registry::{
     ChangeParticulars, CorrectDeposit, CorrectSignature, DeclareVoluntaryReview, ImportStates, RecordArrangement,
     RecordDenunciation, RecordDeposit, RecordOffer, RecordOptIn, RecordOptOut, RecordSignature, RecordStateParty,
@@ -112,6 +113,11 @@ commands! {
     RecordBureauDecision,
     ReportActivity,
     EraseParticulars,
+    KeepContact,
+    ForgetContact,
+    InviteContact,
+    OpenLink,
+    SendLink,
 }
 
 pub(super) async fn command(

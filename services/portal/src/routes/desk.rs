@@ -1,5 +1,6 @@
 //! The Secretariat's desk.
 
+mod dialogues;
 mod drawings;
 mod meetings;
 mod requests;
@@ -20,6 +21,7 @@ pub(super) fn paths() -> Router<Portal> {
         .merge(meeting_paths())
         .merge(drawing_paths())
         .merge(request_paths())
+        .merge(dialogue_paths())
 }
 
 fn state_paths() -> Router<Portal> {
@@ -64,6 +66,14 @@ fn request_paths() -> Router<Portal> {
         .route("/desk/requests/{request}/decide", get(requests::ask_decide).post(requests::decide))
         .route("/desk/consultations/new", get(requests::ask_consultation).post(requests::consultation))
         .route("/desk/consultations/{state}/{reviewer}/close", get(requests::ask_close).post(requests::close))
+}
+
+fn dialogue_paths() -> Router<Portal> {
+    Router::new()
+        .route("/desk/dialogues", get(dialogues::dialogues))
+        .route("/desk/dialogues/convene", get(dialogues::ask_convene).post(dialogues::convene))
+        .route("/desk/dialogues/session", get(dialogues::ask_session).post(dialogues::session))
+        .route("/desk/dialogues/{dialogue}/{what}", get(dialogues::ask).post(dialogues::record))
 }
 
 async fn start(desk: Desk) -> Shown {

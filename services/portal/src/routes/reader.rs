@@ -187,6 +187,19 @@ impl Reader {
         }
     }
 
+    /// The page for a fault of ours.
+    pub(crate) fn broken(&self, failure: &runtime::Failure) -> Trouble {
+        tracing::error!(%failure, "a page cannot be shown");
+        self.instead(StatusCode::INTERNAL_SERVER_ERROR, "broken-title", self.frame.say("broken-instead"))
+    }
+
+    /// The same reader with the names of States, for a page that names some to everybody.
+    pub(crate) async fn named(mut self) -> Self {
+        let names = self.portal.names(&self.visitor).await.in_language(&self.frame.texts);
+        self.frame.names = Arc::new(names);
+        self
+    }
+
     fn instead(&self, status: StatusCode, title: &str, instead: Sentence) -> Trouble {
         let frame = &self.frame;
         let page = TroublePage { frame, title: frame.say(title), instead, trace: None };

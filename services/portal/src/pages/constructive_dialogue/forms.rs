@@ -53,7 +53,10 @@ fn kind_codes() -> Vec<(&'static str, StakeholderKind)> {
 }
 
 fn languages(frame: &Frame) -> Vec<Choice> {
-    Language::ALL.into_iter().map(|language| Choice::new(language.name(), frame.texts.working_language(&language))).collect()
+    Language::ALL
+        .into_iter()
+        .map(|language| Choice::new(language.name(), frame.texts.working_language(&language)))
+        .collect()
 }
 
 fn country(frame: &Frame, states: &[StateOnDay]) -> Field {

@@ -1,10 +1,10 @@
 //! The words of paragraph 53 in the reader's language.
 
+use crate::pages::Frame;
+use crate::text::Sentence;
 use contracts::constructive_dialogue::{
     AssistanceKind, CommentsState, DialogueStage, Format, List, ProgrammePart, StakeholderKind, Standing, WorkingGroup,
 };
-use crate::pages::Frame;
-use crate::text::Sentence;
 
 impl Frame {
     /// A working group.

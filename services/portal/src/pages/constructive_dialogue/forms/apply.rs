@@ -70,9 +70,8 @@ pub fn apply(frame: &Frame, dialogues: &[DialogueLine], states: &[StateOnDay]) -
 
 /// The dialogues that take applications of somebody, each with its last day. States and the others of para. 53 (c) may come later.
 fn open(frame: &Frame, dialogues: &[DialogueLine]) -> Vec<Choice> {
-    let coming = |line: &&DialogueLine| {
-        matches!(line.stage, DialogueStage::TakingApplications | DialogueStage::Objections)
-    };
+    let coming =
+        |line: &&DialogueLine| matches!(line.stage, DialogueStage::TakingApplications | DialogueStage::Objections);
     let choice = |line: &DialogueLine| {
         let until = frame.say("apply-until").with("day", frame.texts.day(&line.attendance_by.day));
         Choice::new(line.dialogue, format!("{} – {}", line.title, frame.texts.day(&line.on))).hint(until)
@@ -172,8 +171,7 @@ fn read_delegates(reading: &mut Reading<'_>, text: &str, in_person: bool) -> Opt
         let (name, function) = line.split_once([',', '،', ',']).unwrap_or((line, ""));
         Delegate { name: name.trim().to_owned(), function: function.trim().to_owned(), in_person }
     };
-    let delegates: Vec<Delegate> =
-        text.lines().map(str::trim).filter(|line| !line.is_empty()).map(delegate).collect();
+    let delegates: Vec<Delegate> = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(delegate).collect();
     let longest = |one: &Delegate| one.name.chars().count().max(one.function.chars().count());
     if delegates.len() > DELEGATES || delegates.iter().any(|one| longest(one) > 120 || one.name.is_empty()) {
         reading.fault("delegates", "fault-delegates");

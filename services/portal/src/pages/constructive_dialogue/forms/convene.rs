@@ -1,15 +1,14 @@
 //! Convening, moving, changing, cancelling; sessions of working groups.
 
 use contracts::constructive_dialogue::{
-    AnnounceDeadline, CancelDialogue, ChangeDialogue, ConveneDialogue, DialogueFile, Format, GroupSession, MoveDialogue,
-    ScheduleSession,
+    AnnounceDeadline, CancelDialogue, ChangeDialogue, ConveneDialogue, DialogueFile, Format, GroupSession,
+    MoveDialogue, ScheduleSession,
 };
 use treaty::Language;
 
 use super::{LINE, REASON, group_codes, groups, languages, line};
 use crate::pages::Frame;
 use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
-
 
 fn formats(frame: &Frame) -> Vec<Choice> {
     let all = [("hybrid", Format::Hybrid), ("in-person", Format::InPerson), ("online", Format::Online)];
@@ -28,11 +27,16 @@ pub fn convene(frame: &Frame) -> Form {
         .rule("PR-53a-i")
         .back("/desk/dialogues", frame.say("back"))
         .ask(line("title", frame.say("field-dialogue-title")))
-        .ask(Field::new("groups", frame.say("field-groups"), Kind::Any(groups(frame))).hint(frame.say("field-groups-hint")))
+        .ask(
+            Field::new("groups", frame.say("field-groups"), Kind::Any(groups(frame)))
+                .hint(frame.say("field-groups-hint")),
+        )
         .ask(line("session", frame.say("field-session")).at_most(120).hint(frame.say("field-session-hint")))
         .ask(Field::new("on", frame.say("field-dialogue-day"), Kind::Day).hint(frame.say("field-dialogue-day-hint")));
     said(form, frame).ask(
-        Field::new("announced", frame.say("field-announced"), Kind::Day).hint(frame.say("field-announced-hint")).if_any(),
+        Field::new("announced", frame.say("field-announced"), Kind::Day)
+            .hint(frame.say("field-announced-hint"))
+            .if_any(),
     )
 }
 

@@ -34,7 +34,13 @@ pub(super) fn about(
 
 /// Asks for an objection: of one's own State, or of a State whose note verbale is recorded.
 #[must_use]
-pub fn object(frame: &Frame, file: &ApplicationFile, place: &Place, own: Option<StateCode>, states: &[StateOnDay]) -> Form {
+pub fn object(
+    frame: &Frame,
+    file: &ApplicationFile,
+    place: &Place,
+    own: Option<StateCode>,
+    states: &[StateOnDay],
+) -> Form {
     let other = file.stakeholder.kind.list() == Some(List::OtherStakeholders);
     let (will, rule) = if other { ("will-object-other", "PR-53e-iii") } else { ("will-object-ngo", "PR-53d-iii") };
     let form = about(frame, file, place, "object", frame.say("do-object"), frame.say("do-object"))
@@ -132,9 +138,9 @@ pub fn bureau(frame: &Frame, file: &ApplicationFile, place: &Place) -> Form {
         .rule("PR-53d-iii")
         .rule("AMB-26")
         .ask(Field::new("admitted", frame.say("field-admitted"), Kind::One(choices)))
-        .ask(line("body", frame.say("field-body")).at_most(120).hint(frame.say("field-body-hint")))
-        .ask(Field::new("on", frame.say("field-decided-on"), Kind::Day))
-        .ask(line("reference", frame.say("field-reference")).at_most(REFERENCE))
+        .ask(line("body", frame.say("field-deciding-body")).at_most(120).hint(frame.say("field-deciding-body-hint")))
+        .ask(Field::new("on", frame.say("field-bureau-decided-on"), Kind::Day))
+        .ask(line("reference", frame.say("field-document")).at_most(REFERENCE))
 }
 
 /// Reads the Bureau's decision.
@@ -199,8 +205,11 @@ pub fn read_release(file: &ApplicationFile, dialogue: u32, values: &Values) -> R
 /// Asks how many came.
 #[must_use]
 pub fn attendance(frame: &Frame, file: &ApplicationFile, place: &Place) -> Form {
-    about(frame, file, place, "attendance", frame.say("do-attendance"), frame.say("record"))
-        .ask(Field::new("persons", frame.say("field-persons"), Kind::Number { least: 0, most: 1_000 }))
+    about(frame, file, place, "attendance", frame.say("do-attendance"), frame.say("record")).ask(Field::new(
+        "persons",
+        frame.say("field-persons"),
+        Kind::Number { least: 0, most: 1_000 },
+    ))
 }
 
 /// Reads how many came.

@@ -15,7 +15,7 @@ use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
 const LONGEST: u32 = 12_000;
 
 fn reference(frame: &Frame) -> Field {
-    line("reference", frame.say("field-reference")).at_most(REFERENCE)
+    line("reference", frame.say("field-document")).at_most(REFERENCE)
 }
 
 /// Asks which list was circulated, by which note.
@@ -104,13 +104,16 @@ pub fn panel(frame: &Frame, file: &DialogueFile) -> Form {
     let known: Vec<String> =
         file.panel.iter().map(|one| format!("{}, {}, {}", one.organization, one.kind.code(), one.country)).collect();
     let kinds = StakeholderKind::ALL.map(StakeholderKind::code).join(", ");
-    about(frame, file, "panel", frame.say("do-panel"), frame.say("record")).lead(frame.say("panel-lead")).rule("PR-53a-iii").ask(
-        Field::new("panel", frame.say("field-panel"), Kind::Lines)
-            .hint(frame.say("field-panel-hint").with("kinds", kinds))
-            .at_most(LONGEST)
-            .if_any()
-            .answer(known.join("\n")),
-    )
+    about(frame, file, "panel", frame.say("do-panel"), frame.say("record"))
+        .lead(frame.say("panel-lead"))
+        .rule("PR-53a-iii")
+        .ask(
+            Field::new("panel", frame.say("field-panel"), Kind::Lines)
+                .hint(frame.say("field-panel-hint").with("kinds", kinds))
+                .at_most(LONGEST)
+                .if_any()
+                .answer(known.join("\n")),
+        )
 }
 
 /// Reads the panel: `Shelter House, non-governmental-organization, KEN`. No line is a panel, too.
@@ -203,7 +206,9 @@ pub fn open(frame: &Frame, file: &DialogueFile) -> Form {
 /// Asks whether it is closed.
 #[must_use]
 pub fn close(frame: &Frame, file: &DialogueFile) -> Form {
-    about(frame, file, "close", frame.say("do-close"), frame.say("do-close")).will(frame.say("will-close")).rule("PR-53h")
+    about(frame, file, "close", frame.say("do-close"), frame.say("do-close"))
+        .will(frame.say("will-close"))
+        .rule("PR-53h")
 }
 
 /// Asks for an input from the floor.

@@ -34,7 +34,7 @@ pub fn read_comments(file: &ApplicationFile, dialogue: u32, values: &Values) -> 
 #[must_use]
 pub fn withdraw(frame: &Frame, file: &ApplicationFile, place: &Place) -> Form {
     about(frame, file, place, "withdraw", frame.say("do-withdraw"), frame.say("do-withdraw"))
-        .will(frame.say("will-withdraw"))
+        .will(frame.say("will-withdraw-application"))
 }
 
 /// Asks whether to take part again.
@@ -75,7 +75,9 @@ pub fn read_activity(file: &ApplicationFile, values: &Values) -> Result<ReportAc
 /// Asks whether what is said of persons is erased.
 #[must_use]
 pub fn erase(frame: &Frame, file: &ApplicationFile) -> Form {
-    of_all(frame, file, "erase", "do-erase", "do-erase").will(frame.say("will-erase")).will(frame.say("will-erase-letters"))
+    of_all(frame, file, "erase", "do-erase", "do-erase")
+        .will(frame.say("will-erase"))
+        .will(frame.say("will-erase-letters"))
 }
 
 /// Asks whether the address is known to reach whoever applied.

@@ -1,0 +1,424 @@
+# الحوارات البنّاءة مع المنظمات غير الحكومية وسائر أصحاب المصلحة (الفقرة 53).
+
+way-dialogues = الحوارات البنّاءة
+way-applications = طلبات المشاركة
+way-lists = قوائم مقدِّمي الطلبات
+own-ways-name = صفحاتك
+person-applicant = مقدِّم الطلب
+person-mission = البعثة الدائمة
+person-chair = الرئيس
+person-bureau = مكتب المؤتمر
+send = إرسال
+standing = الوضع الراهن
+stage = المرحلة
+region-column = المجموعة الإقليمية
+organizations = المنظمات
+
+dialogue = الحوار
+dialogues-lead = يتحاور كل فريق عامل، بعد دوراته، مع المنظمات غير الحكومية والجامعات والشركات وغيرها بشأن تنفيذ الاتفاقية والبروتوكولات الملحقة بها.
+dialogues-none = لا دعوة حالياً إلى عقد أي حوار.
+dialogue-next-apply = المشاركة
+dialogue-until = آخر موعد لتأكيد الحضور أو تقديم الطلب
+dialogue-last-second = حتى الساعة 23:59:59 بتوقيت فيينا.
+dialogue-door-closes = يُغلق باب المشاركة في
+dialogue-about = عن هذا الحوار
+dialogue-reports = التقارير التي يجب اعتمادها أولاً
+report-not-yet = لم يُعتمد بعد
+dialogue-circulated = القوائم المرسلة إلى الدول الأطراف
+dialogue-attended = الحاضرون
+attended-counts =
+    { $organizations ->
+        [zero] لا منظمات
+        [one] منظمة واحدة
+        [two] منظمتان
+        [few] { $organizations } منظمات
+        [many] { $organizations } منظمة
+       *[other] { $organizations } منظمة
+    }، { $persons ->
+        [zero] لا أشخاص
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $persons } أشخاص
+        [many] { $persons } شخصاً
+       *[other] { $persons } شخص
+    }
+attended-persons =
+    { $persons ->
+        [zero] لم يحضر أحد.
+        [one] حضر شخص واحد.
+        [two] حضر شخصان.
+        [few] حضر { $persons } أشخاص.
+        [many] حضر { $persons } شخصاً.
+       *[other] حضر { $persons } شخص.
+    }
+dialogue-registered = المسجَّلون
+registered-none = لم يسجَّل أحد بعد.
+days-late =
+    { $days ->
+        [zero] لا تأخير.
+        [one] تأخير يوم واحد.
+        [two] تأخير يومين.
+        [few] تأخير { $days } أيام.
+        [many] تأخير { $days } يوماً.
+       *[other] تأخير { $days } يوم.
+    }
+stage-applications = باب تقديم الطلبات مفتوح
+stage-objections = القوائم معروضة على الدول الأطراف
+stage-open = مفتوح الآن
+stage-summary-due = عُقد، والموجز مطلوب
+stage-summary-given = عُقد، وقُدِّم الموجز
+stage-cancelled = تقرَّر عدم عقده
+format-in-person = حضورياً
+format-online = عبر الإنترنت
+format-hybrid = حضورياً وعبر الإنترنت
+group-firearms = الفريق العامل المعني بالأسلحة النارية
+group-international-cooperation = الفريق العامل المعني بالتعاون الدولي
+group-smuggling-of-migrants = الفريق العامل المعني بتهريب المهاجرين
+group-technical-assistance = فريق الخبراء الحكوميين العامل المعني بالمساعدة التقنية
+group-trafficking-in-persons = الفريق العامل المعني بالاتجار بالأشخاص
+kind-ngo = منظمة غير حكومية
+kind-academia = جامعة أو معهد بحوث
+kind-private-sector = القطاع الخاص
+kind-other = صاحب مصلحة آخر
+kind-state-party = دولة طرف
+kind-signatory = دولة موقّعة
+kind-non-signatory = دولة غير موقّعة
+kind-entity = كيان
+kind-igo = منظمة حكومية دولية
+list-ngos = قائمة المنظمات غير الحكومية
+list-others = قائمة أصحاب المصلحة الآخرين
+part-briefing = إحاطة بشأن عملية الاستعراض
+part-update = معلومات محدَّثة من الفريق العامل
+part-panel = حلقة نقاش
+part-floor = مداخلات الحاضرين
+assistance-legislative = المساعدة في مجال التشريعات
+assistance-capacity = التدريب وبناء القدرات
+assistance-institutions = المؤسسات والسياسات
+assistance-practices = الممارسات الجيدة والأدوات
+assistance-research = البحوث والبيانات
+assistance-victims = دعم الضحايا والشهود والمهاجرين
+assistance-other = نوع آخر
+
+limits = المواعيد المهمة
+limit = الموعد
+limit-computed = كيفية حسابه
+limit-to-apply = آخر يوم لتقديم الطلبات
+limit-attendance = آخر يوم لتأكيد حضور المنظمات غير الحكومية
+limit-applications = آخر يوم لتقديم طلبات أصحاب المصلحة الآخرين
+limit-ngo-list = آخر يوم لإرسال قائمة المنظمات غير الحكومية إلى الدول الأطراف
+limit-others-list = آخر يوم لإرسال قائمة أصحاب المصلحة الآخرين إلى الدول الأطراف
+limit-objections = اليوم الذي يُطلب إلى الدول الأطراف أن تقدِّم اعتراضاتها بحلوله
+limit-objections-how = قبل الحوار بخمسة أيام، وبعد إرسال القائمة بخمسة أيام على الأقل؛ أما الاعتراضات اللاحقة فتُوضع عليها علامة التأخر، ويُعتدّ بها مع ذلك.
+limit-announced = الموعد الأبكر المعلن
+limit-announced-how = دعوة إلى التبكير في تقديم الطلبات. ويبقى الموعد القانوني قائماً؛ والطلبات اللاحقة تُوضع عليها علامة.
+limit-rest-day = قد لا يكون أحد في العمل في ذلك اليوم. ويبقى هو اليوم الأخير؛ يُرجى إنجاز الأمر بحلول
+sessions = دورات الأفرقة العاملة
+papers = ورقات المعلومات الأساسية
+balance = التوازن بين المناطق
+balance-lead = المنظمات غير الحكومية بحسب المنطقة التي يقع فيها مقرها، وإلى جانبها عدد الدول الأطراف في تلك المنطقة. ولا يُرفض أحد بسبب التوازن.
+balance-parties = الدول الأطراف
+programme-not-ready = لا يتضمن البرنامج بعد أجزاءه الأربعة كلها، ولذلك فالحوار غير جاهز.
+summary-due-at = مطلوب في
+summary-no-session = لم يُحدَّد موعد الدورة القادمة بعد
+
+apply-title = تقديم طلب أو تأكيد الحضور
+apply-check = مراجعة ما كتبته
+apply-lead = يستغرق ذلك نحو خمس دقائق. ولا يُرسل شيء قبل أن تراجعه مرة أخرى.
+apply-until = آخر يوم: { $day }، حتى الساعة 23:59:59 بتوقيت فيينا
+begin-lead = تؤكد المنظمات غير الحكومية حضورها. أما الجامعات والشركات وغيرها فتقدِّم طلباً. ويجوز أن يشمل الطلب الواحد عدة حوارات.
+begin-who = لا يلزم المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي.
+begin-need = يلزمك عنوان بريد إلكتروني يمكنك قراءة رسائله الآن. سيصل إليه رابط خاص، وبه يمكنك العودة والتعديل والإضافة وسحب الطلب.
+begin-persons = ما تذكره عن الأشخاص يُستخدم لهذا الحوار فقط. ولا يُدرج في أي قائمة، ويمكنك الاطلاع عليه وتصحيحه ومحوه في أي وقت.
+begin-countries = لا يجوز أن تتناول التعليقات الكتابية الأوضاع في أي بلد. والتعليقات التي تسمّي بلداً تُوقَف إلى أن يراجعها شخص مختص، وتُبلَّغ بالسبب.
+begin-button = البدء
+field-dialogues = في أي حوارات تريد المشاركة؟
+field-kind = ما نوع الجهة التي تمثلها؟
+field-kind-hint = يحدد هذا القاعدة التي تشارك بموجبها.
+field-organization = اسم المنظمة
+field-country = البلد الذي يقع فيه مقرها
+field-website = الموقع الشبكي
+field-ecosoc = المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي
+field-ecosoc-hint = ليس شرطاً.
+field-expertise = ما خبرتك في مواضيع الفريق العامل؟
+field-expertise-hint = بضع جمل.
+field-contact-name = اسمك
+field-email = عنوان البريد الإلكتروني
+field-email-hint = يُرسل إليه الرابط الخاص. ولا يُدرج في أي قائمة.
+field-letters-language = بأي لغة نراسلك؟
+field-delegates = من سيحضر؟
+field-delegates-hint = شخص واحد في كل سطر: الاسم، ثم فاصلة، ثم صفته الوظيفية.
+field-presence = كيف تريد المشاركة؟
+field-travel = هل تحتاج إلى مساعدة للسفر؟
+field-travel-hint = اذكر السبب، مثلاً أن منظمتك صغيرة أو يقودها الضحايا.
+field-needs = هل يحتاج أحد إلى ترتيبات لكي يشارك، مثل منحدر للكراسي المتحركة أو لغة الإشارة؟
+field-comments = تعليقات كتابية
+field-comments-hint =
+    { $words ->
+       *[other] الحد الأقصى لعدد الكلمات لكل حوار اخترته: { $words }. لا تذكر أي بلد.
+    }
+fault-email = هذا ليس عنوان بريد إلكتروني. اكتبه على هذا النحو: ⁦name@example.org⁩.
+fault-delegates = اكتب شخصاً واحداً في كل سطر، بحد أقصى عشرين شخصاً، ولا يتجاوز كل من الاسم والصفة الوظيفية 120 حرفاً.
+fault-panel = يتضمن كل سطر اسم المنظمة ونوعها ورمز البلد المكوَّن من ثلاثة أحرف لاتينية كبيرة، وتفصل بينها فواصل لاتينية.
+will-apply-ngo = يتأكد حضورك عندما يصل هذا إلينا. وإذا اعترضت دولة طرف، فالقرار لمكتب المؤتمر؛ ولا يُستبعد أحد دون إبلاغه.
+will-apply-other = يُوافَق على طلبك بعد انقضاء موعد الاعتراضات، ما لم تعترض دولة طرف.
+will-apply-state = أنت مسجَّل. ولا يلزم إذن من أحد.
+will-apply-list = يُدرج اسم منظمتك ونوعها وبلدها وموقعها الشبكي ومركزها في قائمة تُرسل إلى جميع الدول الأطراف، بعد أن تفتح الرابط الوارد في رسالتنا.
+will-apply-persons = لا يطّلع على اسمك وعنوانك وأسماء مندوبيك إلا الأمانة.
+will-apply-letter = تُرسل إلى عنوانك رسالة فيها رابطك الخاص.
+done-applied = تم الاستلام. ورسالة الرابط الخاص في طريقها إليك. افتح الرابط: فلا تُدرج منظمتك في القائمة إلا بعد ذلك.
+done-sent = تم الإرسال.
+done-dialogue-recorded = تم التسجيل.
+done-let-in = أهلاً بعودتك.
+
+applications-count =
+    { $count ->
+        [zero] لا توجد طلبات.
+        [one] يوجد طلب واحد.
+        [two] يوجد طلبان.
+        [few] توجد { $count } طلبات.
+        [many] يوجد { $count } طلباً.
+       *[other] يوجد { $count } طلب.
+    }
+applications-next = عرض الطلبات التالية
+application-reference = الرقم { $reference }
+application-received = تاريخ الاستلام:
+application-waits = ما زال منتظَراً:
+application-after-announced = ورد بعد الموعد المعلن وقبل الموعد القانوني: فهو في الوقت المناسب، ووُضعت عليه علامة.
+application-history = ما حدث
+application-persons = ما ذكرته لنا عن الأشخاص
+application-persons-lead = لا يطّلع عليه إلا أنت والأمانة. ويُمحى عندما تطلب ذلك، ولا يُدرج في أي قائمة.
+delegate = المندوب
+standing-confirmed = تأكد الحضور
+standing-referred = محال إلى مكتب المؤتمر
+standing-admitted = مقبول بقرار من مكتب المؤتمر
+standing-not-admitted = غير مقبول بقرار من مكتب المؤتمر
+standing-applied = قُدِّم الطلب
+standing-approved = ووفق عليه
+standing-not-approved = لم يوافَق عليه
+standing-registered = مسجَّل
+standing-withdrawn = سُحب الطلب
+letter-confirmed = تأكد الحضور.
+letter-referred = اعترضت دولة طرف، والأمر معروض على مكتب المؤتمر. والمنظمة ليست مقبولة ولا مستبعدة إلى أن يتخذ مكتب المؤتمر قراره.
+letter-admitted = قرر مكتب المؤتمر أن تشارك المنظمة.
+letter-not-admitted = قرر مكتب المؤتمر ألا تشارك المنظمة.
+letter-applied = ورد الطلب في الموعد. ويُوافَق عليه بعد انقضاء موعد الاعتراضات، ما لم تعترض دولة طرف.
+letter-approved = لا اعتراض من أي دولة طرف. وقد ووفق على الطلب.
+letter-not-approved = هناك اعتراض من دولة طرف. ولا يُوافَق على الطلب ما دام الاعتراض قائماً.
+letter-registered = تم التسجيل؛ ولا يلزم إذن من أحد.
+letter-withdrawn = سُحب الطلب. ويمكن تقديمه من جديد ما دام الموعد لم ينقضِ.
+waits-address = لم يُؤكَّد العنوان بعد: افتح الرابط الوارد في رسالتنا
+waits-list = لم تُرسل القائمة إلى الدول الأطراف بعد
+waits-bureau = لم يتخذ مكتب المؤتمر قراره بعد
+waits-objection = هناك اعتراض من دولة طرف
+waits-time = لا يزال بإمكان الدول الأطراف أن تعترض
+waits-comments = التعليقات موقوفة إلى أن يراجعها شخص مختص
+objections = الاعتراضات
+objection-of-a-state = دولة طرف
+objection-late = متأخر
+objection-withdrawn = سُحب
+comments = التعليقات الكتابية
+comments-number = التعليقات رقم { $number }
+comments-released = أُتيحت للدول الأطراف
+comments-held = موقوفة إلى أن يراجعها شخص مختص
+comments-sent-back = أُعيدت إلى صاحبها
+comments-late = متأخرة
+comments-named = الكلمات التي تسمّي بلداً:
+comments-release = إتاحتها للدول الأطراف
+comments-send-back = إعادتها إلى صاحبها
+comments-lead = تقرؤها الدول الأطراف. ولا يجوز ذكر الأوضاع في أي بلد؛ والتعليقات التي تسمّي بلداً تُوقَف إلى أن يراجعها شخص مختص.
+activities = الأنشطة
+happened-received = ورد الطلب.
+happened-changed = عُدِّل الطلب.
+happened-chosen = اختير الحوار.
+happened-address = تأكد العنوان.
+happened-withdrawn = سحب مقدِّم الطلب طلبه.
+happened-comments = وردت تعليقات كتابية.
+happened-comments-decided = روجعت التعليقات الموقوفة.
+happened-objection = اعترضت دولة طرف.
+happened-objection-withdrawn = سُحب اعتراض.
+happened-bureau = اتخذ مكتب المؤتمر قراره.
+happened-approved = ووفق على الطلب، إذ لا اعتراض من أي دولة طرف.
+happened-unresolved = سُجِّل أن مكتب المؤتمر لم يتخذ قراره بعد.
+happened-activity = ورد بلاغ عن نشاط.
+happened-erased = مُحي ما ذُكر عن الأشخاص.
+lists-lead = المنظمات التي تريد المشاركة. يجوز لأي دولة طرف أن تعترض إلى أن يُفتتح الحوار؛ ولا يجوز ذلك إلا للدول الأطراف.
+list-circulated = أُرسلت إلى الدول الأطراف في
+list-not-yet = لم تُرسل إلى الدول الأطراف بعد.
+list-count =
+    { $count ->
+        [zero] لا توجد أي منظمة.
+        [one] منظمة واحدة.
+        [two] منظمتان.
+        [few] { $count } منظمات.
+        [many] { $count } منظمة.
+       *[other] { $count } منظمة.
+    }
+list-unconfirmed =
+    { $count ->
+        [zero] وأكدت المنظمات كلها عناوينها.
+        [one] وهناك منظمة أخرى لم تؤكد عنوانها.
+        [two] وهناك منظمتان أخريان لم تؤكدا عنوانيهما.
+        [few] وهناك { $count } منظمات أخرى لم تؤكد عناوينها.
+        [many] وهناك { $count } منظمة أخرى لم تؤكد عناوينها.
+       *[other] وهناك { $count } منظمة أخرى لم تؤكد عناوينها.
+    }
+
+enter-title = العودة إلى طلبك
+enter-link = العودة إلى طلب سابق
+enter-lead = يكفي أن تضغط على الزر مرة واحدة.
+enter-button = متابعة
+enter-ask-lead = اكتب العنوان الذي وصلتك عليه رسالتنا. وسيصل إليه رابط جديد.
+enter-ask-button = إرسال رابط جديد إليّ
+enter-asked = إذا كانت رسائلنا تُرسل إلى هذا العنوان، فهناك رابط جديد في الطريق إليه. راجع بريدك بعد بضع دقائق.
+
+do-move = نقله إلى يوم آخر
+do-change = تعديل بياناته
+do-announce = إعلان موعد أبكر
+do-circulate = تسجيل إرسال قائمة إلى الدول الأطراف
+do-programme = البرنامج
+do-panel = حلقة النقاش
+do-paper = إضافة ورقة معلومات أساسية
+do-report = تسجيل اعتماد تقرير
+do-cancel = تسجيل قرار الرئيس عدم عقده
+do-open = افتتاح الحوار
+do-close = اختتام الحوار
+do-input = تسجيل مداخلة
+do-summary = موجز الرئيس
+do-comments = إرسال تعليقات كتابية
+do-withdraw = سحب الطلب
+do-choose = المشاركة من جديد
+do-release = مراجعة التعليقات الموقوفة
+do-object = تقديم اعتراض
+do-withdraw-objection = سحب الاعتراض
+do-bureau = تسجيل قرار مكتب المؤتمر
+do-attendance = تسجيل الحاضرين
+do-activity = الإبلاغ عن نشاط
+do-erase = محو ما ذُكر عن الأشخاص
+do-confirm-address = تأكيد العنوان
+convene-title = الدعوة إلى عقد حوار
+convene-submit = الدعوة إلى عقده
+convene-lead = تُحسب المواعيد القانونية من يوم الحوار. ويمكن أن يُعلن إلى جانبها موعد أبكر.
+session-title = تحديد موعد دورة لفريق عامل
+session-lead = يُقدَّم موجز الرئيس عن الحوار في الدورة التالية للفريق نفسه.
+field-dialogue-title = العنوان
+field-groups = بعد دورات أي أفرقة عاملة؟
+field-groups-hint = اختر أكثر من فريق إذا كان الحوار مشتركاً.
+field-session = أي دورة؟
+field-session-hint = مثلاً: الدورة الثانية عشرة، من 27 إلى 30 حزيران/يونيه 2022
+field-dialogue-day = يوم الحوار
+field-dialogue-day-hint = تُحسب كل الأيام الأخرى على أساسه.
+field-announced = الموعد الأبكر المراد إعلانه
+field-announced-hint = هو دعوة إلى التبكير في تقديم الطلبات، ولا يغيّر شيئاً في الموعد القانوني.
+field-place = أين؟
+field-format = كيف تكون المشاركة؟
+field-languages = اللغات
+field-chairs = الرئيس أو الرؤساء المشاركون
+field-chairs-hint = اسم واحد في كل سطر.
+field-word-limit = الحد الأقصى لعدد كلمات التعليقات الكتابية
+field-group = الفريق العامل
+field-opens = يوم الافتتاح
+field-list = أي قائمة؟
+field-document = الوثيقة
+field-adopted-on = تاريخ الاعتماد
+field-paper-title = العنوان
+field-topic = الموضوع
+field-articles = المواد
+field-articles-hint = افصل بينها بفواصل لاتينية: ⁦TIP 6, TIP 9⁩
+field-input = ما قيل، دون تسمية أي بلد
+field-panel = الأعضاء
+field-panel-hint = عضو واحد في كل سطر: المنظمة، ثم نوعها، ثم رمز البلد المكوَّن من ثلاثة أحرف لاتينية كبيرة، وتفصل بينها فواصل لاتينية. والأنواع: { $kinds }
+field-looked-at = هل ذُكرت أسماء بلدان؟
+field-objecting-state = أي دولة طرف تعترض؟
+field-objection-reason = السبب
+field-objection-reason-hint = لا تشترط القواعد ذكر السبب. وتطّلع عليه الأمانة ومكتب المؤتمر.
+field-may-be-told = هل يجوز إبلاغ المنظمة بالسبب؟
+field-may-be-told-yes = نعم، دون ذكر اسم الدولة
+field-admitted = ما القرار المتخذ؟
+field-deciding-body = من اتخذ القرار؟
+field-deciding-body-hint = مثلاً: المكتب الموسّع للمؤتمر
+field-bureau-decided-on = تاريخ القرار
+field-which-comments = أي تعليقات؟
+field-released = ماذا يُفعل بها؟
+field-told-author = بماذا يُبلَّغ صاحبها؟
+field-told-author-hint = اذكر ما يجب تعديله لكي يمكن إرسالها من جديد.
+field-persons = كم شخصاً حضر؟
+field-assistance = ما نوع المساعدة؟
+field-activity = ما النشاط الذي تقوم به؟
+bureau-admitted = تشارك المنظمة
+bureau-not-admitted = لا تشارك المنظمة
+about-application = { $name }، { $dialogue }
+programme-lead = بند واحد في كل سطر. ويجوز أن يبدأ السطر بوقته: 10:00 الافتتاح
+programme-looked-at = نعم، وقد راجعت ذلك: لا ذكر للأوضاع في أي بلد
+panel-lead = يجوز تنظيم حلقة نقاش، وليس ذلك لازماً.
+input-lead = تُحفظ المداخلات بحسب الموضوع والمادة، ولا تُحفظ أبداً بحسب البلد.
+summary-of-chair-lead = يُرفق بالدورة التالية للفريق العامل نفسه.
+activity-lead = أبلغنا بما تقدِّمه من تدريب أو أدوات أو بحوث أو مساعدة أخرى. وقد يُعرض ذلك على كل من يبحث عن مساعدة تقنية.
+will-move-dates = تُنقل مع يوم الحوار كل الأيام المحسوبة على أساسه.
+will-move-tell = يُبلَّغ كل المعنيين.
+will-cancel = يُبلَّغ كل من قدَّم طلباً بأن الحوار لن يُعقد.
+will-circulate = تُسجَّل القائمة بصيغتها الراهنة على أنها أُرسلت. ومن لم يرد فيها بعد يمكن أن يرد في قائمة لاحقة.
+will-circulate-objections = يجوز للدول الأطراف أن تعترض من الآن؛ والاعتراضات التي وردت قبل ذلك يُعتدّ بها من الآن.
+will-open = من الآن لا يجوز لأي دولة طرف أن تعترض.
+will-close = يصبح موجز الرئيس مطلوباً من الآن.
+will-withdraw-application = تُرفع المنظمة من القائمة. ويمكنك المشاركة من جديد ما دام الموعد لم ينقضِ.
+will-choose = يصبح الطلب قائماً من جديد، إذا كان ذلك في الموعد.
+will-erase = تُمحى نهائياً الأسماء والعناوين وكل ما ذُكر عن الأشخاص. ويبقى الطلب.
+will-erase-letters = لن نتمكن بعد ذلك من مراسلتك، ولن يعمل الرابط الخاص.
+will-confirm-address = يمكن إدراج المنظمة في القائمة.
+will-object-ngo = يُحال الأمر إلى مكتب المؤتمر. والمنظمة ليست مقبولة ولا مستبعدة إلى أن يتخذ مكتب المؤتمر قراره.
+will-object-other = لا يُوافَق على الطلب ما دام الاعتراض قائماً.
+will-object-seen = تعرف الأمانة ومكتب المؤتمر أي دولة تعترض. أما المنظمة فتُبلَّغ بأن دولة طرفاً تعترض، ولا يُذكر لها اسم الدولة.
+will-object-withdraw = يمكن سحب الاعتراض في أي وقت قبل افتتاح الحوار.
+will-withdraw-objection = يعود ما كان الاعتراض يحول دونه، ما لم يكن هناك اعتراض آخر قائم.
+will-bureau = تُبلَّغ المنظمة على الفور.
+
+notice-blank-field = تُرك فارغاً بيان لا بد من ذكره: { $field }.
+notice-dialogue-same-day = موعده محدد بالفعل في هذا اليوم: { $day }.
+notice-dialogue-day-over = لقد مضى هذا اليوم: { $day }. اختر اليوم الحالي أو يوماً قادماً.
+notice-day-outside-calendar = هذا اليوم خارج حدود التقويم: { $day }.
+notice-unknown-dialogue = لا يوجد حوار بالرقم { $dialogue }.
+notice-unknown-application = لا يوجد طلب كهذا.
+notice-group-named-twice = ذُكر أحد الأفرقة العاملة مرتين.
+notice-announced-too-late = اليوم الأخير بموجب القواعد هو { $day }؛ ولا يمكن أن يُعلن إلى جانبه إلا موعد أبكر.
+notice-cancelled-too-early = لا يمكن الحكم على قلة الطلبات إلا بعد انقضاء آخر يوم لتقديمها بأكمله: { $day }.
+notice-enough-applications = عدد الطلبات المقدَّمة: { $applications }. والعدد الذي تقرَّر أنه يكفي: { $threshold }.
+notice-dialogue-cancelled = قرر الرئيس عدم عقد هذا الحوار.
+notice-dialogue-opened = سبق افتتاح هذا الحوار.
+notice-dialogue-not-opened = لم يُفتتح هذا الحوار بعد.
+notice-dialogue-closed = سبق اختتام هذا الحوار.
+notice-country-named = وردت هنا أسماء بلدان: { $words }. ولا يجوز ذكر الأوضاع في أي بلد، إلا من جانب البلد المستعرَض بشأن استعراضه.
+notice-group-not-concerned = لا يُعقد هذا الحوار بعد دورة لهذا الفريق العامل.
+notice-reports-not-adopted = يُفتتح الحوار بعد أن يعتمد كل فريق عامل معني تقريره.
+notice-report-missing = لم يُعتمد بعد تقرير { $group }.
+notice-opened-too-early = موعد عقده هو { $day }.
+notice-list-too-early = تُقبل الطلبات حتى نهاية يوم { $day }. ولا تكتمل القائمة قبل ذلك.
+notice-list-late =
+    { $days ->
+        [zero] أُرسلت القائمة دون تأخير.
+        [one] أُرسلت القائمة بتأخير يوم واحد. وهذا تأخير من الأمانة، ولا يضر بأي من مقدِّمي الطلبات.
+        [two] أُرسلت القائمة بتأخير يومين. وهذا تأخير من الأمانة، ولا يضر بأي من مقدِّمي الطلبات.
+        [few] أُرسلت القائمة بتأخير { $days } أيام. وهذا تأخير من الأمانة، ولا يضر بأي من مقدِّمي الطلبات.
+        [many] أُرسلت القائمة بتأخير { $days } يوماً. وهذا تأخير من الأمانة، ولا يضر بأي من مقدِّمي الطلبات.
+       *[other] أُرسلت القائمة بتأخير { $days } يوم. وهذا تأخير من الأمانة، ولا يضر بأي من مقدِّمي الطلبات.
+    }
+notice-one-region-weighs = عدد المنظمات المنتمية إلى مجموعة إقليمية واحدة ({ $region }) هو { $organizations } من أصل { $total }. ادعُ منظمات أخرى؛ ولا يُرفض أحد بسبب التوازن.
+notice-limit-on-rest-day = قد لا يكون أحد في العمل يوم { $day }. ويبقى هو اليوم الأخير؛ يُرجى إنجاز الأمر بحلول { $before }.
+notice-dialogue-chosen-already = سبق اختيار هذا الحوار.
+notice-kind-changed = تسري قاعدة أخرى على الجهات من نوع آخر. اسحب هذا الطلب وأرسل طلباً غيره.
+notice-dialogue-not-chosen = هذا الطلب ليس لذلك الحوار، أو سُحب منه.
+notice-applied-too-late = كان آخر يوم للمشاركة في «{ $title }» هو { $day }، حتى الساعة 23:59:59 بتوقيت فيينا ({ $computed }). ووصلنا طلبك في { $vienna } بتوقيت فيينا، أي { $utc } بالتوقيت العالمي المنسق. وما كتبته لا يزال هنا.
+notice-no-dialogue-chosen = اختر حواراً واحداً على الأقل.
+notice-comments-too-late = تُقبل التعليقات الكتابية مع الطلب، حتى اليوم الخامس عشر قبل الحوار.
+notice-comments-not-held = لا توجد تعليقات كهذه تنتظر المراجعة.
+notice-comments-too-long = الحد الأقصى لعدد كلمات التعليقات الكتابية: { $most }. وعدد كلمات هذه التعليقات: { $words }.
+notice-nobody-objects-to-these = تشارك الدول والكيانات والمنظمات الحكومية الدولية دون إذن من أحد.
+notice-objected-already = { $state }: سبق أن اعترضت هذه الدولة الطرف، واعتراضها قائم.
+notice-no-objection = لا اعتراض قائماً من هذه الدولة هنا.
+notice-nothing-before-the-bureau = لا شيء معروضاً على مكتب المؤتمر بشأن هذه المنظمة: فلا اعتراض قائماً من أي دولة طرف.
+notice-only-parties-object = { $state }: ليست هذه الدولة طرفاً في الاتفاقية. ولا يجوز أن تعترض إلا الدول الأطراف.
+notice-objections-over = كانت الاعتراضات تُقبل حتى { $day }.
+notice-not-your-state = لا تعترض البعثة الدائمة إلا باسم دولتها.
+notice-session-day-over = لقد مضى هذا اليوم: { $day }.
+notice-unknown-session = لا توجد دورة بالرقم { $session }.
+notice-summary-too-early = يُكتب الموجز بعد اختتام الحوار.
+notice-no-next-session = لم يُحدَّد بعد موعد الدورة التالية لهذا الفريق العامل. حدِّده أولاً.

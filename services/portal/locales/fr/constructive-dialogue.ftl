@@ -1,0 +1,395 @@
+# Dialogues constructifs avec des organisations non gouvernementales et d’autres parties prenantes (par. 53).
+
+way-dialogues = Dialogues constructifs
+way-applications = Candidatures
+way-lists = Listes des candidats
+own-ways-name = Vos pages
+person-applicant = Candidat
+person-mission = Mission permanente
+person-chair = Président
+person-bureau = Bureau
+send = Envoyer
+standing = Situation
+stage = Étape
+region-column = Groupe régional
+organizations = Organisations
+
+dialogue = Dialogue
+dialogues-lead = Après ses sessions, chaque groupe de travail échange avec des organisations non gouvernementales, des universités, des entreprises et d’autres acteurs sur la manière dont la Convention et ses Protocoles sont appliqués.
+dialogues-none = Aucun dialogue n’est convoqué pour le moment.
+dialogue-next-apply = Participer
+dialogue-until = Confirmez votre participation ou présentez votre candidature au plus tard le
+dialogue-last-second = jusqu’à 23:59:59 à Vienne.
+dialogue-door-closes = Le délai expire le
+dialogue-about = À propos de ce dialogue
+dialogue-reports = Rapports qui doivent d’abord être adoptés
+report-not-yet = pas encore adopté
+dialogue-circulated = Listes envoyées aux États parties
+dialogue-attended = Qui est venu
+attended-counts =
+    { $organizations ->
+        [one] { $organizations } organisation
+       *[other] { $organizations } organisations
+    }, { $persons ->
+        [one] { $persons } personne
+       *[other] { $persons } personnes
+    }
+attended-persons =
+    { $persons ->
+        [0] Personne n’est venu.
+        [one] Une personne est venue.
+       *[other] { $persons } personnes sont venues.
+    }
+dialogue-registered = Qui s’est inscrit
+registered-none = Personne pour le moment.
+days-late =
+    { $days ->
+        [one] { $days } jour de retard.
+       *[other] { $days } jours de retard.
+    }
+stage-applications = Les candidatures sont ouvertes
+stage-objections = Les États parties consultent les listes
+stage-open = Ouvert en ce moment
+stage-summary-due = Tenu ; le résumé est attendu
+stage-summary-given = Tenu ; le résumé est remis
+stage-cancelled = Non convoqué
+format-in-person = En salle
+format-online = En ligne
+format-hybrid = En salle et en ligne
+group-firearms = Groupe de travail sur les armes à feu
+group-international-cooperation = Groupe de travail sur la coopération internationale
+group-smuggling-of-migrants = Groupe de travail sur le trafic illicite de migrants
+group-technical-assistance = Groupe de travail d’experts gouvernementaux sur l’assistance technique
+group-trafficking-in-persons = Groupe de travail sur la traite des personnes
+kind-ngo = Organisation non gouvernementale
+kind-academia = Université ou institut de recherche
+kind-private-sector = Secteur privé
+kind-other = Autre partie prenante
+kind-state-party = État partie
+kind-signatory = Signataire
+kind-non-signatory = État non signataire
+kind-entity = Entité
+kind-igo = Organisation intergouvernementale
+list-ngos = Liste des organisations non gouvernementales
+list-others = Liste des autres parties prenantes
+part-briefing = Exposé sur le processus d’examen
+part-update = Informations actualisées du groupe de travail
+part-panel = Table ronde
+part-floor = Interventions de la salle
+assistance-legislative = Aide en matière de législation
+assistance-capacity = Formation et renforcement des capacités
+assistance-institutions = Institutions et politiques
+assistance-practices = Bonnes pratiques et outils
+assistance-research = Recherche et données
+assistance-victims = Soutien aux victimes, aux témoins et aux migrants
+assistance-other = Autre chose
+
+limits = Dates à retenir
+limit = Objet
+limit-computed = Mode de calcul
+limit-to-apply = Dernier jour pour présenter une candidature
+limit-attendance = Dernier jour pour que les organisations non gouvernementales confirment leur participation
+limit-applications = Dernier jour pour que les autres parties prenantes présentent leur candidature
+limit-ngo-list = Dernier jour pour envoyer aux États parties la liste des organisations non gouvernementales
+limit-others-list = Dernier jour pour envoyer aux États parties la liste des autres parties prenantes
+limit-objections = Jour jusqu’auquel les États parties sont invités à faire objection
+limit-objections-how = Cinq jours avant le dialogue, et au moins cinq jours après l’envoi de la liste ; les objections ultérieures sont signalées comme tardives et comptent tout de même.
+limit-announced = Date antérieure annoncée
+limit-announced-how = Une invitation à présenter les candidatures plus tôt. La date prévue par les règles demeure ; les candidatures ultérieures sont signalées.
+limit-rest-day = Il se peut que personne ne travaille ce jour-là. Il reste le dernier jour ; agissez au plus tard le
+sessions = Sessions des groupes de travail
+papers = Documents d’information
+balance = Équilibre entre les régions
+balance-lead = Les organisations non gouvernementales selon la région de leur siège, à côté du nombre d’États parties de cette région. Aucune n’est refusée pour des raisons d’équilibre.
+balance-parties = États parties
+programme-not-ready = Le programme ne comporte pas encore ses quatre parties : le dialogue n’est donc pas prêt.
+summary-due-at = à présenter à la session suivante :
+summary-no-session = la prochaine session n’est pas encore programmée
+
+apply-title = Présenter une candidature ou confirmer sa participation
+apply-check = Vérifiez ce que vous avez écrit
+apply-lead = Cela prend environ cinq minutes. Rien n’est envoyé avant que vous ne l’ayez relu.
+apply-until = Dernier jour : { $day }, jusqu’à 23:59:59 à Vienne
+begin-lead = Les organisations non gouvernementales confirment leur participation. Les universités, les entreprises et les autres parties prenantes présentent une candidature. Une même candidature peut porter sur plusieurs dialogues.
+begin-who = Le statut consultatif auprès du Conseil économique et social n’est pas nécessaire.
+begin-need = Il vous faut une adresse électronique que vous pouvez consulter maintenant. Vous y recevrez un lien privé, qui vous permettra de revenir, de modifier, d’ajouter et de retirer.
+begin-persons = Ce que vous dites des personnes ne sert que pour ce dialogue. Ces informations ne figurent sur aucune liste, et vous pouvez les consulter, les corriger et les effacer à tout moment.
+begin-countries = Les commentaires écrits ne peuvent pas porter sur la situation dans un pays. Ceux qui nomment un pays sont retenus pour être vérifiés par une personne, et l’on vous en dit la raison.
+begin-button = Commencer
+field-dialogues = Pour quels dialogues ?
+field-kind = Qui êtes-vous ?
+field-kind-hint = Cela détermine la règle selon laquelle vous participez.
+field-organization = Nom de l’organisation
+field-country = Pays dans lequel elle a son siège
+field-website = Site Web
+field-ecosoc = Statut consultatif auprès du Conseil économique et social
+field-ecosoc-hint = Il n’est pas nécessaire.
+field-expertise = Que savez-vous des thèmes du groupe de travail ?
+field-expertise-hint = Quelques phrases.
+field-contact-name = Votre nom
+field-email = Adresse électronique
+field-email-hint = Le lien privé y est envoyé. L’adresse ne figure sur aucune liste.
+field-letters-language = Dans quelle langue devons-nous vous écrire ?
+field-delegates = Qui viendrait ?
+field-delegates-hint = Une personne par ligne : le nom, une virgule, puis la fonction de la personne.
+field-presence = Comment participeriez-vous ?
+field-travel = Avez-vous besoin d’une aide pour le voyage ?
+field-travel-hint = Dites pourquoi : par exemple, vous êtes une petite organisation ou une organisation dirigée par des victimes.
+field-needs = De quoi chacun a-t-il besoin pour participer, par exemple d’une rampe ou de la langue des signes ?
+field-comments = Commentaires écrits
+field-comments-hint =
+    { $words ->
+       *[other] { $words } mots au maximum, pour chaque dialogue que vous avez choisi. Ne mentionnez pas de pays.
+    }
+fault-email = Ce n’est pas une adresse électronique. Une adresse se présente ainsi : name@example.org.
+fault-delegates = Une personne par ligne, vingt au maximum, chaque nom et chaque fonction comptant 120 caractères au maximum.
+fault-panel = Chaque ligne comprend une organisation, un type et les trois lettres majuscules du code d’un pays, séparés par des virgules.
+will-apply-ngo = Votre participation est confirmée dès que ceci nous parvient. Si un État partie fait objection, le Bureau de la Conférence décide ; personne n’est exclu en silence.
+will-apply-other = Votre candidature est approuvée une fois passé le jour prévu pour les objections, à condition qu’aucun État partie ne fasse objection.
+will-apply-state = Votre inscription est enregistrée. Aucune autorisation n’est nécessaire.
+will-apply-list = Le nom de votre organisation, son type, son pays, son site Web et son statut figurent sur une liste adressée à tous les États parties une fois que vous avez ouvert le lien contenu dans notre message.
+will-apply-persons = Seul le Secrétariat voit votre nom, votre adresse et vos délégués.
+will-apply-letter = Un message contenant votre lien privé est envoyé à votre adresse.
+done-applied = Bien reçu. Un message contenant votre lien privé est en route. Ouvrez le lien : c’est seulement alors que votre organisation figure sur la liste.
+done-sent = Envoyé.
+done-dialogue-recorded = Enregistré.
+done-let-in = Bon retour parmi nous.
+
+applications-count =
+    { $count ->
+        [0] Il n’y en a aucune.
+        [one] Il y en a une.
+       *[other] Il y en a { $count }.
+    }
+applications-next = Afficher les suivantes
+application-reference = Numéro { $reference }
+application-received = Reçue le
+application-waits = Il faut encore :
+application-after-announced = Elle est arrivée après la date annoncée et avant la date prévue par les règles : elle est dans les délais, et signalée.
+application-history = Ce qui s’est passé
+application-persons = Ce que vous nous avez dit des personnes
+application-persons-lead = Seuls le Secrétariat et vous-même le voyez. C’est effacé lorsque vous le demandez et ne figure sur aucune liste.
+delegate = Délégué
+standing-confirmed = Confirmée
+standing-referred = Renvoyée au Bureau
+standing-admitted = Admise par le Bureau
+standing-not-admitted = Non admise par le Bureau
+standing-applied = Présentée
+standing-approved = Approuvée
+standing-not-approved = Non approuvée
+standing-registered = Enregistrée
+standing-withdrawn = Retirée
+letter-confirmed = La participation est confirmée.
+letter-referred = Un État partie a fait objection, et le Bureau de la Conférence est saisi de la question. L’organisation n’est ni admise ni exclue tant que le Bureau n’a pas décidé.
+letter-admitted = Le Bureau de la Conférence a décidé que l’organisation participe.
+letter-not-admitted = Le Bureau de la Conférence a décidé que l’organisation ne participe pas.
+letter-applied = La candidature est dans les délais. Elle est approuvée une fois passé le jour prévu pour les objections, à condition qu’aucun État partie ne fasse objection.
+letter-approved = Aucun État partie ne fait objection. La candidature est approuvée.
+letter-not-approved = Un État partie fait objection. La candidature n’est pas approuvée tant qu’il maintient son objection.
+letter-registered = Inscription enregistrée ; aucune autorisation n’est nécessaire.
+letter-withdrawn = Candidature retirée. Dans les délais, elle peut être reprise.
+waits-address = L’adresse n’est pas encore confirmée : ouvrez le lien contenu dans notre message
+waits-list = La liste n’a pas encore été envoyée aux États parties
+waits-bureau = Le Bureau n’a pas encore décidé
+waits-objection = Un État partie fait objection
+waits-time = Les États parties peuvent encore faire objection
+waits-comments = Des commentaires sont retenus pour être vérifiés par une personne
+objections = Objections
+objection-of-a-state = Un État partie
+objection-late = tardive
+objection-withdrawn = retirée le
+comments = Commentaires écrits
+comments-number = Commentaires { $number }
+comments-released = communiqués aux États parties
+comments-held = retenus pour être vérifiés par une personne
+comments-sent-back = renvoyés
+comments-late = tardifs
+comments-named = Mots qui nomment un pays :
+comments-release = Les communiquer aux États parties
+comments-send-back = Les renvoyer à leur auteur
+comments-lead = Les États parties les lisent. La situation d’aucun pays ne peut être mentionnée ; les commentaires qui nomment un pays sont retenus pour être vérifiés par une personne.
+activities = Activités
+happened-received = La candidature a été reçue.
+happened-changed = La candidature a été modifiée.
+happened-chosen = Le dialogue a été choisi.
+happened-address = L’adresse a été confirmée.
+happened-withdrawn = Le candidat s’est retiré.
+happened-comments = Des commentaires écrits ont été reçus.
+happened-comments-decided = Les commentaires retenus ont été vérifiés.
+happened-objection = Un État partie a fait objection.
+happened-objection-withdrawn = Une objection a été retirée.
+happened-bureau = Le Bureau a décidé.
+happened-approved = La candidature a été approuvée, car aucun État partie ne fait objection.
+happened-unresolved = Il a été constaté que le Bureau n’avait pas encore décidé.
+happened-activity = Une activité a été signalée.
+happened-erased = Ce qui avait été dit des personnes a été effacé.
+lists-lead = Organisations qui souhaitent participer. Tout État partie peut faire objection jusqu’à l’ouverture du dialogue ; seuls les États parties le peuvent.
+list-circulated = Envoyée aux États parties le
+list-not-yet = Pas encore envoyée aux États parties.
+list-count =
+    { $count ->
+        [0] Aucune organisation.
+        [one] Une organisation.
+       *[other] { $count } organisations.
+    }
+list-unconfirmed =
+    { $count ->
+        [one] { $count } autre n’a pas confirmé son adresse.
+       *[other] { $count } autres n’ont pas confirmé leur adresse.
+    }
+
+enter-title = Revenir à votre candidature
+enter-link = Revenir à une candidature
+enter-lead = Appuyez une fois sur le bouton, et vous y êtes.
+enter-button = Continuer
+enter-ask-lead = Écrivez l’adresse à laquelle notre message vous est parvenu. Vous y recevrez un nouveau lien.
+enter-ask-button = M’envoyer un nouveau lien
+enter-asked = Si nous envoyons des messages à cette adresse, un nouveau lien est en route. Consultez votre messagerie dans quelques minutes.
+
+do-move = Le déplacer à un autre jour
+do-change = Modifier ce qui en est dit
+do-announce = Annoncer une date antérieure
+do-circulate = Enregistrer qu’une liste a été envoyée aux États parties
+do-programme = Programme
+do-panel = Table ronde
+do-paper = Ajouter un document d’information
+do-report = Enregistrer qu’un rapport a été adopté
+do-cancel = Enregistrer que le président ne le convoque pas
+do-open = Ouvrir le dialogue
+do-close = Clore le dialogue
+do-input = Enregistrer une intervention
+do-summary = Le résumé du président
+do-comments = Envoyer des commentaires écrits
+do-withdraw = Se retirer
+do-choose = Participer de nouveau
+do-release = Vérifier les commentaires retenus
+do-object = Faire objection
+do-withdraw-objection = Retirer l’objection
+do-bureau = Enregistrer la décision du Bureau
+do-attendance = Enregistrer qui est venu
+do-activity = Signaler une activité
+do-erase = Effacer ce qui a été dit des personnes
+do-confirm-address = Confirmer l’adresse
+convene-title = Convoquer un dialogue
+convene-submit = Le convoquer
+convene-lead = Les dates prévues par les règles sont calculées à partir du jour du dialogue. Une date antérieure peut être annoncée en plus.
+session-title = Programmer une session d’un groupe de travail
+session-lead = Le résumé d’un dialogue établi par le président est à présenter à la session suivante du même groupe.
+field-dialogue-title = Titre
+field-groups = Après les sessions de quels groupes de travail ?
+field-groups-hint = Plusieurs pour un dialogue conjoint.
+field-session = Quelle session ?
+field-session-hint = Par exemple : 12e session, 27-30 juin 2022
+field-dialogue-day = Jour du dialogue
+field-dialogue-day-hint = Toutes les autres dates en découlent.
+field-announced = Date antérieure à annoncer
+field-announced-hint = Elle invite à présenter les candidatures plus tôt et ne change rien à la date prévue par les règles.
+field-place = Où ?
+field-format = Comment participe-t-on ?
+field-languages = Langues
+field-chairs = Président ou coprésidents
+field-chairs-hint = Un par ligne.
+field-word-limit = Nombre maximal de mots des commentaires écrits
+field-group = Groupe de travail
+field-opens = Jour de son ouverture
+field-list = Quelle liste ?
+field-document = Document
+field-adopted-on = Adopté le
+field-paper-title = Titre
+field-topic = Thème
+field-articles = Articles
+field-articles-hint = Séparés par des virgules : TIP 6, TIP 9
+field-input = Ce qui a été dit, sans nommer de pays
+field-panel = Membres
+field-panel-hint = Un par ligne : organisation, type, trois lettres majuscules du code du pays. Types : { $kinds }
+field-looked-at = Des pays sont-ils nommés ?
+field-objecting-state = Quel État partie fait objection ?
+field-objection-reason = Motif
+field-objection-reason-hint = Les règles n’en exigent pas. Le Secrétariat et le Bureau le voient.
+field-may-be-told = Le motif peut-il être communiqué à l’organisation ?
+field-may-be-told-yes = Oui, sans nommer l’État
+field-admitted = Qu’a-t-il été décidé ?
+field-deciding-body = Qui a décidé ?
+field-deciding-body-hint = Par exemple : Bureau élargi de la Conférence
+field-bureau-decided-on = Décidé le
+field-which-comments = Quels commentaires ?
+field-released = Quelle suite leur est donnée ?
+field-told-author = Que faut-il dire à l’auteur ?
+field-told-author-hint = Indiquez ce qu’il faut modifier pour qu’ils puissent être envoyés de nouveau.
+field-persons = Combien de personnes sont venues ?
+field-assistance = De quel type d’assistance s’agit-il ?
+field-activity = Que faites-vous ?
+bureau-admitted = Elle participe
+bureau-not-admitted = Elle ne participe pas
+about-application = { $name }, { $dialogue }
+programme-lead = Un point par ligne. Une ligne peut commencer par son heure : 10:00 Ouverture
+programme-looked-at = Oui, et j’ai vérifié : la situation d’aucun pays n’est mentionnée
+panel-lead = Une table ronde peut être organisée ; elle n’est pas obligatoire.
+input-lead = Les interventions sont classées par thème et par article, jamais par pays.
+summary-of-chair-lead = Il est joint à la session suivante du même groupe de travail.
+activity-lead = Signalez des formations, des outils, des recherches ou toute autre aide que vous proposez. Cela peut être montré à tous ceux qui cherchent une assistance technique.
+will-move-dates = Toutes les dates qui découlent du jour du dialogue se déplacent avec lui.
+will-move-tell = Toutes les personnes concernées sont informées.
+will-cancel = Tous les candidats sont informés que le dialogue n’est pas convoqué.
+will-circulate = La liste dans son état actuel est enregistrée comme envoyée. Les organisations qui n’y figurent pas encore peuvent figurer sur une liste suivante.
+will-circulate-objections = Les États parties peuvent faire objection à partir de maintenant ; les objections reçues auparavant comptent à partir de maintenant.
+will-open = À partir de maintenant, plus aucun État partie ne peut faire objection.
+will-close = À partir de maintenant, le résumé du président est attendu.
+will-withdraw-application = L’organisation est retirée de la liste. Dans les délais, vous pouvez participer de nouveau.
+will-choose = La candidature est de nouveau valable, si elle est dans les délais.
+will-erase = Les noms, les adresses et tout ce qui a été dit d’autre des personnes disparaissent définitivement. La candidature demeure.
+will-erase-letters = Nous ne pouvons plus vous écrire, et le lien privé ne fonctionne plus.
+will-confirm-address = L’organisation peut figurer sur la liste.
+will-object-ngo = Le Bureau de la Conférence est saisi de la question. L’organisation n’est ni admise ni exclue tant que le Bureau n’a pas décidé.
+will-object-other = La candidature n’est pas approuvée tant que l’objection est maintenue.
+will-object-seen = Le Secrétariat et le Bureau voient quel État fait objection. L’organisation est informée qu’un État partie fait objection, mais pas lequel.
+will-object-withdraw = L’objection peut être retirée à tout moment avant l’ouverture du dialogue.
+will-withdraw-objection = Ce que l’objection empêchait est rétabli, sauf si une autre objection est maintenue.
+will-bureau = L’organisation en est informée immédiatement.
+
+notice-blank-field = Un champ obligatoire est resté vide : { $field }.
+notice-dialogue-same-day = Il est déjà convoqué pour le { $day }.
+notice-dialogue-day-over = Le { $day } est passé. Choisissez aujourd’hui ou un jour à venir.
+notice-day-outside-calendar = Le { $day } est en dehors du calendrier.
+notice-unknown-dialogue = Il n’existe pas de dialogue { $dialogue }.
+notice-unknown-application = Cette candidature n’existe pas.
+notice-group-named-twice = Un groupe de travail est indiqué deux fois.
+notice-announced-too-late = Le dernier jour prévu par les règles est le { $day } ; seule une date antérieure peut être annoncée en plus.
+notice-cancelled-too-early = On ne peut dire si les candidats sont trop peu nombreux que lorsque le dernier jour des candidatures est entièrement écoulé : le { $day }.
+notice-enough-applications = Candidatures présentées : { $applications }. Nombre fixé comme suffisant : { $threshold }.
+notice-dialogue-cancelled = Le président a décidé de ne pas convoquer ce dialogue.
+notice-dialogue-opened = Ce dialogue a déjà été ouvert.
+notice-dialogue-not-opened = Ce dialogue n’a pas encore été ouvert.
+notice-dialogue-closed = Ce dialogue a déjà été clos.
+notice-country-named = Des pays sont nommés ici : { $words }. La situation d’aucun pays ne peut être mentionnée, sauf par le pays examiné au sujet de son propre examen.
+notice-group-not-concerned = Ce dialogue ne se tient pas après une session de ce groupe de travail.
+notice-reports-not-adopted = Le dialogue s’ouvre après que chaque groupe de travail concerné a adopté son rapport.
+notice-report-missing = Pas encore adopté : { $group }.
+notice-opened-too-early = Il est convoqué pour le { $day }.
+notice-list-too-early = Les candidatures sont acceptées jusqu’au { $day } inclus. La liste n’est pas complète avant.
+notice-list-late =
+    { $days ->
+        [one] La liste a été envoyée avec { $days } jour de retard. Ce retard est celui du Secrétariat et ne nuit à aucun candidat.
+       *[other] La liste a été envoyée avec { $days } jours de retard. Ce retard est celui du Secrétariat et ne nuit à aucun candidat.
+    }
+notice-one-region-weighs = Organisations d’un même groupe régional ({ $region }) : { $organizations } sur { $total }. Invitez-en d’autres ; aucune n’est refusée pour des raisons d’équilibre.
+notice-limit-on-rest-day = Il se peut que personne ne travaille le { $day }. Ce jour reste le dernier ; agissez au plus tard le { $before }.
+notice-dialogue-chosen-already = Ce dialogue a déjà été choisi.
+notice-kind-changed = Une autre règle s’appliquerait à un autre type d’organisation. Retirez cette candidature et envoyez-en une autre.
+notice-dialogue-not-chosen = Cette candidature ne porte pas sur ce dialogue, ou en a été retirée.
+notice-applied-too-late = Le dernier jour pour « { $title } » était le { $day }, jusqu’à 23:59:59 à Vienne ({ $computed }). Moment où votre demande nous est parvenue : { $vienna } à Vienne, { $utc } UTC. Ce que vous avez écrit est toujours ici.
+notice-no-dialogue-chosen = Choisissez au moins un dialogue.
+notice-comments-too-late = Les commentaires écrits sont acceptés avec la candidature, jusqu’au quinzième jour avant le dialogue.
+notice-comments-not-held = Il n’existe pas de tels commentaires en attente de vérification.
+notice-comments-too-long = Nombre maximal de mots des commentaires écrits : { $most } ; ceux-ci en comptent { $words }.
+notice-nobody-objects-to-these = Les États, les entités et les organisations intergouvernementales participent sans que personne ait à les y autoriser.
+notice-objected-already = { $state } : cet État partie a déjà fait objection, et son objection est maintenue.
+notice-no-objection = Aucune objection de cet État n’est maintenue ici.
+notice-nothing-before-the-bureau = Le Bureau n’est saisi d’aucune question concernant cette organisation : aucune objection d’un État partie n’est maintenue.
+notice-only-parties-object = { $state } : cet État n’est pas partie à la Convention. Seuls les États parties peuvent faire objection.
+notice-objections-over = Les objections étaient acceptées jusqu’au { $day }.
+notice-not-your-state = Une mission permanente fait objection au nom de son propre État.
+notice-session-day-over = Le { $day } est passé.
+notice-unknown-session = Il n’existe pas de session { $session }.
+notice-summary-too-early = Le résumé est rédigé après la clôture du dialogue.
+notice-no-next-session = La prochaine session de ce groupe de travail n’est pas encore programmée. Programmez-la d’abord.

@@ -1,0 +1,101 @@
+//! What the Secretariat does about dialogues.
+
+use axum::extract::Path;
+use contracts::constructive_dialogue::{CloseDialogue, DialogueFile, FindDialogue, OpenDialogue};
+use contracts::{Command, Recorded};
+
+use crate::pages::constructive_dialogue::forms;
+use crate::pages::form::{Fault, Form};
+use crate::routes::dialogues::dialogues as all;
+use crate::routes::reader::{Desk, Shown, Trouble};
+use crate::routes::submit::{Done, Sent};
+
+pub(super) async fn dialogues(desk: Desk) -> Shown {
+    all(desk.0).await
+}
+
+pub(super) async fn ask_convene(desk: Desk) -> Shown {
+    desk.ask_with(forms::convene(&desk.frame))
+}
+
+pub(super) async fn convene(Sent { desk, values }: Sent) -> Shown {
+    let (form, read) = (forms::convene(&desk.frame), forms::read_convene(&values));
+    let done = |recorded: Recorded| {
+        let to = format!("/dialogues/{}", recorded.number.unwrap_or_default());
+        Done::new(to, "done-dialogue-recorded").with(recorded)
+    };
+    desk.submit(&values, read, form, done).await
+}
+
+pub(super) async fn ask_session(desk: Desk) -> Shown {
+    desk.ask_with(forms::session(&desk.frame))
+}
+
+pub(super) async fn session(Sent { desk, values }: Sent) -> Shown {
+    let (form, read) = (forms::session(&desk.frame), forms::read_session(&values));
+    let done = |recorded: Recorded| Done::new("/desk/dialogues", "done-dialogue-recorded").with(recorded);
+    desk.submit(&values, read, form, done).await
+}
+
+async fn found(desk: &Desk, dialogue: u32) -> Result<DialogueFile, Trouble> {
+    desk.ask(&FindDialogue { dialogue }).await
+}
+
+/// The form of the last part of the path.
+fn form_of(desk: &Desk, file: &DialogueFile, what: &str) -> Result<Form, Trouble> {
+    let form = match what {
+        "move" => forms::moved,
+        "change" => forms::change,
+        "announce" => forms::announce,
+        "circulate" => forms::circulate,
+        "programme" => forms::programme,
+        "panel" => forms::panel,
+        "paper" => forms::paper,
+        "report" => forms::report,
+        "cancel" => forms::cancel,
+        "open" => forms::open,
+        "close" => forms::close,
+        "input" => forms::input,
+        "summary" => forms::summary,
+        _ => return Err(desk.not_found()),
+    };
+    Ok(form(&desk.frame, file))
+}
+
+pub(super) async fn ask(desk: Desk, Path((dialogue, what)): Path<(u32, String)>) -> Shown {
+    let file = found(&desk, dialogue).await?;
+    let form = form_of(&desk, &file, &what)?;
+    desk.ask_with(form)
+}
+
+pub(super) async fn record(Path((dialogue, what)): Path<(u32, String)>, sent: Sent) -> Shown {
+    let file = found(&sent.desk, dialogue).await?;
+    let form = form_of(&sent.desk, &file, &what)?;
+    let values = &sent.values;
+    match what.as_str() {
+        "move" => back(&sent, dialogue, forms::read_move(dialogue, values), form).await,
+        "change" => back(&sent, dialogue, forms::read_change(dialogue, values), form).await,
+        "announce" => back(&sent, dialogue, forms::read_announce(dialogue, values), form).await,
+        "circulate" => back(&sent, dialogue, forms::read_circulate(dialogue, values), form).await,
+        "programme" => back(&sent, dialogue, forms::read_programme(dialogue, values), form).await,
+        "panel" => back(&sent, dialogue, forms::read_panel(dialogue, values), form).await,
+        "paper" => back(&sent, dialogue, forms::read_paper(dialogue, values), form).await,
+        "report" => back(&sent, dialogue, forms::read_report(dialogue, values), form).await,
+        "cancel" => back(&sent, dialogue, forms::read_cancel(dialogue, values), form).await,
+        "open" => back(&sent, dialogue, Ok(OpenDialogue { dialogue }), form).await,
+        "close" => back(&sent, dialogue, Ok(CloseDialogue { dialogue }), form).await,
+        "input" => back(&sent, dialogue, forms::read_input(dialogue, values), form).await,
+        _ => back(&sent, dialogue, forms::read_summary(dialogue, values), form).await,
+    }
+}
+
+async fn back<C: Command<Reply = Recorded>>(
+    sent: &Sent,
+    dialogue: u32,
+    read: Result<C, Vec<Fault>>,
+    form: Form,
+) -> Shown {
+    let to = format!("/dialogues/{dialogue}");
+    let done = |recorded: Recorded| Done::new(to, "done-dialogue-recorded").with(recorded);
+    sent.desk.submit(&sent.values, read, form, done).await
+}
