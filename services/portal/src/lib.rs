@@ -24,8 +24,10 @@ use journal::Migration;
 use runtime::Service;
 
 /// The portal's tables: links and sessions.
-pub const MIGRATIONS: [Migration; 1] =
-    [Migration { number: 1, name: "sessions", sql: include_str!("../migrations/0001_sessions.sql") }];
+pub const MIGRATIONS: [Migration; 2] = [
+    Migration { number: 1, name: "sessions", sql: include_str!("../migrations/0001_sessions.sql") },
+    Migration { number: 2, name: "roles", sql: include_str!("../migrations/0002_roles.sql") },
+];
 
 /// The service at a glance: no endpoints on the bus, one door from HTTP.
 #[must_use]

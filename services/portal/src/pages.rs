@@ -2,6 +2,7 @@
 //!
 //! Nothing here asks anybody anything: pages are made from the answers of the services and from what was typed.
 
+pub mod constructive_dialogue;
 pub mod drawing;
 pub mod form;
 mod frame;
@@ -12,6 +13,6 @@ pub mod registry;
 pub mod session;
 mod words;
 
-pub use frame::{Frame, Person};
+pub use frame::{Frame, Person, Role};
 pub use place::{LanguageLink, Place};
 pub use words::Names;

@@ -30,7 +30,7 @@ use unic_langid::LanguageIdentifier;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The files of a language, one for each service and one for what all share.
-type Files = [&'static str; 6];
+type Files = [&'static str; 7];
 
 macro_rules! files {
     ($folder:literal) => {
@@ -39,6 +39,7 @@ macro_rules! files {
             include_str!(concat!("../locales/", $folder, "/home.ftl")),
             include_str!(concat!("../locales/", $folder, "/registry.ftl")),
             include_str!(concat!("../locales/", $folder, "/drawing.ftl")),
+            include_str!(concat!("../locales/", $folder, "/constructive-dialogue.ftl")),
             include_str!(concat!("../locales/", $folder, "/session.ftl")),
             include_str!(concat!("../locales/", $folder, "/notices.ftl")),
         ]

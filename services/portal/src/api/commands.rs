@@ -3,6 +3,13 @@
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
+use contracts::constructive_dialogue::{
+    AddBackgroundPaper, AnnounceDeadline, Apply, AttachSummary, CancelDialogue, ChangeApplication, ChangeDialogue,
+    ChooseDialogue, CirculateList, CloseDialogue, ConfirmAddress, ConveneDialogue, DecideComments, EraseParticulars,
+    MoveDialogue, Object, OpenDialogue, RecordAttendance, RecordBureauDecision, RecordInput, RecordPanel,
+    RecordProgramme, RecordReportAdopted, ReportActivity, ScheduleSession, SendComments, WithdrawAttendance,
+    WithdrawObjection,
+};
 use contracts::drawing::{
     AbandonDrawing, CancelMeeting, CloseConsultation, DecideRedraw, DrawLots, FreezePool, MoveMeeting, RecordConsent,
     RecordOverride, RecordRoomValue, RequestConsultation, RequestRedraw, ScheduleMeeting, StrikeRoomValue,
@@ -77,6 +84,34 @@ commands! {
     CloseConsultation,
     RecordConsent,
     RecordOverride,
+    ConveneDialogue,
+    MoveDialogue,
+    ChangeDialogue,
+    AnnounceDeadline,
+    CirculateList,
+    RecordProgramme,
+    RecordPanel,
+    AddBackgroundPaper,
+    RecordReportAdopted,
+    CancelDialogue,
+    OpenDialogue,
+    CloseDialogue,
+    RecordAttendance,
+    RecordInput,
+    ScheduleSession,
+    AttachSummary,
+    Apply,
+    ChangeApplication,
+    ChooseDialogue,
+    ConfirmAddress,
+    WithdrawAttendance,
+    SendComments,
+    DecideComments,
+    Object,
+    WithdrawObjection,
+    RecordBureauDecision,
+    ReportActivity,
+    EraseParticulars,
 }
 
 pub(super) async fn command(

@@ -1,8 +1,8 @@
 //! Asking a service for whoever is at the door.
 
-use access::Asker;
 use bus::{Asked, RequestError};
 use contracts::{Command, CommandId, Notice, Query};
+use jiff::Timestamp;
 
 use super::Portal;
 use super::gate::Visitor;
@@ -13,7 +13,7 @@ impl Portal {
     /// # Errors
     /// [`RequestError`].
     pub async fn query<Q: Query>(&self, visitor: &Visitor, query: &Q) -> Result<Q::Reply, RequestError> {
-        let asked = self.asked(visitor, self.new_id()?, None)?;
+        let asked = self.asked(visitor, self.new_id()?, None, self.house.now())?;
         self.house.bus.query(query, &asked).await
     }
 
@@ -28,7 +28,22 @@ impl Portal {
         expected: Option<u64>,
         command: &C,
     ) -> Result<C::Reply, RequestError> {
-        let asked = self.asked(visitor, id, expected)?;
+        self.command_since(visitor, id, expected, command, self.house.now()).await
+    }
+
+    /// The same for a request that reached the portal at this time: that is what counts where a rule sets a limit.
+    ///
+    /// # Errors
+    /// [`RequestError`].
+    pub async fn command_since<C: Command>(
+        &self,
+        visitor: &Visitor,
+        id: CommandId,
+        expected: Option<u64>,
+        command: &C,
+        arrived: Timestamp,
+    ) -> Result<C::Reply, RequestError> {
+        let asked = self.asked(visitor, id, expected, arrived)?;
         self.house.bus.command(command, &asked).await
     }
 
@@ -40,14 +55,16 @@ impl Portal {
         self.house.command_id().map_err(|_| broken("The machine has no randomness to give."))
     }
 
-    fn asked(&self, visitor: &Visitor, id: CommandId, expected: Option<u64>) -> Result<Asked, RequestError> {
-        let asker = match visitor {
-            Visitor::Public => Asker::Public,
-            Visitor::Secretariat(session) => Asker::Secretariat { account: session.account.clone() },
-        };
+    fn asked(
+        &self,
+        visitor: &Visitor,
+        id: CommandId,
+        expected: Option<u64>,
+        arrived: Timestamp,
+    ) -> Result<Asked, RequestError> {
         let key =
             self.house.keys.statement.as_ref().ok_or_else(|| broken("The portal has no key to sign who asks."))?;
-        Ok(Asked { id, statement: access::sign(&key.0, &asker, self.house.now()), expected })
+        Ok(Asked { id, statement: access::sign(&key.0, &visitor.asker(), arrived), expected })
     }
 }
 

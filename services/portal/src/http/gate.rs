@@ -1,5 +1,6 @@
 //! One-time links, sessions, and who is at the door.
 
+use access::Asker;
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::HeaderMap;
 use axum::http::header::COOKIE;
@@ -29,6 +30,8 @@ pub enum Visitor {
     Public,
     /// Somebody of the Secretariat.
     Secretariat(Session),
+    /// Somebody whose role is another: an applicant, a permanent mission, a chair, a member of the Bureau.
+    Other(Session, Asker),
 }
 
 /// Somebody's session.
@@ -56,9 +59,37 @@ impl Visitor {
     pub fn session(&self) -> Option<&Session> {
         match self {
             Self::Public => None,
-            Self::Secretariat(session) => Some(session),
+            Self::Secretariat(session) | Self::Other(session, _) => Some(session),
         }
     }
+
+    /// As whom services are asked.
+    #[must_use]
+    pub fn asker(&self) -> Asker {
+        match self {
+            Self::Public => Asker::Public,
+            Self::Secretariat(session) => Asker::Secretariat { account: session.account.clone() },
+            Self::Other(_, asker) => asker.clone(),
+        }
+    }
+}
+
+/// Lets somebody in whose role is not the Secretariat's, and gives the cookie.
+///
+/// # Errors
+/// [`Failure`] when the session cannot be kept.
+pub async fn let_in(portal: &Portal, asker: &Asker) -> Result<Cookie<'static>, Failure> {
+    let (house, now) = (&portal.house, portal.house.now());
+    let (session, csrf) = (secret::new(house)?, secret::new(house)?);
+    let key = secret::hash(&session);
+    let role = serde_json::to_string(asker).map_err(|fault| Failure::Broken(fault.to_string()))?;
+    let expires = now.saturating_add(SESSION_LIFETIME).unwrap_or(now);
+    let account = asker.to_string();
+    let sql = "INSERT INTO sessions (token_hash, account, csrf, created_at, seen_at, expires_at, asker) \
+               VALUES ($1, $2, $3, $4, $4, $5, $6)";
+    let values = [key.into(), account.into(), csrf.into(), now.into(), expires.into(), role.into()];
+    house.journal.write(move |tx| Box::pin(async move { tx.execute(sql, &values).await })).await??;
+    Ok(cookie(&portal.outside, session, SESSION_LIFETIME))
 }
 
 /// Makes a link that signs in once, and gives its path. Whoever starts the mechanism shows it on the terminal.
@@ -145,7 +176,7 @@ async fn visitor(portal: &Portal, headers: &HeaderMap) -> Result<Visitor, Failur
     let now = portal.house.now();
     let key = secret::hash(&token);
     let sql =
-        "SELECT account, csrf, seen_at FROM sessions WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > $2";
+        "SELECT account, csrf, seen_at, asker FROM sessions WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > $2";
     let row = portal.house.journal.reader().row(sql, &[key.as_str().into(), now.into()]).await?;
     let Some(row) = row else { return Ok(Visitor::Public) };
     let session = Session { account: row.text(0)?, csrf: row.text(1)?, key, seen_at: row.time(2)? };
@@ -162,7 +193,14 @@ async fn visitor(portal: &Portal, headers: &HeaderMap) -> Result<Visitor, Failur
             .write(move |tx| Box::pin(async move { tx.execute(sql, &[key.into(), now.into()]).await }));
         work.await??;
     }
-    Ok(Visitor::Secretariat(session))
+    Ok(match row.optional_text(3)? {
+        None => Visitor::Secretariat(session),
+        Some(role) => Visitor::Other(session, asker_of(&role)?),
+    })
+}
+
+fn asker_of(role: &str) -> Result<Asker, Failure> {
+    serde_json::from_str(role).map_err(|_| Failure::Broken("a role cannot be read".to_owned()))
 }
 
 fn token(headers: &HeaderMap, name: &str) -> Option<String> {

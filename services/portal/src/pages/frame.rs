@@ -14,6 +14,21 @@ use crate::text::{Note, Sentence, Texts, Tone};
 pub struct Person {
     /// As the band of the page greets.
     pub name: String,
+    /// What the person does here, which decides which ways are shown.
+    pub role: Role,
+}
+
+/// What somebody who is signed in does here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Works at the Secretariat's desk.
+    Secretariat,
+    /// Applied for constructive dialogues.
+    Applicant,
+    /// Works at a permanent mission.
+    Mission,
+    /// Chairs, or sits on the Bureau.
+    Official,
 }
 
 /// The frame of a page: language, where we are, who reads, what was just done.
@@ -38,22 +53,28 @@ pub struct Frame {
 /// A way through the site: path and name of its sentence.
 type Way = (&'static str, &'static str);
 
-const WAYS: [Way; 6] = [
+const WAYS: [Way; 7] = [
     ("/states", "way-states"),
     ("/groups", "way-groups"),
     ("/pairings", "way-pairings"),
     ("/drawings", "way-drawings"),
     ("/meetings", "way-meetings"),
+    ("/dialogues", "way-dialogues"),
     ("/how-lots-are-drawn", "way-how"),
 ];
 
-const DESK_WAYS: [Way; 5] = [
+const DESK_WAYS: [Way; 6] = [
     ("/desk", "desk-way-start"),
     ("/desk/states", "desk-way-states"),
     ("/desk/meetings", "desk-way-meetings"),
     ("/desk/drawings", "desk-way-drawings"),
     ("/desk/requests", "desk-way-requests"),
+    ("/desk/dialogues", "way-dialogues"),
 ];
+
+const APPLICANT_WAYS: [Way; 1] = [("/applications", "way-applications")];
+
+const OFFICIAL_WAYS: [Way; 1] = [("/lists", "way-lists")];
 
 /// A link of the navigation.
 #[derive(Debug)]
@@ -113,13 +134,32 @@ impl Frame {
         WAYS.iter().map(|way| self.way(*way)).collect()
     }
 
-    /// The ways of the Secretariat's desk; none for those who are not signed in.
+    /// The ways of whoever is signed in: the Secretariat's desk, one's own applications, the lists of a mission.
     #[must_use]
     pub fn desk_ways(&self) -> Vec<WayLink> {
-        if self.person.is_none() {
-            return Vec::new();
-        }
-        DESK_WAYS.iter().map(|way| self.way(*way)).collect()
+        let ways: &[Way] = match self.person.as_ref().map(|person| person.role) {
+            None => &[],
+            Some(Role::Secretariat) => &DESK_WAYS,
+            Some(Role::Applicant) => &APPLICANT_WAYS,
+            Some(Role::Mission | Role::Official) => &OFFICIAL_WAYS,
+        };
+        ways.iter().map(|way| self.way(*way)).collect()
+    }
+
+    /// Whether somebody of the Secretariat reads it.
+    #[must_use]
+    pub fn at_desk(&self) -> bool {
+        self.person.as_ref().is_some_and(|person| person.role == Role::Secretariat)
+    }
+
+    /// What those ways are called.
+    #[must_use]
+    pub fn desk_name(&self) -> Option<Sentence> {
+        let key = match self.person.as_ref()?.role {
+            Role::Secretariat => "desk-ways-name",
+            Role::Applicant | Role::Mission | Role::Official => "own-ways-name",
+        };
+        Some(self.say(key))
     }
 
     fn way(&self, (path, key): Way) -> WayLink {

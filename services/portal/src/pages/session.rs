@@ -3,6 +3,7 @@
 use askama::Template;
 
 use crate::pages::Frame;
+use crate::text::Note;
 
 /// How to get in: nobody chooses a password, the operator hands out a link.
 #[derive(Debug, Template)]
@@ -22,6 +23,20 @@ pub struct ConfirmSignInPage<'a> {
     pub frame: &'a Frame,
     /// The token of the link; worthless once sent.
     pub token: String,
+}
+
+/// Coming back by a private link: pressing a button, or asking for another.
+#[derive(Debug, Template)]
+#[template(path = "session/enter.html")]
+pub struct EnterPage<'a> {
+    /// The frame.
+    pub frame: &'a Frame,
+    /// What stands at the end of the link.
+    pub token: Option<String>,
+    /// Whether another was asked for.
+    pub asked: bool,
+    /// Why the link opens nothing.
+    pub refusal: Option<Note>,
 }
 
 /// Keeps what was typed when the session ended meanwhile, and sends it again with one press.

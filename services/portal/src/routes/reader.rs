@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use access::Asker;
 use askama::Template;
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::header::{CONTENT_TYPE, COOKIE};
@@ -12,6 +13,7 @@ use bus::{Outcome, RequestError};
 use contracts::drawing::{DrawingLine, DrawingResult, Overview, ShowOverview, ShowResult};
 use contracts::registry::{ListStates, States};
 use contracts::{Day, Query};
+use jiff::Timestamp;
 
 use super::said;
 use crate::http::Portal;
@@ -19,7 +21,7 @@ use crate::http::gate::Visitor;
 use crate::http::guard::form_token;
 use crate::http::language::Spoken;
 use crate::pages::home::TroublePage;
-use crate::pages::{Frame, Names, Person};
+use crate::pages::{Frame, Names, Person, Role};
 use crate::text::{InLanguage as _, Sentence, Texts};
 
 /// The reader of a page.
@@ -28,6 +30,8 @@ pub(crate) struct Reader {
     pub(crate) portal: Portal,
     pub(crate) visitor: Visitor,
     pub(crate) frame: Frame,
+    /// When the request reached the portal.
+    pub(crate) arrived: Timestamp,
 }
 
 /// A page that is shown instead of the one asked for. Boxed: it is rare, and pages are large.
@@ -57,6 +61,8 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection> {
         let portal = Portal::from_ref(state);
+        // Before the body is read: a slow link does not make anybody late.
+        let arrived = portal.house.now();
         let visitor = Visitor::from_request_parts(parts, state).await?;
         let spoken = Spoken::of(&parts.extensions);
         let texts = Texts::of(spoken.language);
@@ -65,15 +71,27 @@ where
         let mut frame = Frame {
             texts,
             place: spoken.place(&parts.method, &parts.uri),
-            person: session.map(|_| Person { name: texts.say("secretariat").into() }),
+            person: session.map(|_| person(&visitor, &texts)),
             csrf: session.map(|session| form_token(&portal, session)).unwrap_or_default(),
             today: Day(portal.house.today()),
             notes: Vec::new(),
             names: Arc::new(names),
         };
         frame.notes = said::heard(&frame, cookies(&parts.headers));
-        Ok(Self { portal, visitor, frame })
+        Ok(Self { portal, visitor, frame, arrived })
     }
+}
+
+/// How somebody who is signed in is greeted, and what they do here.
+fn person(visitor: &Visitor, texts: &Texts) -> Person {
+    let (key, role) = match visitor.asker() {
+        Asker::Applicant { .. } => ("person-applicant", Role::Applicant),
+        Asker::Mission { .. } => ("person-mission", Role::Mission),
+        Asker::Chair { .. } => ("person-chair", Role::Official),
+        Asker::Bureau { .. } => ("person-bureau", Role::Official),
+        _ => ("secretariat", Role::Secretariat),
+    };
+    Person { name: texts.say(key).into(), role }
 }
 
 fn cookies(headers: &HeaderMap) -> impl Iterator<Item = &str> {
@@ -81,8 +99,15 @@ fn cookies(headers: &HeaderMap) -> impl Iterator<Item = &str> {
 }
 
 /// What a query about one thing refuses when there is no such thing.
-const UNKNOWN: [&str; 5] =
-    ["unknown-state", "no-such-drawing", "no-such-meeting", "no-transcript", "inputs-unreadable"];
+const UNKNOWN: [&str; 7] = [
+    "unknown-state",
+    "no-such-drawing",
+    "no-such-meeting",
+    "no-transcript",
+    "inputs-unreadable",
+    "unknown-dialogue",
+    "unknown-application",
+];
 
 impl Reader {
     /// Shows a page.
@@ -192,7 +217,7 @@ where
         let reader = Reader::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
         match reader.visitor {
             Visitor::Secretariat(_) => Ok(Self(reader)),
-            Visitor::Public => Err(reader.redirect("/sign-in")),
+            Visitor::Public | Visitor::Other(..) => Err(reader.redirect("/sign-in")),
         }
     }
 }

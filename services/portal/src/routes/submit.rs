@@ -10,19 +10,43 @@ use contracts::{Command, CommandId, Notice, Recorded};
 
 use super::reader::{Desk, Reader, Shown, Trouble};
 use super::said::{self, Said};
+use crate::http::gate::Visitor;
 use crate::http::guard::is_own_form;
 use crate::pages::form::{CONFIRMED, Fault, Form, FormPage, SummaryPage, Values};
 use crate::pages::session::SendAgainPage;
 use crate::text::Tone;
 
-/// A form of the desk, as it was sent by somebody who is signed in and got it from us.
+/// A form of the desk, as it was sent by somebody of the Secretariat who got it from us.
 #[derive(Debug)]
 pub(crate) struct Sent {
     pub(crate) desk: Desk,
     pub(crate) values: Values,
 }
 
+/// A form as it was sent by somebody who is signed in, whatever the role, and got it from us.
+#[derive(Debug)]
+pub(crate) struct Written {
+    pub(crate) reader: Reader,
+    pub(crate) values: Values,
+}
+
 impl<S> FromRequest<S> for Sent
+where
+    S: Send + Sync,
+    crate::http::Portal: axum::extract::FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
+        let Written { reader, values } = Written::from_request(request, state).await?;
+        match reader.visitor {
+            Visitor::Secretariat(_) => Ok(Self { desk: Desk(reader), values }),
+            Visitor::Public | Visitor::Other(..) => Err(reader.redirect("/sign-in")),
+        }
+    }
+}
+
+impl<S> FromRequest<S> for Written
 where
     S: Send + Sync,
     crate::http::Portal: axum::extract::FromRef<S>,
@@ -37,7 +61,7 @@ where
         let values = typed(Request::from_parts(parts, body), state).await?;
         let token = values.one("csrf").unwrap_or_default();
         match reader.visitor.session() {
-            Some(session) if is_own_form(session, token) => Ok(Self { desk: Desk(reader), values }),
+            Some(session) if is_own_form(session, token) => Ok(Self { reader, values }),
             // Signed out meanwhile, or in again: nothing that was typed is lost.
             _ => Err(send_again(&reader, &path, &values)),
         }
@@ -96,7 +120,7 @@ impl Done {
     }
 }
 
-impl Desk {
+impl Reader {
     /// Shows a form that is asked for the first time.
     pub(crate) fn ask_with(&self, form: Form) -> Shown {
         let form = form.command(self.new_id()?);
@@ -135,7 +159,7 @@ impl Desk {
         };
         let expected = values.one("version").and_then(|text| text.parse().ok());
         let Some(id) = id else { return Err(Box::new(again(fresh))) };
-        let fault = match self.portal.command(&self.visitor, id, expected, &command).await {
+        let fault = match self.portal.command_since(&self.visitor, id, expected, &command, self.arrived).await {
             Ok(reply) => return Ok(reply),
             Err(fault) => fault,
         };

@@ -32,6 +32,14 @@ impl Texts {
         self.say("date-moment").with("day", self.date(local.date())).with("time", time).into()
     }
 
+    /// Thursday, 16 June 2022, 23:59:59 (Vienna)
+    #[must_use]
+    pub fn exact_moment(&self, moment: &Instant) -> String {
+        let local = vienna(moment);
+        let time = format!("{:02}:{:02}:{:02}", local.hour(), local.minute(), local.second());
+        self.say("date-moment").with("day", self.date(local.date())).with("time", time).into()
+    }
+
     /// "in 3 days", "today", "3 days ago"
     #[must_use]
     pub fn distance(&self, day: &Day, today: &Day) -> String {

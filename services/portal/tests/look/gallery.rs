@@ -41,7 +41,7 @@ pub(crate) fn frame(path: &str, signed_in: bool) -> Frame {
     Frame {
         texts: Texts::of(Language::English),
         path: path.to_owned(),
-        person: signed_in.then(|| Person { name: "Secretariat".to_owned() }),
+        person: signed_in.then(|| Person { name: "Secretariat".to_owned(), role: portal::pages::Role::Secretariat }),
         csrf: "sample".to_owned(),
         today: sample::TODAY,
         notes: Vec::new(),

@@ -10,9 +10,11 @@ use super::Texts;
 use crate::text::ENGLISH;
 
 /// Where notices come from.
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 10] = [
     "services/registry/src",
     "services/drawing/src",
+    "services/constructive-dialogue/src/domain",
+    "services/constructive-dialogue/src/endpoints",
     "services/notices/src/domain",
     "services/notices/src/endpoints",
     "services/portal/src/http",

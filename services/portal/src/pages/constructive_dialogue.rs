@@ -1,0 +1,11 @@
+//! Constructive dialogues: what is open, applying, where an application stands, and what officials do about it.
+
+mod application;
+mod dialogues;
+pub mod forms;
+mod lists;
+mod words;
+
+pub use application::{ApplicationPage, ApplicationsPage, BeginPage};
+pub use dialogues::{DialoguePage, DialoguesPage};
+pub use lists::{ListPage, ListsPage, list_csv};

@@ -1,0 +1,109 @@
+//! Applications: beginning one, one's own, and where one stands.
+
+use askama::Template;
+use contracts::constructive_dialogue::{ApplicationFile, Applications, CommentsState, Place, Standing};
+
+use crate::pages::{Frame, Role};
+use crate::text::Sentence;
+
+/// What to know before applying.
+#[derive(Debug, Template)]
+#[template(path = "constructive_dialogue/begin.html")]
+pub struct BeginPage<'a> {
+    /// The frame.
+    pub frame: &'a Frame,
+}
+
+/// Applications in a list: one's own, or those for a dialogue.
+#[derive(Debug, Template)]
+#[template(path = "constructive_dialogue/applications.html")]
+pub struct ApplicationsPage<'a> {
+    /// The frame.
+    pub frame: &'a Frame,
+    /// They.
+    pub answer: &'a Applications,
+    /// The dialogue that they are for; none for one's own.
+    pub dialogue: Option<u32>,
+}
+
+impl ApplicationsPage<'_> {
+    /// Where an application stands for the dialogue of the list; for one's own, everywhere.
+    #[must_use]
+    pub fn places<'f>(&self, file: &'f ApplicationFile) -> Vec<&'f Place> {
+        file.places.iter().filter(|place| self.dialogue.is_none_or(|dialogue| dialogue == place.dialogue)).collect()
+    }
+}
+
+/// Where an application stands, as a letter.
+#[derive(Debug, Template)]
+#[template(path = "constructive_dialogue/application.html")]
+pub struct ApplicationPage<'a> {
+    /// The frame.
+    pub frame: &'a Frame,
+    /// It.
+    pub file: &'a ApplicationFile,
+}
+
+/// Something that can be done about an application for a dialogue: the last part of the path, and its words.
+type Offer = (&'static str, Sentence);
+
+impl ApplicationPage<'_> {
+    fn role(&self) -> Option<Role> {
+        self.frame.person.as_ref().map(|person| person.role)
+    }
+
+    /// A short number to name it by on the telephone: the end of its identifier.
+    #[must_use]
+    pub fn reference(&self) -> String {
+        let id = self.file.application.to_string();
+        let end: String = id.chars().rev().filter(char::is_ascii_hexdigit).take(8).collect();
+        let end: String = end.chars().rev().collect::<String>().to_uppercase();
+        format!("{}-{}", &end[..4], &end[4..])
+    }
+
+    /// What whoever reads can do about its place in a dialogue.
+    #[must_use]
+    pub fn offered(&self, place: &Place) -> Vec<Offer> {
+        let say = |path: &'static str, key: &str| (path, self.frame.say(key));
+        let stands = place.standing != Standing::Withdrawn;
+        let held = place.comments.iter().any(|comments| comments.state == CommentsState::Held);
+        let mut offered = Vec::new();
+        match self.role() {
+            Some(Role::Applicant) if stands => {
+                offered.extend([say("comments", "do-comments"), say("withdraw", "do-withdraw")]);
+            }
+            Some(Role::Applicant) => offered.push(say("choose", "do-choose")),
+            Some(Role::Secretariat) => {
+                if held {
+                    offered.push(say("release", "do-release"));
+                }
+                offered.extend([say("object", "do-object"), say("withdraw-objection", "do-withdraw-objection")]);
+                if place.standing == Standing::ReferredToTheBureau {
+                    offered.push(say("bureau", "do-bureau"));
+                }
+                offered.push(say("attendance", "do-attendance"));
+            }
+            Some(Role::Mission) => {
+                let objects = place.objections.iter().any(|objection| objection.withdrawn.is_none());
+                offered.push(if objects {
+                    say("withdraw-objection", "do-withdraw-objection")
+                } else {
+                    say("object", "do-object")
+                });
+            }
+            Some(Role::Official) | None => {}
+        }
+        offered
+    }
+
+    /// What can be done about the application as a whole.
+    #[must_use]
+    pub fn offered_at_all(&self) -> Vec<Offer> {
+        let say = |path: &'static str, key: &str| (path, self.frame.say(key));
+        match self.role() {
+            Some(Role::Applicant) => vec![say("activity", "do-activity"), say("erase", "do-erase")],
+            Some(Role::Secretariat) if !self.file.address_confirmed => vec![say("confirm", "do-confirm-address")],
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! The dialogues, and one of them.
+
+use askama::Template;
+use contracts::constructive_dialogue::{DialogueFile, DialogueLine, DialogueStage, Dialogues, DueDay, List};
+
+use crate::pages::Frame;
+use crate::text::Sentence;
+
+/// All dialogues.
+#[derive(Debug, Template)]
+#[template(path = "constructive_dialogue/dialogues.html")]
+pub struct DialoguesPage<'a> {
+    /// The frame.
+    pub frame: &'a Frame,
+    /// They.
+    pub answer: &'a Dialogues,
+}
+
+/// One dialogue.
+#[derive(Debug, Template)]
+#[template(path = "constructive_dialogue/dialogue.html")]
+pub struct DialoguePage<'a> {
+    /// The frame.
+    pub frame: &'a Frame,
+    /// It.
+    pub file: &'a DialogueFile,
+}
+
+impl DialoguePage<'_> {
+    /// The limits, each with what it is the limit of.
+    #[must_use]
+    pub fn limits(&self) -> Vec<(Sentence, &DueDay)> {
+        let line = &self.file.line;
+        vec![
+            (self.frame.say("limit-attendance"), &line.attendance_by),
+            (self.frame.say("limit-applications"), &line.applications_by),
+            (self.frame.say("limit-ngo-list"), &line.ngo_list_by),
+            (self.frame.say("limit-others-list"), &line.others_list_by),
+        ]
+    }
+
+    /// Whether applications are taken.
+    #[must_use]
+    pub fn takes_applications(&self) -> bool {
+        self.file.line.stage == DialogueStage::TakingApplications
+    }
+
+    /// The most organizations of one region, for the length of the bars.
+    #[must_use]
+    pub fn most(&self) -> u32 {
+        self.file.balance.iter().map(|count| count.organizations).max().unwrap_or_default().max(1)
+    }
+
+    /// Both lists.
+    #[must_use]
+    pub fn lists(&self) -> [List; 2] {
+        List::ALL
+    }
+
+    /// What the Secretariat can do about it now: the last part of the path, and its words.
+    #[must_use]
+    pub fn offered(&self) -> Vec<(&'static str, Sentence)> {
+        let say = |path: &'static str, key: &str| (path, self.frame.say(key));
+        let coming = [
+            say("move", "do-move"),
+            say("change", "do-change"),
+            say("announce", "do-announce"),
+            say("circulate", "do-circulate"),
+            say("programme", "do-programme"),
+            say("panel", "do-panel"),
+            say("paper", "do-paper"),
+            say("report", "do-report"),
+            say("cancel", "do-cancel"),
+            say("open", "do-open"),
+        ];
+        let opened = [say("input", "do-input"), say("close", "do-close")];
+        match self.file.line.stage {
+            DialogueStage::TakingApplications | DialogueStage::Objections => coming.into(),
+            DialogueStage::Open => opened.into(),
+            DialogueStage::SummaryDue => vec![say("input", "do-input"), say("summary", "do-summary")],
+            DialogueStage::Done | DialogueStage::Cancelled => Vec::new(),
+        }
+    }
+}
+
+impl DialoguesPage<'_> {
+    /// How a dialogue's line reads: its working groups.
+    #[must_use]
+    pub fn groups(&self, line: &DialogueLine) -> String {
+        let groups = line.groups.iter().map(|session| self.frame.working_group(&session.group).to_string());
+        groups.collect::<Vec<_>>().join(" · ")
+    }
+}

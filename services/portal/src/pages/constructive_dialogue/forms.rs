@@ -1,0 +1,65 @@
+//! The forms of constructive dialogues: for each command its questions, and how the answers are read.
+
+mod apply;
+mod convene;
+mod decide;
+mod hold;
+mod own;
+
+pub use apply::{apply, of_application, read_apply};
+pub use convene::{
+    announce, cancel, change, convene, moved, read_announce, read_cancel, read_change, read_convene, read_move,
+    read_session, session,
+};
+pub use decide::{
+    attendance, bureau, object, of_objection, read_attendance, read_bureau, read_object, read_release,
+    read_withdraw_objection, release, withdraw_objection,
+};
+pub use hold::{
+    circulate, close, input, open, panel, paper, programme, read_circulate, read_input, read_panel, read_paper,
+    read_programme, read_report, read_summary, report, summary,
+};
+pub use own::{activity, choose, comments, confirm, erase, read_activity, read_comments, withdraw};
+
+use contracts::constructive_dialogue::{StakeholderKind, WorkingGroup};
+use contracts::registry::StateOnDay;
+use treaty::Language;
+
+use crate::pages::Frame;
+use crate::pages::form::{Choice, Field, Kind};
+use crate::text::Sentence;
+
+/// The longest line of text.
+const LINE: u32 = 200;
+/// The longest reason.
+const REASON: u32 = 300;
+/// The longest reference of a document.
+const REFERENCE: u32 = 120;
+
+fn groups(frame: &Frame) -> Vec<Choice> {
+    WorkingGroup::ALL.iter().map(|group| Choice::new(group.code(), frame.working_group(group))).collect()
+}
+
+fn group_codes() -> Vec<(&'static str, WorkingGroup)> {
+    WorkingGroup::ALL.into_iter().map(|group| (group.code(), group)).collect()
+}
+
+fn kinds(frame: &Frame, offered: impl Iterator<Item = StakeholderKind>) -> Vec<Choice> {
+    offered.map(|kind| Choice::new(kind.code(), frame.stakeholder_kind(&kind))).collect()
+}
+
+fn kind_codes() -> Vec<(&'static str, StakeholderKind)> {
+    StakeholderKind::ALL.into_iter().map(|kind| (kind.code(), kind)).collect()
+}
+
+fn languages(frame: &Frame) -> Vec<Choice> {
+    Language::ALL.into_iter().map(|language| Choice::new(language.name(), frame.texts.working_language(&language))).collect()
+}
+
+fn country(frame: &Frame, states: &[StateOnDay]) -> Field {
+    Field::state("country", frame.say("field-country"), states)
+}
+
+fn line(name: &'static str, label: Sentence) -> Field {
+    Field::new(name, label, Kind::Line).at_most(LINE)
+}

@@ -1,0 +1,200 @@
+//! Applying, or confirming attendance.
+
+use contracts::constructive_dialogue::{
+    Apply, Delegate, DialogueLine, DialogueStage, List, Particulars, Stakeholder, StakeholderKind,
+};
+use contracts::registry::StateOnDay;
+
+use super::{country, kind_codes, kinds, languages, line};
+use crate::pages::Frame;
+use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
+
+/// The longest answer about expertise, travel or needs.
+const LONG: u32 = 1_000;
+/// The longest written comments, in characters.
+const COMMENTS: u32 = 40_000;
+/// How many delegates can be named.
+const DELEGATES: usize = 20;
+
+/// Asks for an application for the dialogues that take them.
+#[must_use]
+pub fn apply(frame: &Frame, dialogues: &[DialogueLine], states: &[StateOnDay]) -> Form {
+    Form::new("/applications/new", frame.say("apply-title"), frame.say("apply-check"))
+        .lead(frame.say("apply-lead"))
+        .rule("PR-53d-i")
+        .rule("PR-53e-i")
+        .rule("PR-53c")
+        .back("/dialogues", frame.say("back-to").with("place", frame.say("way-dialogues")))
+        .ask(Field::new("dialogues", frame.say("field-dialogues"), Kind::Any(open(frame, dialogues))))
+        .ask(
+            Field::new("kind", frame.say("field-kind"), Kind::One(kinds(frame, StakeholderKind::ALL.into_iter())))
+                .hint(frame.say("field-kind-hint")),
+        )
+        .ask(line("name", frame.say("field-organization")))
+        .ask(country(frame, states))
+        .ask(Field::new("website", frame.say("field-website"), Kind::Line).at_most(300).if_any())
+        .ask(line("ecosoc", frame.say("field-ecosoc")).at_most(60).hint(frame.say("field-ecosoc-hint")).if_any())
+        .ask(
+            Field::new("expertise", frame.say("field-expertise"), Kind::Lines)
+                .hint(frame.say("field-expertise-hint"))
+                .at_most(LONG)
+                .if_any(),
+        )
+        .ask(line("contact_name", frame.say("field-contact-name")).at_most(120))
+        .ask(line("email", frame.say("field-email")).at_most(254).hint(frame.say("field-email-hint")))
+        .ask(
+            Field::new("language", frame.say("field-letters-language"), Kind::List(languages(frame)))
+                .answer(frame.texts.language().name()),
+        )
+        .ask(
+            Field::new("delegates", frame.say("field-delegates"), Kind::Lines)
+                .hint(frame.say("field-delegates-hint"))
+                .at_most(4_000)
+                .if_any(),
+        )
+        .ask(Field::new("presence", frame.say("field-presence"), Kind::One(presence(frame))))
+        .ask(
+            Field::new("travel", frame.say("field-travel"), Kind::Lines)
+                .hint(frame.say("field-travel-hint"))
+                .at_most(LONG)
+                .if_any(),
+        )
+        .ask(Field::new("needs", frame.say("field-needs"), Kind::Lines).at_most(LONG).if_any())
+        .ask(
+            Field::new("comments", frame.say("field-comments"), Kind::Lines)
+                .hint(frame.say("field-comments-hint").with("words", fewest_words(dialogues)))
+                .at_most(COMMENTS)
+                .if_any(),
+        )
+}
+
+/// The dialogues that take applications of somebody, each with its last day. States and the others of para. 53 (c) may come later.
+fn open(frame: &Frame, dialogues: &[DialogueLine]) -> Vec<Choice> {
+    let coming = |line: &&DialogueLine| {
+        matches!(line.stage, DialogueStage::TakingApplications | DialogueStage::Objections)
+    };
+    let choice = |line: &DialogueLine| {
+        let until = frame.say("apply-until").with("day", frame.texts.day(&line.attendance_by.day));
+        Choice::new(line.dialogue, format!("{} – {}", line.title, frame.texts.day(&line.on))).hint(until)
+    };
+    dialogues.iter().filter(coming).map(choice).collect()
+}
+
+fn fewest_words(dialogues: &[DialogueLine]) -> u32 {
+    dialogues.iter().map(|line| line.word_limit).min().unwrap_or(1_500)
+}
+
+fn presence(frame: &Frame) -> Vec<Choice> {
+    vec![Choice::new("room", frame.say("format-in-person")), Choice::new("online", frame.say("format-online"))]
+}
+
+/// Reads an application.
+///
+/// # Errors
+/// What is wrong with the answers.
+pub fn read_apply(values: &Values) -> Result<Apply, Vec<Fault>> {
+    let mut reading = Reading::of(values);
+    let dialogues = read_dialogues(&mut reading);
+    let stakeholder = read_stakeholder(&mut reading);
+    let particulars = read_particulars(&mut reading);
+    let comments = reading.text_if_any("comments", COMMENTS.into());
+    let read = || {
+        let (dialogues, stakeholder, particulars) = (dialogues?, stakeholder?, particulars?);
+        Some(Apply { stakeholder, dialogues, particulars, comments: comments? })
+    };
+    let read = read();
+    reading.finish(read)
+}
+
+fn read_dialogues(reading: &mut Reading<'_>) -> Option<Vec<u32>> {
+    let chosen: Result<Vec<u32>, _> = reading.values().all("dialogues").into_iter().map(str::parse).collect();
+    match chosen {
+        Ok(chosen) if !chosen.is_empty() => Some(chosen),
+        _ => {
+            reading.fault("dialogues", "fault-missing");
+            None
+        }
+    }
+}
+
+fn read_stakeholder(reading: &mut Reading<'_>) -> Option<Stakeholder> {
+    let kind = reading.choice("kind", &kind_codes());
+    let name = reading.text("name", 200);
+    let country = reading.state("country");
+    let website = reading.text_if_any("website", 300);
+    let ecosoc_status = reading.text_if_any("ecosoc", 60);
+    let expertise = reading.text_if_any("expertise", LONG.into());
+    Some(Stakeholder {
+        name: name?,
+        kind: kind?,
+        country: country?,
+        website: website?,
+        ecosoc_status: ecosoc_status?,
+        expertise: expertise?.unwrap_or_default(),
+    })
+}
+
+fn read_particulars(reading: &mut Reading<'_>) -> Option<Particulars> {
+    let contact_name = reading.text("contact_name", 120);
+    let email = read_email(reading);
+    let language = reading.parsed("language", "fault-choice");
+    let in_person = reading.choice("presence", &[("room", true), ("online", false)]);
+    let delegates = reading.text_if_any("delegates", 4_000);
+    let travel_support = reading.text_if_any("travel", LONG.into());
+    let accessibility = reading.text_if_any("needs", LONG.into());
+    let delegates = read_delegates(reading, &delegates?.unwrap_or_default(), in_person?)?;
+    Some(Particulars {
+        contact_name: contact_name?,
+        email: email?,
+        delegates,
+        travel_support: travel_support?,
+        accessibility: accessibility?,
+        language: Some(language?),
+    })
+}
+
+/// Something with one `@` between two parts: whether it reaches anybody is found out by writing to it.
+fn read_email(reading: &mut Reading<'_>) -> Option<String> {
+    let email = reading.text("email", 254)?;
+    let sound = email.split_once('@').is_some_and(|(name, place)| {
+        !name.is_empty() && place.contains('.') && !place.contains('@') && !email.contains(char::is_whitespace)
+    });
+    if !sound {
+        reading.fault("email", "fault-email");
+        return None;
+    }
+    Some(email)
+}
+
+/// One delegate a line: the name, and after a comma what the person does.
+fn read_delegates(reading: &mut Reading<'_>, text: &str, in_person: bool) -> Option<Vec<Delegate>> {
+    let delegate = |line: &str| {
+        let (name, function) = line.split_once([',', '،', ',']).unwrap_or((line, ""));
+        Delegate { name: name.trim().to_owned(), function: function.trim().to_owned(), in_person }
+    };
+    let delegates: Vec<Delegate> =
+        text.lines().map(str::trim).filter(|line| !line.is_empty()).map(delegate).collect();
+    let longest = |one: &Delegate| one.name.chars().count().max(one.function.chars().count());
+    if delegates.len() > DELEGATES || delegates.iter().any(|one| longest(one) > 120 || one.name.is_empty()) {
+        reading.fault("delegates", "fault-delegates");
+        return None;
+    }
+    Some(delegates)
+}
+
+/// What will happen when an application is sent.
+#[must_use]
+pub fn of_application(frame: &Frame, command: &Apply) -> Vec<String> {
+    let key = match command.stakeholder.kind.list() {
+        Some(List::NonGovernmentalOrganizations) => "will-apply-ngo",
+        Some(List::OtherStakeholders) => "will-apply-other",
+        None => "will-apply-state",
+    };
+    let mut will: Vec<String> = vec![frame.say(key).into()];
+    if command.stakeholder.kind.list().is_some() {
+        will.push(frame.say("will-apply-list").into());
+    }
+    will.push(frame.say("will-apply-persons").into());
+    will.push(frame.say("will-apply-letter").into());
+    will
+}

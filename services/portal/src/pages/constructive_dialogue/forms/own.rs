@@ -1,0 +1,85 @@
+//! What whoever applied does with the application.
+
+use contracts::constructive_dialogue::{ApplicationFile, AssistanceKind, Place, ReportActivity, SendComments};
+
+use super::decide::about;
+use crate::pages::Frame;
+use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
+
+/// The longest written comments, in characters.
+const COMMENTS: u32 = 40_000;
+
+/// Asks for written comments.
+#[must_use]
+pub fn comments(frame: &Frame, file: &ApplicationFile, place: &Place) -> Form {
+    about(frame, file, place, "comments", frame.say("do-comments"), frame.say("send"))
+        .lead(frame.say("comments-lead"))
+        .rule("PR-53b")
+        .rule("PR-53d-i")
+        .ask(Field::new("text", frame.say("field-comments"), Kind::Lines).at_most(COMMENTS))
+}
+
+/// Reads written comments.
+///
+/// # Errors
+/// What is wrong with the answer.
+pub fn read_comments(file: &ApplicationFile, dialogue: u32, values: &Values) -> Result<SendComments, Vec<Fault>> {
+    let mut reading = Reading::of(values);
+    let application = file.application;
+    let read = reading.text("text", COMMENTS.into()).map(|text| SendComments { application, dialogue, text });
+    reading.finish(read)
+}
+
+/// Asks whether to withdraw.
+#[must_use]
+pub fn withdraw(frame: &Frame, file: &ApplicationFile, place: &Place) -> Form {
+    about(frame, file, place, "withdraw", frame.say("do-withdraw"), frame.say("do-withdraw"))
+        .will(frame.say("will-withdraw"))
+}
+
+/// Asks whether to take part again.
+#[must_use]
+pub fn choose(frame: &Frame, file: &ApplicationFile, place: &Place) -> Form {
+    about(frame, file, place, "choose", frame.say("do-choose"), frame.say("do-choose")).will(frame.say("will-choose"))
+}
+
+fn of_all(frame: &Frame, file: &ApplicationFile, what: &str, key: &str, submit: &str) -> Form {
+    Form::new(format!("/applications/{}/{what}", file.application), frame.say(key), frame.say(submit))
+        .keep("version", file.version)
+        .back(format!("/applications/{}", file.application), frame.say("back"))
+}
+
+/// Asks for an activity.
+#[must_use]
+pub fn activity(frame: &Frame, file: &ApplicationFile) -> Form {
+    let kinds = AssistanceKind::ALL.iter().map(|kind| Choice::new(kind.code(), frame.assistance(kind))).collect();
+    of_all(frame, file, "activity", "do-activity", "send")
+        .lead(frame.say("activity-lead"))
+        .rule("PR-53j")
+        .ask(Field::new("assistance", frame.say("field-assistance"), Kind::One(kinds)))
+        .ask(Field::new("what", frame.say("field-activity"), Kind::Lines).at_most(1_000))
+}
+
+/// Reads an activity.
+///
+/// # Errors
+/// What is wrong with the answers.
+pub fn read_activity(file: &ApplicationFile, values: &Values) -> Result<ReportActivity, Vec<Fault>> {
+    let mut reading = Reading::of(values);
+    let assistance = reading.choice("assistance", &AssistanceKind::ALL.map(|kind| (kind.code(), kind)));
+    let what = reading.text("what", 1_000);
+    let application = file.application;
+    reading.finish(assistance.zip(what).map(|(assistance, what)| ReportActivity { application, assistance, what }))
+}
+
+/// Asks whether what is said of persons is erased.
+#[must_use]
+pub fn erase(frame: &Frame, file: &ApplicationFile) -> Form {
+    of_all(frame, file, "erase", "do-erase", "do-erase").will(frame.say("will-erase")).will(frame.say("will-erase-letters"))
+}
+
+/// Asks whether the address is known to reach whoever applied.
+#[must_use]
+pub fn confirm(frame: &Frame, file: &ApplicationFile) -> Form {
+    of_all(frame, file, "confirm", "do-confirm-address", "do-confirm-address").will(frame.say("will-confirm-address"))
+}
