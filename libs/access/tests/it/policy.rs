@@ -55,6 +55,8 @@ fn anybody_reads_what_is_public_and_changes_nothing_but_their_own_address() {
             "cmd.notices.keep-contact",
             "cmd.notices.open-link",
             "cmd.notices.send-link",
+            "query.constructive-dialogue.dialogue",
+            "query.constructive-dialogue.dialogues",
             "query.drawing.chances",
             "query.drawing.fetch-inputs",
             "query.drawing.fetch-transcript",
@@ -68,24 +70,50 @@ fn anybody_reads_what_is_public_and_changes_nothing_but_their_own_address() {
 }
 
 #[test]
-fn the_secretariat_does_and_sees_everything() {
-    assert!(requests().into_iter().all(|subject| may(&secretariat(), subject)));
+fn the_secretariat_does_and_sees_everything_and_has_no_applications_of_its_own() {
+    let refused: Vec<_> = requests().into_iter().filter(|subject| !may(&secretariat(), subject)).collect();
+    assert_eq!(refused, ["query.constructive-dialogue.own-applications"]);
+}
+
+/// What this asker may that not everybody may.
+fn own(asker: &Asker) -> Vec<&'static str> {
+    requests().into_iter().filter(|subject| may(asker, subject) && !may(&Asker::Public, subject)).collect()
 }
 
 #[test]
-fn who_takes_part_in_constructive_dialogues_may_what_anybody_may_and_what_is_their_own() {
+fn whoever_applied_does_and_sees_what_is_their_own() {
+    assert_eq!(
+        own(&Asker::Applicant { contact: "1".to_owned() }),
+        [
+            "cmd.constructive-dialogue.apply",
+            "cmd.constructive-dialogue.change-application",
+            "cmd.constructive-dialogue.choose-dialogue",
+            "cmd.constructive-dialogue.erase-particulars",
+            "cmd.constructive-dialogue.report-activity",
+            "cmd.constructive-dialogue.send-comments",
+            "cmd.constructive-dialogue.withdraw-attendance",
+            "cmd.notices.forget-contact",
+            "query.constructive-dialogue.application",
+            "query.constructive-dialogue.own-applications",
+            "query.notices.contacts",
+        ]
+    );
+}
+
+#[test]
+fn missions_chairs_and_the_bureau_see_the_same_and_each_does_its_part() {
+    let seen =
+        ["application", "applications", "inputs", "list"].map(|name| format!("query.constructive-dialogue.{name}"));
     let account = || "1".to_owned();
-    for asker in [
-        Asker::Applicant { contact: account() },
-        Asker::Mission { account: account(), state: "AUT".to_owned() },
-        Asker::Chair { account: account() },
-        Asker::Bureau { account: account() },
+    let chairs = ["attach-summary", "cancel-dialogue", "close-dialogue", "decide-comments", "open-dialogue"];
+    for (asker, does) in [
+        (Asker::Mission { account: account(), state: "AUT".to_owned() }, &["object", "withdraw-objection"][..]),
+        (Asker::Chair { account: account() }, &chairs[..]),
+        (Asker::Bureau { account: account() }, &["record-bureau-decision"][..]),
     ] {
-        for subject in requests() {
-            let own = matches!(asker, Asker::Applicant { .. })
-                && ["cmd.notices.forget-contact", "query.notices.contacts"].contains(&subject);
-            assert_eq!(may(&asker, subject), may(&Asker::Public, subject) || own, "{asker}: {subject}");
-        }
+        let does = does.iter().map(|name| format!("cmd.constructive-dialogue.{name}"));
+        let expected: Vec<_> = does.chain(seen.iter().cloned()).collect();
+        assert_eq!(own(&asker), expected, "{asker}");
     }
 }
 

@@ -133,7 +133,7 @@ async fn each_service_in_a_process_of_its_own() {
     let users = vec![
         user("registry", &[]),
         user("drawing", &["registry"]),
-        user("notices", &["registry"]),
+        user("notices", &["registry", "constructive-dialogue"]),
         user("portal", &[]),
     ];
     let Some(nats) = proving_ground::nats_for(users).await else { return };

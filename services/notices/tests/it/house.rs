@@ -141,7 +141,9 @@ impl House {
     pub(crate) async fn happens(&mut self, name: &str, changes: &[(&str, Value)]) {
         let entry = contracts::entry(&format!("constructive-dialogue/{name}.v1")).unwrap();
         let mut event = examples::of(entry).unwrap().clone();
-        changes.iter().for_each(|(member, value)| event[*member] = value.clone());
+        for (member, value) in changes {
+            event[*member] = value.clone();
+        }
         self.happened += 1;
         let position = self.happened;
         let outgoing = Outgoing {

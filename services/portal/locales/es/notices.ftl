@@ -209,6 +209,18 @@ notice-days-not-known =
        *[other] No se conoce el día de { $count } depósitos: { $deposits }. En algunos días queda abierto si el tratado obliga al Estado.
     }
 
+# A quién llegan las cartas.
+notice-address-is-none = Esta no es una dirección de correo electrónico a la que se puedan enviar cartas. Una dirección tiene esta forma: name@example.org.
+notice-name-is-unprintable = El nombre está vacío o contiene algo que no puede imprimirse, como un salto de línea.
+notice-time-zone-is-unknown = No se conoce esa zona horaria. Elija una como Africa/Nairobi, o ninguna.
+notice-contact-of-another = Esta dirección es de otra persona, o ya se enviaron cartas a ella. Abra el enlace de su última carta y cámbiela allí.
+notice-contact-was-forgotten = Esta dirección se borró definitivamente. Empiece de nuevo, con la dirección a la que deban ir las cartas.
+notice-contact-has-no-address = No hay dirección para este contacto. Registre primero una.
+notice-link-is-unknown = Este enlace no es de los nuestros, o le falta una parte. Ábralo desde la propia carta o cópielo entero. Si eso no basta, pida un nuevo enlace con su dirección de correo electrónico.
+notice-link-has-expired = Este enlace ha caducado. Pida uno nuevo con su dirección de correo electrónico.
+notice-link-was-replaced = Después se envió un enlace más reciente, y este ya no funciona. Abra la última carta o pida un nuevo enlace con su dirección de correo electrónico.
+notice-link-was-forgotten = El nombre y la dirección a los que correspondía este enlace se borraron, y el enlace con ellos. Para participar, presente una nueva solicitud.
+
 # La ida y la vuelta.
 notice-service-absent = Esta parte del mecanismo no funciona por el momento. No se ha modificado nada. Lo que escribió se conserva aquí: envíelo de nuevo dentro de un minuto.
 notice-service-silent = No llegó ninguna respuesta a tiempo. Envíelo de nuevo: lo que ya se hizo no se hace dos veces.

@@ -209,6 +209,18 @@ notice-days-not-known =
        *[other] Le jour de { $count } dépôts est inconnu : { $deposits }. Pour certains jours, il reste incertain si le traité lie l’État.
     }
 
+# À qui vont les lettres.
+notice-address-is-none = Ce n’est pas une adresse électronique à laquelle des lettres peuvent être envoyées. Une adresse ressemble à name@example.org.
+notice-name-is-unprintable = Le nom est vide ou contient quelque chose qui ne peut pas être imprimé, comme un saut de ligne.
+notice-time-zone-is-unknown = Ce fuseau horaire n’est pas connu. Choisissez-en un comme Africa/Nairobi, ou aucun.
+notice-contact-of-another = Cette adresse appartient à quelqu’un d’autre, ou des lettres y ont déjà été envoyées. Ouvrez le lien de votre dernière lettre et modifiez-la là.
+notice-contact-was-forgotten = Cette adresse a été effacée définitivement. Recommencez, avec l’adresse à laquelle les lettres doivent aller.
+notice-contact-has-no-address = Il n’y a pas d’adresse pour ce contact. Enregistrez-en une d’abord.
+notice-link-is-unknown = Ce lien n’est pas l’un des nôtres, ou il en manque une partie. Ouvrez-le depuis la lettre elle-même, ou copiez-le en entier. Si cela ne suffit pas, demandez un nouveau lien avec votre adresse électronique.
+notice-link-has-expired = Ce lien n’est plus valable. Demandez-en un nouveau avec votre adresse électronique.
+notice-link-was-replaced = Un lien plus récent a été envoyé depuis, et celui-ci ne fonctionne plus. Ouvrez la dernière lettre, ou demandez un nouveau lien avec votre adresse électronique.
+notice-link-was-forgotten = Le nom et l’adresse auxquels ce lien était destiné ont été effacés, et le lien avec eux. Pour participer, présentez une nouvelle demande.
+
 # L’aller et le retour.
 notice-service-absent = Cette partie du mécanisme ne fonctionne pas pour le moment. Rien n’a été modifié. Ce que vous avez saisi est conservé ici : envoyez-le de nouveau dans une minute.
 notice-service-silent = Aucune réponse n’est arrivée à temps. Envoyez de nouveau : ce qui a été fait ne sera pas fait deux fois.

@@ -205,6 +205,18 @@ notice-days-not-known =
        *[other] 有 { $count } 项交存日期不详：{ $deposits }。在某些日子，条约是否对该国具有约束力无法确定。
     }
 
+# 信函发给谁。
+notice-address-is-none = 这不是可以发送信函的电子邮件地址。地址的形式如 name@example.org。
+notice-name-is-unprintable = 姓名为空，或含有无法显示的内容，例如换行。
+notice-time-zone-is-unknown = 无法识别该时区。请选择如 Africa/Nairobi 的时区，或不选。
+notice-contact-of-another = 该地址属于他人，或已有信函发往该地址。请打开最近一封信中的链接，在那里更改。
+notice-contact-was-forgotten = 该地址已被永久删除。请用应接收信函的地址重新开始。
+notice-contact-has-no-address = 该联系人没有地址。请先登记地址。
+notice-link-is-unknown = 此链接不是我们发出的，或缺少一部分。请直接从信中打开，或完整复制。如果仍然无效，请用您的电子邮件地址索取新的链接。
+notice-link-has-expired = 此链接已过期。请用您的电子邮件地址索取新的链接。
+notice-link-was-replaced = 此后已发出更新的链接，此链接不再有效。请打开最近一封信，或用您的电子邮件地址索取新的链接。
+notice-link-was-forgotten = 此链接所对应的姓名和地址已被删除，链接也随之删除。如要参加，请重新申请。
+
 # 往返传送。
 notice-service-absent = 本机制的这一部分目前没有运行。未作任何更改。您输入的内容保留在此：请一分钟后再发送。
 notice-service-silent = 没有及时收到答复。请重新发送：已完成的操作不会重复执行。
