@@ -20,7 +20,7 @@ thread_local! {
     static LANGUAGE: Cell<Language> = const { Cell::new(Language::English) };
 }
 
-/// Pages that are looked at in every language; in some of them all are.
+/// Pages that are looked at in every language.
 const IN_EVERY_LANGUAGE: [&str; 9] = [
     "index",
     "states",
@@ -33,6 +33,16 @@ const IN_EVERY_LANGUAGE: [&str; 9] = [
     "trouble",
 ];
 
+/// Arabic is looked at whole: it runs the other way. Chinese is but for the desk's single forms, which are one template.
+fn is_looked_at(language: Language, name: &str) -> bool {
+    let is_form = || name.starts_with("desk/") && name.split('/').count() > 2;
+    match language {
+        Language::English | Language::Arabic => true,
+        Language::Chinese => !is_form() || IN_EVERY_LANGUAGE.contains(&name),
+        Language::French | Language::Russian | Language::Spanish => IN_EVERY_LANGUAGE.contains(&name),
+    }
+}
+
 /// A folder that is filled.
 pub(crate) struct Gallery<'a> {
     pub(crate) folder: &'a Path,
@@ -43,8 +53,7 @@ impl Gallery<'_> {
         let language = LANGUAGE.get();
         let place = match language {
             Language::English => format!("{name}.html"),
-            Language::Arabic | Language::Chinese => format!("{}/{name}.html", language.code()),
-            _ if IN_EVERY_LANGUAGE.contains(&name) => format!("{}/{name}.html", language.code()),
+            _ if is_looked_at(language, name) => format!("{}/{name}.html", language.code()),
             _ => return Ok(()),
         };
         self.write(&place, page.render()?.as_bytes())
