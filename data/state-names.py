@@ -9,6 +9,7 @@ look at the difference, and commit the result.
 
 import csv
 import pathlib
+import re
 import sys
 
 HERE = pathlib.Path(__file__).parent
@@ -17,6 +18,12 @@ LANGUAGES = {"ar": "Arabic", "zh": "Chinese", "en": "English", "fr": "French", "
 OTHERS = ["COG", "IRN", "PNG", "SLB", "TUV"]
 # No country, so not in M49.
 UNION = ["EUE", "الاتحاد الأوروبي", "欧洲联盟", "European Union", "Union européenne", "Европейский союз", "Unión Europea"]
+
+
+def plain(name):
+    """The name as it stands in a sentence: an index writes Arabic "Iran (Republic - Islamic)", the mark where the name goes."""
+    indexed = re.fullmatch(r"(.+) \((.*)[-_](.*)\)", name)
+    return " ".join(f"{indexed[2]}{indexed[1]}{indexed[3]}".split()) if indexed else name
 
 
 def main(taxonomy):
@@ -30,6 +37,7 @@ def main(taxonomy):
             rows.append(UNION)
             continue
         row = [" ".join(names[code][f"M49 {language}"].split()) for language in LANGUAGES.values()]
+        row[0] = plain(row[0])
         # The registry's own spelling, where only the apostrophe differs: a name is looked up by it.
         assert row[2].replace("’", "'") == parties.get(code, row[2]).replace("’", "'"), code
         row[2] = parties.get(code, row[2])

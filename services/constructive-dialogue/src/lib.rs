@@ -19,6 +19,7 @@ use contracts::constructive_dialogue::{
     RecordReportAdopted, ReportActivity, ScheduleSession, SendComments, ShowList, WithdrawAttendance,
     WithdrawObjection,
 };
+use contracts::notices::NoticesEvent;
 use contracts::registry::RegistryEvent;
 use journal::Migration;
 use runtime::Service;
@@ -37,6 +38,7 @@ pub fn service() -> Service {
     let service = Service::new("constructive-dialogue")
         .migrations(&MIGRATIONS)
         .follow::<RegistryEvent, _>(reactions::remember)
+        .follow::<NoticesEvent, _>(reactions::confirm)
         .deadline(deadlines::OBJECTIONS_OVER, deadlines::approve_all)
         .deadline(deadlines::UNRESOLVED, deadlines::alarm_all)
         .deadline(deadlines::DOCUMENTS_DUE, deadlines::ask_for_summaries);

@@ -1,12 +1,15 @@
-//! What is learnt from the registry: who is party to the Convention, and in which regional group.
+//! What is learnt from others: from the registry, who is party to the Convention and in which regional group; from the notices, whose
+//! address is confirmed.
 
 use contracts::EventSet as _;
+use contracts::notices::NoticesEvent;
 use contracts::registry::RegistryEvent;
 use journal::Row;
 use runtime::{Arrived, Context, Failure, Inquiry};
 use treaty::Instrument;
 
-use crate::domain::Parties;
+use crate::domain::{Application, Parties};
+use crate::views;
 
 /// Keeps an event of the registry that matters here.
 pub(crate) async fn remember(
@@ -20,6 +23,20 @@ pub(crate) async fn remember(
                ON CONFLICT (position) DO NOTHING";
     let (name, version) = arrived.name;
     context.execute(sql, &[arrived.position.into(), name.into(), version.into(), arrived.payload.into()]).await?;
+    Ok(())
+}
+
+/// An address that was confirmed is so for every application of its contact: from then on they can be on a list.
+pub(crate) async fn confirm(mut context: Context<'_>, (event, _): (NoticesEvent, Arrived)) -> Result<(), Failure> {
+    let NoticesEvent::ContactConfirmed(confirmed) = event else { return Ok(()) };
+    let sql = "SELECT application FROM applications WHERE contact = $1";
+    for row in context.rows(sql, &[confirmed.contact.to_string().into()]).await? {
+        let id = row.text(0)?;
+        let loaded = context.load::<Application>(&id).await?;
+        let events = crate::domain::confirm_address(&loaded.state)?;
+        context.append::<Application>(&id, loaded.version, events).await?;
+        views::keep(&mut context, &id).await?;
+    }
     Ok(())
 }
 

@@ -7,9 +7,20 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use sha2::{Digest, Sha256};
+use treaty::Language;
 
 /// Where all of them lie.
 pub const FOLDER: &str = "/assets/";
+
+/// The slices of the typeface that every page in a language needs.
+#[must_use]
+pub const fn typeface(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Arabic => &["arabic.woff2", "latin.woff2"],
+        Language::Russian => &["cyrillic.woff2", "latin.woff2"],
+        Language::Chinese | Language::English | Language::French | Language::Spanish => &["latin.woff2"],
+    }
+}
 
 /// For how long they may be kept.
 pub const CACHE: &str = "public, max-age=31536000, immutable";

@@ -3,6 +3,7 @@
 mod at_the_door;
 mod forms;
 mod interface;
+mod languages;
 mod signing_in;
 
 use std::sync::Arc;

@@ -5,7 +5,10 @@
 
 mod choice;
 mod citation;
+#[cfg(test)]
+mod cldr;
 mod dates;
+mod isolated;
 mod notes;
 mod numbers;
 mod sentence;
@@ -90,6 +93,19 @@ impl Texts {
         self.language.code()
     }
 
+    /// As scripts write numbers and days: with the digits and the order of day and month that the pages have.
+    #[must_use]
+    pub const fn locale(&self) -> &'static str {
+        match self.language {
+            Language::Arabic => "ar-u-nu-latn",
+            Language::Chinese => "zh-u-nu-latn",
+            Language::English => "en-GB-u-nu-latn",
+            Language::French => "fr-u-nu-latn",
+            Language::Russian => "ru-u-nu-latn",
+            Language::Spanish => "es-u-nu-latn",
+        }
+    }
+
     /// As the `dir` attribute has it.
     #[must_use]
     pub const fn dir(&self) -> &'static str {
@@ -137,8 +153,8 @@ fn bundle_of(language: Language) -> &'static Bundle {
 fn bundle(language: Language) -> Bundle {
     let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![locale]);
-    // What runs the other way is isolated when a blank is filled (`Fill`), and nothing else: marks around every number would end
-    // up in whatever people copy.
+    // What runs the other way is isolated when it is written (`numbers::written`), and nothing else: marks around every number
+    // would end up in whatever people copy.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(numbers::written));
     for file in files_of(language) {

@@ -18,7 +18,7 @@
   }
 
   // The reader's own time, beside Vienna's, where the two differ.
-  const language = document.documentElement.lang;
+  const language = document.documentElement.dataset.locale;
   for (const time of document.querySelectorAll('time[data-own-time]')) {
     const moment = new Date(time.dateTime);
     if (Number.isNaN(moment.getTime())) continue;

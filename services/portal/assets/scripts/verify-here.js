@@ -9,6 +9,7 @@
   const part = (name) => element.querySelector(`[data-${name}]`);
   const { dataset } = element;
   const start = part('start');
+  const numbers = new Intl.NumberFormat(document.documentElement.dataset.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
   function say(verdict, title, text) {
     dataset.verdict = verdict;
@@ -83,7 +84,7 @@
       if (text === null) throw new Error('UTF-8');
       const began = performance.now();
       const { ok, reason, checks, transcript } = await check(text);
-      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      const seconds = numbers.format((performance.now() - began) / 1000);
       if (ok) {
         const same = dataset.state === undefined ? '' : ` ${compareWithPage(transcript) ? dataset.same : dataset.differs}`;
         say('verified', dataset.ok, dataset.okAbout.replace('{seconds}', seconds) + same);

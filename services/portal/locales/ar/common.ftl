@@ -194,6 +194,14 @@ done-abandoned = جرى التخلي عن السحب. ويبقى القيد مح
 language-itself = العربية
 languages-name = اللغة
 
+# A few words that stand alone, as a sentence.
+
+sentence = { $says }.
+
+# Between the names of a list.
+
+list-separator = { "، " }
+
 # The treaties and rules, as they are cited.
 
 treaty-untoc = اتفاقية الجريمة المنظمة

@@ -183,6 +183,14 @@ done-abandoned = The drawing was given up. The entry stays.
 language-itself = English
 languages-name = Language
 
+# A few words that stand alone, as a sentence.
+
+sentence = { $says }.
+
+# Between the names of a list.
+
+list-separator = { ", " }
+
 # The treaties and rules, as they are cited.
 
 treaty-untoc = Organized Crime Convention

@@ -183,6 +183,14 @@ done-abandoned = Se abandonó el sorteo. El asiento se conserva.
 language-itself = Español
 languages-name = Idioma
 
+# A few words that stand alone, as a sentence.
+
+sentence = { $says }.
+
+# Between the names of a list.
+
+list-separator = { ", " }
+
 # The treaties and rules, as they are cited.
 
 treaty-untoc = Convención contra la Delincuencia Organizada

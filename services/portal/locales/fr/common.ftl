@@ -191,6 +191,14 @@ done-abandoned = Le tirage au sort a été abandonné. L’inscription demeure.
 language-itself = Français
 languages-name = Langue
 
+# A few words that stand alone, as a sentence.
+
+sentence = { $says }.
+
+# Between the names of a list.
+
+list-separator = { ", " }
+
 # The treaties and rules, as they are cited.
 
 treaty-untoc = Convention contre la criminalité organisée

@@ -189,6 +189,14 @@ done-abandoned = От жеребьевки отказались. Запись о
 language-itself = Русский
 languages-name = Язык
 
+# A few words that stand alone, as a sentence.
+
+sentence = { $says }.
+
+# Between the names of a list.
+
+list-separator = { ", " }
+
 # The treaties and rules, as they are cited.
 
 treaty-untoc = Конвенция против организованной преступности

@@ -180,6 +180,14 @@ done-abandoned = 该次抽签已放弃。记录保留。
 language-itself = 中文
 languages-name = 语言
 
+# A few words that stand alone, as a sentence.
+
+sentence = { $says }。
+
+# Between the names of a list.
+
+list-separator = { "、" }
+
 # The treaties and rules, as they are cited.
 
 treaty-untoc = 《有组织犯罪公约》

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use contracts::{Day, Notice};
-use treaty::{Citation, Language};
+use treaty::Citation;
 
 use crate::assets;
 use crate::pages::{LanguageLink, Names, Place, law};
@@ -120,12 +120,8 @@ impl Frame {
 
     /// The slices of the typeface that every page in the reader's language needs, to be fetched at once.
     #[must_use]
-    pub const fn typeface(&self) -> &'static [&'static str] {
-        match self.texts.language() {
-            Language::Arabic => &["arabic.woff2", "latin.woff2"],
-            Language::Russian => &["cyrillic.woff2", "latin.woff2"],
-            Language::Chinese | Language::English | Language::French | Language::Spanish => &["latin.woff2"],
-        }
+    pub fn typeface(&self) -> &'static [&'static str] {
+        assets::typeface(self.texts.language())
     }
 
     /// The public ways.

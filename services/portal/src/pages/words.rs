@@ -117,6 +117,13 @@ impl Texts {
         })
     }
 
+    /// Names in a row.
+    #[must_use]
+    pub fn list<N: AsRef<str>>(&self, names: &[N]) -> String {
+        let separator = self.say("list-separator").to_string();
+        names.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(&separator)
+    }
+
     /// The treaty, by the short title that citations use.
     #[must_use]
     pub fn treaty(&self, instrument: Instrument) -> Sentence {
@@ -132,7 +139,7 @@ impl Texts {
     #[must_use]
     pub fn instruments(&self, set: &InstrumentSet) -> String {
         let names: Vec<String> = set.iter().map(|instrument| self.instrument(&instrument).into()).collect();
-        names.join(", ")
+        self.list(&names)
     }
 
     /// What a State is to a treaty.
@@ -174,7 +181,7 @@ impl Texts {
     #[must_use]
     pub fn working_languages(&self, languages: &[Language]) -> String {
         let names: Vec<String> = languages.iter().map(|language| self.working_language(language).into()).collect();
-        if names.is_empty() { "–".to_owned() } else { names.join(", ") }
+        if names.is_empty() { "–".to_owned() } else { self.list(&names) }
     }
 }
 

@@ -5,6 +5,7 @@ use axum::http::{Request, StatusCode};
 
 use super::Door;
 use crate::assets;
+use crate::text::AVAILABLE;
 
 #[tokio::test]
 async fn every_answer_carries_the_policies() {
@@ -34,17 +35,19 @@ async fn assets_are_kept_and_pages_are_not() {
 #[tokio::test]
 async fn the_first_page_is_light() {
     let Some(door) = Door::open().await else { return };
-    let mut sum = 0;
-    for path in
-        ["/how-lots-are-drawn", &assets::path("site.css"), &assets::path("site.js"), &assets::path("latin.woff2")]
-    {
-        let request = Request::get(path).header("accept", "text/html").header("accept-encoding", "gzip");
-        let response =
-            tower::ServiceExt::oneshot(door.app.clone(), request.body(Body::empty()).expect("a request")).await;
-        let body = response.expect("an answer").into_body();
-        sum += axum::body::to_bytes(body, 1 << 20).await.expect("a body").len();
+    for language in AVAILABLE {
+        let page = format!("/{}/how-lots-are-drawn", language.code());
+        let files = assets::typeface(language).iter().chain(&["site.css", "site.js"]).map(|name| assets::path(name));
+        let mut sum = 0;
+        for path in files.chain([page]) {
+            let request = Request::get(path).header("accept", "text/html").header("accept-encoding", "gzip");
+            let response =
+                tower::ServiceExt::oneshot(door.app.clone(), request.body(Body::empty()).expect("a request")).await;
+            let body = response.expect("an answer").into_body();
+            sum += axum::body::to_bytes(body, 1 << 20).await.expect("a body").len();
+        }
+        assert!(sum < 100_000, "{sum} bytes in {language}");
     }
-    assert!(sum < 100_000, "{sum} bytes");
 }
 
 #[tokio::test]

@@ -4,13 +4,16 @@ use std::convert::Infallible;
 
 use fluent_bundle::FluentValue;
 use fluent_bundle::memoizer::MemoizerKind;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use icu_decimal::input::Decimal;
 use icu_decimal::{DecimalFormatter, options};
 use icu_locale_core::Locale;
 use intl_memoizer::Memoizable;
+use treaty::Language;
 use unic_langid::LanguageIdentifier;
 
 use super::Texts;
+use super::isolated::isolated;
 
 /// A language with its digits. Documents of the United Nations have the digits 0 to 9 in all six, Arabic among them.
 struct Digits(Locale);
@@ -18,6 +21,10 @@ struct Digits(Locale);
 impl Digits {
     fn of(language: &str) -> Self {
         Self(format!("{language}-u-nu-latn").parse().unwrap_or(Locale::UNKNOWN))
+    }
+
+    fn is_right_to_left(&self) -> bool {
+        self.0.id.language.as_str() == Language::Arabic.code()
     }
 
     /// With the language's marks between groups of digits; its data is compiled in.
@@ -36,11 +43,34 @@ impl Memoizable for Digits {
     }
 }
 
-/// A number that fills a blank; anything else is written as it is. We have whole ones alone.
+/// What fills a blank, as the language writes it: a number, or a text that runs the other way. Anything else stays as it is.
 pub(super) fn written<M: MemoizerKind>(value: &FluentValue<'_>, memoizer: &M) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
-    let whole: i64 = number.as_string().parse().ok()?;
-    memoizer.with_try_get_threadsafe::<Digits, _, _>((), |digits| digits.write(whole)).ok()
+    let write = |digits: &Digits| match value {
+        FluentValue::Number(number) => Some(digits.write(whole(number)?)),
+        FluentValue::String(text) => isolated(text, digits.is_right_to_left()),
+        _ => None,
+    };
+    memoizer.with_try_get_threadsafe::<Digits, _, _>((), write).ok().flatten()
+}
+
+/// We have whole numbers alone. One that stands for another carries that one in a place of its own, the currency, which no number of ours has.
+fn whole(number: &FluentNumber) -> Option<i64> {
+    number.options.currency.as_ref().map_or_else(|| number.as_string().parse().ok(), |meant| meant.parse().ok())
+}
+
+/// A number whose plural form is found as CLDR has it. For Arabic the library forgets that only the last two digits count: it gets
+/// a smaller number of the same form, which carries the one that is meant. A test holds all forms against CLDR.
+pub(super) fn counted(number: FluentNumber, language: Language) -> FluentNumber {
+    let Some(meant) = whole(&number).filter(|meant| language == Language::Arabic && *meant > 100) else {
+        return number;
+    };
+    let alike = match meant % 100 {
+        3..=10 => 3.0,
+        11..=99 => 11.0,
+        _ => 100.0,
+    };
+    let options = FluentNumberOptions { currency: Some(meant.to_string()), ..number.options };
+    FluentNumber { value: alike, options }
 }
 
 impl Texts {
@@ -53,8 +83,6 @@ impl Texts {
 
 #[cfg(test)]
 mod tests {
-    use treaty::Language;
-
     use super::*;
     use crate::text::AVAILABLE;
 

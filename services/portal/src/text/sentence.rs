@@ -4,7 +4,7 @@ use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
-use super::Texts;
+use super::{Texts, numbers};
 
 /// What can fill a blank.
 pub trait Fill {
@@ -29,23 +29,6 @@ macro_rules! fill_as_number {
 }
 fill_as_number!(u8, u16, u32, u64, i64, usize);
 
-/// Letters that run from right to left.
-const fn is_right_to_left(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
-}
-
-/// A text that runs the other way than the sentence, between the marks that keep it from turning what stands around it. In a
-/// sentence from right to left those are also figures with signs between them, such as a document's number or a date of digits.
-fn isolated(text: String, right_to_left: bool) -> String {
-    let first = text.chars().find(|c| c.is_alphabetic());
-    let turns = match (right_to_left, first) {
-        (false, _) => text.contains(is_right_to_left),
-        (true, Some(letter)) => !is_right_to_left(letter),
-        (true, None) => text.chars().any(|c| c.is_ascii_digit()) && !text.chars().all(|c| c.is_ascii_digit()),
-    };
-    if turns && !text.starts_with('\u{2068}') { format!("\u{2068}{text}\u{2069}") } else { text }
-}
-
 macro_rules! fill_as_text {
     ($($text:ty),*) => {
         $(impl Fill for $text {
@@ -69,7 +52,8 @@ impl Sentence {
     pub(super) fn whole(&self) -> Option<String> {
         let pattern = self.texts.bundle.get_message(&self.key)?.value()?;
         let mut faults = Vec::new();
-        let text = self.texts.bundle.format_pattern(pattern, Some(&self.blanks), &mut faults).into_owned();
+        let mut text = String::new();
+        self.texts.bundle.write_pattern(&mut text, pattern, Some(&self.blanks), &mut faults).ok()?;
         faults.is_empty().then_some(text)
     }
 
@@ -81,7 +65,7 @@ impl Sentence {
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Fill) -> Self {
         let value = match value.fill() {
-            FluentValue::String(text) => isolated(text.into_owned(), self.texts.language().is_right_to_left()).into(),
+            FluentValue::Number(number) => numbers::counted(number, self.texts.language()).into(),
             other => other,
         };
         self.blanks.set(name.to_owned(), value);
@@ -95,7 +79,8 @@ impl fmt::Display for Sentence {
         // The tests hold every name against the files; a name that is missing all the same is at least seen.
         let Some(pattern) = pattern else { return write!(out, "[{}]", self.key) };
         let mut faults = Vec::new();
-        out.write_str(&self.texts.bundle.format_pattern(pattern, Some(&self.blanks), &mut faults))
+        // Written, not formatted: that would write the whole sentence once more, like a blank.
+        self.texts.bundle.write_pattern(out, pattern, Some(&self.blanks), &mut faults)
     }
 }
 

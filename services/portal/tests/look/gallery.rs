@@ -1,18 +1,47 @@
 //! Where pages go: a folder of static files, named as their paths are.
 
+use std::cell::Cell;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
 use askama::Template;
 use portal::assets;
-use portal::pages::{Frame, Names, Person};
-use portal::text::Texts;
+use portal::pages::{Frame, Names, Person, Place};
+use portal::text::{AVAILABLE, Texts};
 use treaty::Language;
 
 use crate::{desk, public, sample};
 
 pub(crate) type Failed = Box<dyn std::error::Error>;
+
+thread_local! {
+    /// The language of the pages that are rendered now.
+    static LANGUAGE: Cell<Language> = const { Cell::new(Language::English) };
+}
+
+/// Pages that are looked at in every language.
+const IN_EVERY_LANGUAGE: [&str; 9] = [
+    "index",
+    "states",
+    "states/ALB",
+    "pairings/ALB",
+    "drawings/2",
+    "how-lots-are-drawn",
+    "desk",
+    "desk/states/ALB/deposit-faults",
+    "trouble",
+];
+
+/// Arabic is looked at whole: it runs the other way. Chinese is but for the desk's single forms, which are one template.
+fn is_looked_at(language: Language, name: &str) -> bool {
+    let is_form = || name.starts_with("desk/") && name.split('/').count() > 2;
+    match language {
+        Language::English | Language::Arabic => true,
+        Language::Chinese => !is_form() || IN_EVERY_LANGUAGE.contains(&name),
+        Language::French | Language::Russian | Language::Spanish => IN_EVERY_LANGUAGE.contains(&name),
+    }
+}
 
 /// A folder that is filled.
 pub(crate) struct Gallery<'a> {
@@ -21,7 +50,13 @@ pub(crate) struct Gallery<'a> {
 
 impl Gallery<'_> {
     pub(crate) fn put(&self, name: &str, page: &impl Template) -> Result<(), Failed> {
-        self.write(&format!("{name}.html"), page.render()?.as_bytes())
+        let language = LANGUAGE.get();
+        let place = match language {
+            Language::English => format!("{name}.html"),
+            _ if is_looked_at(language, name) => format!("{}/{name}.html", language.code()),
+            _ => return Ok(()),
+        };
+        self.write(&place, page.render()?.as_bytes())
     }
 
     pub(crate) fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Failed> {
@@ -39,8 +74,13 @@ impl Gallery<'_> {
 
 pub(crate) fn frame(path: &str, signed_in: bool) -> Frame {
     Frame {
-        texts: Texts::of(Language::English),
-        path: path.to_owned(),
+        texts: Texts::of(LANGUAGE.get()),
+        place: Place {
+            path: path.trim_end_matches('/').to_owned(),
+            query: None,
+            in_address: LANGUAGE.get() != Language::English,
+            again: true,
+        },
         person: signed_in.then(|| Person { name: "Secretariat".to_owned(), role: portal::pages::Role::Secretariat }),
         csrf: "sample".to_owned(),
         today: sample::TODAY,
@@ -49,11 +89,16 @@ pub(crate) fn frame(path: &str, signed_in: bool) -> Frame {
     }
 }
 
-/// Fills the folder with every page.
+/// Fills the folder with every page, in the languages in which it is looked at.
 pub(crate) fn fill(folder: &Path) -> Result<(), Failed> {
     let gallery = Gallery { folder };
     gallery.assets()?;
     let sample = sample::Sample::new()?;
-    public::render(&gallery, &sample)?;
-    desk::render(&gallery, &sample)
+    for language in AVAILABLE {
+        LANGUAGE.set(language);
+        let sample = sample.in_language(&Texts::of(language));
+        public::render(&gallery, &sample)?;
+        desk::render(&gallery, &sample)?;
+    }
+    Ok(())
 }

@@ -17,6 +17,7 @@ use lots::cohort::{self, Decisions};
 use lots::problem::Problem;
 use lots::record::{Inputs, Kind, Meeting, Rules, SlotKind, Transcript};
 use lots::seed::Seed;
+use portal::text::{InLanguage as _, Texts};
 use treaty::parties::{Deposit, Party};
 use treaty::{Instrument, RegionalGroup, StateCode, dates};
 
@@ -62,6 +63,20 @@ impl Sample {
             result,
             transcript,
         })
+    }
+
+    /// The same as the portal shows it to readers of a language.
+    pub(crate) fn in_language(&self, texts: &Texts) -> Self {
+        Self {
+            states: self.states.clone().in_language(texts),
+            file: self.file.clone().in_language(texts),
+            overview: self.overview.clone().in_language(texts),
+            result: self.result.clone().in_language(texts),
+            transcript: self.transcript.clone(),
+            chances: self.chances.clone(),
+            requests: self.requests.clone(),
+            preview: self.preview.clone().in_language(texts),
+        }
     }
 }
 

@@ -78,7 +78,7 @@ impl<'a> CeremonyPage<'a> {
             starts: YearlyGroup::ALL.map(|group| frame.texts.day(&Day(group.start()))).to_vec(),
             lots: lots(frame, result),
             texts: texts(frame),
-            language: frame.texts.lang(),
+            language: frame.texts.locale(),
         };
         // `<` within JSON only occurs in texts; written as an escape it can neither end the element nor begin another.
         let data = serde_json::to_string(&show).ok()?.replace('<', "\\u003c");

@@ -82,7 +82,7 @@ fn next_drawing(frame: &Frame, overview: &Overview) -> Option<Move> {
 fn to_join(frame: &Frame, overview: &Overview) -> Option<Move> {
     let states: Vec<&str> = overview.waiting.iter().map(|line| line.name.as_str()).collect();
     (!states.is_empty()).then(|| Move {
-        says: frame.say("move-to-join").with("count", states.len()).with("states", states.join(", ")),
+        says: frame.say("move-to-join").with("count", states.len()).with("states", frame.texts.list(&states)),
         by: None,
         rule: "AMB-31",
         at: ("/groups".to_owned(), frame.say("move-to-join-link")),

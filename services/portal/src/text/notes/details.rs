@@ -11,7 +11,7 @@ impl Texts {
     /// The sentence with this detail. Its name says what the value is: three letters may be a State or a treaty.
     pub(super) fn with_detail(&self, say: Sentence, name: &str, value: &str, names: &Names) -> Sentence {
         match name {
-            "state" | "state_under_review" | "reviewer" | "by" | "states" => say.with(name, states(value, names)),
+            "state" | "state_under_review" | "reviewer" | "by" | "states" => say.with(name, self.states(value, names)),
             "instrument" => say.with(name, self.treaty_of(value)),
             "deposit" | "said" => say.with(name, self.deposit_of(value)),
             "deposits" => say.with(name, self.deposits(value, names)),
@@ -50,7 +50,7 @@ impl Texts {
     fn deposits(&self, value: &str, names: &Names) -> String {
         let one = |line: &str| match line.split(' ').collect::<Vec<_>>()[..] {
             [state, treaty, deposit] => {
-                [states(state, names), self.treaty_of(treaty), self.deposit_of(deposit)].join(", ")
+                self.list(&[self.states(state, names), self.treaty_of(treaty), self.deposit_of(deposit)])
             }
             _ => line.to_owned(),
         };
@@ -64,10 +64,10 @@ impl Texts {
     fn language_of(&self, value: &str) -> String {
         value.parse::<Language>().map_or_else(|_| value.to_owned(), |one| self.working_language(&one).into())
     }
-}
 
-/// One State or several by their names; what is no code stays.
-fn states(value: &str, names: &Names) -> String {
-    let name = |code: &str| code.parse::<StateCode>().map_or_else(|_| code.to_owned(), |state| names.name(&state));
-    value.split(", ").map(name).collect::<Vec<_>>().join(", ")
+    /// One State or several by their names; what is no code stays.
+    fn states(&self, value: &str, names: &Names) -> String {
+        let name = |code: &str| code.parse::<StateCode>().map_or_else(|_| code.to_owned(), |state| names.name(&state));
+        self.list(&value.split(", ").map(name).collect::<Vec<_>>())
+    }
 }

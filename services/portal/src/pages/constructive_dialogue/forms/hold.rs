@@ -132,7 +132,7 @@ pub fn read_panel(dialogue: u32, values: &Values) -> Result<RecordPanel, Vec<Fau
 }
 
 fn panellist(line: &str) -> Option<Panellist> {
-    let mut cells = line.rsplitn(3, ',').map(str::trim);
+    let mut cells = line.rsplitn(3, [',', '،', ',']).map(str::trim);
     let country: StateCode = cells.next()?.parse().ok()?;
     let code = cells.next()?;
     let kind = StakeholderKind::ALL.into_iter().find(|kind| kind.code() == code)?;
@@ -234,7 +234,7 @@ pub fn read_input(dialogue: u32, values: &Values) -> Result<RecordInput, Vec<Fau
     let text = reading.text("text", 4_000);
     let read = || {
         let articles = articles?.unwrap_or_default();
-        let articles = articles.split(',').map(str::trim).filter(|one| !one.is_empty()).map(str::to_owned).collect();
+        let articles = articles.split([',', '،', ',']).map(str::trim).filter(|one| !one.is_empty()).map(str::to_owned).collect();
         Some(RecordInput { dialogue, topic: topic?, articles, text: text? })
     };
     let read = read();

@@ -50,7 +50,7 @@ fn waiting(frame: &Frame, overview: &Overview) -> Sentence {
     if states.is_empty() {
         return frame.say("field-joining-hint");
     }
-    frame.say("field-joining-waiting").with("states", states.join(", "))
+    frame.say("field-joining-waiting").with("states", frame.texts.list(&states))
 }
 
 fn meetings(frame: &Frame, overview: &Overview) -> Vec<Choice> {

@@ -51,7 +51,11 @@ fn denounced(frame: &Frame, file: &StateFile, command: &RecordDenunciation) -> V
         joined(file).filter(|one| one.is_protocol()).map(|one| frame.texts.treaty(one).into()).collect::<Vec<String>>();
     if instrument == Instrument::Untoc && !protocols.is_empty() {
         will.push(
-            frame.say("will-denounce-protocols").with("protocols", protocols.join(", ")).with("ends", ends).into(),
+            frame
+                .say("will-denounce-protocols")
+                .with("protocols", frame.texts.list(&protocols))
+                .with("ends", ends)
+                .into(),
         );
     }
     will
