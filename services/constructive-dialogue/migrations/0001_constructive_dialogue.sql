@@ -60,6 +60,11 @@ CREATE TABLE inputs (
     PRIMARY KEY (dialogue, input)
 );
 
+-- Whose address is confirmed: by their contact, which says nothing of who they are.
+CREATE TABLE confirmed (
+    contact TEXT PRIMARY KEY
+);
+
 -- What the registry has said of who is party to the Convention and in which group, as it arrived.
 CREATE TABLE registry_events (
     position BIGINT PRIMARY KEY,

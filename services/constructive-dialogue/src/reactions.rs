@@ -29,8 +29,11 @@ pub(crate) async fn remember(
 /// An address that was confirmed is so for every application of its contact: from then on they can be on a list.
 pub(crate) async fn confirm(mut context: Context<'_>, (event, _): (NoticesEvent, Arrived)) -> Result<(), Failure> {
     let NoticesEvent::ContactConfirmed(confirmed) = event else { return Ok(()) };
+    let contact = confirmed.contact.to_string();
+    let sql = "INSERT INTO confirmed (contact) VALUES ($1) ON CONFLICT (contact) DO NOTHING";
+    context.execute(sql, &[contact.as_str().into()]).await?;
     let sql = "SELECT application FROM applications WHERE contact = $1";
-    for row in context.rows(sql, &[confirmed.contact.to_string().into()]).await? {
+    for row in context.rows(sql, &[contact.into()]).await? {
         let id = row.text(0)?;
         let loaded = context.load::<Application>(&id).await?;
         let events = crate::domain::confirm_address(&loaded.state)?;

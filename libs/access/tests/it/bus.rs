@@ -16,7 +16,7 @@ use tokio_util::sync::CancellationToken;
 pub(crate) const FOLLOWS: [(&str, &[&str]); 5] = [
     ("registry", &[]),
     ("drawing", &["registry"]),
-    ("constructive-dialogue", &["registry"]),
+    ("constructive-dialogue", &["notices", "registry"]),
     ("notices", &["registry", "constructive-dialogue"]),
     ("portal", &[]),
 ];

@@ -34,7 +34,7 @@ static COMMENTS: Table = Table {
 /// Takes an application: what counts is when the request reached the portal.
 pub(crate) async fn apply(mut context: Context<'_>, command: Apply) -> Result<Receipt, Failure> {
     let particulars = seal(&context, &command.particulars)?;
-    let arrival = arrival(&context, particulars.digest.clone())?;
+    let arrival = arrival(&mut context, particulars.digest.clone()).await?;
     let mut dialogues = Vec::new();
     for number in &command.dialogues {
         dialogues.push((*number, context.load::<Dialogue>(&number.to_string()).await?.state));
@@ -54,12 +54,14 @@ pub(crate) async fn apply(mut context: Context<'_>, command: Apply) -> Result<Re
 }
 
 /// Whose request it is. An application that the Secretariat takes for somebody reaches nobody by a link of its own.
-fn arrival(context: &Context<'_>, digest: String) -> Result<Arrival, Failure> {
+async fn arrival(context: &mut Context<'_>, digest: String) -> Result<Arrival, Failure> {
     let now = context.now();
     let unix_ms = u64::try_from(now.as_millisecond()).unwrap_or_default();
-    let (contact, confirmed) = match context.asker() {
+    let (contact, confirmed) = match context.asker().clone() {
         Asker::Applicant { contact } => {
-            (contact.parse().map_err(|_| Failure::Broken("who applies cannot be read".to_owned()))?, false)
+            let rows = context.rows("SELECT 1 FROM confirmed WHERE contact = $1", &[contact.as_str().into()]).await?;
+            let unreadable = |_| Failure::Broken("who applies cannot be read".to_owned());
+            (contact.parse().map_err(unreadable)?, !rows.is_empty())
         }
         // The Secretariat has it from the organization itself.
         _ => (ContactId::new(unix_ms, context.random()?), true),

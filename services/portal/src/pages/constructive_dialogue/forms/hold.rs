@@ -234,7 +234,8 @@ pub fn read_input(dialogue: u32, values: &Values) -> Result<RecordInput, Vec<Fau
     let text = reading.text("text", 4_000);
     let read = || {
         let articles = articles?.unwrap_or_default();
-        let articles = articles.split([',', '،', ',']).map(str::trim).filter(|one| !one.is_empty()).map(str::to_owned).collect();
+        let articles =
+            articles.split([',', '،', ',']).map(str::trim).filter(|one| !one.is_empty()).map(str::to_owned).collect();
         Some(RecordInput { dialogue, topic: topic?, articles, text: text? })
     };
     let read = read();
