@@ -113,7 +113,9 @@ fn gather_from(expression: &Expression<&str>, blanks: &mut BTreeSet<String>, wor
         Expression::Inline(inline) => blank(inline, blanks),
         Expression::Select { selector, variants } => {
             blank(selector, blanks);
-            variants.iter().for_each(|variant| gather(&variant.value, blanks, words));
+            for variant in variants {
+                gather(&variant.value, blanks, words);
+            }
         }
     }
 }
