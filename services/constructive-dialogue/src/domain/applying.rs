@@ -12,7 +12,7 @@ use jiff::tz::TimeZone;
 use super::application::Received;
 use super::convening::coming;
 use super::dates::{limits, outside, rule_to_apply};
-use super::words::not_blank;
+use super::words::{keepable, not_blank};
 use super::{Application, Decided, Dialogue};
 
 /// Whose request reached the portal, and when.
@@ -30,7 +30,8 @@ pub struct Arrival {
     pub confirmed: bool,
 }
 
-/// Takes an application for each of these dialogues for which it is in time, with a notice for each of the others.
+/// Takes an application for each of these dialogues for which it is in time, with a notice for each of the others. Each of them is
+/// there once.
 ///
 /// # Errors
 /// A [`Notice`] when it is in time for none of them, or says nothing.
@@ -44,7 +45,6 @@ pub fn apply(dialogues: &[(u32, &Dialogue)], command: &Apply, arrival: &Arrival)
             Err(notice) => late.push(notice),
         }
     }
-    chosen.dedup_by_key(|place| place.dialogue);
     if chosen.is_empty() {
         return Err(late.into_iter().next().unwrap_or_else(nothing_chosen));
     }
@@ -203,5 +203,6 @@ fn nothing_chosen() -> Notice {
 }
 
 fn sound(stakeholder: &Stakeholder) -> Result<(), Notice> {
+    keepable("name", &stakeholder.name)?;
     not_blank("name", &stakeholder.name)
 }

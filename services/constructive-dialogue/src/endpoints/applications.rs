@@ -1,5 +1,7 @@
 //! Applications, and what their authors do with them.
 
+use std::collections::BTreeSet;
+
 use access::Asker;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
@@ -36,7 +38,8 @@ pub(crate) async fn apply(mut context: Context<'_>, command: Apply) -> Result<Re
     let particulars = seal(&context, &command.particulars)?;
     let arrival = arrival(&context, particulars.digest.clone())?;
     let mut dialogues = Vec::new();
-    for number in &command.dialogues {
+    // Whoever names one twice applies for it once.
+    for number in &command.dialogues.iter().copied().collect::<BTreeSet<u32>>() {
         dialogues.push((*number, context.load::<Dialogue>(&number.to_string()).await?.state));
     }
     let chosen: Vec<(u32, &Dialogue)> = dialogues.iter().map(|(number, dialogue)| (*number, &**dialogue)).collect();
@@ -94,7 +97,6 @@ fn comments(
         events.extend(domain::send_comments(&application, dialogue, *number, text, arrival.at, digest)?);
         kept.push((*number, Sealed { text: text.to_owned(), ..sealed }));
     }
-    kept.dedup_by_key(|(number, _)| *number);
     Ok(kept)
 }
 
