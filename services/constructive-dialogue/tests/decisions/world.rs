@@ -153,8 +153,12 @@ impl World {
     }
 
     pub(crate) fn happened(&mut self, application: usize, events: &[ConstructiveDialogueEvent]) {
+        self.happened_at(application, events, Timestamp::UNIX_EPOCH);
+    }
+
+    pub(crate) fn happened_at(&mut self, application: usize, events: &[ConstructiveDialogueEvent], at: Timestamp) {
         for event in events {
-            self.applications[application].evolve(event, Timestamp::UNIX_EPOCH);
+            self.applications[application].evolve(event, at);
         }
     }
 
