@@ -9,7 +9,7 @@ use runtime::{Failure, Inquiry};
 use treaty::{RegionalGroup, StateCode};
 
 use super::{Sight, Stored};
-use crate::domain::{self, Application, Dialogue, PlaceState, comments_name};
+use crate::domain::{self, Application, Dialogue, ObjectionState, PlaceState, comments_name};
 use crate::private;
 
 /// An objection as it lies in the service's table.
@@ -54,7 +54,7 @@ pub async fn file(
     let particulars = if sight.sees_persons() && seen { particulars(inquiry, &id).await? } else { None };
     Ok(seen.then(|| ApplicationFile {
         application: received.application,
-        version: stored.version,
+        version: sight.version(stored.version),
         stakeholder: received.stakeholder.clone(),
         region,
         received_at: received.at,
@@ -107,18 +107,23 @@ impl Seen<'_> {
     /// The place without what is not seen: a mission sees neither that another State objected nor what came of it.
     fn visible(&self, objections: &ByNumber<Kept>) -> PlaceState {
         let mut place = self.place.clone();
-        let hides = |number: u32| {
-            objections.get(&(self.number, number)).is_none_or(|kept| !self.sight.sees_objection_of(kept.state))
+        let sees = |number: u32| {
+            objections.get(&(self.number, number)).is_some_and(|kept| self.sight.sees_objection_of(kept.state))
         };
-        let hidden: Vec<bool> = (1..).zip(&place.objections).map(|(number, _)| hides(number)).collect();
-        if hidden.iter().any(|hidden| *hidden) {
-            let mut hidden = hidden.into_iter();
-            place.objections.retain(|_| !hidden.next().unwrap_or_default());
-            if place.objections.is_empty() {
-                place.decision = None;
-            }
+        let seen: Vec<bool> = (1..).zip(&place.objections).map(|(number, _)| sees(number)).collect();
+        place.objections = kept_of(&seen, &place.objections);
+        // A decision about other States' objections alone is not seen; one about its own settles as many as are seen.
+        if let Some((_, settled)) = &mut place.decision {
+            *settled = seen.iter().take(*settled).filter(|seen| **seen).count();
         }
+        let all = seen.iter().all(|seen| *seen);
+        place.decision.take_if(|_| !all && !place.objections.iter().any(|objection| objection.decided));
+        place.comments.retain(|comments| self.sees_comments(comments.state));
         place
+    }
+
+    fn sees_comments(&self, state: CommentsState) -> bool {
+        state == CommentsState::Released || self.sight.sees_held_comments()
     }
 
     fn as_seen(&self, visible: &PlaceState) -> Application {
@@ -128,37 +133,45 @@ impl Seen<'_> {
     }
 
     fn tells(&self, event: &str, visible: &PlaceState) -> bool {
-        let about_objections = ["objection-raised", "objection-withdrawn", "bureau-decided", "matter-unresolved"];
-        !about_objections.contains(&event) || visible.objections.len() == self.place.objections.len()
+        match event {
+            "objection-raised" | "objection-withdrawn" | "bureau-decided" | "matter-unresolved" => {
+                visible.objections.len() == self.place.objections.len()
+            }
+            "comments-received" | "comments-decided" => visible.comments.len() == self.place.comments.len(),
+            _ => true,
+        }
     }
 
     fn objections(&self, kept: &ByNumber<Kept>) -> Vec<Objection> {
         let numbered = (1..).zip(&self.place.objections);
         let seen = numbered.filter_map(|(number, objection)| {
             let kept = kept.get(&(self.number, number))?;
-            self.sight.sees_objection_of(kept.state).then(|| Objection {
-                objection: number,
-                state: self.sight.sees_objector(kept.state).then_some(kept.state),
-                reason: kept.reason.clone().filter(|_| self.sight.sees_reason(kept.state, kept.may_be_told)),
-                on: objection.on,
-                late: objection.late,
-                withdrawn: objection.withdrawn,
-            })
+            self.sight.sees_objection_of(kept.state).then_some((kept, objection))
         });
-        seen.collect()
+        // Numbered as they are seen: a gap would say that another State objected.
+        let line = |(number, (kept, objection)): (u32, (&Kept, &ObjectionState))| Objection {
+            objection: number,
+            state: self.sight.sees_objector(kept.state).then_some(kept.state),
+            reason: kept.reason.clone().filter(|_| self.sight.sees_reason(kept.state, kept.may_be_told)),
+            on: objection.on,
+            late: objection.late,
+            withdrawn: objection.withdrawn,
+        };
+        (1..).zip(seen).map(line).collect()
     }
 
     fn comments(&self, written: &ByNumber<Written>) -> Vec<Comments> {
         let Some(received) = &self.application.received else { return Vec::new() };
         let numbered = (1..).zip(&self.place.comments);
-        let seen = numbered
-            .filter(|(_, comments)| comments.state == CommentsState::Released || self.sight.sees_held_comments());
-        seen.map(|(number, comments)| {
+        let seen = numbered.filter(|(_, comments)| self.sees_comments(comments.state));
+        // Numbered as they are seen: a gap would say that others are held.
+        let renumbered = (1..).zip(seen);
+        let lines = renumbered.map(|(shown, (number, comments))| {
             let kept = written.get(&(self.number, number));
             let text = kept.map(|kept| kept.text.clone());
             let named = text.as_deref().filter(|_| self.sight.sees_held_comments());
             Comments {
-                comments: number,
+                comments: shown,
                 received_at: comments.received_at,
                 words: comments.words,
                 late: comments.late,
@@ -167,9 +180,14 @@ impl Seen<'_> {
                 reason: kept.and_then(|kept| kept.reason.clone()).filter(|_| self.sight.sees_held_comments()),
                 text,
             }
-        })
-        .collect()
+        });
+        lines.collect()
     }
+}
+
+/// Those that are seen.
+fn kept_of<T: Clone>(seen: &[bool], of: &[T]) -> Vec<T> {
+    of.iter().zip(seen).filter(|(_, seen)| **seen).map(|(one, _)| one.clone()).collect()
 }
 
 /// The rule by which it stands so; withdrawing follows that of applying.
