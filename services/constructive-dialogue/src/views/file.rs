@@ -50,6 +50,7 @@ pub async fn file(
             places.extend(own.place(&objections, &written)?);
         }
     }
+    shorten(&mut places);
     let seen = !places.is_empty() || matches!(sight, Sight::Secretariat) || *sight == Sight::Applicant(contact);
     let particulars = if sight.sees_persons() && seen { particulars(inquiry, &id).await? } else { None };
     Ok(seen.then(|| ApplicationFile {
@@ -63,6 +64,21 @@ pub async fn file(
         particulars,
         activities: stored.application.activities.clone(),
     }))
+}
+
+/// How many bytes of comments are shown of one application: more than anybody writes for twenty dialogues.
+const SHOWN: usize = 2 << 20;
+
+/// Leaves out the texts beyond that. An applicant that sends comments without end makes neither its own application nor a list with it
+/// larger than an answer may be.
+fn shorten(places: &mut [Place]) {
+    let mut bytes = 0;
+    for comments in places.iter_mut().flat_map(|place| &mut place.comments) {
+        bytes += serde_json::to_string(&(&comments.text, &comments.named)).map_or(0, |text| text.len());
+        if bytes > SHOWN {
+            (comments.text, comments.named) = (None, Vec::new());
+        }
+    }
 }
 
 /// A place in a dialogue, and who looks at it.
@@ -110,13 +126,13 @@ impl Seen<'_> {
         let sees = |number: u32| {
             objections.get(&(self.number, number)).is_some_and(|kept| self.sight.sees_objection_of(kept.state))
         };
-        let seen: Vec<bool> = (1..).zip(&place.objections).map(|(number, _)| sees(number)).collect();
-        place.objections = kept_of(&seen, &place.objections);
+        let shown: Vec<bool> = (1..).zip(&place.objections).map(|(number, _)| sees(number)).collect();
+        place.objections = kept_of(&shown, &place.objections);
         // A decision about other States' objections alone is not seen; one about its own settles as many as are seen.
         if let Some((_, settled)) = &mut place.decision {
-            *settled = seen.iter().take(*settled).filter(|seen| **seen).count();
+            *settled = shown.iter().take(*settled).filter(|shown| **shown).count();
         }
-        let all = seen.iter().all(|seen| *seen);
+        let all = shown.iter().all(|shown| *shown);
         place.decision.take_if(|_| !all && !place.objections.iter().any(|objection| objection.decided));
         place.comments.retain(|comments| self.sees_comments(comments.state));
         place
@@ -186,8 +202,8 @@ impl Seen<'_> {
 }
 
 /// Those that are seen.
-fn kept_of<T: Clone>(seen: &[bool], of: &[T]) -> Vec<T> {
-    of.iter().zip(seen).filter(|(_, seen)| **seen).map(|(one, _)| one.clone()).collect()
+fn kept_of<T: Clone>(shown: &[bool], of: &[T]) -> Vec<T> {
+    of.iter().zip(shown).filter(|(_, shown)| **shown).map(|(one, _)| one.clone()).collect()
 }
 
 /// The rule by which it stands so; withdrawing follows that of applying.

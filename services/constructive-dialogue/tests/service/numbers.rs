@@ -19,7 +19,7 @@ fn name(number: u32) -> String {
 }
 
 async fn apply(house: &House) -> Vec<ApplicationId> {
-    let kind = |number: u32| if number % 2 == 0 { NGO } else { UNIVERSITY };
+    let kind = |number: u32| if number.is_multiple_of(2) { NGO } else { UNIVERSITY };
     let secretariat = &secretariat();
     let one = |number: u32| async move { house.apply(secretariat, &name(number), kind(number)).await };
     stream::iter(0..MANY).map(one).buffer_unordered(AT_ONCE).collect().await
@@ -95,6 +95,27 @@ async fn a_portion_is_never_larger_than_a_message_may_be() {
             }
         }
         assert_eq!(names, (0..60).map(|number| format!("Organization {number:02}")).collect::<Vec<_>>());
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn comments_without_end_hold_up_no_list() {
+    for house in houses().await {
+        house.convene().await;
+        let asker = applicant();
+        let id = house.apply(&asker, "Shelter House", NGO).await;
+        for _ in 0..55 {
+            let command = SendComments { application: id, dialogue: 1, text: "a".repeat(80_000) };
+            house.command(&asker, &command).await.unwrap();
+        }
+        for asker in [asker, secretariat()] {
+            let comments = house.place(&asker, id).await.comments;
+            assert_eq!(comments.len(), 55);
+            assert!(comments[0].text.is_some() && comments[54].text.is_none(), "the first of them are shown");
+        }
+        let all = ListApplications { dialogue: 1, after: None };
+        assert_eq!(house.query(&secretariat(), &all).await.unwrap().applications.len(), 1);
         house.close().await;
     }
 }
