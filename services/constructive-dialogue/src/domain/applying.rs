@@ -174,25 +174,25 @@ fn in_time(dialogue: &Dialogue, number: u32, kind: StakeholderKind, arrived: Tim
     if limit.allows_at(arrived) && !closed {
         return Ok(Chosen { dialogue: number, after_announced });
     }
-    let last = if closed { convened.announced.map_or(limit.date, |day| day.0) } else { limit.date };
-    Err(too_late(&convened.title, list, last, arrived, limit.computed))
+    let end = if closed { convened.announced.map_or(limit.date, |day| day.0) } else { limit.date };
+    Err(too_late(&convened.title, list, end, arrived, limit.computed))
 }
 
 fn too_late(
     title: &str,
     list: List,
-    last: jiff::civil::Date,
+    end: jiff::civil::Date,
     arrived: Timestamp,
     computed: treaty::dates::Computation,
 ) -> Notice {
     let vienna = jiff::tz::TimeZoneDatabase::bundled().get("Europe/Vienna").unwrap_or(TimeZone::UTC);
     let at = vienna.to_datetime(arrived).strftime("%Y-%m-%d %H:%M:%S");
     let sentence = format!(
-        "The last day for \"{title}\" was {last}, until 23:59:59 in Vienna ({computed}). Your request reached us at {at} in Vienna ({arrived})."
+        "The last day for \"{title}\" was {end}, until 23:59:59 in Vienna ({computed}). Your request reached us at {at} in Vienna ({arrived})."
     );
     Notice::of(rule_to_apply(list), "applied-too-late", sentence)
         .with("title", title)
-        .with("day", last)
+        .with("day", end)
         .with("vienna", at)
         .with("utc", arrived.strftime("%Y-%m-%d %H:%M:%S"))
         .with("computed", computed)

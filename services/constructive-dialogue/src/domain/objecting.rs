@@ -167,16 +167,16 @@ fn must_be_open(dialogue: &Dialogue, number: u32, list: List, rule: &str, today:
     let convened = coming(dialogue, number)?;
     let indicative = dialogue.objections_by(list).ok_or_else(|| outside(convened.on))?;
     let tenth = limits(convened.on).map_err(|_| outside(convened.on))?.to_circulate(list).date;
-    let last = match convened.readings.objections {
+    let end = match convened.readings.objections {
         ObjectionsUntil::Opening => None,
         ObjectionsUntil::TenthDayBefore => Some(tenth),
         ObjectionsUntil::IndicativeDay => Some(indicative),
     };
-    match last.filter(|last| today > *last) {
+    match end.filter(|end| today > *end) {
         None => Ok(today > indicative),
-        Some(last) => {
-            let sentence = format!("Objections were taken until {last}.");
-            Err(Notice::of(rule, "objections-over", sentence).with("day", last))
+        Some(end) => {
+            let sentence = format!("Objections were taken until {end}.");
+            Err(Notice::of(rule, "objections-over", sentence).with("day", end))
         }
     }
 }

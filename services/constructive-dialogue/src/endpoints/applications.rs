@@ -114,7 +114,7 @@ async fn keep_comments(
 
 /// What a receipt says, in the order in which it is signed.
 #[derive(Serialize)]
-struct Received<'a> {
+struct Content<'a> {
     application: ApplicationId,
     dialogues: &'a [u32],
     organization: &'a str,
@@ -130,17 +130,17 @@ fn receipt(
     dialogues: Vec<u32>,
     warnings: Vec<Notice>,
 ) -> Result<Receipt, Failure> {
-    let received = Received {
+    let said = Content {
         application: arrival.application,
         dialogues: &dialogues,
         organization: &command.stakeholder.name,
         particulars: &arrival.digest,
         received_at: Instant(arrival.at),
     };
-    let text = contracts::canonical(&received).map_err(|fault| Failure::Broken(fault.to_string()))?;
+    let text = contracts::canonical(&said).map_err(|fault| Failure::Broken(fault.to_string()))?;
     let signature = context.house().keys.journal.sign(text.as_bytes());
     let signed = format!("{}.{}", BASE64.encode(&text), BASE64.encode(signature.to_bytes()));
-    let (application, received_at) = (received.application, received.received_at);
+    let (application, received_at) = (said.application, said.received_at);
     Ok(Receipt { application, received_at, dialogues, warnings, signed })
 }
 

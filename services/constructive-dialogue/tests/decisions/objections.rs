@@ -186,7 +186,7 @@ fn amb_40_an_objection_does_not_follow_to_the_next_dialogue() {
     let (mut world, ngo) = with(NGO);
     world.object(ngo, "TUR", "2022-06-22").unwrap();
     let groups = [contracts::constructive_dialogue::WorkingGroup::TraffickingInPersons];
-    let next = world.convene(convening("2023-10-04", &groups));
+    let next = world.convene(&convening("2023-10-04", &groups));
     let (again, _) =
         world.apply_for(&crate::world::stakeholder(NGO), &[next], crate::world::vienna("2023-09-01T12:00:00")).unwrap();
     world.circulate(next, List::NonGovernmentalOrganizations, "2023-09-20").unwrap();

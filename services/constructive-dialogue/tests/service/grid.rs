@@ -54,9 +54,9 @@ fn letter(asker: &Asker) -> char {
 /// What becomes of the example of a request when this asker sends it.
 async fn outcome(house: &House, asker: &Asker, entry: &contracts::Entry) -> Outcome {
     let mut head = HeaderMap::new();
-    let asked = house.asked_by(asker);
-    head.insert(headers::ID, asked.id.to_string());
-    head.insert(headers::STATEMENT, asked.statement);
+    let wish = house.asked_by(asker);
+    head.insert(headers::ID, wish.id.to_string());
+    head.insert(headers::STATEMENT, wish.statement);
     let body = serde_json::to_vec(examples::of(entry).unwrap()).unwrap();
     let subject = entry.subject.clone().unwrap();
     let answer = house.portal.client().request_with_headers(subject, head, body.into()).await.unwrap();

@@ -21,7 +21,7 @@ const STATES: &str = include_str!("../../../../data/states-parties.csv");
 /// When every house opens.
 const OPENING: &str = "2026-11-01T11:00:00Z";
 /// How long a condition is waited for.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 /// Everything that runs.
 pub(crate) struct House {
@@ -197,7 +197,7 @@ fn portal_key() -> SigningKey {
 
 fn environment(name: &str, key: u8, nats: &Nats, storage: &Storage, clock: &VirtualClock) -> Environment {
     let credentials = Credentials::Password { user: nats.user().to_owned(), password: nats.password().to_owned() };
-    let (url, service, patience) = (nats.url(), name.to_owned(), Duration::from_secs(60));
+    let (url, service, patience) = (nats.url(), name.to_owned(), Duration::from_mins(1));
     let journal = SigningKey::from_bytes(&[key; 32]);
     Environment {
         storage: storage.clone(),

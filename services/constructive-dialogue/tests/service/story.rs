@@ -17,26 +17,26 @@ pub(crate) struct Story {
 /// They apply, with comments of which some are held; one is released and one sent back.
 async fn applied(house: &House) -> Story {
     let (ngo, university, igo) = (applicant(), applicant(), applicant());
-    let of_ngo = Apply { comments: Some(HELD.to_owned()), ..applying("Shelter House", NGO, &[1]) };
-    let of_ngo = house.command(&ngo, &of_ngo).await.unwrap().application;
-    let of_university = house.apply(&university, "University of Nairobi", UNIVERSITY).await;
-    let of_igo = Apply { comments: Some(FREE.to_owned()), ..applying("Organization for Migration", IGO, &[1]) };
-    let of_igo = house.command(&igo, &of_igo).await.unwrap().application;
-    let sent = SendComments { application: of_university, dialogue: 1, text: HELD.to_owned() };
+    let first = Apply { comments: Some(HELD.to_owned()), ..applying("Shelter House", NGO, &[1]) };
+    let first = house.command(&ngo, &first).await.unwrap().application;
+    let second = house.apply(&university, "University of Nairobi", UNIVERSITY).await;
+    let third = Apply { comments: Some(FREE.to_owned()), ..applying("Organization for Migration", IGO, &[1]) };
+    let third = house.command(&igo, &third).await.unwrap().application;
+    let sent = SendComments { application: second, dialogue: 1, text: HELD.to_owned() };
     assert_eq!(house.command(&university, &sent).await.unwrap().number, Some(1));
-    for (application, released) in [(of_ngo, true), (of_university, false)] {
+    for (application, released) in [(first, true), (second, false)] {
         let comments = house.place(&secretariat(), application).await.comments;
         assert_eq!((comments[0].state, &*comments[0].named), (CommentsState::Held, &["France".to_owned()][..]));
         let reason = (!released).then(|| TOLD.to_owned());
         let decide = DecideComments { application, dialogue: 1, comments: 1, released, reason };
         house.command(&secretariat(), &decide).await.unwrap();
     }
-    let states = [(&ngo, of_ngo), (&university, of_university), (&igo, of_igo)];
+    let states = [(&ngo, first), (&university, second), (&igo, third)];
     let expected = [CommentsState::Released, CommentsState::SentBack, CommentsState::Released];
     for ((asker, application), expected) in states.into_iter().zip(expected) {
         assert_eq!(house.place(asker, application).await.comments[0].state, expected);
     }
-    Story { ngo: (ngo, of_ngo), university: (university, of_university), igo: (igo, of_igo) }
+    Story { ngo: (ngo, first), university: (university, second), igo: (igo, third) }
 }
 
 /// Two States object, and one thinks better of it.
