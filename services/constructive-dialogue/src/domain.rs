@@ -32,6 +32,7 @@ pub use objecting::{alarm, approve, decide_by_bureau, object, withdraw_objection
 pub use parties::{Known, Parties};
 pub use sessions::{Sessions, attach_summary, documents_due, missing, next_session, schedule_session};
 pub use standing::{rule_of, standing, takes_part, waits_for};
+pub(crate) use words::keepable;
 pub use words::sort_key;
 
 use contracts::Notice;

@@ -11,7 +11,7 @@ use contracts::{ApplicationId, Notice, Recorded};
 use runtime::{Context, Failure};
 
 use crate::domain::{Application, Decided, Dialogue};
-use crate::views;
+use crate::views::{self, Sight};
 
 /// Records what is decided about a dialogue.
 pub(crate) async fn about_dialogue(
@@ -30,9 +30,24 @@ pub(crate) async fn about_application(
     decide: impl FnOnce(&Application) -> Decided + Send,
 ) -> Result<Recorded, Failure> {
     let id = application.to_string();
-    let version = context.decide::<Application>(&id, decide).await?;
+    let version = match Sight::of(context.asker()) {
+        // It is shown no version: neither a conflict nor the answer may tell it of what others did.
+        sight @ Sight::Mission(_) => sight.version(without_version(context, &id, decide).await?),
+        _ => context.decide::<Application>(&id, decide).await?,
+    };
     views::keep(context, &id).await?;
     Ok(Recorded { version, number: None, warnings: Vec::new() })
+}
+
+/// Decides on an application as it is, whatever version the wish names.
+async fn without_version(
+    context: &mut Context<'_>,
+    id: &str,
+    decide: impl FnOnce(&Application) -> Decided + Send,
+) -> Result<u64, Failure> {
+    let loaded = context.load::<Application>(id).await?;
+    let events = decide(&loaded.state)?;
+    context.append::<Application>(id, loaded.version, events).await
 }
 
 /// Refuses an applicant what is not its own: as if it did not exist.

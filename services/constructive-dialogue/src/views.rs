@@ -29,7 +29,7 @@ static PLACES: Table = Table {
 };
 
 /// How many applications are listed at once.
-pub const PORTION: u32 = 100;
+pub const PORTION: usize = 100;
 
 /// Keeps an application as it stands now, with its places.
 pub(crate) async fn keep(context: &mut Context<'_>, id: &str) -> Result<(), Failure> {
@@ -102,22 +102,24 @@ pub(crate) async fn stored(inquiry: &Inquiry, dialogue: u32) -> Result<Vec<Store
     inquiry.rows(sql, &[dialogue.into()]).await?.iter().map(Stored::read).collect()
 }
 
-/// A portion of them, after a mark, and how many there are in all.
-pub(crate) async fn portion(
-    inquiry: &Inquiry,
-    dialogue: u32,
-    after: Option<&str>,
-) -> Result<(Vec<Stored>, u32), Failure> {
-    let (sort, id) = after.and_then(|mark| mark.rsplit_once('\n')).unwrap_or_default();
+/// A portion of them, after a mark.
+pub(crate) async fn portion(inquiry: &Inquiry, dialogue: u32, after: &str) -> Result<Vec<Stored>, Failure> {
+    let (sort, id) = after.rsplit_once('\n').unwrap_or_default();
     let sql = "SELECT a.application, a.version, a.payload, p.sort FROM places p \
                JOIN applications a ON a.application = p.application \
                WHERE p.dialogue = $1 AND (p.sort > $2 OR (p.sort = $2 AND p.application > $3)) \
                ORDER BY p.sort, p.application LIMIT $4";
-    let values = [dialogue.into(), sort.into(), id.into(), PORTION.into()];
-    let found: Result<Vec<Stored>, Failure> = inquiry.rows(sql, &values).await?.iter().map(Stored::read).collect();
+    // One more than are listed: it says whether there are more.
+    let most = u32::try_from(PORTION + 1).unwrap_or(u32::MAX);
+    let values = [dialogue.into(), sort.into(), id.into(), most.into()];
+    inquiry.rows(sql, &values).await?.iter().map(Stored::read).collect()
+}
+
+/// How many there are in all.
+pub(crate) async fn count(inquiry: &Inquiry, dialogue: u32) -> Result<u32, Failure> {
     let count = inquiry.rows("SELECT COUNT(*) FROM places WHERE dialogue = $1", &[dialogue.into()]).await?;
     let total = count.first().map_or(Ok(0), |row| row.count(0))?;
-    Ok((found?, u32::try_from(total).unwrap_or(u32::MAX)))
+    Ok(u32::try_from(total).unwrap_or(u32::MAX))
 }
 
 /// The applications of whoever letters reach here.

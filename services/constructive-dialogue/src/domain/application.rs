@@ -1,6 +1,6 @@
 //! What an application is.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use contracts::constructive_dialogue::{
     Activity, ApplicationReceived, BureauDecision, CommentsState, ConstructiveDialogueEvent, PlaceEvent, Stakeholder,
@@ -55,8 +55,8 @@ pub struct PlaceState {
     pub decision: Option<(BureauDecision, usize)>,
     /// Written comments, by number from 1.
     pub comments: Vec<CommentState>,
-    /// So many days before the dialogue it was said that the matter is not settled.
-    pub alarms: BTreeSet<u32>,
+    /// So many days before the dialogue it was said that the matter is not settled, and when.
+    pub alarms: BTreeMap<u32, Instant>,
     /// What happened.
     pub history: Vec<PlaceEvent>,
 }
@@ -70,6 +70,8 @@ pub struct ObjectionState {
     pub late: bool,
     /// When it was withdrawn.
     pub withdrawn: Option<Day>,
+    /// Whether it stood when the Bureau decided.
+    pub decided: bool,
 }
 
 /// Written comments.
@@ -95,7 +97,7 @@ impl PlaceState {
             objections: Vec::new(),
             decision: None,
             comments: Vec::new(),
-            alarms: BTreeSet::new(),
+            alarms: BTreeMap::new(),
             history: Vec::new(),
         }
     }
@@ -106,29 +108,34 @@ impl PlaceState {
         self.objections.iter().skip(settled).filter(|objection| objection.withdrawn.is_none())
     }
 
-    fn evolve(&mut self, event: &ConstructiveDialogueEvent) {
+    fn evolve(&mut self, event: &ConstructiveDialogueEvent, at: Instant) {
         use ConstructiveDialogueEvent as E;
         match event {
             E::AttendanceWithdrawn(_) => self.withdrawn = true,
             E::ObjectionRaised(e) => {
-                self.objections.push(ObjectionState { on: e.on, late: e.late, withdrawn: None });
+                self.objections.push(ObjectionState { on: e.on, late: e.late, withdrawn: None, decided: false });
             }
             E::ObjectionWithdrawn(e) => {
-                if let Some(objection) = at(&mut self.objections, e.objection) {
+                if let Some(objection) = numbered(&mut self.objections, e.objection) {
                     objection.withdrawn = Some(e.on);
                 }
             }
-            E::BureauDecided(e) => self.decision = Some((e.decision.clone(), self.objections.len())),
+            E::BureauDecided(e) => {
+                self.decision = Some((e.decision.clone(), self.objections.len()));
+                for objection in &mut self.objections {
+                    objection.decided |= objection.withdrawn.is_none();
+                }
+            }
             E::ApplicationApproved(_) => self.approved = true,
             E::MatterUnresolved(e) => {
-                self.alarms.insert(e.days_before);
+                self.alarms.insert(e.days_before, at);
             }
             E::CommentsReceived(e) => {
                 let state = if e.held { CommentsState::Held } else { CommentsState::Released };
                 self.comments.push(CommentState { received_at: e.received_at, words: e.words, late: e.late, state });
             }
             E::CommentsDecided(e) => {
-                if let Some(comments) = at(&mut self.comments, e.comments) {
+                if let Some(comments) = numbered(&mut self.comments, e.comments) {
                     comments.state = if e.released { CommentsState::Released } else { CommentsState::SentBack };
                 }
             }
@@ -138,7 +145,7 @@ impl PlaceState {
 }
 
 /// The one with this number, from 1.
-fn at<T>(of: &mut [T], number: u32) -> Option<&mut T> {
+fn numbered<T>(of: &mut [T], number: u32) -> Option<&mut T> {
     of.get_mut(usize::try_from(number).ok()?.checked_sub(1)?)
 }
 
@@ -185,6 +192,8 @@ impl Aggregate for Application {
                 if let Some(received) = &mut self.received {
                     received.stakeholder = e.stakeholder.clone();
                 }
+                // It says something of persons again.
+                self.erased = false;
             }
             E::DialogueChosen(e) => {
                 let place =
@@ -202,7 +211,7 @@ impl Aggregate for Application {
         match Self::dialogue_of(event) {
             Some(dialogue) => {
                 if let Some(place) = self.places.get_mut(&dialogue) {
-                    place.evolve(event);
+                    place.evolve(event, line.at);
                     place.history.push(line);
                 }
             }

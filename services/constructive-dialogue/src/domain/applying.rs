@@ -12,7 +12,7 @@ use jiff::tz::TimeZone;
 use super::application::Received;
 use super::convening::coming;
 use super::dates::{limits, outside, rule_to_apply};
-use super::words::not_blank;
+use super::words::{keepable, not_blank};
 use super::{Application, Decided, Dialogue};
 
 /// Whose request reached the portal, and when.
@@ -30,7 +30,8 @@ pub struct Arrival {
     pub confirmed: bool,
 }
 
-/// Takes an application for each of these dialogues for which it is in time, with a notice for each of the others.
+/// Takes an application for each of these dialogues for which it is in time, with a notice for each of the others. Each of them is
+/// there once.
 ///
 /// # Errors
 /// A [`Notice`] when it is in time for none of them, or says nothing.
@@ -44,7 +45,6 @@ pub fn apply(dialogues: &[(u32, &Dialogue)], command: &Apply, arrival: &Arrival)
             Err(notice) => late.push(notice),
         }
     }
-    chosen.dedup_by_key(|place| place.dialogue);
     if chosen.is_empty() {
         return Err(late.into_iter().next().unwrap_or_else(nothing_chosen));
     }
@@ -174,25 +174,25 @@ fn in_time(dialogue: &Dialogue, number: u32, kind: StakeholderKind, arrived: Tim
     if limit.allows_at(arrived) && !closed {
         return Ok(Chosen { dialogue: number, after_announced });
     }
-    let last = if closed { convened.announced.map_or(limit.date, |day| day.0) } else { limit.date };
-    Err(too_late(&convened.title, list, last, arrived, limit.computed))
+    let end = if closed { convened.announced.map_or(limit.date, |day| day.0) } else { limit.date };
+    Err(too_late(&convened.title, list, end, arrived, limit.computed))
 }
 
 fn too_late(
     title: &str,
     list: List,
-    last: jiff::civil::Date,
+    end: jiff::civil::Date,
     arrived: Timestamp,
     computed: treaty::dates::Computation,
 ) -> Notice {
     let vienna = jiff::tz::TimeZoneDatabase::bundled().get("Europe/Vienna").unwrap_or(TimeZone::UTC);
     let at = vienna.to_datetime(arrived).strftime("%Y-%m-%d %H:%M:%S");
     let sentence = format!(
-        "The last day for \"{title}\" was {last}, until 23:59:59 in Vienna ({computed}). Your request reached us at {at} in Vienna ({arrived})."
+        "The last day for \"{title}\" was {end}, until 23:59:59 in Vienna ({computed}). Your request reached us at {at} in Vienna ({arrived})."
     );
     Notice::of(rule_to_apply(list), "applied-too-late", sentence)
         .with("title", title)
-        .with("day", last)
+        .with("day", end)
         .with("vienna", at)
         .with("utc", arrived.strftime("%Y-%m-%d %H:%M:%S"))
         .with("computed", computed)
@@ -203,5 +203,6 @@ fn nothing_chosen() -> Notice {
 }
 
 fn sound(stakeholder: &Stakeholder) -> Result<(), Notice> {
+    keepable("name", &stakeholder.name)?;
     not_blank("name", &stakeholder.name)
 }

@@ -10,7 +10,7 @@ use mentions::{Mention, mentions};
 use super::applying::{not_chosen, received};
 use super::convening::coming;
 use super::dates::{limits, outside};
-use super::words::{count_words, not_blank};
+use super::words::{count_words, keepable, not_blank};
 use super::{Application, Decided, Dialogue};
 
 /// Takes written comments. Those in which a State is named, and late ones, are held for a person to release; a State under review may
@@ -29,6 +29,7 @@ pub fn send_comments(
     let received = received(application)?;
     let convened = coming(dialogue, number)?;
     let place = application.places.get(&number).filter(|place| !place.withdrawn).ok_or_else(|| not_chosen(number))?;
+    keepable("comments", text)?;
     not_blank("comments", text)?;
     let words = count_words(text);
     if words > convened.word_limit {
@@ -76,6 +77,7 @@ fn foreign(text: &str, kind: StakeholderKind, country: treaty::StateCode) -> Vec
 /// A [`Notice`] when they are not held.
 pub fn decide_comments(application: &Application, command: &DecideComments) -> Decided {
     let received = received(application)?;
+    keepable("reason", command.reason.as_deref().unwrap_or_default())?;
     let place = application.places.get(&command.dialogue).ok_or_else(|| not_chosen(command.dialogue))?;
     let index = usize::try_from(command.comments).unwrap_or_default().checked_sub(1);
     let comments = index.and_then(|index| place.comments.get(index));

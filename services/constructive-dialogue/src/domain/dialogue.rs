@@ -43,6 +43,8 @@ pub struct Dialogue {
     pub inputs: u32,
     /// The chair's summaries.
     pub summaries: Vec<SummaryLine>,
+    /// For which sessions, by their day, it was said that the summary is not there.
+    pub missed: BTreeSet<(WorkingGroup, Day)>,
 }
 
 /// What is said of a dialogue that was convened.
@@ -190,6 +192,9 @@ impl Dialogue {
             E::SummaryAttached(e) => {
                 let (title, reference) = (e.title.clone(), e.reference.clone());
                 self.summaries.push(SummaryLine { group: e.group, session: e.session, title, reference });
+            }
+            E::SummaryMissing(e) => {
+                self.missed.insert((e.group, e.session_opens));
             }
             _ => {}
         }

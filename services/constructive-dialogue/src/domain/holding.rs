@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use contracts::constructive_dialogue::{
     AddBackgroundPaper, AttendanceRecorded, BackgroundPaperAdded, DialogueClosed, DialogueOpened, InputRecorded,
     PanelRecorded, ProgrammeItem, ProgrammePart, ProgrammeRecorded, RecordAttendance, RecordInput, RecordPanel,
-    RecordProgramme, RecordReportAdopted, ReportAdopted,
+    RecordProgramme, RecordReportAdopted, ReportAdopted, WorkingGroup,
 };
 use contracts::{Instant, Notice};
 use jiff::Timestamp;
@@ -82,7 +82,7 @@ pub fn record_report(dialogue: &Dialogue, command: &RecordReportAdopted, today: 
 pub fn open(dialogue: &Dialogue, number: u32, now: Timestamp) -> Decided {
     let convened = coming(dialogue, number)?;
     let missing: Vec<&str> =
-        dialogue.groups().filter(|group| !dialogue.reports.contains_key(group)).map(|group| group.code()).collect();
+        dialogue.groups().filter(|group| !dialogue.reports.contains_key(group)).map(WorkingGroup::code).collect();
     if !missing.is_empty() {
         let sentence = format!("The report has not been adopted yet by: {}.", missing.join(", "));
         let particulars =

@@ -71,8 +71,8 @@ pub fn balance(
     for region in organizations {
         counts.entry(region).or_default().0 += 1;
     }
-    for region in parties.filter(Option::is_some) {
-        counts.entry(region).or_default().1 += 1;
+    for region in parties.flatten() {
+        counts.entry(Some(region)).or_default().1 += 1;
     }
     let line = |(region, (organizations, parties))| RegionCount { region, organizations, parties };
     counts.into_iter().map(line).collect()

@@ -7,11 +7,12 @@ use contracts::constructive_dialogue::{
 use contracts::{Day, Notice};
 use jiff::civil::Date;
 use treaty::StateCode;
+use treaty::dates::{no_later_than_days_before, vienna_date};
 
 use super::applying::{not_chosen, received};
 use super::convening::coming;
 use super::dates::{limits, outside};
-use super::words::not_blank;
+use super::words::{keepable, not_blank};
 use super::{Application, Decided, Dialogue, Parties, PlaceState, standing};
 
 /// Records an objection. `objectors` are the States whose objections stand against this application here.
@@ -27,6 +28,7 @@ pub fn object(
     digest: String,
     today: Date,
 ) -> Decided {
+    keepable("reason", command.reason.as_deref().unwrap_or_default())?;
     let place = place(application, command.dialogue)?;
     let received = received(application)?;
     let Some(list) = received.stakeholder.kind.list() else {
@@ -115,7 +117,8 @@ pub fn approve(application: &Application, dialogue: &Dialogue, number: u32) -> O
     (listed && applied).then_some(ApplicationApproved { application: received.application, dialogue: number })
 }
 
-/// Says that a matter before the Bureau is not settled, so many days before the dialogue (AMB-26); once for each day.
+/// Says that a matter before the Bureau is not settled, so many days before the dialogue (AMB-26); once for each day, and again when the
+/// dialogue was moved to a later one.
 #[must_use]
 pub fn alarm(
     application: &Application,
@@ -127,8 +130,16 @@ pub fn alarm(
     let place = application.places.get(&number)?;
     let listed = dialogue.was_circulated(received.application);
     let referred = standing(received.stakeholder.kind, place, listed) == Standing::ReferredToTheBureau;
-    let due = referred && !place.alarms.contains(&days_before);
+    let due = referred && !was_alarmed(dialogue, place, days_before);
     due.then_some(MatterUnresolved { application: received.application, dialogue: number, days_before })
+}
+
+/// Whether that was said for the day on which the dialogue is now.
+fn was_alarmed(dialogue: &Dialogue, place: &PlaceState, days_before: u32) -> bool {
+    let Some(said) = place.alarms.get(&days_before) else { return false };
+    let on = dialogue.convened.as_ref().map(|convened| convened.on);
+    let day = on.and_then(|on| no_later_than_days_before(on, u16::try_from(days_before).ok()?).ok());
+    day.is_none_or(|day| vienna_date(said.0) >= day)
 }
 
 fn place(application: &Application, number: u32) -> Result<&PlaceState, Notice> {
@@ -156,16 +167,16 @@ fn must_be_open(dialogue: &Dialogue, number: u32, list: List, rule: &str, today:
     let convened = coming(dialogue, number)?;
     let indicative = dialogue.objections_by(list).ok_or_else(|| outside(convened.on))?;
     let tenth = limits(convened.on).map_err(|_| outside(convened.on))?.to_circulate(list).date;
-    let last = match convened.readings.objections {
+    let end = match convened.readings.objections {
         ObjectionsUntil::Opening => None,
         ObjectionsUntil::TenthDayBefore => Some(tenth),
         ObjectionsUntil::IndicativeDay => Some(indicative),
     };
-    match last.filter(|last| today > *last) {
+    match end.filter(|end| today > *end) {
         None => Ok(today > indicative),
-        Some(last) => {
-            let sentence = format!("Objections were taken until {last}.");
-            Err(Notice::of(rule, "objections-over", sentence).with("day", last))
+        Some(end) => {
+            let sentence = format!("Objections were taken until {end}.");
+            Err(Notice::of(rule, "objections-over", sentence).with("day", end))
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use contracts::Day;
 use contracts::registry::RegistryEvent;
 use jiff::civil::Date;
 use treaty::{Instrument, RegionalGroup, StateCode};
@@ -11,10 +12,28 @@ use treaty::{Instrument, RegionalGroup, StateCode};
 pub struct Known {
     /// Its regional group.
     pub region: Option<RegionalGroup>,
-    /// Whether it deposited for the Convention, and from which day that is in force, where that is known.
-    deposit: Option<Option<Date>>,
+    /// Its deposit for the Convention.
+    deposit: Deposit,
     /// From which day a denunciation of the Convention takes effect.
     denounced: Option<Date>,
+}
+
+/// Whether a State deposited for the Convention.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Deposit {
+    /// It did not.
+    #[default]
+    None,
+    /// It did, and from which day that is in force is not known.
+    Undated,
+    /// It did, and it is in force from this day.
+    From(Date),
+}
+
+impl Deposit {
+    fn made(force: Option<Day>) -> Self {
+        force.map_or(Self::Undated, |day| Self::From(day.0))
+    }
 }
 
 /// All States.
@@ -46,11 +65,11 @@ impl Parties {
             E::StateRecorded(e) => self.of(e.state).region = e.regional_group,
             E::ParticularsChanged(e) => self.of(e.state).region = e.regional_group,
             E::DepositRecorded(e) if e.instrument == Instrument::Untoc => {
-                self.of(e.state).deposit = Some(e.enters_into_force.map(|day| day.0));
+                self.of(e.state).deposit = Deposit::made(e.enters_into_force);
             }
             E::DepositCorrected(e) if e.instrument == Instrument::Untoc => {
-                let force = e.enters_into_force.map(|day| day.0);
-                self.of(e.state).deposit = e.deposit.is_some().then_some(force);
+                let made = e.deposit.is_some();
+                self.of(e.state).deposit = if made { Deposit::made(e.enters_into_force) } else { Deposit::None };
             }
             E::DenunciationRecorded(e) if e.instrument == Instrument::Untoc => {
                 self.of(e.state).denounced = Some(e.takes_effect.0);
@@ -67,7 +86,11 @@ impl Parties {
 
 impl Known {
     fn is_party(&self, on: Date) -> bool {
-        let in_force = self.deposit.is_some_and(|from| from.is_none_or(|from| from <= on));
+        let in_force = match self.deposit {
+            Deposit::None => false,
+            Deposit::Undated => true,
+            Deposit::From(day) => day <= on,
+        };
         in_force && self.denounced.is_none_or(|from| on < from)
     }
 }

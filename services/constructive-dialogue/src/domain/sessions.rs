@@ -98,11 +98,12 @@ pub fn documents_due(opens: Date) -> Result<Date, Notice> {
     no_later_than_days_before(opens, DOCUMENTS).map_err(|_| outside(opens))
 }
 
-/// Says that the summary is not there, ten weeks before the session.
+/// Says that the summary is not there, ten weeks before the session; once for each day on which that may open.
 #[must_use]
 pub fn missing(dialogue: &Dialogue, group: WorkingGroup, opens: Day) -> Option<SummaryMissing> {
     let convened = dialogue.convened.as_ref()?;
     let there = dialogue.summaries.iter().any(|summary| summary.group == group);
     let held = dialogue.cancelled.is_none() && dialogue.groups().any(|concerned| concerned == group);
-    (held && !there).then_some(SummaryMissing { dialogue: convened.dialogue, group, session_opens: opens })
+    let said = dialogue.missed.contains(&(group, opens));
+    (held && !there && !said).then_some(SummaryMissing { dialogue: convened.dialogue, group, session_opens: opens })
 }

@@ -14,6 +14,18 @@ pub(crate) fn not_blank(field: &str, text: &str) -> Result<(), Notice> {
     Ok(())
 }
 
+/// Refuses a text that PostgreSQL does not keep: one with the character U+0000. No person types it.
+///
+/// # Errors
+/// A [`Notice`] that names the field.
+pub(crate) fn keepable(field: &str, text: &str) -> Result<(), Notice> {
+    if text.contains('\0') {
+        let sentence = format!("The field \"{field}\" holds a character that is no text.");
+        return Err(Notice::plain("unreadable-message", sentence).with("field", field));
+    }
+    Ok(())
+}
+
 /// The words of a text as people count them: what stands between blanks. A text without blanks, such as a Chinese one, counts each of
 /// its ideographs and syllables.
 pub(crate) fn count_words(text: &str) -> u32 {
@@ -30,10 +42,14 @@ const fn is_ideograph(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
 }
 
+/// How many characters of a name order it. Small letters may be more than the name had, and what comes after the last of a portion is
+/// asked for with them.
+const ORDERING: usize = 200;
+
 /// By what names are ordered: small letters, and neither blanks nor marks before the first letter.
 #[must_use]
 pub fn sort_key(name: &str) -> String {
-    name.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
+    name.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase().chars().take(ORDERING).collect()
 }
 
 #[cfg(test)]
@@ -46,5 +62,11 @@ mod tests {
         assert_eq!(count_words("我们帮助受害者"), 7);
         assert_eq!(count_words("نعمل مع الضحايا"), 3);
         assert_eq!(count_words(" - "), 0);
+    }
+
+    #[test]
+    fn no_name_is_ordered_by_more_than_can_be_asked_for() {
+        assert_eq!(sort_key("\u{201c}Shelter\u{201d}"), "shelter\u{201d}");
+        assert_eq!(sort_key(&"\u{130}".repeat(200)).chars().count(), 200);
     }
 }

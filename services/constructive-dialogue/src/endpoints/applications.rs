@@ -1,5 +1,7 @@
 //! Applications, and what their authors do with them.
 
+use std::collections::BTreeSet;
+
 use access::Asker;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
@@ -36,7 +38,8 @@ pub(crate) async fn apply(mut context: Context<'_>, command: Apply) -> Result<Re
     let particulars = seal(&context, &command.particulars)?;
     let arrival = arrival(&mut context, particulars.digest.clone()).await?;
     let mut dialogues = Vec::new();
-    for number in &command.dialogues {
+    // Whoever names one twice applies for it once.
+    for number in &command.dialogues.iter().copied().collect::<BTreeSet<u32>>() {
         dialogues.push((*number, context.load::<Dialogue>(&number.to_string()).await?.state));
     }
     let chosen: Vec<(u32, &Dialogue)> = dialogues.iter().map(|(number, dialogue)| (*number, &**dialogue)).collect();
@@ -96,7 +99,6 @@ fn comments(
         events.extend(domain::send_comments(&application, dialogue, *number, text, arrival.at, digest)?);
         kept.push((*number, Sealed { text: text.to_owned(), ..sealed }));
     }
-    kept.dedup_by_key(|(number, _)| *number);
     Ok(kept)
 }
 
@@ -114,7 +116,7 @@ async fn keep_comments(
 
 /// What a receipt says, in the order in which it is signed.
 #[derive(Serialize)]
-struct Received<'a> {
+struct Content<'a> {
     application: ApplicationId,
     dialogues: &'a [u32],
     organization: &'a str,
@@ -130,17 +132,17 @@ fn receipt(
     dialogues: Vec<u32>,
     warnings: Vec<Notice>,
 ) -> Result<Receipt, Failure> {
-    let received = Received {
+    let said = Content {
         application: arrival.application,
         dialogues: &dialogues,
         organization: &command.stakeholder.name,
         particulars: &arrival.digest,
         received_at: Instant(arrival.at),
     };
-    let text = contracts::canonical(&received).map_err(|fault| Failure::Broken(fault.to_string()))?;
+    let text = contracts::canonical(&said).map_err(|fault| Failure::Broken(fault.to_string()))?;
     let signature = context.house().keys.journal.sign(text.as_bytes());
     let signed = format!("{}.{}", BASE64.encode(&text), BASE64.encode(signature.to_bytes()));
-    let (application, received_at) = (received.application, received.received_at);
+    let (application, received_at) = (said.application, said.received_at);
     Ok(Receipt { application, received_at, dialogues, warnings, signed })
 }
 

@@ -34,6 +34,7 @@ pub(crate) async fn object(mut context: Context<'_>, command: Object) -> Result<
     let objectors = objectors(&mut context, command.application, command.dialogue).await?;
     let application = context.load::<Application>(&command.application.to_string()).await?.state;
     let standing = standing_ones(&objectors, &application, command.dialogue);
+    let own_before = objectors.iter().filter(|(_, state)| *state == command.state).count();
     let sealed = seal(&context, &(command.state, &command.reason))?;
     let (today, digest, mut number) = (context.today(), sealed.digest.clone(), 0_u32);
     let decide = |application: &Application| {
@@ -52,6 +53,11 @@ pub(crate) async fn object(mut context: Context<'_>, command: Object) -> Result<
         sealed.salt.into(),
     ];
     context.put(&OBJECTIONS, row).await?;
+    let number = match context.asker() {
+        // It is told which of its own objections this is; the other number would say that another State objected.
+        Asker::Mission { .. } => u32::try_from(own_before).unwrap_or(u32::MAX).saturating_add(1),
+        _ => number,
+    };
     Ok(Recorded { number: Some(number), ..recorded })
 }
 

@@ -12,7 +12,7 @@ use contracts::constructive_dialogue::{
 use runtime::{Failure, Inquiry};
 
 use super::unknown_application;
-use crate::domain::{self, Dialogue, Parties, Sessions};
+use crate::domain::{self, Dialogue, Parties, Sessions, keepable};
 use crate::reactions;
 use crate::views::{self, Sight, Stored};
 
@@ -113,15 +113,49 @@ fn balance(
 }
 
 pub(crate) async fn applications(inquiry: Inquiry, query: ListApplications) -> Result<Applications, Failure> {
-    known(&inquiry, query.dialogue).await?;
-    let (portion, total) = views::portion(&inquiry, query.dialogue, query.after.as_deref()).await?;
-    let full = portion.len() >= usize::try_from(views::PORTION).unwrap_or(usize::MAX);
-    let next = portion.last().filter(|_| full).map(Stored::mark);
-    let applications = files(&inquiry, &portion).await?;
-    // Whoever does not see all of them is not told how many there are either.
-    let all = !matches!(Sight::of(inquiry.asker()), Sight::Mission(_) | Sight::Applicant(_) | Sight::Nothing);
-    let seen = u32::try_from(applications.len()).unwrap_or(u32::MAX);
-    Ok(Applications { total: if all { total } else { seen }, applications, next })
+    let (_, dialogue) = known(&inquiry, query.dialogue).await?;
+    let after = query.after.unwrap_or_default();
+    keepable("after", &after)?;
+    let (applications, next) = seen_after(&inquiry, query.dialogue, after).await?;
+    let total = match Sight::of(inquiry.asker()) {
+        Sight::Secretariat | Sight::Bureau | Sight::Chair => views::count(&inquiry, query.dialogue).await?,
+        // Whoever does not see all of them is not told how many there are either.
+        Sight::Mission(_) => u32::try_from(dialogue.listed.len()).unwrap_or(u32::MAX),
+        Sight::Applicant(_) | Sight::Nothing => 0,
+    };
+    Ok(Applications { total, applications, next })
+}
+
+/// How many bytes of applications are answered at once, or a little more: a reply has its bounds, and comments may be long.
+const BYTES: usize = 1 << 20;
+
+/// The applications after a mark that whoever asks sees, and the mark of the last where there are more. It is never the mark of one that
+/// is not seen, for a mark has the name.
+async fn seen_after(
+    inquiry: &Inquiry,
+    dialogue: u32,
+    mut after: String,
+) -> Result<(Vec<ApplicationFile>, Option<String>), Failure> {
+    let (sight, parties) = (Sight::of(inquiry.asker()), reactions::known_by(inquiry).await?);
+    let (mut seen, mut bytes, mut last) = (Vec::new(), 0, None);
+    loop {
+        let portion = views::portion(inquiry, dialogue, &after).await?;
+        let Some(end) = portion.last().map(Stored::mark) else { return Ok((seen, None)) };
+        for one in &portion {
+            let file = views::file(inquiry, one, &sight, region(one, &parties)).await?;
+            // What is seen of it may be its place in another dialogue.
+            let Some(file) = file.filter(|file| file.places.iter().any(|place| place.dialogue == dialogue)) else {
+                continue;
+            };
+            if bytes > BYTES || seen.len() >= views::PORTION {
+                return Ok((seen, last));
+            }
+            bytes += serde_json::to_vec(&file).map_or(0, |text| text.len());
+            last = Some(one.mark());
+            seen.push(file);
+        }
+        after = end;
+    }
 }
 
 async fn files(inquiry: &Inquiry, stored: &[Stored]) -> Result<Vec<ApplicationFile>, Failure> {

@@ -9,7 +9,7 @@ use runtime::{Failure, Inquiry};
 use treaty::{RegionalGroup, StateCode};
 
 use super::{Sight, Stored};
-use crate::domain::{self, Application, Dialogue, PlaceState, comments_name};
+use crate::domain::{self, Application, Dialogue, ObjectionState, PlaceState, comments_name};
 use crate::private;
 
 /// An objection as it lies in the service's table.
@@ -50,11 +50,12 @@ pub async fn file(
             places.extend(own.place(&objections, &written)?);
         }
     }
+    shorten(&mut places);
     let seen = !places.is_empty() || matches!(sight, Sight::Secretariat) || *sight == Sight::Applicant(contact);
     let particulars = if sight.sees_persons() && seen { particulars(inquiry, &id).await? } else { None };
     Ok(seen.then(|| ApplicationFile {
         application: received.application,
-        version: stored.version,
+        version: sight.version(stored.version),
         stakeholder: received.stakeholder.clone(),
         region,
         received_at: received.at,
@@ -63,6 +64,21 @@ pub async fn file(
         particulars,
         activities: stored.application.activities.clone(),
     }))
+}
+
+/// How many bytes of comments are shown of one application: more than anybody writes for twenty dialogues.
+const SHOWN: usize = 2 << 20;
+
+/// Leaves out the texts beyond that. An applicant that sends comments without end makes neither its own application nor a list with it
+/// larger than an answer may be.
+fn shorten(places: &mut [Place]) {
+    let mut bytes = 0;
+    for comments in places.iter_mut().flat_map(|place| &mut place.comments) {
+        bytes += serde_json::to_string(&(&comments.text, &comments.named)).map_or(0, |text| text.len());
+        if bytes > SHOWN {
+            (comments.text, comments.named) = (None, Vec::new());
+        }
+    }
 }
 
 /// A place in a dialogue, and who looks at it.
@@ -107,18 +123,23 @@ impl Seen<'_> {
     /// The place without what is not seen: a mission sees neither that another State objected nor what came of it.
     fn visible(&self, objections: &ByNumber<Kept>) -> PlaceState {
         let mut place = self.place.clone();
-        let hides = |number: u32| {
-            objections.get(&(self.number, number)).is_none_or(|kept| !self.sight.sees_objection_of(kept.state))
+        let sees = |number: u32| {
+            objections.get(&(self.number, number)).is_some_and(|kept| self.sight.sees_objection_of(kept.state))
         };
-        let hidden: Vec<bool> = (1..).zip(&place.objections).map(|(number, _)| hides(number)).collect();
-        if hidden.iter().any(|hidden| *hidden) {
-            let mut hidden = hidden.into_iter();
-            place.objections.retain(|_| !hidden.next().unwrap_or_default());
-            if place.objections.is_empty() {
-                place.decision = None;
-            }
+        let shown: Vec<bool> = (1..).zip(&place.objections).map(|(number, _)| sees(number)).collect();
+        place.objections = kept_of(&shown, &place.objections);
+        // A decision about other States' objections alone is not seen; one about its own settles as many as are seen.
+        if let Some((_, settled)) = &mut place.decision {
+            *settled = shown.iter().take(*settled).filter(|shown| **shown).count();
         }
+        let all = shown.iter().all(|shown| *shown);
+        place.decision.take_if(|_| !all && !place.objections.iter().any(|objection| objection.decided));
+        place.comments.retain(|comments| self.sees_comments(comments.state));
         place
+    }
+
+    fn sees_comments(&self, state: CommentsState) -> bool {
+        state == CommentsState::Released || self.sight.sees_held_comments()
     }
 
     fn as_seen(&self, visible: &PlaceState) -> Application {
@@ -128,37 +149,45 @@ impl Seen<'_> {
     }
 
     fn tells(&self, event: &str, visible: &PlaceState) -> bool {
-        let about_objections = ["objection-raised", "objection-withdrawn", "bureau-decided", "matter-unresolved"];
-        !about_objections.contains(&event) || visible.objections.len() == self.place.objections.len()
+        match event {
+            "objection-raised" | "objection-withdrawn" | "bureau-decided" | "matter-unresolved" => {
+                visible.objections.len() == self.place.objections.len()
+            }
+            "comments-received" | "comments-decided" => visible.comments.len() == self.place.comments.len(),
+            _ => true,
+        }
     }
 
     fn objections(&self, kept: &ByNumber<Kept>) -> Vec<Objection> {
         let numbered = (1..).zip(&self.place.objections);
         let seen = numbered.filter_map(|(number, objection)| {
             let kept = kept.get(&(self.number, number))?;
-            self.sight.sees_objection_of(kept.state).then(|| Objection {
-                objection: number,
-                state: self.sight.sees_objector(kept.state).then_some(kept.state),
-                reason: kept.reason.clone().filter(|_| self.sight.sees_reason(kept.state, kept.may_be_told)),
-                on: objection.on,
-                late: objection.late,
-                withdrawn: objection.withdrawn,
-            })
+            self.sight.sees_objection_of(kept.state).then_some((kept, objection))
         });
-        seen.collect()
+        // Numbered as they are seen: a gap would say that another State objected.
+        let line = |(number, (kept, objection)): (u32, (&Kept, &ObjectionState))| Objection {
+            objection: number,
+            state: self.sight.sees_objector(kept.state).then_some(kept.state),
+            reason: kept.reason.clone().filter(|_| self.sight.sees_reason(kept.state, kept.may_be_told)),
+            on: objection.on,
+            late: objection.late,
+            withdrawn: objection.withdrawn,
+        };
+        (1..).zip(seen).map(line).collect()
     }
 
     fn comments(&self, written: &ByNumber<Written>) -> Vec<Comments> {
         let Some(received) = &self.application.received else { return Vec::new() };
         let numbered = (1..).zip(&self.place.comments);
-        let seen = numbered
-            .filter(|(_, comments)| comments.state == CommentsState::Released || self.sight.sees_held_comments());
-        seen.map(|(number, comments)| {
+        let seen = numbered.filter(|(_, comments)| self.sees_comments(comments.state));
+        // Numbered as they are seen: a gap would say that others are held.
+        let renumbered = (1..).zip(seen);
+        let lines = renumbered.map(|(shown, (number, comments))| {
             let kept = written.get(&(self.number, number));
             let text = kept.map(|kept| kept.text.clone());
             let named = text.as_deref().filter(|_| self.sight.sees_held_comments());
             Comments {
-                comments: number,
+                comments: shown,
                 received_at: comments.received_at,
                 words: comments.words,
                 late: comments.late,
@@ -167,9 +196,14 @@ impl Seen<'_> {
                 reason: kept.and_then(|kept| kept.reason.clone()).filter(|_| self.sight.sees_held_comments()),
                 text,
             }
-        })
-        .collect()
+        });
+        lines.collect()
     }
+}
+
+/// Those that are seen.
+fn kept_of<T: Clone>(shown: &[bool], of: &[T]) -> Vec<T> {
+    of.iter().zip(shown).filter(|(_, shown)| **shown).map(|(one, _)| one.clone()).collect()
 }
 
 /// The rule by which it stands so; withdrawing follows that of applying.

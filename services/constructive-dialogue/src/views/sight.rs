@@ -54,6 +54,12 @@ impl Sight {
         }
     }
 
+    /// The version of an application. It counts what a mission does not see: whoever knew it would see that something happened.
+    #[must_use]
+    pub fn version(&self, version: u64) -> u64 {
+        if matches!(self, Self::Mission(_)) { 0 } else { version }
+    }
+
     /// Whether it sees what an application says of persons.
     #[must_use]
     pub fn sees_persons(&self) -> bool {

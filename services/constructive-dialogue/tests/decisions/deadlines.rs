@@ -24,7 +24,7 @@ fn tc_60_dialogue_of_6_may_2022() {
 #[test]
 fn tc_61_one_dialogue_for_two_groups_opens_when_both_reports_are_adopted() {
     let groups = [WorkingGroup::InternationalCooperation, WorkingGroup::TechnicalAssistance];
-    let mut world = World::with(convening("2022-05-27", &groups));
+    let mut world = World::with(&convening("2022-05-27", &groups));
     let limits = world.tip().limits().unwrap();
     assert_eq!((limits.attendance.date, limits.ngo_list.date), (day("2022-05-12"), day("2022-05-17")));
     world.adopt(TIP, groups[0], "2022-05-27");
@@ -38,7 +38,7 @@ fn tc_61_one_dialogue_for_two_groups_opens_when_both_reports_are_adopted() {
 #[test]
 fn tc_62_two_dialogues_on_a_day_and_one_organization_in_both() {
     let mut world = World::on("2022-07-01");
-    let som = world.convene(convening("2022-07-01", &[WorkingGroup::SmugglingOfMigrants]));
+    let som = world.convene(&convening("2022-07-01", &[WorkingGroup::SmugglingOfMigrants]));
     let limits = world.dialogues[&som].limits().unwrap();
     assert_eq!((limits.attendance.date, limits.ngo_list.date), (day("2022-06-16"), day("2022-06-21")));
     let both = crate::world::stakeholder(NGO);
@@ -115,7 +115,7 @@ fn pr_53c_states_entities_and_igos_register_without_these_limits() {
 #[test]
 fn pr_53d_i_late_for_one_dialogue_is_in_time_for_another() {
     let mut world = World::on("2022-07-01");
-    let later = world.convene(convening("2022-07-15", &[WorkingGroup::Firearms]));
+    let later = world.convene(&convening("2022-07-15", &[WorkingGroup::Firearms]));
     let ngo = crate::world::stakeholder(NGO);
     let (number, warnings) = world.apply_for(&ngo, &[TIP, later], vienna("2022-06-20T12:00:00")).unwrap();
     assert_eq!(world.applications[number].places.keys().collect::<Vec<_>>(), [&later]);
@@ -126,7 +126,7 @@ fn pr_53d_i_late_for_one_dialogue_is_in_time_for_another() {
 fn amb_39_an_announced_date_marks_and_never_replaces_the_limit() {
     let announced = Some(Day(day("2022-05-08")));
     let groups = [WorkingGroup::TraffickingInPersons];
-    let mut world = World::with(ConveneDialogue { announced, ..convening("2022-07-01", &groups) });
+    let mut world = World::with(&ConveneDialogue { announced, ..convening("2022-07-01", &groups) });
     let (before, _) = world.apply(NGO, "2022-05-08T23:59:59").unwrap();
     let (after, _) = world.apply(NGO, "2022-05-09T00:00:00").unwrap();
     let marked = |number: usize| world.applications[number].places[&TIP].after_announced;

@@ -1,7 +1,8 @@
 //! Objections: one regime for non-governmental organizations, another for others.
 
 use constructive_dialogue::domain;
-use contracts::constructive_dialogue::{List, StakeholderKind, Standing};
+use contracts::Day;
+use contracts::constructive_dialogue::{List, MoveDialogue, StakeholderKind, Standing};
 
 use crate::world::{NGO, TIP, UNIVERSITY, World, assert_refused, convening, day, names};
 
@@ -160,10 +161,24 @@ fn amb_26_alarms_five_three_and_one_days_before_each_once() {
     world.object(ngo, "TUR", "2022-06-22").unwrap();
     for days in [5, 3, 1] {
         let alarm = domain::alarm(&world.applications[ngo], world.tip(), TIP, days).unwrap();
-        world.happened(ngo, &[alarm.into()]);
+        let on = format!("2022-06-{}T00:00:00", 31 - days);
+        world.happened_at(ngo, &[alarm.into()], crate::world::vienna(&on));
         assert!(domain::alarm(&world.applications[ngo], world.tip(), TIP, days).is_none());
         assert_eq!(world.standing(ngo), Standing::ReferredToTheBureau, "never silently out");
     }
+}
+
+#[test]
+fn amb_26_the_alarms_of_a_dialogue_that_was_moved_come_again() {
+    let (mut world, ngo) = with(NGO);
+    world.object(ngo, "TUR", "2022-06-22").unwrap();
+    let alarm = domain::alarm(&world.applications[ngo], world.tip(), TIP, 5).unwrap();
+    world.happened_at(ngo, &[alarm.into()], crate::world::vienna("2022-06-26T00:00:00"));
+    let on = Day(day("2022-09-01"));
+    let command = MoveDialogue { dialogue: TIP, on, reason: "The hall is not free.".to_owned() };
+    let moved = domain::reschedule(world.tip(), &command, day("2022-06-28")).unwrap();
+    world.told(TIP, &moved);
+    assert!(domain::alarm(&world.applications[ngo], world.tip(), TIP, 5).is_some());
 }
 
 #[test]
@@ -171,7 +186,7 @@ fn amb_40_an_objection_does_not_follow_to_the_next_dialogue() {
     let (mut world, ngo) = with(NGO);
     world.object(ngo, "TUR", "2022-06-22").unwrap();
     let groups = [contracts::constructive_dialogue::WorkingGroup::TraffickingInPersons];
-    let next = world.convene(convening("2023-10-04", &groups));
+    let next = world.convene(&convening("2023-10-04", &groups));
     let (again, _) =
         world.apply_for(&crate::world::stakeholder(NGO), &[next], crate::world::vienna("2023-09-01T12:00:00")).unwrap();
     world.circulate(next, List::NonGovernmentalOrganizations, "2023-09-20").unwrap();

@@ -49,7 +49,7 @@ fn amb_39_the_announced_date_may_bind() {
     let readings = DialogueReadings { announced: AnnouncedDate::Binds, ..DialogueReadings::default() };
     let command = convening("2022-07-01", &[WorkingGroup::TraffickingInPersons]);
     let announced = Some(Day(day("2022-05-08")));
-    let mut world = World::with(ConveneDialogue { readings: Some(readings), announced, ..command });
+    let mut world = World::with(&ConveneDialogue { readings: Some(readings), announced, ..command });
     world.apply(NGO, "2022-05-08T23:59:59").unwrap();
     let notice = world.apply(NGO, "2022-05-09T00:00:00").unwrap_err();
     assert_eq!(notice.details["day"], "2022-05-08");

@@ -67,7 +67,11 @@ fn pr_53h_a_missing_summary_is_asked_for_ten_weeks_before() {
     schedule(&mut world, GROUP, "2024-10-08");
     assert_eq!(domain::documents_due(day("2024-10-08")), Ok(day("2024-07-30")));
     let opens = Day(day("2024-10-08"));
-    assert!(domain::missing(world.tip(), GROUP, opens).is_some());
+    let missing = domain::missing(world.tip(), GROUP, opens).unwrap();
+    world.told(TIP, &[missing.into()]);
+    assert!(domain::missing(world.tip(), GROUP, opens).is_none(), "once, though the session is given another title");
+    let opens = Day(day("2024-10-15"));
+    assert!(domain::missing(world.tip(), GROUP, opens).is_some(), "and again for another day");
     let events = attach(&world).unwrap();
     world.told(TIP, &events);
     assert!(domain::missing(world.tip(), GROUP, opens).is_none());

@@ -78,16 +78,16 @@ pub(crate) const UNIVERSITY: StakeholderKind = StakeholderKind::Academia;
 impl World {
     /// One dialogue on this day after a session of one group.
     pub(crate) fn on(day: &str) -> Self {
-        Self::with(convening(day, &[WorkingGroup::TraffickingInPersons]))
+        Self::with(&convening(day, &[WorkingGroup::TraffickingInPersons]))
     }
 
     /// One dialogue that follows these readings.
     pub(crate) fn reading(readings: DialogueReadings) -> Self {
         let command = convening("2022-07-01", &[WorkingGroup::TraffickingInPersons]);
-        Self::with(ConveneDialogue { readings: Some(readings), ..command })
+        Self::with(&ConveneDialogue { readings: Some(readings), ..command })
     }
 
-    pub(crate) fn with(command: ConveneDialogue) -> Self {
+    pub(crate) fn with(command: &ConveneDialogue) -> Self {
         let mut world = Self {
             dialogues: BTreeMap::new(),
             sessions: BTreeMap::new(),
@@ -100,10 +100,10 @@ impl World {
     }
 
     /// Convenes another dialogue half a year before its day, and gives its number.
-    pub(crate) fn convene(&mut self, command: ConveneDialogue) -> u32 {
+    pub(crate) fn convene(&mut self, command: &ConveneDialogue) -> u32 {
         let number = u32::try_from(self.dialogues.len()).unwrap() + 1;
         let today = command.on.0.saturating_sub(jiff::Span::new().days(180));
-        let events = domain::convene(number, &command, today).unwrap();
+        let events = domain::convene(number, command, today).unwrap();
         self.told(number, &events);
         number
     }
@@ -153,8 +153,12 @@ impl World {
     }
 
     pub(crate) fn happened(&mut self, application: usize, events: &[ConstructiveDialogueEvent]) {
+        self.happened_at(application, events, Timestamp::UNIX_EPOCH);
+    }
+
+    pub(crate) fn happened_at(&mut self, application: usize, events: &[ConstructiveDialogueEvent], at: Timestamp) {
         for event in events {
-            self.applications[application].evolve(event, Timestamp::UNIX_EPOCH);
+            self.applications[application].evolve(event, at);
         }
     }
 
