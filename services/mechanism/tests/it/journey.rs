@@ -20,3 +20,18 @@ async fn the_drawing_is_held_verified_and_repeated_in_a_browser() {
     assert!(output.status.success(), "{}", text(&output.stderr));
     assert!(up.interrupt().await);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_53d_a_shelter_applies_on_a_phone_in_arabic_on_a_slow_link_without_scripts() {
+    let Some(server) = proving_ground::nats_server().await else { return };
+    let browser = tokio::task::spawn_blocking(Browser::find).await.unwrap();
+    let Some(browser) = browser else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let path = server_path(&server);
+    let up = Up::start(folder.path(), &[("PATH", &path)]).await;
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/apply.mjs");
+    let mail = folder.path().join("mail").display().to_string();
+    let output = browser.run(&script, &[] as &[&str], &[("SIGN_IN", &up.sign_in), ("MAIL", &mail)]).await;
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(up.interrupt().await);
+}

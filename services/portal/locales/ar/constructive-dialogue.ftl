@@ -422,3 +422,12 @@ notice-session-day-over = لقد مضى هذا اليوم: { $day }.
 notice-unknown-session = لا توجد دورة بالرقم { $session }.
 notice-summary-too-early = يُكتب الموجز بعد اختتام الحوار.
 notice-no-next-session = لم يُحدَّد بعد موعد الدورة التالية لهذا الفريق العامل. حدِّده أولاً.
+
+invite-title = دعوة بعثة أو رئيس أو عضو في المكتب
+invite-lead = تُرسل إلى العنوان رسالة تتضمن رابطا خاصا. يعمل الرابط عشرة أيام، ويمكن طلب رابط جديد في أي وقت.
+field-purpose = بأي صفة؟
+field-mission-state = من أي دولة؟
+field-mission-state-hint = للبعثة الدائمة.
+invite-submit = إرسال الدعوة
+done-invited = الدعوة في طريقها.
+field-invited-name = الاسم

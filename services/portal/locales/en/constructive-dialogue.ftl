@@ -393,3 +393,12 @@ notice-session-day-over = { $day } is over.
 notice-unknown-session = There is no session { $session }.
 notice-summary-too-early = The summary is written after the dialogue is closed.
 notice-no-next-session = The next session of this working group is not scheduled yet. Schedule it first.
+
+invite-title = Invite a mission, a chair or a member of the Bureau
+invite-lead = A letter with a private link goes to the address. The link works for ten days; a new one can be asked for at any time.
+field-purpose = As what?
+field-mission-state = Of which State?
+field-mission-state-hint = For a permanent mission.
+invite-submit = Send the invitation
+done-invited = The invitation is on its way.
+field-invited-name = Name

@@ -393,3 +393,12 @@ notice-session-day-over = El { $day } ya pasó.
 notice-unknown-session = No existe el período de sesiones { $session }.
 notice-summary-too-early = El resumen se redacta después de cerrar el diálogo.
 notice-no-next-session = El próximo período de sesiones de este grupo de trabajo todavía no está programado. Prográmelo antes.
+
+invite-title = Invitar a una misión, a la Presidencia o a un miembro de la Mesa
+invite-lead = Se envía a la dirección un mensaje con un enlace privado. El enlace funciona durante diez días; se puede pedir uno nuevo en cualquier momento.
+field-purpose = ¿En calidad de qué?
+field-mission-state = ¿De qué Estado?
+field-mission-state-hint = Para una misión permanente.
+invite-submit = Enviar la invitación
+done-invited = La invitación está en camino.
+field-invited-name = Nombre

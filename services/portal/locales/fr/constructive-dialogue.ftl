@@ -393,3 +393,12 @@ notice-session-day-over = Le { $day } est passé.
 notice-unknown-session = Il n’existe pas de session { $session }.
 notice-summary-too-early = Le résumé est rédigé après la clôture du dialogue.
 notice-no-next-session = La prochaine session de ce groupe de travail n’est pas encore programmée. Programmez-la d’abord.
+
+invite-title = Inviter une mission, un président ou un membre du Bureau
+invite-lead = Un message contenant un lien privé est envoyé à l’adresse. Le lien fonctionne pendant dix jours ; un nouveau peut être demandé à tout moment.
+field-purpose = En quelle qualité ?
+field-mission-state = De quel État ?
+field-mission-state-hint = Pour une mission permanente.
+invite-submit = Envoyer l’invitation
+done-invited = L’invitation est en route.
+field-invited-name = Nom de la personne

@@ -385,3 +385,12 @@ notice-session-day-over = { $day }已经过去。
 notice-unknown-session = 没有编号为 { $session } 的届会。
 notice-summary-too-early = 摘要在对话结束之后撰写。
 notice-no-next-session = 该工作组的下届会议尚未安排。请先安排。
+
+invite-title = 邀请常驻代表团、主席或主席团成员
+invite-lead = 含有私人链接的邮件将发送到该邮箱。链接有效期为十天；可随时申请新链接。
+field-purpose = 以何种身份?
+field-mission-state = 哪个国家?
+field-mission-state-hint = 适用于常驻代表团。
+invite-submit = 发送邀请
+done-invited = 邀请已发出。
+field-invited-name = 姓名

@@ -11,7 +11,7 @@ use portal::pages::{Frame, Names, Person, Place};
 use portal::text::{AVAILABLE, Texts};
 use treaty::Language;
 
-use crate::{desk, public, sample};
+use crate::{desk, dialogues, public, sample};
 
 pub(crate) type Failed = Box<dyn std::error::Error>;
 
@@ -21,7 +21,7 @@ thread_local! {
 }
 
 /// Pages that are looked at in every language.
-const IN_EVERY_LANGUAGE: [&str; 9] = [
+const IN_EVERY_LANGUAGE: [&str; 12] = [
     "index",
     "states",
     "states/ALB",
@@ -31,6 +31,9 @@ const IN_EVERY_LANGUAGE: [&str; 9] = [
     "desk",
     "desk/states/ALB/deposit-faults",
     "trouble",
+    "dialogues/1",
+    "applications/new-faults",
+    "applications/1",
 ];
 
 /// Arabic is looked at whole: it runs the other way. Chinese is but for the desk's single forms, which are one template.
@@ -99,6 +102,7 @@ pub(crate) fn fill(folder: &Path) -> Result<(), Failed> {
         let sample = sample.in_language(&Texts::of(language));
         public::render(&gallery, &sample)?;
         desk::render(&gallery, &sample)?;
+        dialogues::render(&gallery, &sample)?;
     }
     Ok(())
 }

@@ -8,6 +8,8 @@
 #[cfg(test)]
 mod desk;
 #[cfg(test)]
+mod dialogues;
+#[cfg(test)]
 mod gallery;
 #[cfg(test)]
 mod public;

@@ -4,6 +4,7 @@ mod apply;
 mod convene;
 mod decide;
 mod hold;
+mod invite;
 mod own;
 
 pub use apply::{apply, of_application, read_apply};
@@ -19,6 +20,7 @@ pub use hold::{
     circulate, close, input, open, panel, paper, programme, read_circulate, read_input, read_panel, read_paper,
     read_programme, read_report, read_summary, report, summary,
 };
+pub use invite::{Invitation, invite, read_invite};
 pub use own::{activity, choose, comments, confirm, erase, read_activity, read_comments, withdraw};
 
 use contracts::constructive_dialogue::{StakeholderKind, WorkingGroup};

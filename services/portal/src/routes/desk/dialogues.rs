@@ -2,7 +2,8 @@
 
 use axum::extract::Path;
 use contracts::constructive_dialogue::{CloseDialogue, DialogueFile, FindDialogue, OpenDialogue};
-use contracts::{Command, Recorded};
+use contracts::notices::{InviteContact, KeepContact};
+use contracts::{Command, ContactId, Recorded};
 
 use crate::pages::constructive_dialogue::forms;
 use crate::pages::form::{Fault, Form};
@@ -35,6 +36,38 @@ pub(super) async fn session(Sent { desk, values }: Sent) -> Shown {
     let (form, read) = (forms::session(&desk.frame), forms::read_session(&values));
     let done = |recorded: Recorded| Done::new("/desk/dialogues", "done-dialogue-recorded").with(recorded);
     desk.submit(&values, read, form, done).await
+}
+
+pub(super) async fn ask_invite(desk: Desk) -> Shown {
+    let states = desk.states(None).await?;
+    desk.ask_with(forms::invite(&desk.frame, &states.states))
+}
+
+/// Keeps whom letters reach, under a contact made from the form's own identifier, and has the invitation sent to it.
+pub(super) async fn invite(Sent { desk, values }: Sent) -> Shown {
+    let form = forms::invite(&desk.frame, &desk.states(None).await?.states);
+    let id: Option<ContactId> = values.one("command_id").and_then(|id| id.parse().ok());
+    let read = forms::read_invite(&values);
+    let (Some(contact), Ok(invitation)) = (id, &read) else {
+        let read = read.map(|invitation| InviteContact { contact: no_contact(), purpose: invitation.purpose });
+        return desk.submit(&values, read, form, |_: Recorded| Done::new("/desk/dialogues", "done-invited")).await;
+    };
+    let keep = KeepContact {
+        contact,
+        address: invitation.address.clone(),
+        name: invitation.name.clone(),
+        language: invitation.language,
+        time_zone: None,
+    };
+    let kept = desk.portal.command(&desk.visitor, desk.new_id()?, None, &keep).await;
+    kept.map_err(|fault| desk.trouble(&fault))?;
+    let invite = InviteContact { contact, purpose: invitation.purpose };
+    desk.submit(&values, Ok(invite), form, |_: Recorded| Done::new("/desk/dialogues", "done-invited")).await
+}
+
+/// Stands for the contact of a form without an identifier, which is shown again and never sent.
+fn no_contact() -> ContactId {
+    ContactId::new(0, [0; 10])
 }
 
 async fn found(desk: &Desk, dialogue: u32) -> Result<DialogueFile, Trouble> {

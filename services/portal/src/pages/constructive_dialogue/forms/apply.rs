@@ -153,7 +153,7 @@ fn read_particulars(reading: &mut Reading<'_>) -> Option<Particulars> {
 }
 
 /// Something with one `@` between two parts: whether it reaches anybody is found out by writing to it.
-fn read_email(reading: &mut Reading<'_>) -> Option<String> {
+pub(super) fn read_email(reading: &mut Reading<'_>) -> Option<String> {
     let email = reading.text("email", 254)?;
     let sound = email.split_once('@').is_some_and(|(name, place)| {
         !name.is_empty() && place.contains('.') && !place.contains('@') && !email.contains(char::is_whitespace)

@@ -1,0 +1,132 @@
+// The Secretariat convenes a dialogue; a shelter's director applies for it on a phone, in Arabic, at 100 kbit/s and without scripts, opens
+// the link in her letter, and sees where her application stands.
+//
+//   SIGN_IN=<one-time link> MAIL=<folder of letters> node apply.mjs [folder for screenshots]
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+
+const { open, violations } = await import(process.env.PROVING_GROUND);
+const site = new URL(process.env.SIGN_IN).origin;
+const shots = process.argv[2];
+const faults = [];
+const day = (ahead) => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Vienna' }).format(new Date(Date.now() + ahead * 86_400_000));
+
+const browser = await open();
+
+function must(holds, sentence, page) {
+  if (!holds) throw new Error(`${sentence} (at ${page.url()})`);
+}
+
+async function look(page, name) {
+  for (const line of await violations(page)) faults.push(`${name}: ${line}`);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (wide > 0) faults.push(`${name}: ${wide} pixels too wide`);
+  if (!shots) return;
+  await mkdir(shots, { recursive: true });
+  await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
+}
+
+async function press(page, action) {
+  const button = page.locator(`form[action="${action}"] button[type=submit]`).first();
+  await Promise.all([page.waitForNavigation({ timeout: 120_000 }), button.click()]);
+}
+
+/** The link in the only letter, once it is there. */
+async function linkInLetter() {
+  for (;;) {
+    const names = await readdir(process.env.MAIL).catch(() => []);
+    const letters = names.filter((name) => name.endsWith('.eml'));
+    if (letters.length > 0) {
+      // Quoted-printable breaks long lines.
+      const letter = (await readFile(`${process.env.MAIL}/${letters[0]}`, 'utf8')).replace(/=\r?\n/g, '');
+      return letter.match(/\/link\/([0-9a-f]{64})/)[1];
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function convene() {
+  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  await page.goto(process.env.SIGN_IN);
+  await press(page, '/sign-in');
+  await page.goto(`${site}/desk/dialogues/convene`);
+  await page.fill('[name=title]', 'Constructive dialogue on trafficking in persons');
+  await page.check('[name=groups][value=trafficking-in-persons]');
+  await page.fill('[name=session]', '13th session');
+  await page.fill('[name=on]', day(30));
+  await page.fill('[name=place]', 'Vienna International Centre');
+  await page.check('[name=languages][value=Arabic]');
+  await page.fill('[name=chairs]', 'The Chair of the Working Group');
+  await press(page, '/desk/dialogues/convene');
+  must(page.url().endsWith('/dialogues/1'), 'the dialogue was convened', page);
+  await look(page, 'convened');
+  return page;
+}
+
+async function phone() {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false, locale: 'ar' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  const bytes = 100_000 / 8;
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: bytes, uploadThroughput: bytes });
+  return page;
+}
+
+async function apply(page) {
+  await page.goto(`${site}/ar/dialogues/1`, { timeout: 120_000 });
+  must((await page.locator('html').getAttribute('dir')) === 'rtl', 'Arabic runs from right to left', page);
+  await look(page, 'dialogue-arabic');
+  await page.goto(`${site}/ar/applications/begin`, { timeout: 120_000 });
+  await press(page, '/ar/applications/begin');
+  // What is missing is said, and what was typed is still there.
+  await page.fill('[name=name]', 'مأوى الأمل');
+  await page.fill('[name=email]', 'amal at shelter');
+  await press(page, '/ar/applications/new');
+  await look(page, 'application-faults-arabic');
+  must((await page.locator('[role=alert] li').count()) >= 4, 'every fault is named', page);
+  must((await page.inputValue('[name=name]')) === 'مأوى الأمل', 'what was typed is still there', page);
+  await page.check('[name=dialogues][value="1"]');
+  await page.check('[name=kind][value=non-governmental-organization]');
+  await page.selectOption('[name=country]', 'KEN');
+  await page.fill('[name=contact_name]', 'أمل');
+  await page.fill('[name=email]', 'amal@shelter.example');
+  await page.fill('[name=delegates]', 'أمل، المديرة');
+  await page.check('[name=presence][value=online]');
+  await page.fill('[name=comments]', 'ينتظر الضحايا في كينيا سنوات.');
+  await press(page, '/ar/applications/new');
+  await look(page, 'application-summary-arabic');
+  const yes = page.locator('button[name=confirmed][value=yes]');
+  await Promise.all([page.waitForNavigation({ timeout: 120_000 }), yes.click()]);
+  must(/\/ar\/applications\/[0-9a-f-]{36}$/.test(page.url()), 'the application was received', page);
+  await look(page, 'application-arabic');
+}
+
+try {
+  const desk = await convene();
+  const page = await phone();
+  await apply(page);
+  const application = new URL(page.url()).pathname.replace('/ar', '');
+  // Comments that name a country are held, and their author is told why.
+  must((await page.locator('main').textContent()).includes('كينيا'), 'the author sees which words', page);
+  // The letter's link opens the application on another device, and confirms the address.
+  const other = await phone();
+  await other.goto(`${site}/ar/link/${await linkInLetter()}`, { timeout: 120_000 });
+  await press(other, '/ar/link');
+  must(other.url().endsWith('/ar/applications'), 'the link opens the applications', other);
+  await look(other, 'applications-arabic');
+  // Nobody else sees it, not even that it exists.
+  const stranger = await (await browser.newContext()).newPage();
+  const seen = await stranger.goto(`${site}${application}`);
+  must(seen.status() === 403, 'a stranger sees nothing of it', stranger);
+  await desk.goto(`${site}${application}`);
+  must((await desk.locator('main').textContent()).includes('أمل'), 'the Secretariat sees it', desk);
+  await look(desk, 'application-desk');
+} catch (fault) {
+  faults.push(String(fault.stack ?? fault));
+} finally {
+  await browser.close();
+}
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  process.exit(1);
+}
