@@ -168,7 +168,6 @@ will-apply-letter = تُرسل إلى عنوانك رسالة فيها رابط�
 done-applied = تم الاستلام. ورسالة الرابط الخاص في طريقها إليك. افتح الرابط: فلا تُدرج منظمتك في القائمة إلا بعد ذلك.
 done-sent = تم الإرسال.
 done-dialogue-recorded = تم التسجيل.
-done-let-in = أهلاً بعودتك.
 
 applications-count =
     { $count ->
@@ -425,7 +424,7 @@ notice-no-next-session = لم يُحدَّد بعد موعد الدورة الت
 
 invite-title = دعوة بعثة أو رئيس أو عضو في المكتب
 invite-lead = تُرسل إلى العنوان رسالة تتضمن رابطا خاصا. يعمل الرابط عشرة أيام، ويمكن طلب رابط جديد في أي وقت.
-field-purpose = بأي صفة؟
+field-invited-as = بأي صفة؟
 field-mission-state = من أي دولة؟
 field-mission-state-hint = للبعثة الدائمة.
 invite-submit = إرسال الدعوة

@@ -153,7 +153,6 @@ will-apply-letter = A letter with your private link goes to your address.
 done-applied = Received. A letter with your private link is on its way. Open the link: only then does your organization go on the list.
 done-sent = Sent.
 done-dialogue-recorded = Recorded.
-done-let-in = Welcome back.
 
 applications-count =
     { $count ->
@@ -396,7 +395,7 @@ notice-no-next-session = The next session of this working group is not scheduled
 
 invite-title = Invite a mission, a chair or a member of the Bureau
 invite-lead = A letter with a private link goes to the address. The link works for ten days; a new one can be asked for at any time.
-field-purpose = As what?
+field-invited-as = As what?
 field-mission-state = Of which State?
 field-mission-state-hint = For a permanent mission.
 invite-submit = Send the invitation

@@ -153,7 +153,6 @@ will-apply-letter = Se envía a su dirección un mensaje con su enlace privado.
 done-applied = Recibido. Un mensaje con su enlace privado está en camino. Abra el enlace: solo entonces figura su organización en la lista.
 done-sent = Enviado.
 done-dialogue-recorded = Registrado.
-done-let-in = Le damos de nuevo la bienvenida.
 
 applications-count =
     { $count ->
@@ -396,7 +395,7 @@ notice-no-next-session = El próximo período de sesiones de este grupo de traba
 
 invite-title = Invitar a una misión, a la Presidencia o a un miembro de la Mesa
 invite-lead = Se envía a la dirección un mensaje con un enlace privado. El enlace funciona durante diez días; se puede pedir uno nuevo en cualquier momento.
-field-purpose = ¿En calidad de qué?
+field-invited-as = ¿En calidad de qué?
 field-mission-state = ¿De qué Estado?
 field-mission-state-hint = Para una misión permanente.
 invite-submit = Enviar la invitación

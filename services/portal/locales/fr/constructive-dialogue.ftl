@@ -153,7 +153,6 @@ will-apply-letter = Un message contenant votre lien privé est envoyé à votre 
 done-applied = Bien reçu. Un message contenant votre lien privé est en route. Ouvrez le lien : c’est seulement alors que votre organisation figure sur la liste.
 done-sent = Envoyé.
 done-dialogue-recorded = Enregistré.
-done-let-in = Bon retour parmi nous.
 
 applications-count =
     { $count ->
@@ -396,7 +395,7 @@ notice-no-next-session = La prochaine session de ce groupe de travail n’est pa
 
 invite-title = Inviter une mission, un président ou un membre du Bureau
 invite-lead = Un message contenant un lien privé est envoyé à l’adresse. Le lien fonctionne pendant dix jours ; un nouveau peut être demandé à tout moment.
-field-purpose = En quelle qualité ?
+field-invited-as = En quelle qualité ?
 field-mission-state = De quel État ?
 field-mission-state-hint = Pour une mission permanente.
 invite-submit = Envoyer l’invitation

@@ -149,7 +149,6 @@ will-apply-letter = 含有专用链接的邮件将发送到您的邮箱。
 done-applied = 已收到。含有专用链接的邮件已经发出。请打开链接：只有这样，贵组织才会列入名单。
 done-sent = 已发送。
 done-dialogue-recorded = 已记录。
-done-let-in = 欢迎回来。
 
 applications-count =
     { $count ->
@@ -388,7 +387,7 @@ notice-no-next-session = 该工作组的下届会议尚未安排。请先安排�
 
 invite-title = 邀请常驻代表团、主席或主席团成员
 invite-lead = 含有私人链接的邮件将发送到该邮箱。链接有效期为十天；可随时申请新链接。
-field-purpose = 以何种身份?
+field-invited-as = 以何种身份?
 field-mission-state = 哪个国家?
 field-mission-state-hint = 适用于常驻代表团。
 invite-submit = 发送邀请

@@ -11,7 +11,7 @@ use super::{AVAILABLE, ENGLISH, files_of};
 
 /// Sentences that read the same as in English, because the word is the same. Those without any letter of their own need not be
 /// listed. One that differs after all must go from here.
-const SAME_AS_ENGLISH: [(Language, &str); 8] = [
+const SAME_AS_ENGLISH: [(Language, &str); 14] = [
     (Language::French, "ways-name"),
     (Language::French, "instrument-untoc"),
     (Language::French, "place"),
@@ -19,6 +19,12 @@ const SAME_AS_ENGLISH: [(Language, &str); 8] = [
     (Language::French, "cite-section"),
     (Language::French, "ceremony-pause"),
     (Language::French, "consultations-heading"),
+    (Language::French, "dialogue"),
+    (Language::French, "do-programme"),
+    (Language::French, "field-articles"),
+    (Language::French, "field-document"),
+    (Language::French, "objections"),
+    (Language::French, "person-bureau"),
     (Language::Spanish, "no"),
 ];
 

@@ -36,12 +36,12 @@ const IN_EVERY_LANGUAGE: [&str; 12] = [
     "applications/1",
 ];
 
-/// Arabic is looked at whole: it runs the other way. Chinese is but for the desk's single forms, which are one template.
+/// Arabic, which runs the other way, and Chinese are looked at whole, but for the desk's single forms, which are one template.
 fn is_looked_at(language: Language, name: &str) -> bool {
     let is_form = || name.starts_with("desk/") && name.split('/').count() > 2;
     match language {
-        Language::English | Language::Arabic => true,
-        Language::Chinese => !is_form() || IN_EVERY_LANGUAGE.contains(&name),
+        Language::English => true,
+        Language::Arabic | Language::Chinese => !is_form() || IN_EVERY_LANGUAGE.contains(&name),
         Language::French | Language::Russian | Language::Spanish => IN_EVERY_LANGUAGE.contains(&name),
     }
 }

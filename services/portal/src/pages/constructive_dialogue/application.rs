@@ -64,31 +64,31 @@ impl ApplicationPage<'_> {
     /// What whoever reads can do about its place in a dialogue.
     #[must_use]
     pub fn offered(&self, place: &Place) -> Vec<Offer> {
-        let say = |path: &'static str, key: &str| (path, self.frame.say(key));
+        let offer = |path: &'static str, key: &str| (path, self.frame.say(key));
         let stands = place.standing != Standing::Withdrawn;
         let held = place.comments.iter().any(|comments| comments.state == CommentsState::Held);
         let mut offered = Vec::new();
         match self.role() {
             Some(Role::Applicant) if stands => {
-                offered.extend([say("comments", "do-comments"), say("withdraw", "do-withdraw")]);
+                offered.extend([offer("comments", "do-comments"), offer("withdraw", "do-withdraw")]);
             }
-            Some(Role::Applicant) => offered.push(say("choose", "do-choose")),
+            Some(Role::Applicant) => offered.push(offer("choose", "do-choose")),
             Some(Role::Secretariat) => {
                 if held {
-                    offered.push(say("release", "do-release"));
+                    offered.push(offer("release", "do-release"));
                 }
-                offered.extend([say("object", "do-object"), say("withdraw-objection", "do-withdraw-objection")]);
+                offered.extend([offer("object", "do-object"), offer("withdraw-objection", "do-withdraw-objection")]);
                 if place.standing == Standing::ReferredToTheBureau {
-                    offered.push(say("bureau", "do-bureau"));
+                    offered.push(offer("bureau", "do-bureau"));
                 }
-                offered.push(say("attendance", "do-attendance"));
+                offered.push(offer("attendance", "do-attendance"));
             }
             Some(Role::Mission) => {
                 let objects = place.objections.iter().any(|objection| objection.withdrawn.is_none());
                 offered.push(if objects {
-                    say("withdraw-objection", "do-withdraw-objection")
+                    offer("withdraw-objection", "do-withdraw-objection")
                 } else {
-                    say("object", "do-object")
+                    offer("object", "do-object")
                 });
             }
             Some(Role::Official) | None => {}
@@ -99,10 +99,10 @@ impl ApplicationPage<'_> {
     /// What can be done about the application as a whole.
     #[must_use]
     pub fn offered_at_all(&self) -> Vec<Offer> {
-        let say = |path: &'static str, key: &str| (path, self.frame.say(key));
+        let offer = |path: &'static str, key: &str| (path, self.frame.say(key));
         match self.role() {
-            Some(Role::Applicant) => vec![say("activity", "do-activity"), say("erase", "do-erase")],
-            Some(Role::Secretariat) if !self.file.address_confirmed => vec![say("confirm", "do-confirm-address")],
+            Some(Role::Applicant) => vec![offer("activity", "do-activity"), offer("erase", "do-erase")],
+            Some(Role::Secretariat) if !self.file.address_confirmed => vec![offer("confirm", "do-confirm-address")],
             _ => Vec::new(),
         }
     }

@@ -60,24 +60,24 @@ impl DialoguePage<'_> {
     /// What the Secretariat can do about it now: the last part of the path, and its words.
     #[must_use]
     pub fn offered(&self) -> Vec<(&'static str, Sentence)> {
-        let say = |path: &'static str, key: &str| (path, self.frame.say(key));
+        let offer = |path: &'static str, key: &str| (path, self.frame.say(key));
         let coming = [
-            say("move", "do-move"),
-            say("change", "do-change"),
-            say("announce", "do-announce"),
-            say("circulate", "do-circulate"),
-            say("programme", "do-programme"),
-            say("panel", "do-panel"),
-            say("paper", "do-paper"),
-            say("report", "do-report"),
-            say("cancel", "do-cancel"),
-            say("open", "do-open"),
+            offer("move", "do-move"),
+            offer("change", "do-change"),
+            offer("announce", "do-announce"),
+            offer("circulate", "do-circulate"),
+            offer("programme", "do-programme"),
+            offer("panel", "do-panel"),
+            offer("paper", "do-paper"),
+            offer("report", "do-report"),
+            offer("cancel", "do-cancel"),
+            offer("open", "do-open"),
         ];
-        let opened = [say("input", "do-input"), say("close", "do-close")];
+        let opened = [offer("input", "do-input"), offer("close", "do-close")];
         match self.file.line.stage {
             DialogueStage::TakingApplications | DialogueStage::Objections => coming.into(),
             DialogueStage::Open => opened.into(),
-            DialogueStage::SummaryDue => vec![say("input", "do-input"), say("summary", "do-summary")],
+            DialogueStage::SummaryDue => vec![offer("input", "do-input"), offer("summary", "do-summary")],
             DialogueStage::Done | DialogueStage::Cancelled => Vec::new(),
         }
     }

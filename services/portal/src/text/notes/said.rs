@@ -24,7 +24,8 @@ const SOURCES: [&str; 10] = [
 ];
 
 /// Words in those sources that are written like codes and are none. One that is gone from the sources must go from here.
-const NO_NOTICES: [&str; 31] = [
+const NO_NOTICES: [&str; 37] = [
+    "a-state-party-objects",
     "absent-instead",
     "absent-title",
     "broken-instead",
@@ -56,6 +57,11 @@ const NO_NOTICES: [&str; 31] = [
     "same-origin",
     "sec-fetch-site",
     "stream-version",
+    "address-not-confirmed",
+    "bureau-has-not-decided",
+    "comments-held",
+    "list-not-circulated",
+    "time-for-objections",
 ];
 
 /// Codes of a single word.

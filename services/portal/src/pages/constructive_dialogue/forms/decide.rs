@@ -205,11 +205,9 @@ pub fn read_release(file: &ApplicationFile, dialogue: u32, values: &Values) -> R
 /// Asks how many came.
 #[must_use]
 pub fn attendance(frame: &Frame, file: &ApplicationFile, place: &Place) -> Form {
-    about(frame, file, place, "attendance", frame.say("do-attendance"), frame.say("record")).ask(Field::new(
-        "persons",
-        frame.say("field-persons"),
-        Kind::Number { least: 0, most: 1_000 },
-    ))
+    about(frame, file, place, "attendance", frame.say("do-attendance"), frame.say("record")) // Attendance is the dialogue's own; the application's version says nothing of it.
+        .with_version(None)
+        .ask(Field::new("persons", frame.say("field-persons"), Kind::Number { least: 0, most: 1_000 }))
 }
 
 /// Reads how many came.

@@ -32,7 +32,7 @@ pub fn invite(frame: &Frame, states: &[StateOnDay]) -> Form {
     Form::new("/desk/dialogues/invite", frame.say("invite-title"), frame.say("invite-submit"))
         .lead(frame.say("invite-lead"))
         .back("/desk/dialogues", frame.say("back"))
-        .ask(Field::new("purpose", frame.say("field-purpose"), Kind::One(purposes)))
+        .ask(Field::new("purpose", frame.say("field-invited-as"), Kind::One(purposes)))
         .ask(
             Field::state("state", frame.say("field-mission-state"), states)
                 .hint(frame.say("field-mission-state-hint"))
