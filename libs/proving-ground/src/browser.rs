@@ -14,7 +14,7 @@ use crate::missing;
 mod packages;
 
 /// How long a script may take.
-const LIMIT: Duration = Duration::from_mins(5);
+const LIMIT: Duration = Duration::from_mins(10);
 
 /// Chromium, Node, and what drives the one from the other: playwright-core and axe-core.
 ///
