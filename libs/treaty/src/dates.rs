@@ -20,4 +20,4 @@ pub use limits::{
     list_of_ngos_circulated_by, list_of_others_circulated_by, phase_nominal_end, phase_nominal_start,
 };
 pub use rest_day::{PublicHoliday, RestDay, act_by, falls_on_rest_day};
-pub use vienna::{end_of_day_vienna, is_in_time, start_of_day_vienna, vienna_date};
+pub use vienna::{end_of_day_vienna, is_in_time, start_of_day_vienna, vienna_clock, vienna_date};

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use jiff::{Timestamp, ZonedDateTime};
 
@@ -29,10 +29,16 @@ pub fn start_of_day_vienna(date: Date) -> Result<ZonedDateTime, OutOfCalendar> {
     first.map_err(|_| OutOfCalendar { from: date })
 }
 
+/// What Vienna's clocks show at this instant.
+#[must_use]
+pub fn vienna_clock(instant: Timestamp) -> DateTime {
+    vienna().to_datetime(instant)
+}
+
 /// The date in Vienna at this instant.
 #[must_use]
 pub fn vienna_date(instant: Timestamp) -> Date {
-    vienna().to_datetime(instant).date()
+    vienna_clock(instant).date()
 }
 
 /// Whether the instant is no later than the given day, Vienna time, the whole of it included.

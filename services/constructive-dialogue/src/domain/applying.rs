@@ -2,16 +2,17 @@
 
 use contracts::constructive_dialogue::{
     ActivityReported, AddressConfirmed, AnnouncedDate, ApplicationChanged, ApplicationReceived, Apply,
-    AttendanceWithdrawn, ChangeApplication, Chosen, ConstructiveDialogueEvent, DialogueChosen, List, ParticularsErased,
+    AttendanceWithdrawn, ChangeApplication, Chosen, ConstructiveDialogueEvent, DialogueChosen, ParticularsErased,
     ReportActivity, Stakeholder, StakeholderKind,
 };
 use contracts::{ApplicationId, ContactId, Instant, Notice};
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
+use jiff::civil::Date;
+use treaty::dates::{Deadline, vienna_clock};
 
 use super::application::Received;
 use super::convening::coming;
-use super::dates::{limits, outside, rule_to_apply};
+use super::dates::{limits, outside};
 use super::words::{keepable, not_blank};
 use super::{Application, Decided, Dialogue};
 
@@ -175,22 +176,16 @@ fn in_time(dialogue: &Dialogue, number: u32, kind: StakeholderKind, arrived: Tim
         return Ok(Chosen { dialogue: number, after_announced });
     }
     let end = if closed { convened.announced.map_or(limit.date, |day| day.0) } else { limit.date };
-    Err(too_late(&convened.title, list, end, arrived, limit.computed))
+    Err(too_late(&convened.title, &limit, end, arrived))
 }
 
-fn too_late(
-    title: &str,
-    list: List,
-    end: jiff::civil::Date,
-    arrived: Timestamp,
-    computed: treaty::dates::Computation,
-) -> Notice {
-    let vienna = jiff::tz::TimeZoneDatabase::bundled().get("Europe/Vienna").unwrap_or(TimeZone::UTC);
-    let at = vienna.to_datetime(arrived).strftime("%Y-%m-%d %H:%M:%S");
+fn too_late(title: &str, limit: &Deadline, end: Date, arrived: Timestamp) -> Notice {
+    let computed = limit.computed;
+    let at = vienna_clock(arrived).strftime("%Y-%m-%d %H:%M:%S");
     let sentence = format!(
         "The last day for \"{title}\" was {end}, until 23:59:59 in Vienna ({computed}). Your request reached us at {at} in Vienna ({arrived})."
     );
-    Notice::of(rule_to_apply(list), "applied-too-late", sentence)
+    Notice::of(&limit.rule.to_string(), "applied-too-late", sentence)
         .with("title", title)
         .with("day", end)
         .with("vienna", at)

@@ -67,22 +67,6 @@ pub fn objections_by(dialogue: Date, circulated: Option<Date>) -> Result<Date, O
     Ok(usual.max(days_after(circulated, OBJECTIONS_AFTER)?.min(last)))
 }
 
-/// The rule by which those of a list apply.
-pub(crate) const fn rule_to_apply(list: List) -> &'static str {
-    match list {
-        List::NonGovernmentalOrganizations => "PR-53d-i",
-        List::OtherStakeholders => "PR-53e-i",
-    }
-}
-
-/// The rule by which a list is circulated.
-pub(crate) fn rule_to_circulate(list: List) -> &'static str {
-    match list {
-        List::NonGovernmentalOrganizations => "PR-53d-ii",
-        List::OtherStakeholders => "PR-53e-ii",
-    }
-}
-
 /// A day too early or too late for the calendar, as a refusal.
 pub(crate) fn outside(day: Date) -> contracts::Notice {
     contracts::Notice::plain("day-outside-calendar", format!("{day} lies outside the calendar.")).with("day", day)

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use treaty::RegionalGroup;
 
 use super::convening::coming;
-use super::dates::{limits, objections_by, outside, rule_to_circulate};
+use super::dates::{limits, objections_by, outside};
 use super::words::not_blank;
 use super::{Application, Decided, Dialogue};
 
@@ -42,7 +42,8 @@ pub fn circulate(
     if last.allows(today) {
         let sentence =
             format!("Applications are taken until {}, the whole of it; the list is not complete before.", last.date);
-        return Err(Notice::of(rule_to_circulate(command.list), "list-too-early", sentence).with("day", last.date));
+        return Err(Notice::of(&limits.to_circulate(command.list).rule.to_string(), "list-too-early", sentence)
+            .with("day", last.date));
     }
     let first = dialogue.first_circulation(command.list).map_or(today, |circulation| circulation.on.0);
     let objections_by = objections_by(convened.on, Some(first)).map_err(|_| outside(convened.on))?;

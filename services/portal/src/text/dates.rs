@@ -2,7 +2,7 @@
 
 use contracts::{Day, Instant};
 use jiff::civil::{Date, Weekday};
-use jiff::tz::{TimeZone, TimeZoneDatabase};
+use treaty::dates::vienna_clock;
 
 use super::Texts;
 
@@ -27,7 +27,7 @@ impl Texts {
     /// Friday, 27 November 2020, 10:00 (Vienna)
     #[must_use]
     pub fn moment(&self, moment: &Instant) -> String {
-        let local = vienna(moment);
+        let local = vienna_clock(moment.0);
         let time = format!("{:02}:{:02}", local.hour(), local.minute());
         self.say("date-moment").with("day", self.date(local.date())).with("time", time).into()
     }
@@ -35,7 +35,7 @@ impl Texts {
     /// Thursday, 16 June 2022, 23:59:59 (Vienna)
     #[must_use]
     pub fn exact_moment(&self, moment: &Instant) -> String {
-        let local = vienna(moment);
+        let local = vienna_clock(moment.0);
         let time = format!("{:02}:{:02}:{:02}", local.hour(), local.minute(), local.second());
         self.say("date-moment").with("day", self.date(local.date())).with("time", time).into()
     }
@@ -64,12 +64,6 @@ impl Texts {
 /// A year is a name rather than a number: no language groups its digits.
 fn year(date: Date) -> String {
     date.year().to_string()
-}
-
-/// The moment on Vienna's clocks. The time zone database is compiled in; were Vienna missing from it, UTC would be shown.
-fn vienna(moment: &Instant) -> jiff::civil::DateTime {
-    let zone = TimeZoneDatabase::bundled().get("Europe/Vienna").unwrap_or(TimeZone::UTC);
-    zone.to_datetime(moment.0)
 }
 
 const fn weekday_key(weekday: Weekday) -> &'static str {

@@ -33,6 +33,8 @@ use crate::text::Sentence;
 
 /// The longest line of text.
 const LINE: u32 = 200;
+/// The longest written comments, in characters.
+const COMMENTS: u32 = 40_000;
 /// The longest reason.
 const REASON: u32 = 300;
 /// The longest reference of a document.

@@ -43,31 +43,26 @@ pub(super) async fn ask_invite(desk: Desk) -> Shown {
     desk.ask_with(forms::invite(&desk.frame, &states.states))
 }
 
-/// Keeps whom letters reach, under a contact made from the form's own identifier, and has the invitation sent to it.
+/// Keeps whom letters reach, under a contact made from the form's own identifier, and has the invitation sent to it. A form without an
+/// identifier is shown again, whatever the contact.
 pub(super) async fn invite(Sent { desk, values }: Sent) -> Shown {
     let form = forms::invite(&desk.frame, &desk.states(None).await?.states);
     let id: Option<ContactId> = values.one("command_id").and_then(|id| id.parse().ok());
     let read = forms::read_invite(&values);
-    let (Some(contact), Ok(invitation)) = (id, &read) else {
-        let read = read.map(|invitation| InviteContact { contact: no_contact(), purpose: invitation.purpose });
-        return desk.submit(&values, read, form, |_: Recorded| Done::new("/desk/dialogues", "done-invited")).await;
-    };
-    let keep = KeepContact {
-        contact,
-        address: invitation.address.clone(),
-        name: invitation.name.clone(),
-        language: invitation.language,
-        time_zone: None,
-    };
-    let kept = desk.portal.command(&desk.visitor, desk.new_id()?, None, &keep).await;
-    kept.map_err(|fault| desk.trouble(&fault))?;
-    let invite = InviteContact { contact, purpose: invitation.purpose };
-    desk.submit(&values, Ok(invite), form, |_: Recorded| Done::new("/desk/dialogues", "done-invited")).await
-}
-
-/// Stands for the contact of a form without an identifier, which is shown again and never sent.
-fn no_contact() -> ContactId {
-    ContactId::new(0, [0; 10])
+    if let (Some(contact), Ok(invitation)) = (id, &read) {
+        let keep = KeepContact {
+            contact,
+            address: invitation.address.clone(),
+            name: invitation.name.clone(),
+            language: invitation.language,
+            time_zone: None,
+        };
+        let kept = desk.portal.command(&desk.visitor, desk.new_id()?, None, &keep).await;
+        kept.map_err(|fault| desk.trouble(&fault))?;
+    }
+    let contact = id.unwrap_or_else(|| ContactId::new(0, [0; 10]));
+    let invite = read.map(|invitation| InviteContact { contact, purpose: invitation.purpose });
+    desk.submit(&values, invite, form, |_: Recorded| Done::new("/desk/dialogues", "done-invited")).await
 }
 
 async fn found(desk: &Desk, dialogue: u32) -> Result<DialogueFile, Trouble> {

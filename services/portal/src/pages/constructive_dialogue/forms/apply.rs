@@ -5,14 +5,12 @@ use contracts::constructive_dialogue::{
 };
 use contracts::registry::StateOnDay;
 
-use super::{country, kind_codes, kinds, languages, line};
+use super::{COMMENTS, country, kind_codes, kinds, languages, line};
 use crate::pages::Frame;
 use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
 
 /// The longest answer about expertise, travel or needs.
 const LONG: u32 = 1_000;
-/// The longest written comments, in characters.
-const COMMENTS: u32 = 40_000;
 /// How many delegates can be named.
 const DELEGATES: usize = 20;
 

@@ -11,8 +11,7 @@ use crate::pages::Frame;
 use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
 
 fn formats(frame: &Frame) -> Vec<Choice> {
-    let all = [("hybrid", Format::Hybrid), ("in-person", Format::InPerson), ("online", Format::Online)];
-    all.iter().map(|(value, format)| Choice::new(value, frame.dialogue_format(format))).collect()
+    FORMATS.iter().map(|(value, format)| Choice::new(value, frame.dialogue_format(format))).collect()
 }
 
 const FORMATS: [(&str, Format); 3] =

@@ -41,14 +41,10 @@ pub fn object(
     own: Option<StateCode>,
     states: &[StateOnDay],
 ) -> Form {
-    let other = file.stakeholder.kind.list() == Some(List::OtherStakeholders);
-    let (will, rule) = if other { ("will-object-other", "PR-53e-iii") } else { ("will-object-ngo", "PR-53d-iii") };
-    let form = about(frame, file, place, "object", frame.say("do-object"), frame.say("do-object"))
-        .will(frame.say(will))
-        .will(frame.say("will-object-seen"))
-        .will(frame.say("will-object-withdraw"))
-        .rule(rule)
-        .rule("AMB-25");
+    let rule = if is_other(file) { "PR-53e-iii" } else { "PR-53d-iii" };
+    let title = || frame.say("do-object");
+    let form = about(frame, file, place, "object", title(), title()).rule(rule).rule("AMB-25");
+    let form = what_follows(file).into_iter().fold(form, |form, key| form.will(frame.say(key)));
     let told = vec![Choice::new("yes", frame.say("field-may-be-told-yes"))];
     whose(form, frame, own, states)
         .ask(
@@ -86,9 +82,16 @@ pub fn read_object(file: &ApplicationFile, dialogue: u32, values: &Values) -> Re
 /// What will happen when an objection is sent: what the law says happens next, before it is made.
 #[must_use]
 pub fn of_objection(frame: &Frame, file: &ApplicationFile) -> Vec<String> {
-    let other = file.stakeholder.kind.list() == Some(List::OtherStakeholders);
-    let key = if other { "will-object-other" } else { "will-object-ngo" };
-    [key, "will-object-seen", "will-object-withdraw"].map(|key| frame.say(key).to_string()).into()
+    what_follows(file).map(|key| frame.say(key).to_string()).into()
+}
+
+fn what_follows(file: &ApplicationFile) -> [&'static str; 3] {
+    let first = if is_other(file) { "will-object-other" } else { "will-object-ngo" };
+    [first, "will-object-seen", "will-object-withdraw"]
+}
+
+fn is_other(file: &ApplicationFile) -> bool {
+    file.stakeholder.kind.list() == Some(List::OtherStakeholders)
 }
 
 /// Asks whose objection is withdrawn.

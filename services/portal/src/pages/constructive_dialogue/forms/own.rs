@@ -2,12 +2,10 @@
 
 use contracts::constructive_dialogue::{ApplicationFile, AssistanceKind, Place, ReportActivity, SendComments};
 
+use super::COMMENTS;
 use super::decide::about;
 use crate::pages::Frame;
 use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
-
-/// The longest written comments, in characters.
-const COMMENTS: u32 = 40_000;
 
 /// Asks for written comments.
 #[must_use]
