@@ -1,0 +1,214 @@
+// From a convened dialogue to the chair's summary, as everybody concerned sees it: two organizations apply, a mission objects, the Bureau
+// lets one take part, the other is not approved, the mission withdraws, the dialogue is opened, held and summed up. Months pass.
+//
+//   URL=<the portal> HANDS=<who moves the clock> MAIL=<folder of letters> node dialogue.mjs [folder for screenshots]
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+
+const { open, violations } = await import(process.env.PROVING_GROUND);
+const site = process.env.URL;
+const shots = process.argv[2];
+const faults = [];
+const browser = await open();
+
+function must(holds, sentence, page) {
+  if (!holds) throw new Error(`${sentence} (at ${page.url()})`);
+}
+
+async function look(page, name) {
+  for (const line of await violations(page)) faults.push(`${name}: ${line}`);
+  if (!shots) return;
+  await mkdir(shots, { recursive: true });
+  await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
+}
+
+async function person() {
+  return (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' })).newPage();
+}
+
+/** Presses the button of the page's own form, with its summary where it has one. */
+async function send(page) {
+  for (let pressed = 0; pressed < 20; pressed += 1) {
+    const yes = page.locator('main button[name=confirmed][value=yes]');
+    const button = (await yes.count()) > 0 ? yes : page.locator('main form button[type=submit]').last();
+    const from = page.url();
+    await Promise.all([page.waitForNavigation({ timeout: 120_000 }), button.click()]);
+    const faulty = await page.locator('main [role=alert]').allTextContents();
+    must(faulty.length === 0, `nothing is refused: ${faulty.join(' ')}`, page);
+    if (new URL(page.url()).pathname !== new URL(from).pathname) return;
+  }
+  must(false, 'the form ends', page);
+}
+
+async function fill(page, values) {
+  for (const [name, value] of Object.entries(values)) {
+    const field = page.locator(`main [name="${name}"]`).first();
+    const kind = await field.evaluate((one) => (one.tagName === 'SELECT' ? 'select' : one.type));
+    if (kind === 'select') await field.selectOption(value);
+    else if (kind === 'radio' || kind === 'checkbox') await page.check(`main [name="${name}"][value="${value}"]`);
+    else await field.fill(value);
+  }
+}
+
+async function record(page, path, values = {}) {
+  const answer = await page.goto(`${site}${path}`);
+  must(answer.ok(), `the form is there, not ${answer.status()}`, page);
+  await fill(page, values);
+  await send(page);
+}
+
+async function signIn(page) {
+  const path = await (await fetch(`${process.env.HANDS}/sign-in`, { method: 'POST' })).text();
+  await page.goto(`${site}${path}`);
+  await send(page);
+}
+
+async function pass(to) {
+  const passed = await fetch(`${process.env.HANDS}/pass?to=${to}`, { method: 'POST' });
+  if (!passed.ok) throw new Error(`time did not pass: ${passed.status}`);
+}
+
+/** The newest private link in the letters to this address, once there is one. */
+async function linkOf(address) {
+  for (;;) {
+    const names = (await readdir(process.env.MAIL).catch(() => [])).filter((name) => name.endsWith('.eml')).sort();
+    for (const name of names.reverse()) {
+      // Quoted-printable breaks long lines.
+      const letter = (await readFile(`${process.env.MAIL}/${name}`, 'utf8')).replace(/=\r?\n/g, '');
+      const token = letter.includes(address) && letter.match(/\/link\/([0-9a-f]{64})/)?.[1];
+      if (token) return token;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function enter(page, address) {
+  await page.goto(`${site}/link/${await linkOf(address)}`);
+  await send(page);
+}
+
+async function invited(desk, purpose, address, state) {
+  await record(desk, '/desk/dialogues/invite', { purpose, ...(state && { state }), name: purpose, email: address });
+  const page = await person();
+  await enter(page, address);
+  return page;
+}
+
+const APPLICATION = {
+  dialogues: '1', country: 'KEN', contact_name: 'Amina Okoth', delegates: 'Amina Okoth, Director', presence: 'room',
+};
+
+/** Whatever a step of the form asks for is filled in, until the application is received. */
+async function apply(values) {
+  const page = await person();
+  await page.goto(`${site}/applications/begin`);
+  await Promise.all([page.waitForNavigation(), page.locator('form[action$="/applications/begin"] button[type=submit]').click()]);
+  for (let step = 0; step < 20; step += 1) {
+    const path = new URL(page.url()).pathname;
+    if (/\/applications\/[0-9a-f-]{36}/.test(path)) return page;
+    const here = {};
+    for (const [name, value] of Object.entries({ ...APPLICATION, ...values })) {
+      if ((await page.locator(`main [name="${name}"]:not([type=hidden])`).count()) > 0) here[name] = value;
+    }
+    await fill(page, here);
+    const yes = page.locator('main button[name=confirmed][value=yes]');
+    const button = (await yes.count()) > 0 ? yes : page.locator('main form button[type=submit]').last();
+    await Promise.all([page.waitForNavigation({ timeout: 120_000 }), button.click()]);
+    const faulty = await page.locator('main [role=alert]').allTextContents();
+    must(faulty.length === 0, `nothing is refused: ${faulty.join(' ')}`, page);
+  }
+  return must(false, 'the application is received', page);
+}
+
+const text = (page) => page.locator('main').textContent();
+const has = async (page, words, sentence) => must((await text(page)).includes(words), `${sentence}: ${words}`, page);
+const hasNot = async (page, words, sentence) => must(!(await text(page)).includes(words), `${sentence}: ${words}`, page);
+
+async function convene(desk) {
+  await signIn(desk);
+  await record(desk, '/desk/dialogues/convene', {
+    title: 'Constructive dialogue on trafficking in persons', groups: 'trafficking-in-persons', session: '14th session',
+    on: '2027-06-11', place: 'Vienna International Centre', languages: 'English', chairs: 'The Chair of the Working Group',
+  });
+  must(desk.url().endsWith('/dialogues/1'), 'the dialogue was convened', desk);
+}
+
+async function objections(desk) {
+  const shelter = await apply({ kind: 'non-governmental-organization', name: 'Shelter House', email: 'amina@shelter.example' });
+  const faculty = await apply({ kind: 'academia', name: 'Lakeside University', email: 'dean@lakeside.example' });
+  const paths = [shelter, faculty].map((page) => new URL(page.url()).pathname);
+  await enter(shelter, 'amina@shelter.example');
+  await enter(faculty, 'dean@lakeside.example');
+  await pass('2027-05-28T08:00:00Z');
+  await signIn(desk);
+  await record(desk, '/desk/dialogues/1/circulate', { list: 'non-governmental-organizations', reference: 'NV 2027/1' });
+  await record(desk, '/desk/dialogues/1/circulate', { list: 'other-stakeholders', reference: 'NV 2027/2' });
+  const mission = await invited(desk, 'mission', 'mission@peru.example', 'PER');
+  await mission.goto(`${site}/dialogues/1/lists/non-governmental-organizations`);
+  await has(mission, 'Shelter House', 'the mission reads the list');
+  await look(mission, 'list');
+  for (const path of paths) {
+    await record(mission, `${path}/1/object`, { reason: 'To be explained in a note.' });
+    await look(mission, `objected-${paths.indexOf(path)}`);
+  }
+  await enter(shelter, 'amina@shelter.example');
+  await shelter.goto(`${site}${paths[0]}`);
+  await has(shelter, 'Referred to the Bureau', 'pr_53d_iii: the shelter sees where its application stands');
+  await hasNot(shelter, 'Peru', 'nobody tells an applicant who objected');
+  await look(shelter, 'referred');
+  const bureau = await invited(desk, 'bureau', 'rapporteur@bureau.example');
+  await bureau.goto(`${site}${paths[0]}`);
+  await has(bureau, 'Peru', 'the Bureau sees who objects');
+  await look(bureau, 'bureau');
+  await record(desk, `${paths[0]}/1/bureau`, { admitted: 'yes', body: 'Extended Bureau', on: '2027-05-28', reference: 'CTOC/COP/BUREAU/2027/3' });
+  await shelter.reload();
+  await has(shelter, 'Admitted by the Bureau', 'pr_53d_iii: the decision is there to read');
+  await has(shelter, 'CTOC/COP/BUREAU/2027/3', 'with its reference');
+  await look(shelter, 'admitted');
+  await enter(faculty, 'dean@lakeside.example');
+  await faculty.goto(`${site}${paths[1]}`);
+  await has(faculty, 'Not approved', 'pr_53e_iii: while an objection stands');
+  await pass('2027-06-04T08:00:00Z');
+  await enter(mission, 'mission@peru.example');
+  await record(mission, `${paths[1]}/1/withdraw-objection`);
+  await pass('2027-06-08T08:00:00Z');
+  await enter(faculty, 'dean@lakeside.example');
+  await faculty.goto(`${site}${paths[1]}`);
+  await has(faculty, 'Approved', 'pr_53e_iii: withdrawn, it restores');
+  await hasNot(faculty, 'Not approved', 'nothing stands in the way any more');
+  await look(faculty, 'approved');
+  return paths;
+}
+
+async function hold(desk, paths) {
+  await pass('2027-06-11T12:00:00Z');
+  await signIn(desk);
+  await desk.goto(`${site}/desk/dialogues/1/open`);
+  await Promise.all([desk.waitForNavigation(), desk.locator('main form button[type=submit]').last().click()]);
+  await has(desk, '53 (a)', 'pr_53a_i: it is not opened before the report is adopted');
+  await look(desk, 'not-opened');
+  await record(desk, '/desk/dialogues/1/report', { group: 'trafficking-in-persons', on: '2027-06-11', reference: 'CTOC/COP/WG.4/2027/5' });
+  await record(desk, '/desk/dialogues/1/open');
+  await record(desk, `${paths[0]}/1/attendance`, { persons: '1' });
+  await record(desk, '/desk/dialogues/1/input', { topic: 'Identification of victims', articles: '6', text: 'Shelters wait for referrals for months.' });
+  await record(desk, '/desk/dialogues/1/close');
+  await record(desk, '/desk/dialogues/session', { group: 'trafficking-in-persons', title: '15th session', opens: '2028-06-05' });
+  await record(desk, '/desk/dialogues/1/summary', { group: 'trafficking-in-persons', title: 'Summary by the Chair', reference: 'CTOC/COP/WG.4/2028/2' });
+  const anybody = await person();
+  await anybody.goto(`${site}/dialogues/1`);
+  await has(anybody, 'CTOC/COP/WG.4/2028/2', 'pr_53h: everybody reads where the summary is');
+  await look(anybody, 'summed-up');
+}
+
+try {
+  const desk = await person();
+  await convene(desk);
+  await hold(desk, await objections(desk));
+} catch (fault) {
+  faults.push(String(fault.stack ?? fault));
+} finally {
+  await browser.close();
+}
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  process.exit(1);
+}

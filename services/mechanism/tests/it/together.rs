@@ -1,0 +1,171 @@
+//! Every service in this process, on a clock that is moved by hand: months pass while somebody looks.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::routing::post;
+use bus::{Bus, Connection, Credentials};
+use ed25519_dalek::SigningKey;
+use journal::Storage;
+use proving_ground::Nats;
+use runtime::{
+    Clock as _, Config, Environment, Keys, Running, Service, StatementKey, SystemEntropy, VirtualClock, start,
+};
+use serde::Deserialize;
+use tempfile::TempDir;
+use tokio::task::JoinHandle;
+
+use crate::program::{LIMIT, free_address};
+
+/// The key with which the portal states who asks.
+const STATEMENTS: [u8; 32] = [7; 32];
+
+/// Everything that runs.
+pub(crate) struct Together {
+    pub(crate) url: String,
+    pub(crate) hands: Hands,
+    services: Vec<Running>,
+    nats: Nats,
+    folder: TempDir,
+}
+
+impl Together {
+    /// Starts all of it at this time; none where no nats-server can be had, which has then been said.
+    pub(crate) async fn start(now: &str) -> Option<Self> {
+        let nats = proving_ground::nats().await?;
+        let folder = tempfile::tempdir().unwrap();
+        let (clock, address) = (VirtualClock::at(now.parse().unwrap()), free_address());
+        let url = format!("http://{address}");
+        let config = Config::default()
+            .with("DATA_DIR", folder.path().to_string_lossy())
+            .with("LISTEN", &address)
+            .with("PUBLIC_URL", &url)
+            .with("ALARM_ADDRESS", "secretariat@mechanism.example");
+        let environment = |name| environment(name, &nats, &folder, &clock, &config);
+        let operator = Bus::connect(&environment("operator").connection).await.unwrap();
+        operator.make_streams(&contracts::SERVICES, 1).await.unwrap();
+        operator.close().await;
+        let mut services = Vec::new();
+        for service in all() {
+            let environment = environment(service.name());
+            services.push(start(service, environment).await.unwrap());
+        }
+        for running in &services {
+            running.ready().await;
+        }
+        let hands = Hands { clock, houses: services.iter().map(|running| running.house().clone()).collect() };
+        Some(Self { url, hands, services, nats, folder })
+    }
+
+    /// Where letters are kept.
+    pub(crate) fn mail(&self) -> PathBuf {
+        self.folder.path().join("mail")
+    }
+
+    /// What the Secretariat wishes, at once.
+    pub(crate) async fn command<C: contracts::Command>(&self, command: &C) -> C::Reply {
+        let portal = self.hands.portal();
+        let asker = access::Asker::Secretariat { account: "secretariat".to_owned() };
+        let statement = access::sign(&SigningKey::from_bytes(&STATEMENTS), &asker, portal.now());
+        let asked = bus::Asked { id: portal.command_id().unwrap(), statement, expected: None };
+        portal.bus.command(command, &asked).await.unwrap()
+    }
+
+    pub(crate) async fn stop(self) {
+        for running in self.services.into_iter().rev() {
+            running.stop().await;
+        }
+        self.nats.stop().await;
+    }
+}
+
+fn all() -> Vec<Service> {
+    vec![
+        registry::service(),
+        drawing::service(),
+        constructive_dialogue::service(),
+        notices::service(),
+        portal::service(),
+    ]
+}
+
+/// What a test does to the world from outside it.
+#[derive(Clone)]
+pub(crate) struct Hands {
+    clock: VirtualClock,
+    houses: Vec<runtime::House>,
+}
+
+impl Hands {
+    /// Lets time pass, and whatever is due by then happen.
+    pub(crate) async fn pass(&self, to: jiff::Timestamp) {
+        self.clock.advance_to(to);
+        let waiting = async {
+            for house in &self.houses {
+                while house.journal.next_due().await.unwrap().is_some_and(|due| due <= self.clock.now()) {
+                    tokio::time::sleep(Duration::from_millis(10)).await;
+                }
+            }
+        };
+        tokio::time::timeout(LIMIT, waiting).await.expect("what is due happens");
+    }
+
+    /// The path that signs the Secretariat in.
+    pub(crate) async fn sign_in(&self) -> String {
+        portal::sign_in_link(self.portal(), "secretariat").await.unwrap()
+    }
+
+    fn portal(&self) -> &runtime::House {
+        self.houses.iter().find(|house| house.service == "portal").unwrap()
+    }
+
+    /// Opens a door for a browser's script: `POST /pass?to=<time>` and `POST /sign-in`. Gives its address.
+    pub(crate) async fn door(self) -> (String, JoinHandle<()>) {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let app = axum::Router::new().route("/pass", post(pass)).route("/sign-in", post(sign_in)).with_state(self);
+        let serving = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+        (format!("http://{address}"), serving)
+    }
+}
+
+#[derive(Deserialize)]
+struct To {
+    to: jiff::Timestamp,
+}
+
+async fn pass(State(hands): State<Hands>, Query(To { to }): Query<To>) -> StatusCode {
+    hands.pass(to).await;
+    StatusCode::NO_CONTENT
+}
+
+async fn sign_in(State(hands): State<Hands>) -> String {
+    hands.sign_in().await
+}
+
+fn environment(name: &str, nats: &Nats, folder: &TempDir, clock: &VirtualClock, config: &Config) -> Environment {
+    let credentials = Credentials::Password { user: nats.user().to_owned(), password: nats.password().to_owned() };
+    let statements = SigningKey::from_bytes(&STATEMENTS);
+    // Each service signs its journal with a key of its own.
+    let own = name.bytes().fold(0_u8, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte));
+    Environment {
+        storage: Storage::Folder(folder.path().to_owned()),
+        connection: Connection {
+            url: nats.url(),
+            service: name.to_owned(),
+            credentials,
+            patience: Duration::from_mins(1),
+        },
+        keys: Keys {
+            journal: SigningKey::from_bytes(&[own; 32]),
+            statements: statements.verifying_key(),
+            statement: (name == "portal").then(|| StatementKey(statements.clone())),
+        },
+        clock: Arc::new(clock.clone()),
+        entropy: Arc::new(SystemEntropy),
+        config: config.clone(),
+    }
+}
