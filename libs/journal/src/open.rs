@@ -194,6 +194,13 @@ impl Journal {
 pub struct Changes(watch::Receiver<Told>);
 
 impl Changes {
+    /// Whether there was a commit since this was last asked or waited for.
+    pub fn any(&mut self) -> bool {
+        let changed = self.0.has_changed().unwrap_or_default();
+        self.0.mark_unchanged();
+        changed
+    }
+
     /// Waits for the next commit, or until the time is over.
     pub async fn next(&mut self, at_most: Duration) {
         drop(tokio::time::timeout(at_most, self.0.changed()).await);

@@ -159,7 +159,7 @@ async function objections(desk) {
   await bureau.goto(`${site}${paths[0]}`);
   await has(bureau, 'Peru', 'the Bureau sees who objects');
   await look(bureau, 'bureau');
-  await record(desk, `${paths[0]}/1/bureau`, { admitted: 'yes', body: 'Extended Bureau', on: '2027-05-28', reference: 'CTOC/COP/BUREAU/2027/3' });
+  await record(bureau, `${paths[0]}/1/bureau`, { admitted: 'yes', body: 'Extended Bureau', on: '2027-05-28', reference: 'CTOC/COP/BUREAU/2027/3' });
   await shelter.reload();
   await has(shelter, 'Admitted by the Bureau', 'pr_53d_iii: the decision is there to read');
   await has(shelter, 'CTOC/COP/BUREAU/2027/3', 'with its reference');
@@ -187,12 +187,16 @@ async function hold(desk, paths) {
   await has(desk, '53 (a)', 'pr_53a_i: it is not opened before the report is adopted');
   await look(desk, 'not-opened');
   await record(desk, '/desk/dialogues/1/report', { group: 'trafficking-in-persons', on: '2027-06-11', reference: 'CTOC/COP/WG.4/2027/5' });
-  await record(desk, '/desk/dialogues/1/open');
+  const chair = await invited(desk, 'chair', 'chair@wg.example');
+  await chair.goto(`${site}/dialogues/1`);
+  must((await chair.locator('main a[href="/desk/dialogues/1/panel"]').count()) === 0, 'a chair is offered what chairs do', chair);
+  await look(chair, 'chair');
+  await record(chair, '/desk/dialogues/1/open');
   await record(desk, `${paths[0]}/1/attendance`, { persons: '1' });
   await record(desk, '/desk/dialogues/1/input', { topic: 'Identification of victims', articles: '6', text: 'Shelters wait for referrals for months.' });
-  await record(desk, '/desk/dialogues/1/close');
+  await record(chair, '/desk/dialogues/1/close');
   await record(desk, '/desk/dialogues/session', { group: 'trafficking-in-persons', title: '15th session', opens: '2028-06-05' });
-  await record(desk, '/desk/dialogues/1/summary', { group: 'trafficking-in-persons', title: 'Summary by the Chair', reference: 'CTOC/COP/WG.4/2028/2' });
+  await record(chair, '/desk/dialogues/1/summary', { group: 'trafficking-in-persons', title: 'Summary by the Chair', reference: 'CTOC/COP/WG.4/2028/2' });
   const anybody = await person();
   await anybody.goto(`${site}/dialogues/1`);
   await has(anybody, 'CTOC/COP/WG.4/2028/2', 'pr_53h: everybody reads where the summary is');

@@ -230,7 +230,7 @@ impl House {
         self.clock.advance_to(self.clock.now().checked_add(by).unwrap());
     }
 
-    fn journal(&self) -> &journal::Journal {
+    pub(crate) fn journal(&self) -> &journal::Journal {
         &self.running.as_ref().unwrap().house().journal
     }
 

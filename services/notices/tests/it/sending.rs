@@ -1,6 +1,6 @@
 //! Letters on their way: each is sent once in the books, whatever the server does.
 
-use contracts::notices::{LetterState, Purpose};
+use contracts::notices::{LetterState, ListLetters, Purpose};
 use jiff::SignedDuration;
 
 use crate::house::{ADDRESS, card, contact, houses, houses_with_folder, secretariat};
@@ -158,5 +158,27 @@ async fn told_to_stop_the_service_finishes_and_stops() {
         house.invite(contact(1), Purpose::Application).await;
         let stopped = tokio::time::timeout(std::time::Duration::from_secs(20), house.close()).await;
         assert!(stopped.is_ok());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_office_with_nothing_to_send_leaves_the_database_alone() {
+    for house in houses().await {
+        house.invite(contact(1), Purpose::Chair).await;
+        house.until(LetterState::Sent, 1).await;
+        let mut changes = house.journal().watch();
+        let mut rests = false;
+        for _ in 0..50 {
+            changes.any();
+            for _ in 0..20 {
+                house.query(&secretariat(), &ListLetters::default()).await;
+            }
+            rests = !changes.any();
+            if rests {
+                break;
+            }
+        }
+        assert!(rests, "it begins to write again and again");
+        house.close().await;
     }
 }

@@ -7,5 +7,5 @@ mod lists;
 mod words;
 
 pub use application::{ApplicationPage, ApplicationsPage, BeginPage};
-pub use dialogues::{DialoguePage, DialoguesPage};
+pub use dialogues::{DialoguePage, DialoguesPage, may_run};
 pub use lists::{ListPage, ListsPage, list_csv};

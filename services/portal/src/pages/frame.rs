@@ -27,8 +27,10 @@ pub enum Role {
     Applicant,
     /// Works at a permanent mission.
     Mission,
-    /// Chairs, or sits on the Bureau.
-    Official,
+    /// Chairs dialogues.
+    Chair,
+    /// Sits on the Bureau.
+    Bureau,
 }
 
 /// The frame of a page: language, where we are, who reads, what was just done.
@@ -137,7 +139,7 @@ impl Frame {
             None => &[],
             Some(Role::Secretariat) => &DESK_WAYS,
             Some(Role::Applicant) => &APPLICANT_WAYS,
-            Some(Role::Mission | Role::Official) => &OFFICIAL_WAYS,
+            Some(Role::Mission | Role::Chair | Role::Bureau) => &OFFICIAL_WAYS,
         };
         ways.iter().map(|way| self.way(*way)).collect()
     }
@@ -153,7 +155,7 @@ impl Frame {
     pub fn desk_name(&self) -> Option<Sentence> {
         let key = match self.person.as_ref()?.role {
             Role::Secretariat => "desk-ways-name",
-            Role::Applicant | Role::Mission | Role::Official => "own-ways-name",
+            Role::Applicant | Role::Mission | Role::Chair | Role::Bureau => "own-ways-name",
         };
         Some(self.say(key))
     }

@@ -87,8 +87,8 @@ fn person(visitor: &Visitor, texts: &Texts) -> Person {
     let (key, role) = match visitor.asker() {
         Asker::Applicant { .. } => ("person-applicant", Role::Applicant),
         Asker::Mission { .. } => ("person-mission", Role::Mission),
-        Asker::Chair { .. } => ("person-chair", Role::Official),
-        Asker::Bureau { .. } => ("person-bureau", Role::Official),
+        Asker::Chair { .. } => ("person-chair", Role::Chair),
+        Asker::Bureau { .. } => ("person-bureau", Role::Bureau),
         _ => ("secretariat", Role::Secretariat),
     };
     Person { name: texts.say(key).into(), role }

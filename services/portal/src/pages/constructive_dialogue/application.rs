@@ -91,7 +91,11 @@ impl ApplicationPage<'_> {
                     offer("object", "do-object")
                 });
             }
-            Some(Role::Official) | None => {}
+            Some(Role::Bureau) if place.standing == Standing::ReferredToTheBureau => {
+                offered.push(offer("bureau", "do-bureau"));
+            }
+            Some(Role::Chair) if held => offered.push(offer("release", "do-release")),
+            Some(Role::Bureau | Role::Chair) | None => {}
         }
         offered
     }

@@ -3,7 +3,7 @@
 use askama::Template;
 use contracts::constructive_dialogue::{DialogueFile, DialogueLine, DialogueStage, Dialogues, DueDay, List};
 
-use crate::pages::Frame;
+use crate::pages::{Frame, Role};
 use crate::text::Sentence;
 
 /// All dialogues.
@@ -45,6 +45,12 @@ impl DialoguePage<'_> {
         self.file.line.stage == DialogueStage::TakingApplications
     }
 
+    /// Whether whoever reads may want to apply: not those who are here for a State or for the mechanism itself.
+    #[must_use]
+    pub fn may_apply(&self) -> bool {
+        self.frame.person.as_ref().is_none_or(|person| person.role == Role::Applicant)
+    }
+
     /// The most organizations of one region, for the length of the bars.
     #[must_use]
     pub fn most(&self) -> u32 {
@@ -57,7 +63,7 @@ impl DialoguePage<'_> {
         List::ALL
     }
 
-    /// What the Secretariat can do about it now: the last part of the path, and its words.
+    /// What can be done about it now by whoever reads: the last part of the path, and its words.
     #[must_use]
     pub fn offered(&self) -> Vec<(&'static str, Sentence)> {
         let offer = |path: &'static str, key: &str| (path, self.frame.say(key));
@@ -74,12 +80,27 @@ impl DialoguePage<'_> {
             offer("open", "do-open"),
         ];
         let opened = [offer("input", "do-input"), offer("close", "do-close")];
-        match self.file.line.stage {
+        let offered = match self.file.line.stage {
             DialogueStage::TakingApplications | DialogueStage::Objections => coming.into(),
             DialogueStage::Open => opened.into(),
             DialogueStage::SummaryDue => vec![offer("input", "do-input"), offer("summary", "do-summary")],
             DialogueStage::Done | DialogueStage::Cancelled => Vec::new(),
-        }
+        };
+        let role = self.frame.person.as_ref().map(|person| person.role);
+        offered.into_iter().filter(|(what, _)| role.is_some_and(|role| may_run(role, what))).collect()
+    }
+}
+
+/// What a chair does on these pages; the Secretariat does all of it.
+const CHAIRS: [&str; 4] = ["cancel", "open", "close", "summary"];
+
+/// Whether somebody in this role is offered this about a dialogue.
+#[must_use]
+pub fn may_run(role: Role, what: &str) -> bool {
+    match role {
+        Role::Secretariat => true,
+        Role::Chair => CHAIRS.contains(&what),
+        Role::Applicant | Role::Mission | Role::Bureau => false,
     }
 }
 

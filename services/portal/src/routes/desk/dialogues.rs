@@ -1,15 +1,15 @@
-//! What the Secretariat does about dialogues.
+//! What the Secretariat does about dialogues, and what a chair may do too.
 
 use axum::extract::Path;
 use contracts::constructive_dialogue::{CloseDialogue, DialogueFile, FindDialogue, OpenDialogue};
 use contracts::notices::{InviteContact, KeepContact};
 use contracts::{Command, ContactId, Recorded};
 
-use crate::pages::constructive_dialogue::forms;
+use crate::pages::constructive_dialogue::{forms, may_run};
 use crate::pages::form::{Fault, Form};
 use crate::routes::dialogues::dialogues as all;
-use crate::routes::reader::{Desk, Shown, Trouble};
-use crate::routes::submit::{Done, Sent};
+use crate::routes::reader::{Desk, Reader, Shown, Trouble};
+use crate::routes::submit::{Done, Sent, Written};
 
 pub(super) async fn dialogues(desk: Desk) -> Shown {
     all(desk.0).await
@@ -65,12 +65,21 @@ pub(super) async fn invite(Sent { desk, values }: Sent) -> Shown {
     desk.submit(&values, invite, form, |_: Recorded| Done::new("/desk/dialogues", "done-invited")).await
 }
 
-async fn found(desk: &Desk, dialogue: u32) -> Result<DialogueFile, Trouble> {
+/// Whoever may do this about a dialogue is shown the form; others are shown how to sign in.
+fn admitted(reader: &Reader, what: &str) -> Result<(), Trouble> {
+    let role = reader.frame.person.as_ref().map(|person| person.role);
+    match role {
+        Some(role) if may_run(role, what) => Ok(()),
+        _ => Err(reader.redirect("/sign-in").into()),
+    }
+}
+
+async fn found(desk: &Reader, dialogue: u32) -> Result<DialogueFile, Trouble> {
     desk.ask(&FindDialogue { dialogue }).await
 }
 
 /// The form of the last part of the path.
-fn form_of(desk: &Desk, file: &DialogueFile, what: &str) -> Result<Form, Trouble> {
+fn form_of(desk: &Reader, file: &DialogueFile, what: &str) -> Result<Form, Trouble> {
     let form = match what {
         "move" => forms::moved,
         "change" => forms::change,
@@ -90,15 +99,17 @@ fn form_of(desk: &Desk, file: &DialogueFile, what: &str) -> Result<Form, Trouble
     Ok(form(&desk.frame, file))
 }
 
-pub(super) async fn ask(desk: Desk, Path((dialogue, what)): Path<(u32, String)>) -> Shown {
+pub(super) async fn ask(desk: Reader, Path((dialogue, what)): Path<(u32, String)>) -> Shown {
+    admitted(&desk, &what)?;
     let file = found(&desk, dialogue).await?;
     let form = form_of(&desk, &file, &what)?;
     desk.ask_with(form)
 }
 
-pub(super) async fn record(Path((dialogue, what)): Path<(u32, String)>, sent: Sent) -> Shown {
-    let file = found(&sent.desk, dialogue).await?;
-    let form = form_of(&sent.desk, &file, &what)?;
+pub(super) async fn record(Path((dialogue, what)): Path<(u32, String)>, sent: Written) -> Shown {
+    admitted(&sent.reader, &what)?;
+    let file = found(&sent.reader, dialogue).await?;
+    let form = form_of(&sent.reader, &file, &what)?;
     let values = &sent.values;
     match what.as_str() {
         "move" => back(&sent, dialogue, forms::read_move(dialogue, values), form).await,
@@ -118,12 +129,12 @@ pub(super) async fn record(Path((dialogue, what)): Path<(u32, String)>, sent: Se
 }
 
 async fn back<C: Command<Reply = Recorded>>(
-    sent: &Sent,
+    sent: &Written,
     dialogue: u32,
     read: Result<C, Vec<Fault>>,
     form: Form,
 ) -> Shown {
     let to = format!("/dialogues/{dialogue}");
     let done = |recorded: Recorded| Done::new(to, "done-dialogue-recorded").with(recorded);
-    sent.desk.submit(&sent.values, read, form, done).await
+    sent.reader.submit(&sent.values, read, form, done).await
 }
