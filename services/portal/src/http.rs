@@ -11,8 +11,10 @@
 //! | `language` | in which language an answer is |
 //! | `problem` | why there is no answer, as data |
 //! | [`door`] | listening, and stopping in order |
+//! | `connections` | how many there may be, and how long one may say nothing |
 
 pub mod ask;
+mod connections;
 pub mod directory;
 pub mod door;
 mod dress;

@@ -10,6 +10,7 @@
 )]
 
 mod faults;
+mod hostile;
 mod http;
 mod journey;
 mod many;

@@ -67,11 +67,19 @@ impl Together {
 
     /// What the Secretariat wishes, at once.
     pub(crate) async fn command<C: contracts::Command>(&self, command: &C) -> C::Reply {
+        self.hands.portal().bus.command(command, &self.asked()).await.unwrap()
+    }
+
+    /// What the Secretariat asks.
+    pub(crate) async fn query<Q: contracts::Query>(&self, query: &Q) -> Q::Reply {
+        self.hands.portal().bus.query(query, &self.asked()).await.unwrap()
+    }
+
+    fn asked(&self) -> bus::Asked {
         let portal = self.hands.portal();
         let asker = access::Asker::Secretariat { account: "secretariat".to_owned() };
         let statement = access::sign(&SigningKey::from_bytes(&STATEMENTS), &asker, portal.now());
-        let asked = bus::Asked { id: portal.command_id().unwrap(), statement, expected: None };
-        portal.bus.command(command, &asked).await.unwrap()
+        bus::Asked { id: portal.command_id().unwrap(), statement, expected: None }
     }
 
     pub(crate) async fn stop(self) {

@@ -52,6 +52,7 @@ summary-change = Change something
 fault-line = { $question }: { $fault }
 fault-missing = An answer is needed here.
 fault-too-long = This is too long: at most { $most } characters.
+fault-characters = Some characters here did not arrive whole, or cannot be shown. Please type them again.
 fault-day = This is not a day. Write the year, the month and the day: 2020-11-27.
 fault-number = This is not a whole number.
 fault-out-of-range = This number is outside what is possible; the most is { $most }.

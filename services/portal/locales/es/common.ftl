@@ -52,6 +52,7 @@ summary-change = Cambiar algo
 fault-line = { $question }: { $fault }
 fault-missing = Aquí se necesita una respuesta.
 fault-too-long = Es demasiado largo: { $most } caracteres como máximo.
+fault-characters = Algunos caracteres no llegaron intactos o no se pueden mostrar. Escríbalos de nuevo.
 fault-day = No es una fecha. Escriba el año, el mes y el día: 2020-11-27.
 fault-number = No es un número entero.
 fault-out-of-range = Este número está fuera de lo posible; el máximo es { $most }.

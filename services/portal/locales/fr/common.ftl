@@ -52,6 +52,7 @@ summary-change = Modifier quelque chose
 fault-line = { $question } : { $fault }
 fault-missing = Une réponse est nécessaire ici.
 fault-too-long = C’est trop long : { $most } caractères au maximum.
+fault-characters = Certains caractères ne sont pas arrivés intacts ou ne peuvent pas être affichés. Veuillez les saisir de nouveau.
 fault-day = Ce n’est pas une date. Écrivez l’année, le mois et le jour : 2020-11-27.
 fault-number = Ce n’est pas un nombre entier.
 fault-out-of-range = Ce nombre est en dehors des limites ; le maximum est { $most }.

@@ -52,6 +52,7 @@ summary-change = 修改
 fault-line = { $question }：{ $fault }
 fault-missing = 此处需要填写。
 fault-too-long = 内容过长：最多 { $most } 个字符。
+fault-characters = 部分字符未能完整传送或无法显示，请重新输入。
 fault-day = 这不是日期。请依次写年、月、日：2020-11-27。
 fault-number = 这不是整数。
 fault-out-of-range = 该数字超出允许范围；最大为 { $most }。

@@ -28,6 +28,16 @@ impl Fault {
     }
 }
 
+/// Whether a text holds what nobody types: characters that did not arrive as UTF-8, control characters, or those that make the rest of a
+/// line run the other way, by which a name would show as another.
+fn is_broken(text: &str) -> bool {
+    let kept = |letter| matches!(letter, '\n' | '\r' | '\t');
+    text.contains(|letter: char| match letter {
+        '\u{fffd}' | '\u{202a}'..='\u{202e}' => true,
+        letter => letter.is_control() && !kept(letter),
+    })
+}
+
 /// Reads answers one by one and gathers what is wrong.
 #[derive(Debug)]
 pub struct Reading<'a> {
@@ -67,15 +77,33 @@ impl<'a> Reading<'a> {
         Some(text)
     }
 
-    /// A text, if there is one; nothing at all when it is too long.
+    /// A file that must be there. Whoever reads it finds what is no text in it, and says in which line.
+    pub fn file(&mut self, field: &'static str, most: u64) -> Option<String> {
+        let Some(text) = self.short_enough(field, most)? else {
+            self.fault(field, "fault-missing");
+            return None;
+        };
+        Some(text.to_owned())
+    }
+
+    /// A text, if there is one; nothing at all when it is too long, or holds what nobody types.
     pub fn text_if_any(&mut self, field: &'static str, most: u64) -> Option<Option<String>> {
+        let text = self.short_enough(field, most)?;
+        if text.is_some_and(is_broken) {
+            self.fault(field, "fault-characters");
+            return None;
+        }
+        Some(text.map(str::to_owned))
+    }
+
+    fn short_enough(&mut self, field: &'static str, most: u64) -> Option<Option<&'a str>> {
         let text = self.values.one(field);
         let length = text.map_or(0, |text| text.chars().count());
         if u64::try_from(length).unwrap_or(u64::MAX) > most {
             self.faults.push(Fault { field, key: "fault-too-long", most });
             return None;
         }
-        Some(text.map(str::to_owned))
+        Some(text)
     }
 
     /// A day that must be there.
@@ -191,6 +219,21 @@ mod tests {
         assert_eq!(read, (None, None, None, None));
         let keys: Vec<_> = reading.finish::<()>(None).expect_err("faults").into_iter().map(|fault| fault.key).collect();
         assert_eq!(keys, ["fault-day", "fault-state", "fault-missing", "fault-too-long"]);
+    }
+
+    #[test]
+    fn what_nobody_types_is_a_fault_and_what_people_type_is_none() {
+        for broken in ["caf\u{fffd}", "a\u{202e}b", "a\0b", "\u{1b}[2J"] {
+            let values: Values = [("name", broken)].into_iter().collect();
+            let mut reading = Reading::of(&values);
+            assert_eq!(reading.text("name", 10), None, "{broken:?}");
+            assert_eq!(reading.finish::<()>(None).expect_err("a fault")[0].key, "fault-characters");
+        }
+        // Joiners of Arabic and Persian, the marks of direction that keyboards have, flags, and several lines.
+        for typed in ["می\u{200c}خواهم", "\u{200f}مرحبا", "\u{1f3f4}\u{e0067}", "one\r\n\ttwo"] {
+            let values: Values = [("name", typed)].into_iter().collect();
+            assert_eq!(Reading::of(&values).text("name", 30).as_deref(), Some(typed), "{typed:?}");
+        }
     }
 
     #[test]

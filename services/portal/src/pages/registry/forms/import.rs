@@ -32,7 +32,7 @@ pub fn import(frame: &Frame) -> Form {
 /// What is wrong with the answers; what is wrong with the file, the registry says.
 pub fn read_import(values: &Values) -> Result<ImportStates, Vec<Fault>> {
     let mut reading = Reading::of(values);
-    let csv = reading.text("csv", LONGEST_FILE);
+    let csv = reading.file("csv", LONGEST_FILE);
     let source = reading.text("source", u64::from(LONGEST_SOURCE));
     let read = csv.zip(source).map(|(csv, source)| ImportStates { csv, source });
     reading.finish(read)

@@ -1,0 +1,253 @@
+//! What people send who mean no good, or whose programs are broken: refused with a reason, nothing lost, others not slowed.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use contracts::constructive_dialogue::{
+    Apply, ConveneDialogue, FindDialogue, Format, GroupSession, ListApplications, Particulars, Stakeholder,
+    StakeholderKind, WorkingGroup,
+};
+use contracts::registry::ImportStates;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpSocket, TcpStream};
+
+use crate::http::send;
+use crate::together::Together;
+
+const STATES: &str = include_str!("../../../../data/states-parties.csv");
+const PATIENCE: Duration = Duration::from_secs(60);
+const FORM: (&str, &str) = ("Content-Type", "application/x-www-form-urlencoded");
+
+/// The portal with a dialogue that takes applications, and an applicant at its door.
+struct Scene {
+    together: Together,
+    cookie: String,
+}
+
+impl Scene {
+    async fn open() -> Option<Self> {
+        let together = Together::start("2027-05-03T08:00:00Z").await?;
+        together.command(&ImportStates { csv: STATES.to_owned(), source: "a file".to_owned() }).await;
+        together.command(&convened()).await;
+        let begun = send("POST", &format!("{}/applications/begin", together.url), &[FORM], "").await;
+        assert_eq!(begun.status, 303);
+        let cookie = begun.header("set-cookie").split(';').next().unwrap().to_owned();
+        Some(Self { together, cookie })
+    }
+
+    fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.together.url)
+    }
+
+    fn address(&self) -> SocketAddr {
+        self.together.url.strip_prefix("http://").unwrap().parse().unwrap()
+    }
+
+    async fn post(&self, path: &str, headers: &[(&str, &str)], body: &str) -> crate::http::Answer {
+        let mut all = vec![("Cookie", self.cookie.as_str()), ("Accept", "text/html"), ("Accept-Language", "en")];
+        all.extend(headers);
+        send("POST", &self.url(path), &all, body).await
+    }
+
+    async fn get(&self, path: &str) -> crate::http::Answer {
+        let headers = [("Cookie", self.cookie.as_str()), ("Accept", "text/html"), ("Accept-Language", "en")];
+        send("GET", &self.url(path), &headers, "").await
+    }
+
+    /// The token that forms of this session carry, and the identifier of the form.
+    async fn form(&self, path: &str) -> (String, String) {
+        let page = self.get(path).await.body;
+        (hidden(&page, "csrf"), hidden(&page, "command_id"))
+    }
+
+    async fn applications(&self) -> usize {
+        let all = self.together.query(&ListApplications { dialogue: 1, after: None }).await;
+        all.applications.len()
+    }
+}
+
+fn hidden(page: &str, name: &str) -> String {
+    let field = page.split(&format!("name=\"{name}\" value=\"")).nth(1);
+    field.and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()
+}
+
+fn convened() -> ConveneDialogue {
+    ConveneDialogue {
+        title: "Constructive dialogue on trafficking in persons".to_owned(),
+        groups: vec![GroupSession { group: WorkingGroup::TraffickingInPersons, session: "14th session".to_owned() }],
+        on: contracts::Day("2027-06-11".parse().unwrap()),
+        place: "Vienna International Centre".to_owned(),
+        format: Format::Hybrid,
+        languages: vec![treaty::Language::English],
+        chairs: vec!["The Chair".to_owned()],
+        announced: None,
+        word_limit: 1_500,
+        readings: None,
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_malformed_is_refused_and_nothing_comes_of_it() {
+    let Some(scene) = Scene::open().await else { return };
+    let new = "/applications/new";
+    let (csrf, _) = scene.form(new).await;
+    let large = format!("csrf={csrf}&name={}", "x".repeat(3 << 20));
+    assert_eq!(scene.post(new, &[FORM], &large).await.status, 413);
+    for (kind, body) in [
+        ("application/json", format!("{{\"csrf\":\"{csrf}\"}}")),
+        ("multipart/form-data; boundary=x", format!("--y\r\nContent-Disposition: form-data; name=csrf\r\n\r\n{csrf}")),
+        ("multipart/form-data", format!("csrf={csrf}")),
+        ("application/x-www-form-urlencoded; charset=utf-16", "\0c\0s".to_owned()),
+    ] {
+        let answer = scene.post(new, &[("Content-Type", kind)], &body).await;
+        assert!((400..500).contains(&answer.status), "{kind}: {}", answer.status);
+        assert!(answer.body.contains("<h1>"), "{kind}: a page says why");
+    }
+    // Latin-1 where UTF-8 was promised: said beside the question, and kept by nobody.
+    let latin = scene.post(new, &[FORM], &format!("csrf={csrf}&name=Caf%E9")).await;
+    assert_eq!(latin.status, 422);
+    assert!(latin.body.contains("did not arrive whole"), "{}", latin.body);
+    assert_eq!(scene.applications().await, 0);
+    scene.together.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_written_to_be_run_is_shown_as_text() {
+    let Some(scene) = Scene::open().await else { return };
+    let script = "\"><script>alert(1)</script><img src=x onerror=alert(2)>";
+    let stakeholder = Stakeholder {
+        name: script.to_owned(),
+        kind: StakeholderKind::NonGovernmentalOrganization,
+        country: "KEN".parse().unwrap(),
+        website: Some("javascript:alert(3)".to_owned()),
+        ecosoc_status: Some(script.to_owned()),
+        expertise: script.to_owned(),
+    };
+    let particulars =
+        Particulars { contact_name: script.to_owned(), email: "a@b.example".to_owned(), ..Particulars::default() };
+    let apply = Apply { stakeholder, dialogues: vec![1], particulars, comments: Some(script.to_owned()) };
+    let receipt = scene.together.command(&apply).await;
+    let path = scene.together.hands.sign_in().await;
+    let token = path.rsplit('/').next().unwrap();
+    let signed = send("POST", &scene.url("/sign-in"), &[FORM], &format!("token={token}")).await;
+    let cookie = signed.header("set-cookie").split(';').next().unwrap().to_owned();
+    for path in [
+        format!("/applications/{}", receipt.application),
+        "/dialogues/1/applications".to_owned(),
+        "/dialogues/1/lists/non-governmental-organizations".to_owned(),
+    ] {
+        let page = send("GET", &scene.url(&path), &[("Cookie", cookie.as_str()), ("Accept", "text/html")], "").await;
+        assert_eq!(page.status, 200, "{path}");
+        assert!(page.body.contains("&#60;script&#62;alert(1)"), "{path}: it is shown");
+        assert!(!page.body.contains("<script>alert") && !page.body.contains("<img src=x"), "{path}");
+        assert!(!page.body.contains("href=\"javascript:"), "{path}");
+        let policy = page.header("content-security-policy");
+        assert!(policy.contains("script-src 'self'") && !policy.contains("unsafe"), "{path}: {policy}");
+    }
+    scene.together.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn paths_that_lead_elsewhere_lead_nowhere() {
+    let Some(scene) = Scene::open().await else { return };
+    for path in [
+        "/assets/../../../../etc/passwd",
+        "/assets/..%2f..%2f..%2fetc%2fpasswd",
+        "/assets/%2e%2e/%2e%2e/etc/passwd",
+        "/dialogues/1/lists/%00",
+        "/dialogues/1/lists/..%2f..%2fdesk",
+        "/dialogues/99999999999999999999",
+        "/applications/00000000-0000-0000-0000-000000000000/1/..%2fbureau",
+        "/applications/%ff%fe",
+        "/fr/../desk",
+        "/link/%3Cscript%3E",
+    ] {
+        let answer = scene.get(path).await;
+        assert!((300..500).contains(&answer.status) || path.starts_with("/link/"), "{path}: {}", answer.status);
+        assert!(!answer.body.contains("root:") && !answer.body.contains("<script>"), "{path}");
+    }
+    for line in ["GET  HTTP/1.1", "GET / HTTP/9.9", "\u{0}\u{1}\u{2}", "GET /\u{7f} HTTP/1.1", "BREW / HTTP/1.1"] {
+        let mut stream = TcpStream::connect(scene.address()).await.unwrap();
+        stream.write_all(format!("{line}\r\nHost: x\r\nConnection: close\r\n\r\n").as_bytes()).await.unwrap();
+        let mut answer = Vec::new();
+        // A connection may be reset after what was said.
+        drop(tokio::time::timeout(PATIENCE, stream.read_to_end(&mut answer)).await.expect("it is closed"));
+        let answer = String::from_utf8_lossy(&answer).into_owned();
+        assert!(answer.is_empty() || answer.contains(" 40") || answer.contains(" 50"), "{line:?}: {answer}");
+        assert!(!answer.contains(" 500"), "{line:?}: {answer}");
+    }
+    assert_eq!(scene.get("/dialogues/1").await.status, 200);
+    scene.together.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn forged_and_replayed_links_open_nothing() {
+    let Some(scene) = Scene::open().await else { return };
+    for token in ["", "0", &"0".repeat(64), &"f".repeat(64), &"é".repeat(100), &"a".repeat(100_000)] {
+        let answer = scene.post("/link", &[FORM], &format!("token={token}")).await;
+        assert_eq!(answer.status, 403, "{} letters", token.len());
+        assert!(answer.body.contains("role=\"alert\""), "it says why");
+    }
+    // The Secretariat's link signs in once.
+    let path = scene.together.hands.sign_in().await;
+    let token = path.rsplit('/').next().unwrap();
+    let mut used = Vec::new();
+    for _ in 0..2 {
+        used.push(send("POST", &scene.url("/sign-in"), &[FORM], &format!("token={token}")).await);
+    }
+    assert_eq!(used[0].status, 303);
+    assert_eq!(used[1].status, 403);
+    // A form of another session, or of none.
+    let (stolen, id) = scene.form("/applications/new").await;
+    let cookie = used[0].header("set-cookie").split(';').next().unwrap().to_owned();
+    let headers = [("Cookie", cookie.as_str()), FORM];
+    let body = format!("csrf={stolen}&command_id={id}&title=x");
+    assert_eq!(send("POST", &scene.url("/desk/dialogues/convene"), &headers, &body).await.status, 403);
+    let other = [("Cookie", cookie.as_str()), ("Sec-Fetch-Site", "cross-site"), FORM];
+    assert_eq!(send("POST", &scene.url("/desk/dialogues/convene"), &other, &body).await.status, 403);
+    let dialogues = scene.together.query(&FindDialogue { dialogue: 1 }).await;
+    assert_eq!(dialogues.line.title, convened().title);
+    scene.together.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_flood_from_one_address_is_held_up_and_others_are_not() {
+    let Some(scene) = Scene::open().await else { return };
+    // Connections that send half a head each, and requests as fast as they go, from one address.
+    let mut idle = Vec::new();
+    for _ in 0..200 {
+        let mut stream = connect(scene.address(), "127.0.0.9").await;
+        stream.write_all(b"GET /states HTTP/1.1\r\nHost: ").await.unwrap();
+        idle.push(stream);
+    }
+    let mut refused = 0;
+    for _ in 0..300 {
+        let request = "POST /link HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 7\r\n\
+                       Content-Type: application/x-www-form-urlencoded\r\n\r\ntoken=0";
+        if ask(scene.address(), "127.0.0.9", request).await.contains(" 429 ") {
+            refused += 1;
+        }
+    }
+    assert!(refused > 100, "{refused} of 300 were held up");
+    let page = "GET /dialogues/1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    assert!(ask(scene.address(), "127.0.0.10", page).await.contains("200 OK"), "others are served");
+    let begin = "POST /applications/begin HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\
+                 Content-Type: application/x-www-form-urlencoded\r\n\r\n";
+    assert!(ask(scene.address(), "127.0.0.10", begin).await.contains(" 303 "), "and may apply");
+    drop(idle);
+    scene.together.stop().await;
+}
+
+async fn connect(to: SocketAddr, from: &str) -> TcpStream {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind(format!("{from}:0").parse().unwrap()).unwrap();
+    socket.connect(to).await.unwrap()
+}
+
+async fn ask(to: SocketAddr, from: &str, request: &str) -> String {
+    let mut stream = connect(to, from).await;
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = Vec::new();
+    tokio::time::timeout(PATIENCE, stream.read_to_end(&mut answer)).await.expect("an answer").unwrap();
+    String::from_utf8_lossy(&answer).into_owned()
+}
