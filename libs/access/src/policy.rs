@@ -109,8 +109,10 @@ const TABLE: &[(&str, Who)] = &[
     ("cmd.notices.invite-contact", SECRETARIAT),
     ("cmd.notices.open-link", Anybody),
     ("cmd.notices.send-link", Anybody),
+    ("cmd.notices.renew-link", Anybody),
     ("query.notices.contacts", SECRETARIAT_AND_APPLICANT),
     ("query.notices.letters", SECRETARIAT_AND_OPERATOR),
+    ("query.notices.accounts", SECRETARIAT),
 ];
 
 /// Whether this asker may ask this. What the table does not name nobody may.

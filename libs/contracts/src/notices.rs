@@ -30,15 +30,18 @@ messages! {
         "invite-contact" => InviteContact -> Recorded,
         "open-link" => OpenLink -> OpenedLink,
         "send-link" => SendLink -> LinkAsked,
+        "renew-link" => RenewLink -> LinkAsked,
     }
     queries {
         "contacts" => ListContacts -> Contacts,
         "letters" => ListLetters -> Letters,
+        "accounts" => ListAccounts -> Accounts,
     }
     replies {
         "opened-link" => OpenedLink,
         "link-asked" => LinkAsked,
         "contacts-reply" => Contacts,
         "letters-reply" => Letters,
+        "accounts-reply" => Accounts,
     }
 }

@@ -1,7 +1,7 @@
 //! What happens by itself at a time: approvals, alarms, and summaries that are asked for.
 
 use contracts::ApplicationId;
-use contracts::constructive_dialogue::{ConstructiveDialogueEvent, WorkingGroup};
+use contracts::constructive_dialogue::{ConstructiveDialogueEvent, ParticularsErased, WorkingGroup};
 use jiff::civil::Date;
 use journal::Deadline;
 use runtime::{Context, Failure};
@@ -17,6 +17,13 @@ pub(crate) const OBJECTIONS_OVER: &str = "objections-over";
 pub(crate) const UNRESOLVED: &str = "matter-unresolved";
 /// Documents of a session are due: summaries that are not there are asked for (para. 53 (h)).
 pub(crate) const DOCUMENTS_DUE: &str = "documents-due";
+
+/// What was said of persons has been kept long enough after the dialogue.
+pub(crate) const KEPT_LONG_ENOUGH: &str = "persons-kept-long-enough";
+
+/// For how many days after a dialogue what its applications say of persons is kept, unless `PERSONS_KEPT_DAYS` says otherwise: for
+/// questions about attendance, and until the chair's summary is usually there.
+const KEPT_DAYS: u16 = 180;
 
 /// So many days before the dialogue an unsettled matter is said to be so.
 const ALARMS: [u16; 3] = [5, 3, 1];
@@ -41,6 +48,27 @@ pub(crate) async fn arm_alarms(context: &mut Context<'_>, dialogue: u32, on: Dat
         arm(context, UNRESOLVED, &format!("{dialogue}/{days_before}"), day, &payload).await?;
     }
     Ok(())
+}
+
+/// Arms the day after which what applications for a dialogue say of persons is not kept any more.
+pub(crate) async fn arm_forgetting(context: &mut Context<'_>, dialogue: u32, on: Date) -> Result<(), Failure> {
+    let day = kept_until(context, on)?;
+    arm(context, KEPT_LONG_ENOUGH, &dialogue.to_string(), day, &dialogue).await
+}
+
+/// The first day on which nothing is kept any more of persons in a dialogue on this day.
+fn kept_until(context: &Context<'_>, on: Date) -> Result<Date, Failure> {
+    let broken = |fault: String| Failure::Broken(fault);
+    let set = context.house().config.get("PERSONS_KEPT_DAYS").map_err(|fault| broken(fault.to_string()))?;
+    let days = match set {
+        None => KEPT_DAYS,
+        Some(days) => days
+            .parse()
+            .ok()
+            .filter(|days| (1..=3_650).contains(days))
+            .ok_or_else(|| broken("The setting PERSONS_KEPT_DAYS is not a number from 1 to 3650.".to_owned()))?,
+    };
+    days_after(on, days).map_err(|fault| broken(fault.to_string()))
 }
 
 /// Arms the approval of other stakeholders for when this day is over.
@@ -89,6 +117,35 @@ pub(crate) async fn alarm_all(mut context: Context<'_>, deadline: Deadline) -> R
         domain::alarm(application, dialogue, number, days_before.into()).map(ConstructiveDialogueEvent::from)
     };
     for_all(&mut context, number, decide).await
+}
+
+/// Erases what is said of persons in applications for this dialogue, where no other dialogue still needs it.
+pub(crate) async fn forget_persons(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
+    let number: u32 = read(&deadline)?;
+    for id in views::applications_of(&mut context, number).await? {
+        let loaded = context.load::<Application>(&id).await?;
+        if loaded.state.erased || is_needed(&mut context, &loaded.state).await? {
+            continue;
+        }
+        let Some(received) = &loaded.state.received else { continue };
+        let event = ParticularsErased { application: received.application };
+        context.append::<Application>(&id, loaded.version, vec![event.into()]).await?;
+        context.execute("DELETE FROM particulars WHERE application = $1", &[id.as_str().into()]).await?;
+        views::keep(&mut context, &id).await?;
+    }
+    Ok(())
+}
+
+/// Whether a dialogue that an application is for has its day, or the time after it, still to come.
+async fn is_needed(context: &mut Context<'_>, application: &Application) -> Result<bool, Failure> {
+    for number in application.places.keys() {
+        let dialogue = context.load::<Dialogue>(&number.to_string()).await?.state;
+        let Some(convened) = &dialogue.convened else { continue };
+        if kept_until(context, convened.on)? > context.today() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 async fn for_all(

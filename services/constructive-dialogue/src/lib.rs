@@ -41,7 +41,8 @@ pub fn service() -> Service {
         .follow::<NoticesEvent, _>(reactions::confirm)
         .deadline(deadlines::OBJECTIONS_OVER, deadlines::approve_all)
         .deadline(deadlines::UNRESOLVED, deadlines::alarm_all)
-        .deadline(deadlines::DOCUMENTS_DUE, deadlines::ask_for_summaries);
+        .deadline(deadlines::DOCUMENTS_DUE, deadlines::ask_for_summaries)
+        .deadline(deadlines::KEPT_LONG_ENOUGH, deadlines::forget_persons);
     answering(holding_dialogues(taking_applications(service)))
 }
 

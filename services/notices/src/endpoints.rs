@@ -1,5 +1,6 @@
 //! Commands and queries.
 
+pub(crate) mod accounts;
 pub(crate) mod contacts;
 pub(crate) mod letters;
 pub(crate) mod links;

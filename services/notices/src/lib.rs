@@ -23,7 +23,9 @@ mod queue;
 mod reactions;
 
 use contracts::constructive_dialogue::ConstructiveDialogueEvent;
-use contracts::notices::{ForgetContact, InviteContact, KeepContact, ListContacts, ListLetters, OpenLink, SendLink};
+use contracts::notices::{
+    ForgetContact, InviteContact, KeepContact, ListAccounts, ListContacts, ListLetters, OpenLink, RenewLink, SendLink,
+};
 use contracts::registry::RegistryEvent;
 use journal::Migration;
 use runtime::Service;
@@ -41,11 +43,14 @@ pub fn service() -> Service {
         .command::<InviteContact, _>(endpoints::links::invite)
         .command::<OpenLink, _>(endpoints::links::open)
         .command::<SendLink, _>(endpoints::links::ask)
+        .command::<RenewLink, _>(endpoints::links::renew)
         .query::<ListContacts, _>(endpoints::contacts::list)
         .query::<ListLetters, _>(endpoints::letters::list)
+        .query::<ListAccounts, _>(endpoints::accounts::list)
         .follow::<RegistryEvent, _>(reactions::registry::remember)
         .follow::<ConstructiveDialogueEvent, _>(reactions::tell)
         .deadline(reactions::reminders::REMINDER, reactions::reminders::remind)
         .deadline(endpoints::links::ASKED, endpoints::links::asked)
+        .deadline(endpoints::contacts::UNUSED, endpoints::contacts::forget_unused)
         .door(post::run)
 }

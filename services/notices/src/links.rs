@@ -12,6 +12,9 @@ use crate::domain::link;
 /// For how many days an applicant's link works: a dialogue is announced at most a year ahead.
 pub(crate) const APPLICANTS_DAYS: u32 = 400;
 
+/// For how many days a link that has expired is still known as one.
+const KEPT_DAYS: i64 = 30;
+
 /// A link that was just made, for one letter.
 pub(crate) struct PrivateLink {
     pub(crate) url: String,
@@ -27,6 +30,14 @@ pub(crate) async fn make(
     let token = hex::encode(context.random::<32>()?);
     let until = expiry(context, purpose)?;
     let (kind, party) = columns(purpose);
+    // Whoever uses an old one is told that it has expired; after this it is not known any more.
+    let old = context.now().saturating_sub(SignedDuration::from_hours(24 * KEPT_DAYS)).unwrap_or(context.now());
+    context
+        .execute(
+            "DELETE FROM links WHERE expires_at < $1 AND (kind = 'application' OR state <> 'valid')",
+            &[old.into()],
+        )
+        .await?;
     let sql = "INSERT INTO links (digest, contact, kind, party, state, made_at, expires_at) \
                VALUES ($1, $2, $3, $4, 'valid', $5, $6)";
     let values = [
@@ -110,6 +121,15 @@ pub(crate) async fn read(context: &mut Context<'_>, token: &str) -> Result<(Cont
     Ok((contact, purpose(&row.text(1)?, row.optional_text(2)?).ok_or_else(broken)?))
 }
 
+/// Whom a link that has expired was for; none where it is unknown, was replaced, or works still.
+pub(crate) async fn expired(context: &mut Context<'_>, token: &str) -> Result<Option<(ContactId, Purpose)>, Failure> {
+    let sql = "SELECT contact, kind, party FROM links WHERE digest = $1 AND state = 'valid' AND expires_at < $2";
+    let rows = context.rows(sql, &[digest(token.trim()).into(), context.now().into()]).await?;
+    let Some(row) = rows.first() else { return Ok(None) };
+    let contact = row.text(0)?.parse().map_err(|_| Failure::Broken("a link whose row cannot be read".to_owned()))?;
+    Ok(purpose(&row.text(1)?, row.optional_text(2)?).map(|purpose| (contact, purpose)))
+}
+
 /// What is kept of a link.
 fn digest(token: &str) -> String {
     hex::encode(Sha256::digest(token.as_bytes()))
@@ -124,7 +144,7 @@ fn columns(purpose: Purpose) -> (&'static str, Option<String>) {
     }
 }
 
-fn purpose(kind: &str, party: Option<String>) -> Option<Purpose> {
+pub(crate) fn purpose(kind: &str, party: Option<String>) -> Option<Purpose> {
     match kind {
         "application" => Some(Purpose::Application),
         "mission" => Some(Purpose::Mission { state: party?.parse().ok()? }),

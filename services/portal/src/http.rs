@@ -7,6 +7,7 @@
 //! | [`directory`] | the names of States, kept for a minute |
 //! | [`guard`] | security headers, limits, forged requests refused |
 //! | `limits` | how often one address may ask |
+//! | [`passwords`] | of accounts, set by whoever came in by a link |
 //! | `dress` | answers that are only a status, as pages and problems |
 //! | `language` | in which language an answer is |
 //! | `problem` | why there is no answer, as data |
@@ -22,6 +23,7 @@ pub mod gate;
 pub mod guard;
 pub(crate) mod language;
 mod limits;
+pub mod passwords;
 pub(crate) mod problem;
 mod secret;
 

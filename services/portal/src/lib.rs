@@ -20,17 +20,22 @@ mod tests;
 
 pub use http::gate::{new_link, sign_in_link};
 
+use contracts::notices::NoticesEvent;
 use journal::Migration;
 use runtime::Service;
 
-/// The portal's tables: links and sessions.
-pub const MIGRATIONS: [Migration; 2] = [
+/// The portal's tables: links, sessions, passwords.
+pub const MIGRATIONS: [Migration; 3] = [
     Migration { number: 1, name: "sessions", sql: include_str!("../migrations/0001_sessions.sql") },
     Migration { number: 2, name: "roles", sql: include_str!("../migrations/0002_roles.sql") },
+    Migration { number: 3, name: "passwords", sql: include_str!("../migrations/0003_passwords.sql") },
 ];
 
-/// The service at a glance: no endpoints on the bus, one door from HTTP.
+/// The service at a glance: no endpoints on the bus, one door from HTTP. It follows who was forgotten, and forgets them too.
 #[must_use]
 pub fn service() -> Service {
-    Service::new("portal").migrations(&MIGRATIONS).door(|house, stop| http::door::open(house, stop, routes::pages))
+    Service::new("portal")
+        .migrations(&MIGRATIONS)
+        .follow::<NoticesEvent, _>(http::passwords::forget)
+        .door(|house, stop| http::door::open(house, stop, routes::pages))
 }

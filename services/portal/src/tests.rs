@@ -4,6 +4,7 @@ mod at_the_door;
 mod forms;
 mod interface;
 mod languages;
+mod passwords;
 mod signing_in;
 
 use std::sync::Arc;
@@ -29,6 +30,7 @@ const URL: &str = "https://review.example.org";
 struct Door {
     running: Running,
     clock: VirtualClock,
+    portal: Portal,
     app: Router,
     _server: proving_ground::Nats,
     _folder: TempDir,
@@ -64,7 +66,7 @@ impl Door {
         let outside = Outside { url: URL.to_owned(), secure: true, client_header: Some("x-client".to_owned()) };
         let portal = Portal::new(running.house().clone(), outside);
         let app = guard::around(routes::pages(portal.clone()), &portal);
-        Some(Self { running, clock, app, _server: server, _folder: folder })
+        Some(Self { running, clock, portal, app, _server: server, _folder: folder })
     }
 
     async fn send(&self, request: Request<Body>) -> Answer {

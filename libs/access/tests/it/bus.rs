@@ -18,7 +18,7 @@ pub(crate) const FOLLOWS: [(&str, &[&str]); 5] = [
     ("drawing", &["registry"]),
     ("constructive-dialogue", &["notices", "registry"]),
     ("notices", &["registry", "constructive-dialogue"]),
-    ("portal", &[]),
+    ("portal", &["notices"]),
 ];
 
 /// Long enough for a busy machine; what is forbidden is refused sooner than that.

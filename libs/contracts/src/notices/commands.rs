@@ -80,6 +80,15 @@ pub struct SendLink {
     pub address: String,
 }
 
+/// Send a new link to whom this one was sent, now that it has expired: one press of a button. The answer is the same for every link.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RenewLink {
+    /// What stands at the end of the link that has expired.
+    #[schemars(length(min = 1, max = 200))]
+    pub token: String,
+}
+
 /// Whose link was opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct OpenedLink {
@@ -107,6 +116,12 @@ impl fmt::Debug for KeepContact {
 impl fmt::Debug for OpenLink {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("OpenLink").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for RenewLink {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("RenewLink").finish_non_exhaustive()
     }
 }
 

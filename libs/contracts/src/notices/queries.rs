@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use treaty::Language;
 
+use super::Purpose;
 use crate::{ContactId, Instant, LetterId};
 
 /// Who these contacts are. The Secretariat is told of all, an applicant of itself alone.
@@ -144,4 +145,29 @@ pub enum LetterKind {
     ListCirculated,
     /// Something that the Secretariat must look at.
     Alarm,
+}
+
+/// The accounts of missions, chairs and members of the Bureau: whoever was invited and is not forgotten, by address.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListAccounts {}
+
+/// They.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Accounts {
+    /// The accounts.
+    pub accounts: Vec<AccountLine>,
+}
+
+/// An account, and how far its invitation is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct AccountLine {
+    /// Whose it is.
+    pub contact: Contact,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// When the last link was made.
+    pub invited_at: Instant,
+    /// Until when that link works.
+    pub link_until: Instant,
 }

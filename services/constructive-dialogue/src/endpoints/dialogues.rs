@@ -17,6 +17,7 @@ pub(crate) async fn convene(mut context: Context<'_>, command: ConveneDialogue) 
     let mut recorded = about_dialogue(&mut context, number, |_| domain::convene(number, &command, today)).await?;
     context.execute("INSERT INTO dialogues (dialogue) VALUES ($1)", &[number.into()]).await?;
     deadlines::arm_alarms(&mut context, number, command.on.0).await?;
+    deadlines::arm_forgetting(&mut context, number, command.on.0).await?;
     recorded.warnings = rest_days(command.on.0);
     Ok(recorded)
 }
@@ -26,6 +27,7 @@ pub(crate) async fn reschedule(mut context: Context<'_>, command: MoveDialogue) 
     let decide = |dialogue: &Dialogue| domain::reschedule(dialogue, &command, today);
     let mut recorded = about_dialogue(&mut context, number, decide).await?;
     deadlines::arm_alarms(&mut context, number, command.on.0).await?;
+    deadlines::arm_forgetting(&mut context, number, command.on.0).await?;
     let dialogue = context.load::<Dialogue>(&number.to_string()).await?.state;
     if let Some(last) = dialogue.objections_by(List::OtherStakeholders)
         && dialogue.first_circulation(List::OtherStakeholders).is_some()

@@ -1,8 +1,10 @@
 //! Keeping and forgetting whom letters reach.
 
 use access::Asker;
-use contracts::notices::{Contacts, ForgetContact, KeepContact, ListContacts};
+use contracts::notices::{Contacts, ForgetContact, KeepContact, ListContacts, Purpose};
 use contracts::{ContactId, Notice, Recorded};
+use jiff::SignedDuration;
+use journal::Deadline;
 use runtime::{Context, Failure, Inquiry};
 
 use crate::domain::{self, Card, Contact};
@@ -26,10 +28,38 @@ pub(crate) async fn keep(mut context: Context<'_>, command: KeepContact) -> Resu
     }
     contacts::keep(&mut context, contact, &card, new_address).await?;
     let version = context.append::<Contact>(&id, loaded.version, events).await?;
+    if loaded.version == 0 {
+        arm_unused(&mut context, contact).await?;
+    }
     if new_address && queue::was_written_to(&mut context, contact).await? {
         moved(&mut context, contact, version).await?;
     }
     Ok(Recorded { version, ..Recorded::default() })
+}
+
+/// A contact that nothing came of.
+pub(crate) const UNUSED: &str = "contact-unused";
+/// For how many hours a contact is kept that nothing comes of: 30 days, as long as a form that was begun.
+const UNUSED_HOURS: i64 = 30 * 24;
+
+async fn arm_unused(context: &mut Context<'_>, contact: ContactId) -> Result<(), Failure> {
+    let due = context.now().checked_add(SignedDuration::from_hours(UNUSED_HOURS));
+    let due = due.map_err(|fault| Failure::Broken(fault.to_string()))?;
+    let deadline = Deadline { name: UNUSED.to_owned(), key: contact.to_string(), due, payload: String::new() };
+    context.arm(&deadline).await
+}
+
+/// Erases a contact that nothing came of: no application, and no invitation.
+pub(crate) async fn forget_unused(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
+    let contact = deadline.key.parse().map_err(|_| Failure::Broken("a contact whose identifier is none".to_owned()))?;
+    let invited = links::last_purpose(&mut context, contact).await?;
+    let invited = invited.is_some_and(|purpose| purpose != Purpose::Application);
+    let sql = "SELECT 1 FROM applications WHERE contact = $1 LIMIT 1";
+    let applied = !context.rows(sql, &[contact.to_string().into()]).await?.is_empty();
+    if !invited && !applied {
+        erase(&mut context, contact).await?;
+    }
+    Ok(())
 }
 
 /// Links that went to the old address open nothing any more; the new one gets its own, which confirms it.

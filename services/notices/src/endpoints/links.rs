@@ -1,7 +1,7 @@
 //! Private links: opened, asked for, sent.
 
-use contracts::notices::{InviteContact, LinkAsked, OpenLink, OpenedLink, Purpose, SendLink};
-use contracts::{Notice, Recorded};
+use contracts::notices::{InviteContact, LinkAsked, OpenLink, OpenedLink, Purpose, RenewLink, SendLink};
+use contracts::{ContactId, Notice, Recorded};
 use journal::Deadline;
 use runtime::{Context, Failure};
 
@@ -50,15 +50,33 @@ pub(crate) async fn asked(mut context: Context<'_>, deadline: Deadline) -> Resul
     let address = row.text(0)?;
     context.execute("DELETE FROM link_requests WHERE id = $1", &key()).await?;
     for contact in contacts::applicants_at(&mut context, &address, MOST_CONTACTS).await? {
-        // Within one slice of time there is one reason, and so one letter, however often somebody asks.
-        let slice = context.now().as_second() / SECONDS_BETWEEN;
-        let reason = format!("contact/{contact}/link/{slice}");
-        if queue::has_letter(&mut context, &reason).await? {
-            continue;
-        }
-        links::replace_for_applications(&mut context, contact).await?;
-        queue::write_to(&mut context, contact, &reason, &Letter::LinkAgain).await?;
+        send_again(&mut context, contact, Purpose::Application).await?;
     }
+    Ok(())
+}
+
+/// Sends a new link in place of one that has expired, to whom that was sent.
+pub(crate) async fn renew(mut context: Context<'_>, command: RenewLink) -> Result<LinkAsked, Failure> {
+    if let Some((contact, purpose)) = links::expired(&mut context, &command.token).await? {
+        send_again(&mut context, contact, purpose).await?;
+    }
+    Ok(LinkAsked { days: links::APPLICANTS_DAYS })
+}
+
+/// Within one slice of time there is one reason, and so one letter, however often somebody asks.
+async fn send_again(context: &mut Context<'_>, contact: ContactId, purpose: Purpose) -> Result<(), Failure> {
+    let slice = context.now().as_second() / SECONDS_BETWEEN;
+    let reason = format!("contact/{contact}/link/{slice}");
+    if queue::has_letter(context, &reason).await? {
+        return Ok(());
+    }
+    let letter = letter_for(context, purpose).await?;
+    if purpose == Purpose::Application {
+        links::replace_for_applications(context, contact).await?;
+    } else {
+        links::replace(context, contact).await?;
+    }
+    queue::write_to(context, contact, &reason, &letter).await?;
     Ok(())
 }
 

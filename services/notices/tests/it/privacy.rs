@@ -3,6 +3,8 @@
 use access::Asker;
 use contracts::notices::{ForgetContact, LetterState, ListLetters, OpenLink, Purpose, SendLink};
 
+use jiff::SignedDuration;
+
 use crate::house::{ADDRESS, NAME, contact, houses, operator, secretariat};
 use crate::logs;
 use crate::smtp::Does;
@@ -13,9 +15,9 @@ async fn no_event_no_reply_and_no_log_says_who_somebody_is_or_holds_a_link() {
         house.smtp.will(&[Does::Refuse(451), Does::BreakOff, Does::Take, Does::Refuse(550)]);
         house.invite(contact(1), Purpose::Application).await;
         house.until_tried(1).await;
-        house.later(jiff::SignedDuration::from_mins(1));
+        house.later(SignedDuration::from_mins(1));
         house.until_tried(2).await;
-        house.later(jiff::SignedDuration::from_mins(5));
+        house.later(SignedDuration::from_mins(5));
         house.until(LetterState::Sent, 1).await;
         let token = house.smtp.mails()[0].token();
         house.command(&Asker::Public, &OpenLink { token: token.clone() }).await;
@@ -58,6 +60,31 @@ async fn an_operator_sees_letters_without_whole_addresses() {
         assert_eq!(address(secretariat()).await.as_deref(), Some(ADDRESS));
         assert_eq!(address(operator()).await.as_deref(), Some("a***@somewhere.example"));
         assert!(!house.may_query(&Asker::Public, &ListLetters::default()).await);
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_contact_that_nothing_came_of_is_forgotten_after_thirty_days() {
+    for mut house in houses().await {
+        house.keep(contact(1)).await;
+        house.invite(contact(2), Purpose::Chair).await;
+        house.keep(contact(3)).await;
+        house.happens("application-received", &[("contact", contact(3).to_string().into())]).await;
+        house.until_known().await;
+        let known = async || house.column("SELECT contact FROM contacts ORDER BY contact").await.len();
+        house.later(SignedDuration::from_hours(30 * 24 - 1));
+        assert_eq!(known().await, 3);
+        house.later(SignedDuration::from_hours(1));
+        for _ in 0..3_000 {
+            if known().await == 2 {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
+        let left = house.column("SELECT contact FROM contacts ORDER BY contact").await;
+        assert_eq!(left, [contact(2).to_string(), contact(3).to_string()]);
+        assert!(house.events().await.iter().any(|event| event == "contact-forgotten"));
         house.close().await;
     }
 }

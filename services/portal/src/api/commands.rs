@@ -15,7 +15,7 @@ use contracts::drawing::{
     RecordOverride, RecordRoomValue, RequestConsultation, RequestRedraw, ScheduleMeeting, StrikeRoomValue,
     WithdrawRedraw,
 };
-use contracts::notices::{ForgetContact, InviteContact, KeepContact, OpenLink, SendLink};
+use contracts::notices::{ForgetContact, InviteContact, KeepContact, OpenLink, RenewLink, SendLink};
 use contracts::registry::{
     ChangeParticulars, CorrectDeposit, CorrectSignature, DeclareVoluntaryReview, ImportStates, RecordArrangement,
     RecordDenunciation, RecordDeposit, RecordOffer, RecordOptIn, RecordOptOut, RecordSignature, RecordStateParty,
@@ -118,6 +118,7 @@ commands! {
     InviteContact,
     OpenLink,
     SendLink,
+    RenewLink,
 }
 
 pub(super) async fn command(

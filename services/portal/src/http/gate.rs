@@ -53,6 +53,14 @@ impl std::fmt::Debug for Session {
     }
 }
 
+impl Session {
+    /// The hash under which it is kept.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+}
+
 impl Visitor {
     /// The session, where somebody is signed in.
     #[must_use]
@@ -88,8 +96,21 @@ pub async fn let_in(portal: &Portal, asker: &Asker) -> Result<Cookie<'static>, F
     let sql = "INSERT INTO sessions (token_hash, account, csrf, created_at, seen_at, expires_at, asker) \
                VALUES ($1, $2, $3, $4, $4, $5, $6)";
     let values = [key.into(), account.into(), csrf.into(), now.into(), expires.into(), role.into()];
-    house.journal.write(move |tx| Box::pin(async move { tx.execute(sql, &values).await })).await??;
+    let work = house.journal.write(move |tx| {
+        Box::pin(async move {
+            forget_old(tx, now).await?;
+            tx.execute(sql, &values).await
+        })
+    });
+    work.await??;
     Ok(cookie(&portal.outside, session, SESSION_LIFETIME))
+}
+
+/// Sessions and links that are over are not kept: they say who was here, and when.
+async fn forget_old(tx: &mut Tx, now: Timestamp) -> Result<(), journal::JournalError> {
+    tx.execute("DELETE FROM sessions WHERE expires_at < $1", &[now.into()]).await?;
+    tx.execute("DELETE FROM sign_in_links WHERE expires_at < $1", &[now.into()]).await?;
+    Ok(())
 }
 
 /// Makes a link that signs in once, and gives its path. Whoever starts the mechanism shows it on the terminal.
@@ -135,6 +156,7 @@ async fn begin(tx: &mut Tx, now: Timestamp, link: &str, key: &str, csrf: &str) -
     if tx.execute(used, &[link.into(), now.into()]).await? == 0 {
         return Ok(false);
     }
+    forget_old(tx, now).await?;
     let expires = now.saturating_add(SESSION_LIFETIME).unwrap_or(now);
     let sql = "INSERT INTO sessions (token_hash, account, csrf, created_at, seen_at, expires_at) \
                SELECT $2, account, $3, $4, $4, $5 FROM sign_in_links WHERE token_hash = $1";
@@ -198,7 +220,7 @@ async fn visitor(portal: &Portal, headers: &HeaderMap) -> Result<Visitor, Failur
     })
 }
 
-fn asker_of(role: &str) -> Result<Asker, Failure> {
+pub(super) fn asker_of(role: &str) -> Result<Asker, Failure> {
     serde_json::from_str(role).map_err(|_| Failure::Broken("a role cannot be read".to_owned()))
 }
 

@@ -65,18 +65,19 @@ const WAYS: [Way; 7] = [
     ("/how-lots-are-drawn", "way-how"),
 ];
 
-const DESK_WAYS: [Way; 6] = [
+const DESK_WAYS: [Way; 7] = [
     ("/desk", "desk-way-start"),
     ("/desk/states", "desk-way-states"),
     ("/desk/meetings", "desk-way-meetings"),
     ("/desk/drawings", "desk-way-drawings"),
     ("/desk/requests", "desk-way-requests"),
     ("/desk/dialogues", "way-dialogues"),
+    ("/desk/accounts", "accounts-title"),
 ];
 
 const APPLICANT_WAYS: [Way; 1] = [("/applications", "way-applications")];
 
-const OFFICIAL_WAYS: [Way; 1] = [("/lists", "way-lists")];
+const OFFICIAL_WAYS: [Way; 2] = [("/lists", "way-lists"), ("/account", "account-title")];
 
 /// A link of the navigation.
 #[derive(Debug)]

@@ -1,9 +1,13 @@
 //! Signing in by a link that works once.
 
+mod accounts;
+
 use askama::Template;
 
 use crate::pages::Frame;
-use crate::text::Note;
+use crate::text::{Note, Sentence};
+
+pub use accounts::{AccountsPage, account_form};
 
 /// How to get in: nobody chooses a password, the operator hands out a link.
 #[derive(Debug, Template)]
@@ -37,6 +41,28 @@ pub struct EnterPage<'a> {
     pub asked: bool,
     /// Why the link opens nothing.
     pub refusal: Option<Note>,
+    /// The link that has expired, to be replaced with one press.
+    pub old: Option<String>,
+}
+
+/// One's own account: a name and a password, so that the next time no link is needed.
+#[derive(Debug, Template)]
+#[template(path = "session/account.html")]
+pub struct AccountPage<'a> {
+    /// The frame.
+    pub frame: &'a Frame,
+    /// Whether there is a password.
+    pub has: bool,
+    /// The name as it was typed. A password is never shown again.
+    pub name: String,
+    /// The question whose answer cannot be taken, and why.
+    pub fault: Option<(&'static str, Sentence)>,
+}
+
+impl AccountPage<'_> {
+    fn is_wrong(&self, field: &str) -> bool {
+        self.fault.as_ref().is_some_and(|(wrong, _)| *wrong == field)
+    }
 }
 
 /// Keeps what was typed when the session ended meanwhile, and sends it again with one press.

@@ -1,5 +1,6 @@
 //! The Secretariat's desk.
 
+mod accounts;
 mod dialogues;
 mod drawings;
 mod meetings;
@@ -22,6 +23,8 @@ pub(super) fn paths() -> Router<Portal> {
         .merge(drawing_paths())
         .merge(request_paths())
         .merge(dialogue_paths())
+        .route("/desk/accounts", get(accounts::accounts))
+        .route("/desk/accounts/{contact}/{what}", get(accounts::ask).post(accounts::record))
 }
 
 fn state_paths() -> Router<Portal> {

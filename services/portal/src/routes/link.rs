@@ -6,21 +6,24 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::http::header::SET_COOKIE;
 use axum::response::{AppendHeaders, IntoResponse as _};
-use contracts::notices::{OpenLink, OpenedLink, Purpose, SendLink};
+use contracts::Notice;
+use contracts::notices::{OpenLink, OpenedLink, Purpose, RenewLink, SendLink};
 use serde::Deserialize;
 
 use super::reader::{Reader, Shown};
+use super::submit::{Done, Written};
 use crate::http::gate;
-use crate::pages::session::EnterPage;
+use crate::http::passwords::{self, Set, Weak};
+use crate::pages::session::{AccountPage, EnterPage};
 use crate::text::Tone;
 
 pub(super) async fn ask(reader: Reader) -> Shown {
-    Ok(reader.show(&EnterPage { frame: &reader.frame, token: None, asked: false, refusal: None }))
+    Ok(reader.show(&EnterPage { frame: &reader.frame, token: None, asked: false, refusal: None, old: None }))
 }
 
 /// Only asks for a press of the button: programs that look at links in mails must not open them.
 pub(super) async fn confirm(reader: Reader, Path(token): Path<String>) -> Shown {
-    Ok(reader.show(&EnterPage { frame: &reader.frame, token: Some(token), asked: false, refusal: None }))
+    Ok(reader.show(&EnterPage { frame: &reader.frame, token: Some(token), asked: false, refusal: None, old: None }))
 }
 
 #[derive(Deserialize)]
@@ -31,18 +34,89 @@ pub(super) struct Link {
 
 pub(super) async fn open(reader: Reader, Form(link): Form<Link>) -> Shown {
     let id = reader.new_id()?;
-    let opened = reader.portal.command(&reader.visitor, id, None, &OpenLink { token: link.token }).await;
+    let opened = reader.portal.command(&reader.visitor, id, None, &OpenLink { token: link.token.clone() }).await;
     let opened = match opened {
         Ok(opened) => opened,
         Err(fault) => {
+            let expired = fault.to_notice().code == "link-has-expired";
             let refusal = Some(reader.frame.note(Tone::Refusal, &fault.to_notice()));
-            let page = EnterPage { frame: &reader.frame, token: None, asked: false, refusal };
+            let old = expired.then_some(link.token);
+            let page = EnterPage { frame: &reader.frame, token: None, asked: false, refusal, old };
             return Ok(reader.show_as(StatusCode::FORBIDDEN, &page));
         }
     };
     let (asker, to) = role(opened);
     let cookie = gate::let_in(&reader.portal, &asker).await.map_err(|failure| reader.broken(&failure))?;
     Ok((AppendHeaders([(SET_COOKIE, cookie.to_string())]), reader.redirect(to)).into_response())
+}
+
+/// Sends another link in place of one that has expired.
+pub(super) async fn renew(reader: Reader, Form(link): Form<Link>) -> Shown {
+    let id = reader.new_id()?;
+    let sent = reader.portal.command(&reader.visitor, id, None, &RenewLink { token: link.token }).await;
+    if let Err(fault) = &sent {
+        tracing::info!(%fault, "a link was to be renewed and was not");
+    }
+    Ok(reader.show(&EnterPage { frame: &reader.frame, token: None, asked: true, refusal: None, old: None }))
+}
+
+#[derive(Deserialize)]
+pub(super) struct Named {
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    password: String,
+}
+
+pub(super) async fn by_password(reader: Reader, Form(Named { name, password }): Form<Named>) -> Shown {
+    let cookie = passwords::sign_in(&reader.portal, &name, &password).await;
+    let Some(cookie) = cookie.map_err(|failure| reader.broken(&failure))? else {
+        let sentence = "Name and password do not belong together, or were wrong too often.";
+        let refusal = Some(reader.frame.note(Tone::Refusal, &Notice::plain("name-and-password", sentence)));
+        let page = EnterPage { frame: &reader.frame, token: None, asked: false, refusal, old: None };
+        return Ok(reader.show_as(StatusCode::FORBIDDEN, &page));
+    };
+    Ok((AppendHeaders([(SET_COOKIE, cookie.to_string())]), reader.redirect("/lists")).into_response())
+}
+
+/// Whose account it is: that of a mission, a chair or a member of the Bureau. Others have none.
+fn account(reader: &Reader) -> Option<(Asker, String)> {
+    let asker = reader.visitor.asker();
+    let account = match &asker {
+        Asker::Mission { account, .. } | Asker::Chair { account } | Asker::Bureau { account } => account.clone(),
+        _ => return None,
+    };
+    Some((asker, account))
+}
+
+pub(super) async fn ask_password(reader: Reader) -> Shown {
+    let Some((_, contact)) = account(&reader) else { return Ok(reader.redirect("/link")) };
+    let has = passwords::has(&reader.portal, &contact).await.map_err(|failure| reader.broken(&failure))?;
+    Ok(reader.show(&AccountPage { frame: &reader.frame, has, name: String::new(), fault: None }))
+}
+
+pub(super) async fn set_password(Written { reader, values }: Written) -> Shown {
+    let (Some((asker, contact)), Some(session)) = (account(&reader), reader.visitor.session()) else {
+        return Ok(reader.redirect("/link"));
+    };
+    let name = values.one("name").unwrap_or_default().trim().to_owned();
+    let password = values.one("password").unwrap_or_default();
+    let fault = match passwords::check(password, &[&name]) {
+        _ if name.is_empty() || name.chars().count() > passwords::LONGEST_NAME => ("name", "fault-missing"),
+        Err(Weak::Short) => ("password", "password-short"),
+        Err(Weak::Long) => ("password", "password-long"),
+        Err(Weak::Guessable) => ("password", "password-guessable"),
+        Ok(()) => match passwords::set(&reader.portal, session, (&asker, &contact), &name, password).await {
+            Ok(Set::Done) => return Ok(reader.go_on(Done::new("/account", "done-password"))),
+            Ok(Set::NameTaken) => ("name", "password-name-taken"),
+            Err(failure) => return Err(reader.broken(&failure)),
+        },
+    };
+    let has = passwords::has(&reader.portal, &contact).await.map_err(|failure| reader.broken(&failure))?;
+    let (field, key) = fault;
+    let says = reader.frame.say(key).with("least", passwords::SHORTEST).with("most", passwords::LONGEST);
+    let page = AccountPage { frame: &reader.frame, has, name, fault: Some((field, says)) };
+    Ok(reader.show_as(StatusCode::UNPROCESSABLE_ENTITY, &page))
 }
 
 /// As whom the link lets somebody in, and where to.
@@ -69,5 +143,5 @@ pub(super) async fn again(reader: Reader, Form(again): Form<Again>) -> Shown {
     if let Err(fault) = &sent {
         tracing::info!(%fault, "a link was asked for and not sent");
     }
-    Ok(reader.show(&EnterPage { frame: &reader.frame, token: None, asked: true, refusal: None }))
+    Ok(reader.show(&EnterPage { frame: &reader.frame, token: None, asked: true, refusal: None, old: None }))
 }

@@ -8,7 +8,7 @@ use axum::response::{AppendHeaders, IntoResponse as _, Response};
 use serde::Deserialize;
 
 use super::reader::{Reader, Shown};
-use super::submit::Sent;
+use super::submit::Written;
 use crate::http::gate;
 use crate::pages::session::{ConfirmSignInPage, SignInPage};
 
@@ -40,14 +40,15 @@ pub(super) async fn use_link(reader: Reader, Form(link): Form<Link>) -> Response
     }
 }
 
-pub(super) async fn sign_out(Sent { desk, .. }: Sent) -> Response {
-    let Some(session) = desk.visitor.session() else { return desk.redirect("/") };
-    match gate::sign_out(&desk.portal, session).await {
+/// Whoever is signed in, in whatever role.
+pub(super) async fn sign_out(Written { reader, .. }: Written) -> Response {
+    let Some(session) = reader.visitor.session() else { return reader.redirect("/") };
+    match gate::sign_out(&reader.portal, session).await {
         Ok(cookie) => {
             let mut headers = HeaderMap::new();
             // The browser forgets everything else that it kept of us, too.
             headers.insert("clear-site-data", axum::http::HeaderValue::from_static("\"cache\""));
-            (headers, AppendHeaders([(SET_COOKIE, cookie.to_string())]), desk.redirect("/")).into_response()
+            (headers, AppendHeaders([(SET_COOKIE, cookie.to_string())]), reader.redirect("/")).into_response()
         }
         Err(failure) => {
             tracing::error!(%failure, "nobody can sign out");

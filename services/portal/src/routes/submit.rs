@@ -88,8 +88,11 @@ async fn typed<S: Send + Sync>(request: Request, state: &S) -> Result<Values, Re
 }
 
 fn send_again(reader: &Reader, path: &str, values: &Values) -> Response {
-    let kept =
-        values.iter().filter(|(name, _)| *name != "csrf").map(|(name, value)| (name.to_owned(), value.to_owned()));
+    // A password is typed again rather than written into a page.
+    let kept = values
+        .iter()
+        .filter(|(name, _)| !matches!(*name, "csrf" | "password"))
+        .map(|(name, value)| (name.to_owned(), value.to_owned()));
     let page = SendAgainPage { frame: &reader.frame, action: path.to_owned(), kept: kept.collect() };
     reader.show_as(StatusCode::FORBIDDEN, &page)
 }

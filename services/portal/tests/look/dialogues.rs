@@ -3,11 +3,12 @@
 use contracts::constructive_dialogue::{
     ApplicationFile, Applications, DialogueFile, DialogueStage, Dialogues, List, ListOfApplicants, Standing,
 };
+use contracts::notices::Accounts;
 use portal::pages::constructive_dialogue::{
     ApplicationPage, ApplicationsPage, BeginPage, DialoguePage, DialoguesPage, ListPage, ListsPage, forms,
 };
 use portal::pages::form::{Form, FormPage, SummaryPage, Values};
-use portal::pages::session::EnterPage;
+use portal::pages::session::{AccountPage, AccountsPage, EnterPage, account_form};
 use portal::pages::{Frame, Person, Role};
 use serde::de::DeserializeOwned;
 
@@ -16,7 +17,11 @@ use crate::sample::Sample;
 
 /// The example of this message.
 fn example<T: DeserializeOwned>(name: &str) -> Result<T, Failed> {
-    let entry = contracts::entry(&format!("constructive-dialogue/{name}.v1")).ok_or("no such message")?;
+    example_of("constructive-dialogue", name)
+}
+
+fn example_of<T: DeserializeOwned>(service: &str, name: &str) -> Result<T, Failed> {
+    let entry = contracts::entry(&format!("{service}/{name}.v1")).ok_or("no such message")?;
     let example = contracts::examples::of(entry).ok_or("no example")?;
     Ok(serde_json::from_value(example.clone())?)
 }
@@ -32,6 +37,7 @@ pub(crate) fn render(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Faile
     public(gallery)?;
     applicant(gallery, sample)?;
     officials(gallery, sample)?;
+    accounts(gallery)?;
     desk(gallery, sample)
 }
 
@@ -41,9 +47,30 @@ fn public(gallery: &Gallery<'_>) -> Result<(), Failed> {
     gallery.put("dialogues", &DialoguesPage { frame, answer: &answer })?;
     gallery.put("dialogues/1", &DialoguePage { frame, file: &file })?;
     gallery.put("applications/begin", &BeginPage { frame })?;
-    gallery.put("link", &EnterPage { frame, token: None, asked: false, refusal: None })?;
-    gallery.put("link/token", &EnterPage { frame, token: Some("sample".to_owned()), asked: false, refusal: None })?;
-    gallery.put("link/again", &EnterPage { frame, token: None, asked: true, refusal: None })
+    gallery.put("link", &EnterPage { frame, token: None, asked: false, refusal: None, old: None })?;
+    gallery.put(
+        "link/token",
+        &EnterPage { frame, token: Some("sample".to_owned()), asked: false, refusal: None, old: None },
+    )?;
+    gallery.put("link/again", &EnterPage { frame, token: None, asked: true, refusal: None, old: None })?;
+    let old = Some("sample".to_owned());
+    gallery.put("link/expired", &EnterPage { frame, token: None, asked: false, refusal: None, old })
+}
+
+fn accounts(gallery: &Gallery<'_>) -> Result<(), Failed> {
+    let own = &as_a(Role::Mission, "/account");
+    gallery.put("account", &AccountPage { frame: own, has: false, name: String::new(), fault: None })?;
+    let fault = Some(("password", own.say("password-guessable")));
+    let name = "mission@example.org".to_owned();
+    gallery.put("account/fault", &AccountPage { frame: own, has: true, name, fault })?;
+    let desk = &frame("/desk/accounts", true);
+    let answer: Accounts = example_of("notices", "accounts-reply")?;
+    gallery.put("desk/accounts", &AccountsPage { frame: desk, accounts: &answer.accounts })?;
+    let line = answer.accounts.first().ok_or("an account")?;
+    for what in ["renew", "remove"] {
+        put_form(gallery, desk, &format!("desk/accounts/{what}"), account_form(desk, line, what).ok_or("a form")?)?;
+    }
+    Ok(())
 }
 
 fn put_form(gallery: &Gallery<'_>, frame: &Frame, name: &str, form: Form) -> Result<(), Failed> {

@@ -1,0 +1,26 @@
+//! Who was invited, and how far that is.
+
+use contracts::Instant;
+use contracts::notices::{AccountLine, Accounts, ListAccounts};
+use runtime::{Failure, Inquiry};
+
+use crate::contacts;
+use crate::links::purpose;
+
+/// The accounts of missions, chairs and members of the Bureau, each by its latest link.
+pub(crate) async fn list(inquiry: Inquiry, _: ListAccounts) -> Result<Accounts, Failure> {
+    let broken = || Failure::Broken("an account whose row cannot be read".to_owned());
+    let sql = "SELECT links.contact, links.kind, links.party, links.made_at, links.expires_at FROM links \
+               JOIN contacts ON contacts.contact = links.contact \
+               WHERE links.kind <> 'application' AND links.state = 'valid' \
+               ORDER BY contacts.folded, links.contact";
+    let mut accounts = Vec::new();
+    for row in inquiry.rows(sql, &[]).await? {
+        let contact = row.text(0)?.parse().map_err(|_| broken())?;
+        let Some(contact) = contacts::told(&inquiry, contact).await? else { continue };
+        let purpose = purpose(&row.text(1)?, row.optional_text(2)?).ok_or_else(broken)?;
+        let (invited_at, link_until) = (Instant(row.time(3)?), Instant(row.time(4)?));
+        accounts.push(AccountLine { contact, purpose, invited_at, link_until });
+    }
+    Ok(Accounts { accounts })
+}
