@@ -2,6 +2,7 @@
 
 mod at_the_door;
 mod forms;
+mod fuzz;
 mod interface;
 mod languages;
 mod passwords;

@@ -13,6 +13,8 @@ mod entry_into_force;
 #[cfg(test)]
 mod file_faults;
 #[cfg(test)]
+mod fuzz;
+#[cfg(test)]
 mod gate;
 #[cfg(test)]
 mod instruments;

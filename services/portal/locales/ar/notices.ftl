@@ -250,4 +250,3 @@ notice-not-permitted = غير مسموح لك بهذا الإجراء.
 notice-statement-refused = تعذّر التثبت من هوية مقدِّم الطلب. يُرجى تسجيل الدخول من جديد.
 notice-unreadable-letter = لا يمكن قراءة هذه الرسالة.
 notice-unreadable-message = لا يمكن قراءة هذه الرسالة.
-notice-name-and-password = الاسم وكلمة المرور غير متطابقين، أو تكرر الخطأ فيهما كثيرًا. اطلب رابطًا بدلًا من ذلك.

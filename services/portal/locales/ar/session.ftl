@@ -35,6 +35,7 @@ password-guessable = هذه من كلمات المرور التي يجرِّبه
 password-name-taken = شخص آخر يدخل بهذا الاسم. يُرجى اختيار غيره.
 done-password = حُدِّدت كلمة المرور.
 enter-by-password = الدخول بالاسم وكلمة المرور
+enter-by-password-wrong = الاسم وكلمة المرور غير متطابقين، أو تكرر الخطأ فيهما كثيرًا. اطلب رابطًا بدلًا من ذلك.
 enter-renew-button = أرسلوا إليَّ رابطًا جديدًا
 account-about = { $name } ({ $purpose })
 accounts-title = الحسابات

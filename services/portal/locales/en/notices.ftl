@@ -234,4 +234,3 @@ notice-not-permitted = You may not do this.
 notice-statement-refused = Who asks could not be established. Sign in again.
 notice-unreadable-letter = This message cannot be read.
 notice-unreadable-message = This message cannot be read.
-notice-name-and-password = Name and password do not belong together, or were wrong too often. Ask for a link instead.

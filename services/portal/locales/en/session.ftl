@@ -35,6 +35,7 @@ password-guessable = This is one of the passwords that anybody would try early. 
 password-name-taken = Somebody else signs in with this name. Please choose another.
 done-password = The password is set.
 enter-by-password = Come in with name and password
+enter-by-password-wrong = Name and password do not belong together, or were wrong too often. Ask for a link instead.
 enter-renew-button = Send me a new link
 account-about = { $name } ({ $purpose })
 accounts-title = Accounts

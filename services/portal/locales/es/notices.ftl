@@ -234,4 +234,3 @@ notice-not-permitted = Usted no tiene permiso para hacer esto.
 notice-statement-refused = No se pudo determinar quién lo pide. Inicie sesión de nuevo.
 notice-unreadable-letter = Este mensaje no se puede leer.
 notice-unreadable-message = Este mensaje no se puede leer.
-notice-name-and-password = El nombre y la contraseña no corresponden, o fueron erróneos demasiadas veces. Pida un enlace en su lugar.

@@ -35,6 +35,7 @@ password-guessable = Es una de las contraseñas que cualquiera probaría primero
 password-name-taken = Otra persona entra con este nombre. Elija otro.
 done-password = La contraseña está establecida.
 enter-by-password = Entrar con nombre y contraseña
+enter-by-password-wrong = El nombre y la contraseña no corresponden, o fueron erróneos demasiadas veces. Pida un enlace en su lugar.
 enter-renew-button = Enviarme un enlace nuevo
 account-about = { $name } ({ $purpose })
 accounts-title = Cuentas

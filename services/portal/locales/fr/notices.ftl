@@ -234,4 +234,3 @@ notice-not-permitted = Cette action ne vous est pas permise.
 notice-statement-refused = L’auteur de la demande n’a pas pu être identifié. Connectez-vous de nouveau.
 notice-unreadable-letter = Ce message ne peut pas être lu.
 notice-unreadable-message = Ce message ne peut pas être lu.
-notice-name-and-password = Le nom et le mot de passe ne vont pas ensemble, ou ont été erronés trop souvent. Demandez plutôt un lien.

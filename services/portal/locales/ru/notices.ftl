@@ -242,4 +242,3 @@ notice-not-permitted = Вам это не разрешено.
 notice-statement-refused = Не удалось установить, от кого исходит запрос. Войдите снова.
 notice-unreadable-letter = Это сообщение нельзя прочитать.
 notice-unreadable-message = Это сообщение нельзя прочитать.
-notice-name-and-password = Имя и пароль не подходят друг к другу или слишком часто вводились неверно. Запросите ссылку.

@@ -35,6 +35,7 @@ password-guessable = Такой пароль станут пробовать о�
 password-name-taken = Под этим именем входит кто-то другой. Выберите другое.
 done-password = Пароль задан.
 enter-by-password = Вход по имени и паролю
+enter-by-password-wrong = Имя и пароль не подходят друг к другу или слишком часто вводились неверно. Запросите ссылку.
 enter-renew-button = Прислать новую ссылку
 account-about = { $name } ({ $purpose })
 accounts-title = Учетные записи

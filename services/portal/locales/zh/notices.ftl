@@ -230,4 +230,3 @@ notice-not-permitted = 您无权执行此操作。
 notice-statement-refused = 无法确认请求者的身份。请重新登录。
 notice-unreadable-letter = 无法读取此消息。
 notice-unreadable-message = 无法读取此消息。
-notice-name-and-password = 登录名与密码不符，或错误次数过多。请改为索取链接。

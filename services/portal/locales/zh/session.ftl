@@ -35,6 +35,7 @@ password-guessable = 这是人们最先尝试的密码之一，请另选一个�
 password-name-taken = 已有他人使用此登录名，请另选一个。
 done-password = 密码已设置。
 enter-by-password = 使用登录名和密码进入
+enter-by-password-wrong = 登录名与密码不符，或错误次数过多。请改为索取链接。
 enter-renew-button = 给我发送新链接
 account-about = { $name }（{ $purpose }）
 accounts-title = 账户

@@ -5,7 +5,7 @@ mod accounts;
 use askama::Template;
 
 use crate::pages::Frame;
-use crate::text::{Note, Sentence};
+use crate::text::Sentence;
 
 pub use accounts::{AccountsPage, account_form};
 
@@ -40,7 +40,7 @@ pub struct EnterPage<'a> {
     /// Whether another was asked for.
     pub asked: bool,
     /// Why the link opens nothing.
-    pub refusal: Option<Note>,
+    pub refusal: Option<String>,
     /// The link that has expired, to be replaced with one press.
     pub old: Option<String>,
 }

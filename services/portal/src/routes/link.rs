@@ -6,7 +6,6 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::http::header::SET_COOKIE;
 use axum::response::{AppendHeaders, IntoResponse as _};
-use contracts::Notice;
 use contracts::notices::{OpenLink, OpenedLink, Purpose, RenewLink, SendLink};
 use serde::Deserialize;
 
@@ -39,7 +38,7 @@ pub(super) async fn open(reader: Reader, Form(link): Form<Link>) -> Shown {
         Ok(opened) => opened,
         Err(fault) => {
             let expired = fault.to_notice().code == "link-has-expired";
-            let refusal = Some(reader.frame.note(Tone::Refusal, &fault.to_notice()));
+            let refusal = Some(reader.frame.note(Tone::Refusal, &fault.to_notice()).text);
             let old = expired.then_some(link.token);
             let page = EnterPage { frame: &reader.frame, token: None, asked: false, refusal, old };
             return Ok(reader.show_as(StatusCode::FORBIDDEN, &page));
@@ -71,8 +70,7 @@ pub(super) struct Named {
 pub(super) async fn by_password(reader: Reader, Form(Named { name, password }): Form<Named>) -> Shown {
     let cookie = passwords::sign_in(&reader.portal, &name, &password).await;
     let Some(cookie) = cookie.map_err(|failure| reader.broken(&failure))? else {
-        let sentence = "Name and password do not belong together, or were wrong too often.";
-        let refusal = Some(reader.frame.note(Tone::Refusal, &Notice::plain("name-and-password", sentence)));
+        let refusal = Some(reader.frame.say("enter-by-password-wrong").into());
         let page = EnterPage { frame: &reader.frame, token: None, asked: false, refusal, old: None };
         return Ok(reader.show_as(StatusCode::FORBIDDEN, &page));
     };

@@ -9,6 +9,8 @@ mod deposits;
 #[cfg(test)]
 mod export;
 #[cfg(test)]
+mod fuzz;
+#[cfg(test)]
 mod history;
 #[cfg(test)]
 mod house;

@@ -24,7 +24,7 @@ const SOURCES: [&str; 10] = [
 ];
 
 /// Words in those sources that are written like codes and are none. One that is gone from the sources must go from here.
-const NO_NOTICES: [&str; 37] = [
+const NO_NOTICES: [&str; 38] = [
     "a-state-party-objects",
     "absent-instead",
     "absent-title",
@@ -58,6 +58,7 @@ const NO_NOTICES: [&str; 37] = [
     "sec-fetch-site",
     "stream-version",
     "address-not-confirmed",
+    "contact-unused",
     "bureau-has-not-decided",
     "comments-held",
     "list-not-circulated",
