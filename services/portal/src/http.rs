@@ -3,6 +3,7 @@
 //! | room | what |
 //! |---|---|
 //! | [`gate`] | one-time links, sessions, who is at the door |
+//! | `calendars` | private addresses of calendars |
 //! | [`ask`] | asking a service for whoever is at the door |
 //! | [`directory`] | the names of States, kept for a minute |
 //! | [`guard`] | security headers, limits, forged requests refused |
@@ -15,6 +16,7 @@
 //! | `connections` | how many there may be, and how long one may say nothing |
 
 pub mod ask;
+pub(crate) mod calendars;
 mod connections;
 pub mod directory;
 pub mod door;

@@ -5,7 +5,7 @@ use contracts::constructive_dialogue::{
 };
 use contracts::notices::Accounts;
 use portal::pages::constructive_dialogue::{
-    ApplicationPage, ApplicationsPage, BeginPage, DialoguePage, DialoguesPage, ListPage, ListsPage, forms,
+    ApplicationPage, ApplicationsPage, BeginPage, CalendarPage, DialoguePage, DialoguesPage, ListPage, ListsPage, forms,
 };
 use portal::pages::form::{Form, FormPage, SummaryPage, Values};
 use portal::pages::session::{AccountPage, AccountsPage, EnterPage, account_form};
@@ -92,6 +92,11 @@ fn applicant(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     let (own, file): (Applications, ApplicationFile) = (example("applications-reply")?, example("application-file")?);
     gallery.put("applications", &ApplicationsPage { frame, answer: &own, dialogue: None })?;
     gallery.put("applications/1", &ApplicationPage { frame, file: &file })?;
+    let calendar = |address, made_on| CalendarPage { frame, address, made_on };
+    gallery.put("calendar", &calendar(None, None))?;
+    gallery.put("calendar/kept", &calendar(None, Some(frame.today)))?;
+    let address = format!("https://review.example.org/en/calendar/{}.ics", "5a".repeat(32));
+    gallery.put("calendar/made", &calendar(Some(address), Some(frame.today)))?;
     let place = &file.places[0];
     put_form(gallery, frame, "applications/1/comments", forms::comments(frame, &file, place))?;
     put_form(gallery, frame, "applications/1/withdraw", forms::withdraw(frame, &file, place))?;

@@ -21,7 +21,7 @@ thread_local! {
 }
 
 /// Pages that are looked at in every language.
-const IN_EVERY_LANGUAGE: [&str; 12] = [
+const IN_EVERY_LANGUAGE: [&str; 15] = [
     "index",
     "states",
     "states/ALB",
@@ -34,6 +34,9 @@ const IN_EVERY_LANGUAGE: [&str; 12] = [
     "dialogues/1",
     "applications/new-faults",
     "applications/1",
+    "calendar/made",
+    "desk/letters",
+    "desk/letter-bounced",
 ];
 
 /// Arabic, which runs the other way, and Chinese are looked at whole, but for the desk's single forms, which are one template.
