@@ -106,7 +106,8 @@ const TABLE: &[(&str, Who)] = &[
     // Anybody gives an address of their own; one that letters went to is changed by its person or the Secretariat.
     ("cmd.notices.keep-contact", Anybody),
     ("cmd.notices.forget-contact", SECRETARIAT_AND_APPLICANT),
-    ("cmd.notices.invite-contact", SECRETARIAT),
+    // An applicant has the link to its own applications sent, and no other.
+    ("cmd.notices.invite-contact", SECRETARIAT_AND_APPLICANT),
     ("cmd.notices.open-link", Anybody),
     ("cmd.notices.send-link", Anybody),
     ("cmd.notices.renew-link", Anybody),

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`gate`] | one-time links, sessions, who is at the door |
 //! | [`ask`] | asking a service for whoever is at the door |
+//! | [`drafts`] | applications that are being written, kept while they are |
 //! | [`directory`] | the names of States, kept for a minute |
 //! | [`guard`] | security headers, limits, forged requests refused |
 //! | `limits` | how often one address may ask |
@@ -18,6 +19,7 @@ pub mod ask;
 mod connections;
 pub mod directory;
 pub mod door;
+pub mod drafts;
 mod dress;
 pub mod gate;
 pub mod guard;

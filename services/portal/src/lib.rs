@@ -24,11 +24,12 @@ use contracts::notices::NoticesEvent;
 use journal::Migration;
 use runtime::Service;
 
-/// The portal's tables: links, sessions, passwords.
-pub const MIGRATIONS: [Migration; 3] = [
+/// The portal's tables: links, sessions, passwords, and applications that are being written.
+pub const MIGRATIONS: [Migration; 4] = [
     Migration { number: 1, name: "sessions", sql: include_str!("../migrations/0001_sessions.sql") },
     Migration { number: 2, name: "roles", sql: include_str!("../migrations/0002_roles.sql") },
     Migration { number: 3, name: "passwords", sql: include_str!("../migrations/0003_passwords.sql") },
+    Migration { number: 4, name: "drafts", sql: include_str!("../migrations/0004_drafts.sql") },
 ];
 
 /// The service at a glance: no endpoints on the bus, one door from HTTP. It follows who was forgotten, and forgets them too.
@@ -38,4 +39,5 @@ pub fn service() -> Service {
         .migrations(&MIGRATIONS)
         .follow::<NoticesEvent, _>(http::passwords::forget)
         .door(|house, stop| http::door::open(house, stop, routes::pages))
+        .door(http::drafts::sweep_hourly)
 }

@@ -1,6 +1,7 @@
 //! The door with real requests. The services behind it do not run: what matters here is everything before them.
 
 mod at_the_door;
+mod drafts;
 mod forms;
 mod interface;
 mod languages;
@@ -107,6 +108,11 @@ impl Door {
         let link = self.link().await;
         let token = link.rsplit('/').next().expect("a token");
         self.post("/sign-in", "", &format!("token={token}")).await.cookie()
+    }
+
+    /// Begins an application; gives the cookie.
+    async fn begin(&self) -> String {
+        self.post("/applications/begin", "", "").await.cookie()
     }
 
     /// The token of a session, as its forms carry it.

@@ -93,6 +93,7 @@ fn whoever_applied_does_and_sees_what_is_their_own() {
             "cmd.constructive-dialogue.send-comments",
             "cmd.constructive-dialogue.withdraw-attendance",
             "cmd.notices.forget-contact",
+            "cmd.notices.invite-contact",
             "query.constructive-dialogue.application",
             "query.constructive-dialogue.own-applications",
             "query.notices.contacts",

@@ -45,6 +45,7 @@
     let touched = false;
     form.addEventListener('input', () => (touched = true));
     form.addEventListener('submit', () => (touched = false));
+    form.addEventListener('kept', () => (touched = false));
     addEventListener('beforeunload', (event) => {
       if (touched) event.preventDefault();
     });

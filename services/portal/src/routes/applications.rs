@@ -1,31 +1,22 @@
-//! Applying, and what is done about applications: by whoever applied, by missions, the Bureau, the chair and the Secretariat. What
+//! What is done about applications: by whoever applied, by missions, the Bureau, the chair and the Secretariat. What
 //! each may do and see is decided by the service.
 
 use access::Asker;
 use axum::extract::Path;
-use axum::http::header::SET_COOKIE;
-use axum::response::{AppendHeaders, IntoResponse as _};
 use contracts::constructive_dialogue::{
-    ApplicationFile, Apply, ChooseDialogue, ConfirmAddress, EraseParticulars, FindApplication, ListDialogues,
-    ListOwnApplications, Place, Receipt, WithdrawAttendance,
+    ApplicationFile, ChooseDialogue, ConfirmAddress, EraseParticulars, FindApplication, ListOwnApplications, Place,
+    WithdrawAttendance,
 };
-use contracts::notices::{ForgetContact, KeepContact};
-use contracts::{Command, ContactId, Recorded};
-use treaty::{Language, StateCode};
+use contracts::notices::ForgetContact;
+use contracts::{Command, Instant, Recorded};
+use treaty::StateCode;
 
+use super::applying::contact;
 use super::reader::{Reader, Shown, Trouble};
 use super::submit::{Done, Written};
-use crate::http::gate;
-use crate::pages::constructive_dialogue::{ApplicationPage, ApplicationsPage, BeginPage, forms};
+use crate::http::drafts::{self, Draft};
+use crate::pages::constructive_dialogue::{ApplicationPage, ApplicationsPage, forms};
 use crate::pages::form::{Fault, Form};
-
-/// How far the contact of an application is known here: by the role under which somebody is signed in.
-fn contact(reader: &Reader) -> Option<ContactId> {
-    match reader.visitor.asker() {
-        Asker::Applicant { contact } => contact.parse().ok(),
-        _ => None,
-    }
-}
 
 /// The State of a mission.
 fn own_state(reader: &Reader) -> Option<StateCode> {
@@ -35,81 +26,14 @@ fn own_state(reader: &Reader) -> Option<StateCode> {
     }
 }
 
-pub(super) async fn ask_begin(reader: Reader) -> Shown {
-    if contact(&reader).is_some() {
-        return Ok(reader.redirect("/applications/new"));
-    }
-    Ok(reader.show(&BeginPage { frame: &reader.frame }))
-}
-
-/// Lets somebody in under a contact of their own, which nobody can guess, so that what they type and send belongs to them.
-pub(super) async fn begin(reader: Reader) -> Shown {
-    let to = "/applications/new";
-    if contact(&reader).is_some() {
-        return Ok(reader.redirect(to));
-    }
-    let contact = new_contact(&reader)?;
-    let cookie = gate::let_in(&reader.portal, &Asker::Applicant { contact: contact.to_string() }).await;
-    let cookie = cookie.map_err(|failure| reader.broken(&failure))?;
-    Ok((AppendHeaders([(SET_COOKIE, cookie.to_string())]), reader.redirect(to)).into_response())
-}
-
-fn new_contact(reader: &Reader) -> Result<ContactId, Trouble> {
-    let house = &reader.portal.house;
-    let random = house.random().map_err(|fault| reader.broken(&fault.into()))?;
-    let unix_ms = u64::try_from(house.now().as_millisecond()).unwrap_or_default();
-    Ok(ContactId::new(unix_ms, random))
-}
-
-async fn form(reader: &Reader) -> Result<Form, Trouble> {
-    let (dialogues, states) = tokio::join!(reader.ask(&ListDialogues {}), reader.states(None));
-    Ok(forms::apply(&reader.frame, &dialogues?.dialogues, &states?.states))
-}
-
-pub(super) async fn ask_apply(reader: Reader) -> Shown {
-    if contact(&reader).is_none() {
-        return Ok(reader.redirect("/applications/begin"));
-    }
-    reader.ask_with(form(&reader).await?)
-}
-
-pub(super) async fn apply(Written { reader, values }: Written) -> Shown {
-    let Some(contact) = contact(&reader) else { return Ok(reader.redirect("/applications/begin")) };
-    let (form, read) = (form(&reader).await?, forms::read_apply(&values));
-    let will = read.as_ref().ok().map(|command| forms::of_application(&reader.frame, command));
-    let form = reader.second_look(&values, form, will)?;
-    if let Ok(command) = &read {
-        keep_contact(&reader, contact, command).await?;
-    }
-    let done = |receipt: Receipt| {
-        let mut done = Done::new(format!("/applications/{}", receipt.application), "done-applied");
-        done.said.warnings = receipt.warnings;
-        done
-    };
-    reader.submit(&values, read, form, done).await
-}
-
-/// Where letters go, before the application that leads to one: kept twice, it is kept once.
-async fn keep_contact(reader: &Reader, contact: ContactId, command: &Apply) -> Result<(), Trouble> {
-    let persons = &command.particulars;
-    let keep = KeepContact {
-        contact,
-        address: persons.email.clone(),
-        name: persons.contact_name.clone(),
-        language: persons.language.unwrap_or(Language::English),
-        time_zone: None,
-    };
-    let id = reader.new_id()?;
-    let kept = reader.portal.command(&reader.visitor, id, None, &keep).await;
-    kept.map(drop).map_err(|fault| reader.trouble(&fault))
-}
-
 pub(super) async fn own(reader: Reader) -> Shown {
-    if contact(&reader).is_none() {
+    let Some(contact) = contact(&reader) else {
         return Ok(reader.redirect(if reader.visitor.session().is_some() { "/lists" } else { "/link" }));
-    }
-    let answer = reader.ask(&ListOwnApplications {}).await?;
-    Ok(reader.show(&ApplicationsPage { frame: &reader.frame, answer: &answer, dialogue: None }))
+    };
+    let (answer, draft) = tokio::join!(reader.ask(&ListOwnApplications {}), drafts::find(&reader.portal, contact));
+    let draft = draft.map_err(|failure| reader.broken(&failure))?.filter(Draft::is_open);
+    let draft = draft.map(|draft| Instant(draft.saved_at));
+    Ok(reader.show(&ApplicationsPage { frame: &reader.frame, answer: &answer?, dialogue: None, draft }))
 }
 
 async fn found(reader: &Reader, id: &str) -> Result<ApplicationFile, Trouble> {

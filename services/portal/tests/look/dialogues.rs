@@ -1,15 +1,18 @@
 //! The pages of constructive dialogues, with the examples of their messages.
 
+use contracts::Notice;
 use contracts::constructive_dialogue::{
     ApplicationFile, Applications, DialogueFile, DialogueStage, Dialogues, List, ListOfApplicants, Standing,
 };
 use contracts::notices::Accounts;
 use portal::pages::constructive_dialogue::{
-    ApplicationPage, ApplicationsPage, BeginPage, DialoguePage, DialoguesPage, ListPage, ListsPage, forms,
+    ApplicationPage, ApplicationsPage, BeginPage, CheckPage, DialoguePage, DialoguesPage, DraftLine, ListPage,
+    ListsPage, StepPage, forms, forms::Step,
 };
-use portal::pages::form::{Form, FormPage, SummaryPage, Values};
+use portal::pages::form::{Form, FormPage, Values};
 use portal::pages::session::{AccountPage, AccountsPage, EnterPage, account_form};
 use portal::pages::{Frame, Person, Role};
+use portal::text::Tone;
 use serde::de::DeserializeOwned;
 
 use crate::gallery::{Failed, Gallery, frame};
@@ -81,16 +84,11 @@ fn put_form(gallery: &Gallery<'_>, frame: &Frame, name: &str, form: Form) -> Res
 fn applicant(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     let frame = &as_a(Role::Applicant, "/applications");
     let dialogues: Dialogues = example("dialogues-reply")?;
-    let form = || forms::apply(frame, &dialogues.dialogues, &sample.states.states);
-    put_form(gallery, frame, "applications/new", form())?;
-    let values: Values = [("email", "nobody"), ("name", "مأوى الأمل")].into_iter().collect();
-    let faults = forms::read_apply(&values).err().unwrap_or_default();
-    put_form(gallery, frame, "applications/new-faults", form().filled(&values).with_faults(frame, faults))?;
-    let command = example("apply")?;
-    let summary = SummaryPage::new(frame, form(), &values, forms::of_application(frame, &command));
-    gallery.put("applications/new-summary", &summary)?;
+    applying(gallery, frame, || forms::apply(frame, &dialogues.dialogues, &sample.states.states))?;
     let (own, file): (Applications, ApplicationFile) = (example("applications-reply")?, example("application-file")?);
-    gallery.put("applications", &ApplicationsPage { frame, answer: &own, dialogue: None })?;
+    gallery.put("applications", &ApplicationsPage { frame, answer: &own, dialogue: None, draft: None })?;
+    let draft = Some(file.received_at);
+    gallery.put("applications/draft", &ApplicationsPage { frame, answer: &own, dialogue: None, draft })?;
     gallery.put("applications/1", &ApplicationPage { frame, file: &file })?;
     let place = &file.places[0];
     put_form(gallery, frame, "applications/1/comments", forms::comments(frame, &file, place))?;
@@ -98,6 +96,41 @@ fn applicant(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     put_form(gallery, frame, "applications/1/choose", forms::choose(frame, &file, place))?;
     put_form(gallery, frame, "applications/1/activity", forms::activity(frame, &file))?;
     put_form(gallery, frame, "applications/1/erase", forms::erase(frame, &file))
+}
+
+/// The steps of applying, one with faults, and the summary: with faults, refused, and whole.
+fn applying(gallery: &Gallery<'_>, frame: &Frame, form: impl Fn() -> Form) -> Result<(), Failed> {
+    let file: ApplicationFile = example("application-file")?;
+    let draft = DraftLine { revision: 4, saved_at: Some(file.received_at) };
+    let step = |step: Step, form: Form, from_summary| StepPage {
+        frame,
+        step,
+        form: step.of_form(frame, form),
+        draft: if step == Step::Contact { DraftLine::default() } else { draft },
+        from_summary,
+    };
+    for one in Step::ALL {
+        gallery.put(&format!("applications/new/{}", one.code()), &step(one, form(), false))?;
+    }
+    let values: Values = [("email", "nobody"), ("name", "مأوى الأمل"), ("presence", "online")].into_iter().collect();
+    let faults = forms::read_apply(&values).err().unwrap_or_default();
+    let faulty = form().filled(&values).with_faults(frame, Step::Organization.faults(&faults));
+    gallery.put("applications/new-faults", &step(Step::Organization, faulty, true))?;
+    let check = |form: Form, will| CheckPage { frame, form, will, draft };
+    let faulty = form().filled(&values).with_faults(frame, faults);
+    gallery.put("applications/new-check-faults", &check(faulty, Vec::new()))?;
+    let will = || example("apply").map(|command| forms::of_application(frame, &command));
+    gallery.put("applications/new-check", &check(form().filled(&values), will()?))?;
+    let late = Notice::of("PR-53d-i", "applied-too-late", "late")
+        .with("title", "TIP")
+        .with("day", "2026-11-15")
+        .with("vienna", "2026-11-16 00:00:00")
+        .with("utc", "2026-11-15 23:00:00")
+        .with("computed", "2026-11-30 − 15 days");
+    let refused = form().filled(&values).refused(frame.note(Tone::Refusal, &late));
+    gallery.put("applications/new-check-refused", &check(refused, will()?))?;
+    let delete = Form::new("/applications/new/delete", frame.say("draft-delete"), frame.say("draft-delete"));
+    put_form(gallery, frame, "applications/new-delete", delete.will(frame.say("will-delete-draft")))
 }
 
 fn officials(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {

@@ -21,7 +21,7 @@ thread_local! {
 }
 
 /// Pages that are looked at in every language.
-const IN_EVERY_LANGUAGE: [&str; 12] = [
+const IN_EVERY_LANGUAGE: [&str; 13] = [
     "index",
     "states",
     "states/ALB",
@@ -33,6 +33,7 @@ const IN_EVERY_LANGUAGE: [&str; 12] = [
     "trouble",
     "dialogues/1",
     "applications/new-faults",
+    "applications/new-check-refused",
     "applications/1",
 ];
 

@@ -1,6 +1,7 @@
 //! Applications: beginning one, one's own, and where one stands.
 
 use askama::Template;
+use contracts::Instant;
 use contracts::constructive_dialogue::{ApplicationFile, Applications, CommentsState, Place, Standing};
 
 use crate::pages::{Frame, Role};
@@ -24,6 +25,8 @@ pub struct ApplicationsPage<'a> {
     pub answer: &'a Applications,
     /// The dialogue that they are for; none for one's own.
     pub dialogue: Option<u32>,
+    /// When an application that is being written was last changed, where there is one.
+    pub draft: Option<Instant>,
 }
 
 impl ApplicationsPage<'_> {
