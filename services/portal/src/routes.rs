@@ -10,6 +10,7 @@ mod home;
 mod link;
 mod pairings;
 mod reader;
+mod receipts;
 mod said;
 mod session;
 mod states;
@@ -70,6 +71,10 @@ fn application_paths() -> Router<Portal> {
         .route("/applications/new/delete", get(applying::ask_delete).post(applying::delete))
         .route("/applications/new/{step}", get(applying::ask).post(applying::keep))
         .route("/applications/{id}", get(applications::application))
+        .route("/applications/{id}/receipt", get(receipts::receipt))
+        .route("/applications/{id}/receipt.txt", get(receipts::receipt_file))
+        .route("/receipts/check", get(receipts::ask_check).post(receipts::check))
         .route("/applications/{id}/{what}", get(applications::ask_all).post(applications::record_all))
+        .route("/applications/{id}/{dialogue}/comments/{comments}/file.pdf", get(applications::comments_file))
         .route("/applications/{id}/{dialogue}/{what}", get(applications::ask).post(applications::record))
 }

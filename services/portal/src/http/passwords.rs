@@ -160,7 +160,8 @@ pub(crate) async fn forget(mut context: Context<'_>, (event, _): (NoticesEvent, 
     let contact = forgotten.contact.to_string();
     let sessions = "DELETE FROM sessions WHERE asker LIKE $1";
     context.execute(sessions, &[format!("%\"{contact}\"%").into()]).await?;
-    context.execute("DELETE FROM passwords WHERE contact = $1", &[contact.into()]).await?;
+    context.execute("DELETE FROM passwords WHERE contact = $1", &[contact.as_str().into()]).await?;
+    context.execute("DELETE FROM drafts WHERE contact = $1", &[contact.into()]).await?;
     Ok(())
 }
 

@@ -3,19 +3,24 @@
 
 use access::Asker;
 use axum::extract::Path;
+use axum::http::header;
+use axum::response::IntoResponse as _;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use contracts::constructive_dialogue::{
-    ApplicationFile, ChooseDialogue, ConfirmAddress, EraseParticulars, FindApplication, ListOwnApplications, Place,
-    WithdrawAttendance,
+    ApplicationFile, ChooseDialogue, ConfirmAddress, DialogueLine, EraseParticulars, FindApplication, FindCommentsFile,
+    ListDialogues, ListOwnApplications, Place, WithdrawAttendance,
 };
 use contracts::notices::ForgetContact;
 use contracts::{Command, Instant, Recorded};
+use runtime::Failure;
 use treaty::StateCode;
 
-use super::applying::contact;
+use super::applying::{contact, keep_contact};
 use super::reader::{Reader, Shown, Trouble};
 use super::submit::{Done, Written};
 use crate::http::drafts::{self, Draft};
-use crate::pages::constructive_dialogue::{ApplicationPage, ApplicationsPage, forms};
+use crate::pages::constructive_dialogue::{ApplicationPage, ApplicationsPage, forms, reference};
 use crate::pages::form::{Fault, Form};
 
 /// The State of a mission.
@@ -47,8 +52,16 @@ pub(super) async fn application(reader: Reader, Path(id): Path<String>) -> Shown
 }
 
 /// The form about an application as a whole.
-fn form_of_all(reader: &Reader, file: &ApplicationFile, what: &str) -> Result<Form, Trouble> {
+async fn form_of_all(reader: &Reader, file: &ApplicationFile, what: &str) -> Result<Form, Trouble> {
     Ok(match what {
+        "change" => {
+            let (states, dialogues) = tokio::join!(reader.states(None), reader.ask(&ListDialogues {}));
+            let (states, dialogues) = (states?, dialogues?);
+            // The first list that it stands on.
+            let chosen = |line: &&DialogueLine| file.places.iter().any(|place| place.dialogue == line.dialogue);
+            let list_by = dialogues.dialogues.iter().filter(chosen).map(|line| line.ngo_list_by.day).min();
+            forms::change_application(&reader.frame, file, &states.states, list_by)
+        }
         "activity" => forms::activity(&reader.frame, file),
         "erase" => forms::erase(&reader.frame, file),
         "confirm" => forms::confirm(&reader.frame, file),
@@ -58,17 +71,26 @@ fn form_of_all(reader: &Reader, file: &ApplicationFile, what: &str) -> Result<Fo
 
 pub(super) async fn ask_all(reader: Reader, Path((id, what)): Path<(String, String)>) -> Shown {
     let file = found(&reader, &id).await?;
-    reader.ask_with(form_of_all(&reader, &file, &what)?)
+    reader.ask_with(form_of_all(&reader, &file, &what).await?)
 }
 
 pub(super) async fn record_all(Path((id, what)): Path<(String, String)>, written: Written) -> Shown {
     let (reader, values) = (&written.reader, &written.values);
     let file = found(reader, &id).await?;
-    let form = form_of_all(reader, &file, &what)?;
+    let form = form_of_all(reader, &file, &what).await?;
     let application = file.application;
     match what.as_str() {
         "activity" => back(&written, &file, forms::read_activity(&file, values), form).await,
         "confirm" => back(&written, &file, Ok(ConfirmAddress { application }), form).await,
+        "change" => {
+            let read = forms::read_change_application(&file, values);
+            let kept = contact(reader).filter(|_| read.is_ok()).and_then(|contact| keep_contact(contact, values));
+            if let Some(keep) = kept {
+                let kept = reader.portal.command(&reader.visitor, reader.new_id()?, None, &keep).await;
+                kept.map_err(|fault| reader.trouble(&fault))?;
+            }
+            back(&written, &file, read, form).await
+        }
         _ => {
             if let Some(contact) = contact(reader) {
                 let forget = ForgetContact { contact };
@@ -89,6 +111,7 @@ async fn form_of(reader: &Reader, file: &ApplicationFile, dialogue: u32, what: &
     let (frame, place) = (&reader.frame, place(reader, file, dialogue)?);
     Ok(match what {
         "comments" => forms::comments(frame, file, place),
+        "comments-file" => forms::comments_file(frame, file, place),
         "withdraw" => forms::withdraw(frame, file, place),
         "choose" => forms::choose(frame, file, place),
         "bureau" => forms::bureau(frame, file, place),
@@ -115,6 +138,13 @@ pub(super) async fn record(Path((id, dialogue, what)): Path<(String, u32, String
     let application = file.application;
     match what.as_str() {
         "comments" => back(&written, &file, forms::read_comments(&file, dialogue, values), form).await,
+        "comments-file" => {
+            let read = forms::read_comments_file(&file, dialogue, values);
+            let done = |recorded: Recorded| {
+                Done::new(format!("/applications/{application}"), "done-comments-held").with(recorded)
+            };
+            reader.submit(values, read, form, done).await
+        }
         "withdraw" => back(&written, &file, Ok(WithdrawAttendance { application, dialogue }), form).await,
         "choose" => back(&written, &file, Ok(ChooseDialogue { application, dialogue }), form).await,
         "bureau" => back(&written, &file, forms::read_bureau(&file, dialogue, values), form).await,
@@ -128,6 +158,22 @@ pub(super) async fn record(Path((id, dialogue, what)): Path<(String, u32, String
         }
         _ => back(&written, &file, forms::read_withdraw_objection(&file, dialogue, values), form).await,
     }
+}
+
+/// A file that somebody sent: kept, and opened by no page of ours. Nobody knows what is in it.
+const SANDBOX: &str = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+pub(super) async fn comments_file(reader: Reader, Path((id, dialogue, comments)): Path<(String, u32, u32)>) -> Shown {
+    let application = id.parse().map_err(|_| reader.not_found())?;
+    let file = reader.ask(&FindCommentsFile { application, dialogue, comments }).await?;
+    let bytes = BASE64.decode(file.pdf).map_err(|fault| reader.broken(&Failure::Broken(fault.to_string())))?;
+    let name = format!("attachment; filename=\"comments-{}-{dialogue}-{comments}.pdf\"", reference(application));
+    let headers = [
+        (header::CONTENT_TYPE, "application/pdf".to_owned()),
+        (header::CONTENT_DISPOSITION, name),
+        (header::CONTENT_SECURITY_POLICY, SANDBOX.to_owned()),
+    ];
+    Ok((headers, bytes).into_response())
 }
 
 /// Sends what was read, and goes back to the application. Its version is the application's own; attendance is the dialogue's.

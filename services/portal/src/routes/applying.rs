@@ -222,7 +222,7 @@ fn held_up(reader: &Reader, fault: &RequestError) -> Result<(), Note> {
 }
 
 /// Where letters go, as far as that was said already.
-fn keep_contact(contact: ContactId, typed: &Values) -> Option<KeepContact> {
+pub(super) fn keep_contact(contact: ContactId, typed: &Values) -> Option<KeepContact> {
     let language = typed.one("language").and_then(|name| name.parse().ok());
     Some(KeepContact {
         contact,

@@ -12,8 +12,8 @@ use serde::Deserialize;
 
 use super::reader::{Reader, Shown, Trouble};
 use super::submit::{Done, Written};
-use crate::http::{drafts, gate};
 use crate::http::passwords::{self, Set, Weak};
+use crate::http::{drafts, gate};
 use crate::pages::session::{AccountPage, EnterPage};
 use crate::text::Tone;
 

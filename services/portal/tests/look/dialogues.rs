@@ -2,12 +2,13 @@
 
 use contracts::Notice;
 use contracts::constructive_dialogue::{
-    ApplicationFile, Applications, DialogueFile, DialogueStage, Dialogues, List, ListOfApplicants, Standing,
+    ApplicationFile, Applications, CheckedReceipt, DialogueFile, DialogueStage, Dialogues, List, ListOfApplicants,
+    Receipt, Standing,
 };
 use contracts::notices::Accounts;
 use portal::pages::constructive_dialogue::{
-    ApplicationPage, ApplicationsPage, BeginPage, CheckPage, DialoguePage, DialoguesPage, DraftLine, ListPage,
-    ListsPage, StepPage, forms, forms::Step,
+    ApplicationPage, ApplicationsPage, BeginPage, CheckPage, CheckReceiptPage, DialoguePage, DialoguesPage, DraftLine,
+    ListPage, ListsPage, ReceiptPage, StepPage, forms, forms::Step,
 };
 use portal::pages::form::{Form, FormPage, Values};
 use portal::pages::session::{AccountPage, AccountsPage, EnterPage, account_form};
@@ -50,6 +51,11 @@ fn public(gallery: &Gallery<'_>) -> Result<(), Failed> {
     gallery.put("dialogues", &DialoguesPage { frame, answer: &answer })?;
     gallery.put("dialogues/1", &DialoguePage { frame, file: &file })?;
     gallery.put("applications/begin", &BeginPage { frame })?;
+    let checked: CheckedReceipt = example("checked-receipt")?;
+    let forged = CheckedReceipt { says: None, text: None, key: checked.key.clone() };
+    gallery.put("receipts/check", &CheckReceiptPage { frame, checked: None })?;
+    gallery.put("receipts/genuine", &CheckReceiptPage { frame, checked: Some(&checked) })?;
+    gallery.put("receipts/forged", &CheckReceiptPage { frame, checked: Some(&forged) })?;
     gallery.put("link", &EnterPage { frame, token: None, asked: false, refusal: None, old: None })?;
     gallery.put(
         "link/token",
@@ -90,10 +96,25 @@ fn applicant(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     let draft = Some(file.received_at);
     gallery.put("applications/draft", &ApplicationsPage { frame, answer: &own, dialogue: None, draft })?;
     gallery.put("applications/1", &ApplicationPage { frame, file: &file })?;
+    let mut sent = file.clone();
+    for comments in &mut sent.places[0].comments {
+        (comments.text, comments.pdf_bytes) = (None, Some(300_000));
+    }
+    gallery.put("applications/1-with-pdf", &ApplicationPage { frame, file: &sent })?;
+    let (receipt, checked): (Receipt, CheckedReceipt) = (example("receipt")?, example("checked-receipt")?);
+    let page = ReceiptPage { frame, file: &file, receipt: &receipt, checked: &checked };
+    gallery.put("applications/1/receipt", &page)?;
     let place = &file.places[0];
     put_form(gallery, frame, "applications/1/comments", forms::comments(frame, &file, place))?;
+    put_form(gallery, frame, "applications/1/comments-file", forms::comments_file(frame, &file, place))?;
     put_form(gallery, frame, "applications/1/withdraw", forms::withdraw(frame, &file, place))?;
     put_form(gallery, frame, "applications/1/choose", forms::choose(frame, &file, place))?;
+    let states = &sample.states.states;
+    let change = |file: &ApplicationFile| forms::change_application(frame, file, states, Some(crate::sample::TODAY));
+    put_form(gallery, frame, "applications/1/change-listed", change(&file))?;
+    let mut before = file.clone();
+    before.places[0].waits_for = vec!["list-not-circulated".to_owned()];
+    put_form(gallery, frame, "applications/1/change", change(&before))?;
     put_form(gallery, frame, "applications/1/activity", forms::activity(frame, &file))?;
     put_form(gallery, frame, "applications/1/erase", forms::erase(frame, &file))
 }

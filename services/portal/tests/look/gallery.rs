@@ -21,7 +21,7 @@ thread_local! {
 }
 
 /// Pages that are looked at in every language.
-const IN_EVERY_LANGUAGE: [&str; 13] = [
+const IN_EVERY_LANGUAGE: [&str; 15] = [
     "index",
     "states",
     "states/ALB",
@@ -35,6 +35,8 @@ const IN_EVERY_LANGUAGE: [&str; 13] = [
     "applications/new-faults",
     "applications/new-check-refused",
     "applications/1",
+    "applications/1/receipt",
+    "receipts/genuine",
 ];
 
 /// Arabic, which runs the other way, and Chinese are looked at whole, but for the desk's single forms, which are one template.

@@ -121,7 +121,7 @@ fn read_dialogues(reading: &mut Reading<'_>) -> Option<Vec<u32>> {
     }
 }
 
-fn read_stakeholder(reading: &mut Reading<'_>) -> Option<Stakeholder> {
+pub(super) fn read_stakeholder(reading: &mut Reading<'_>) -> Option<Stakeholder> {
     let kind = reading.choice("kind", &kind_codes());
     let name = reading.text("name", 200);
     let country = reading.state("country");
@@ -138,7 +138,7 @@ fn read_stakeholder(reading: &mut Reading<'_>) -> Option<Stakeholder> {
     })
 }
 
-fn read_particulars(reading: &mut Reading<'_>) -> Option<Particulars> {
+pub(super) fn read_particulars(reading: &mut Reading<'_>) -> Option<Particulars> {
     let contact_name = reading.text("contact_name", 120);
     let email = read_email(reading);
     let language = reading.parsed("language", "fault-choice");
