@@ -75,6 +75,10 @@ const TABLE: &[(&str, Who)] = &[
     ("query.constructive-dialogue.own-applications", APPLICANT),
     ("query.constructive-dialogue.list", OFFICIALS),
     ("query.constructive-dialogue.inputs", OFFICIALS),
+    ("query.constructive-dialogue.find-comments-file", OFFICIALS_AND_APPLICANT),
+    ("query.constructive-dialogue.find-receipt", SECRETARIAT_AND_APPLICANT),
+    // It tells nothing that is not in the text that is checked.
+    ("query.constructive-dialogue.check-receipt", Anybody),
     ("cmd.constructive-dialogue.convene-dialogue", SECRETARIAT),
     ("cmd.constructive-dialogue.move-dialogue", SECRETARIAT),
     ("cmd.constructive-dialogue.change-dialogue", SECRETARIAT),
@@ -98,6 +102,7 @@ const TABLE: &[(&str, Who)] = &[
     ("cmd.constructive-dialogue.choose-dialogue", SECRETARIAT_AND_APPLICANT),
     ("cmd.constructive-dialogue.withdraw-attendance", SECRETARIAT_AND_APPLICANT),
     ("cmd.constructive-dialogue.send-comments", SECRETARIAT_AND_APPLICANT),
+    ("cmd.constructive-dialogue.send-comments-file", SECRETARIAT_AND_APPLICANT),
     ("cmd.constructive-dialogue.report-activity", SECRETARIAT_AND_APPLICANT),
     ("cmd.constructive-dialogue.erase-particulars", SECRETARIAT_AND_APPLICANT),
     ("cmd.constructive-dialogue.object", SECRETARIAT_AND_MISSION),
@@ -106,7 +111,8 @@ const TABLE: &[(&str, Who)] = &[
     // Anybody gives an address of their own; one that letters went to is changed by its person or the Secretariat.
     ("cmd.notices.keep-contact", Anybody),
     ("cmd.notices.forget-contact", SECRETARIAT_AND_APPLICANT),
-    ("cmd.notices.invite-contact", SECRETARIAT),
+    // An applicant has the link to its own applications sent, and no other.
+    ("cmd.notices.invite-contact", SECRETARIAT_AND_APPLICANT),
     ("cmd.notices.open-link", Anybody),
     ("cmd.notices.send-link", Anybody),
     ("cmd.notices.renew-link", Anybody),

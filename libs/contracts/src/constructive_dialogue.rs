@@ -73,6 +73,7 @@ messages! {
         "confirm-address" => ConfirmAddress -> Recorded,
         "withdraw-attendance" => WithdrawAttendance -> Recorded,
         "send-comments" => SendComments -> Recorded,
+        "send-comments-file" => SendCommentsFile -> Recorded,
         "decide-comments" => DecideComments -> Recorded,
         "object" => Object -> Recorded,
         "withdraw-objection" => WithdrawObjection -> Recorded,
@@ -88,9 +89,14 @@ messages! {
         "own-applications" => ListOwnApplications -> Applications,
         "list" => ShowList -> ListOfApplicants,
         "inputs" => ListInputs -> Inputs,
+        "find-comments-file" => FindCommentsFile -> CommentsFile,
+        "find-receipt" => FindReceipt -> Receipt,
+        "check-receipt" => CheckReceipt -> CheckedReceipt,
     }
     replies {
         "receipt" => Receipt,
+        "comments-file" => CommentsFile,
+        "checked-receipt" => CheckedReceipt,
         "dialogues-reply" => Dialogues,
         "dialogue-file" => DialogueFile,
         "applications-reply" => Applications,

@@ -18,8 +18,12 @@ mod standing;
 mod words;
 
 pub use application::{Application, CommentState, ObjectionState, PlaceState};
-pub use applying::{Arrival, add, apply, change, confirm_address, erase, report_activity, withdraw};
-pub use comments::{comments_name, decide_comments, send_comments};
+pub use applying::{
+    Arrival, add, apply, change, changed_after_list, changes_list, confirm_address, erase, report_activity, withdraw,
+};
+pub use comments::{
+    LARGEST_FILE, MOST_COMMENTS, MOST_FILES, comments_name, decide_comments, send_comments, send_comments_file,
+};
 pub use convening::{announce, cancel, change_dialogue, convene, reschedule};
 pub use dates::{Limits, limits, objections_by};
 pub use dialogue::Dialogue;

@@ -9,15 +9,16 @@ pub mod domain;
 mod endpoints;
 mod private;
 mod reactions;
+mod receipts;
 pub mod views;
 
 use contracts::constructive_dialogue::{
     AddBackgroundPaper, AnnounceDeadline, Apply, AttachSummary, CancelDialogue, ChangeApplication, ChangeDialogue,
-    ChooseDialogue, CirculateList, CloseDialogue, ConfirmAddress, ConveneDialogue, DecideComments, EraseParticulars,
-    FindApplication, FindDialogue, ListApplications, ListDialogues, ListInputs, ListOwnApplications, MoveDialogue,
-    Object, OpenDialogue, RecordAttendance, RecordBureauDecision, RecordInput, RecordPanel, RecordProgramme,
-    RecordReportAdopted, ReportActivity, ScheduleSession, SendComments, ShowList, WithdrawAttendance,
-    WithdrawObjection,
+    CheckReceipt, ChooseDialogue, CirculateList, CloseDialogue, ConfirmAddress, ConveneDialogue, DecideComments,
+    EraseParticulars, FindApplication, FindCommentsFile, FindDialogue, FindReceipt, ListApplications, ListDialogues,
+    ListInputs, ListOwnApplications, MoveDialogue, Object, OpenDialogue, RecordAttendance, RecordBureauDecision,
+    RecordInput, RecordPanel, RecordProgramme, RecordReportAdopted, ReportActivity, ScheduleSession, SendComments,
+    SendCommentsFile, ShowList, WithdrawAttendance, WithdrawObjection,
 };
 use contracts::notices::NoticesEvent;
 use contracts::registry::RegistryEvent;
@@ -26,11 +27,14 @@ use runtime::Service;
 
 use endpoints::{applications, dialogues, holding, objections, queries, summaries};
 
-const MIGRATIONS: [Migration; 1] = [Migration {
-    number: 1,
-    name: "constructive-dialogue",
-    sql: include_str!("../migrations/0001_constructive_dialogue.sql"),
-}];
+const MIGRATIONS: [Migration; 2] = [
+    Migration {
+        number: 1,
+        name: "constructive-dialogue",
+        sql: include_str!("../migrations/0001_constructive_dialogue.sql"),
+    },
+    Migration { number: 2, name: "comments-files", sql: include_str!("../migrations/0002_comments_files.sql") },
+];
 
 /// The service at a glance.
 #[must_use]
@@ -74,6 +78,7 @@ fn taking_applications(service: Service) -> Service {
         .command::<ConfirmAddress, _>(applications::confirm_address)
         .command::<WithdrawAttendance, _>(applications::withdraw)
         .command::<SendComments, _>(applications::send_comments)
+        .command::<SendCommentsFile, _>(applications::send_comments_file)
         .command::<DecideComments, _>(applications::decide_comments)
         .command::<ReportActivity, _>(applications::report_activity)
         .command::<EraseParticulars, _>(applications::erase)
@@ -91,4 +96,7 @@ fn answering(service: Service) -> Service {
         .query::<ListOwnApplications, _>(queries::own_applications)
         .query::<ShowList, _>(queries::list)
         .query::<ListInputs, _>(queries::inputs)
+        .query::<FindCommentsFile, _>(queries::comments_file)
+        .query::<FindReceipt, _>(queries::receipt)
+        .query::<CheckReceipt, _>(queries::check_receipt)
 }

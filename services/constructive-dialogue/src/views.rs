@@ -4,7 +4,7 @@ mod file;
 mod line;
 mod sight;
 
-pub use file::file;
+pub use file::{comments_file, file};
 pub use line::{due_day, line};
 pub use sight::Sight;
 

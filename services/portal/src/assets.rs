@@ -116,6 +116,7 @@ impl Assets {
         all.add_text("ceremony.css", CSS, include_str!("../assets/styles/ceremony.css"));
         all.add_text("site.js", SCRIPT, include_str!("../assets/scripts/site.js"));
         all.add_text("filter.js", SCRIPT, include_str!("../assets/scripts/filter.js"));
+        all.add_text("keep.js", SCRIPT, include_str!("../assets/scripts/keep.js"));
         all.add_text("ceremony.js", SCRIPT, include_str!("../assets/scripts/ceremony.js"));
         all.add_text("verifier.js", SCRIPT, &VERIFIER.join("\n"));
         all.add_text("verify-here.js", SCRIPT, include_str!("../assets/scripts/verify-here.js"));

@@ -5,6 +5,7 @@
 //! | [`gate`] | one-time links, sessions, who is at the door |
 //! | `calendars` | private addresses of calendars |
 //! | [`ask`] | asking a service for whoever is at the door |
+//! | [`drafts`] | applications that are being written, kept while they are |
 //! | [`directory`] | the names of States, kept for a minute |
 //! | [`guard`] | security headers, limits, forged requests refused |
 //! | `limits` | how often one address may ask |
@@ -20,6 +21,7 @@ pub(crate) mod calendars;
 mod connections;
 pub mod directory;
 pub mod door;
+pub mod drafts;
 mod dress;
 pub mod gate;
 pub mod guard;

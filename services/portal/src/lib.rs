@@ -26,12 +26,13 @@ use contracts::notices::NoticesEvent;
 use journal::Migration;
 use runtime::Service;
 
-/// The portal's tables: links, sessions, passwords, addresses of calendars.
-pub const MIGRATIONS: [Migration; 4] = [
+/// The portal's tables: links, sessions, passwords, addresses of calendars, and applications that are being written.
+pub const MIGRATIONS: [Migration; 5] = [
     Migration { number: 1, name: "sessions", sql: include_str!("../migrations/0001_sessions.sql") },
     Migration { number: 2, name: "roles", sql: include_str!("../migrations/0002_roles.sql") },
     Migration { number: 3, name: "passwords", sql: include_str!("../migrations/0003_passwords.sql") },
     Migration { number: 4, name: "calendars", sql: include_str!("../migrations/0004_calendars.sql") },
+    Migration { number: 5, name: "drafts", sql: include_str!("../migrations/0005_drafts.sql") },
 ];
 
 /// The service at a glance: no endpoints on the bus, one door from HTTP. It follows who was forgotten, and forgets them too.
@@ -41,4 +42,5 @@ pub fn service() -> Service {
         .migrations(&MIGRATIONS)
         .follow::<NoticesEvent, _>(http::passwords::forget)
         .door(|house, stop| http::door::open(house, stop, routes::pages))
+        .door(http::drafts::sweep_hourly)
 }

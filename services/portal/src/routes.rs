@@ -1,6 +1,7 @@
 //! Every path, and what is behind it.
 
 mod applications;
+mod applying;
 mod assets;
 mod calendars;
 mod desk;
@@ -10,6 +11,7 @@ mod home;
 mod link;
 mod pairings;
 mod reader;
+mod receipts;
 mod said;
 mod session;
 mod states;
@@ -67,9 +69,16 @@ pub(crate) fn pages(portal: Portal) -> Router {
 fn application_paths() -> Router<Portal> {
     Router::new()
         .route("/applications", get(applications::own))
-        .route("/applications/begin", get(applications::ask_begin).post(applications::begin))
-        .route("/applications/new", get(applications::ask_apply).post(applications::apply))
+        .route("/applications/begin", get(applying::ask_begin).post(applying::begin))
+        .route("/applications/new", get(applying::resume))
+        .route("/applications/new/check", get(applying::ask_check).post(applying::send))
+        .route("/applications/new/delete", get(applying::ask_delete).post(applying::delete))
+        .route("/applications/new/{step}", get(applying::ask).post(applying::keep))
         .route("/applications/{id}", get(applications::application))
+        .route("/applications/{id}/receipt", get(receipts::receipt))
+        .route("/applications/{id}/receipt.txt", get(receipts::receipt_file))
+        .route("/receipts/check", get(receipts::ask_check).post(receipts::check))
         .route("/applications/{id}/{what}", get(applications::ask_all).post(applications::record_all))
+        .route("/applications/{id}/{dialogue}/comments/{comments}/file.pdf", get(applications::comments_file))
         .route("/applications/{id}/{dialogue}/{what}", get(applications::ask).post(applications::record))
 }

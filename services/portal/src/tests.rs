@@ -2,6 +2,7 @@
 
 mod at_the_door;
 mod calendar;
+mod drafts;
 mod forms;
 mod fuzz;
 mod interface;
@@ -109,6 +110,11 @@ impl Door {
         let link = self.link().await;
         let token = link.rsplit('/').next().expect("a token");
         self.post("/sign-in", "", &format!("token={token}")).await.cookie()
+    }
+
+    /// Begins an application; gives the cookie.
+    async fn begin(&self) -> String {
+        self.post("/applications/begin", "", "").await.cookie()
     }
 
     /// The token of a session, as its forms carry it.

@@ -54,7 +54,9 @@ fn anybody_reads_what_is_public_and_changes_nothing_but_their_own_address() {
         [
             "cmd.notices.keep-contact",
             "cmd.notices.open-link",
+            "cmd.notices.renew-link",
             "cmd.notices.send-link",
+            "query.constructive-dialogue.check-receipt",
             "query.constructive-dialogue.dialogue",
             "query.constructive-dialogue.dialogues",
             "query.drawing.chances",
@@ -91,9 +93,13 @@ fn whoever_applied_does_and_sees_what_is_their_own() {
             "cmd.constructive-dialogue.erase-particulars",
             "cmd.constructive-dialogue.report-activity",
             "cmd.constructive-dialogue.send-comments",
+            "cmd.constructive-dialogue.send-comments-file",
             "cmd.constructive-dialogue.withdraw-attendance",
             "cmd.notices.forget-contact",
+            "cmd.notices.invite-contact",
             "query.constructive-dialogue.application",
+            "query.constructive-dialogue.find-comments-file",
+            "query.constructive-dialogue.find-receipt",
             "query.constructive-dialogue.own-applications",
             "query.notices.contacts",
         ]
@@ -102,8 +108,8 @@ fn whoever_applied_does_and_sees_what_is_their_own() {
 
 #[test]
 fn missions_chairs_and_the_bureau_see_the_same_and_each_does_its_part() {
-    let seen =
-        ["application", "applications", "inputs", "list"].map(|name| format!("query.constructive-dialogue.{name}"));
+    let seen = ["application", "applications", "find-comments-file", "inputs", "list"]
+        .map(|name| format!("query.constructive-dialogue.{name}"));
     let account = || "1".to_owned();
     let chairs = ["attach-summary", "cancel-dialogue", "close-dialogue", "decide-comments", "open-dialogue"];
     for (asker, does) in [

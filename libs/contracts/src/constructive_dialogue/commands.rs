@@ -328,6 +328,26 @@ pub struct SendComments {
     pub text: String,
 }
 
+/// Send written comments as a PDF. Which States it names cannot be searched: it is held for a person to look at (para. 53 (b)).
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SendCommentsFile {
+    /// The application.
+    pub application: ApplicationId,
+    /// The dialogue.
+    pub dialogue: u32,
+    /// The file in base64url without padding: at most 1 MiB of it.
+    #[schemars(length(min = 1, max = 1_398_102))]
+    pub pdf: String,
+}
+
+impl std::fmt::Debug for SendCommentsFile {
+    /// Without the file.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("SendCommentsFile").field("application", &self.application).finish_non_exhaustive()
+    }
+}
+
 /// Release comments that are held, or send them back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -376,8 +376,10 @@ pub struct Comments {
     pub named: Vec<String>,
     /// What the author was told.
     pub reason: Option<String>,
-    /// What they say, for those who may read it.
+    /// What they say, for those who may read it; none where they are a file.
     pub text: Option<String>,
+    /// How many bytes the file has, where they are a PDF.
+    pub pdf_bytes: Option<u32>,
 }
 
 /// Where comments are.
@@ -485,4 +487,73 @@ pub struct InputLine {
     pub articles: Vec<String>,
     /// What was said.
     pub text: String,
+}
+
+/// The PDF in which comments were sent, for those who may read them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FindCommentsFile {
+    /// The application.
+    pub application: ApplicationId,
+    /// The dialogue.
+    pub dialogue: u32,
+    /// Their number, as whoever asks sees it.
+    pub comments: u32,
+}
+
+/// The file. Nobody has looked into it: it may be anything that calls itself a PDF.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CommentsFile {
+    /// In base64url without padding.
+    pub pdf: String,
+}
+
+impl std::fmt::Debug for CommentsFile {
+    /// Without the file.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("CommentsFile").finish_non_exhaustive()
+    }
+}
+
+/// The receipt of an application, as it was given when that arrived.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FindReceipt {
+    /// The application.
+    pub application: ApplicationId,
+}
+
+/// Whether this is a receipt of ours, for whoever holds one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CheckReceipt {
+    /// The signed text, with or without line breaks in it.
+    #[schemars(length(max = 8_000))]
+    pub signed: String,
+}
+
+/// What the signed text says, if it is a receipt of ours. Nothing is looked up: all of it stands in the text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CheckedReceipt {
+    /// What it says; none where it is not signed by the key.
+    pub says: Option<ReceiptContent>,
+    /// The signed text as it is read, in canonical JSON; none where it is not signed by the key.
+    pub text: Option<String>,
+    /// The key, Ed25519, in hexadecimal.
+    pub key: String,
+}
+
+/// What a receipt says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ReceiptContent {
+    /// The application.
+    pub application: ApplicationId,
+    /// The dialogues for which it was in time.
+    pub dialogues: Vec<u32>,
+    /// The organization, as it called itself.
+    pub organization: String,
+    /// Digest of what the application said of persons.
+    pub particulars: String,
+    /// When the request reached the portal.
+    pub received_at: Instant,
 }

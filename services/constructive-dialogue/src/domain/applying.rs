@@ -2,7 +2,7 @@
 
 use contracts::constructive_dialogue::{
     ActivityReported, AddressConfirmed, AnnouncedDate, ApplicationChanged, ApplicationReceived, Apply,
-    AttendanceWithdrawn, ChangeApplication, Chosen, ConstructiveDialogueEvent, DialogueChosen, ParticularsErased,
+    AttendanceWithdrawn, ChangeApplication, Chosen, ConstructiveDialogueEvent, DialogueChosen, List, ParticularsErased,
     ReportActivity, Stakeholder, StakeholderKind,
 };
 use contracts::{ApplicationId, ContactId, Instant, Notice};
@@ -85,11 +85,13 @@ pub fn add(application: &Application, dialogue: &Dialogue, number: u32, arrived:
     ])
 }
 
-/// Changes what is said of the organization or of persons. Its kind decides by which rule it takes part, and stays.
+/// Changes what is said of the organization or of persons. Its kind decides by which rule it takes part, and stays. What stands on the
+/// list stays, too, when it is `fixed`: States parties have seen it, and whoever asks is the applicant. What is said of persons can be
+/// corrected at any time.
 ///
 /// # Errors
-/// A [`Notice`] when the kind would change, or something says nothing.
-pub fn change(application: &Application, command: &ChangeApplication, digest: String) -> Decided {
+/// A [`Notice`] when the kind would change, or what States parties have seen, or something says nothing.
+pub fn change(application: &Application, command: &ChangeApplication, fixed: bool, digest: String) -> Decided {
     let received = received(application)?;
     sound(&command.stakeholder)?;
     if command.stakeholder.kind.list() != received.stakeholder.kind.list() {
@@ -97,8 +99,35 @@ pub fn change(application: &Application, command: &ChangeApplication, digest: St
             "Another rule would apply to another kind of organization. Withdraw this application and send another.";
         return Err(Notice::of("PR-53e-i", "kind-changed", sentence));
     }
+    if fixed && changes_list(&received.stakeholder, &command.stakeholder) {
+        let sentence = "The list with these particulars went to States parties. Ask the Secretariat to correct them.";
+        return Err(Notice::of(list_rule(received.stakeholder.kind), "listed-already", sentence));
+    }
     let (application, stakeholder) = (received.application, command.stakeholder.clone());
     Ok(vec![ApplicationChanged { application, stakeholder, digest }.into()])
+}
+
+/// What the Secretariat should know when what States parties have seen was changed.
+#[must_use]
+pub fn changed_after_list(kind: StakeholderKind) -> Notice {
+    let sentence = "States parties have seen the list with what stood there before. Circulate it again.";
+    Notice::of(list_rule(kind), "listed-changed", sentence)
+}
+
+/// Whether something changes that stands on the lists.
+#[must_use]
+pub fn changes_list(before: &Stakeholder, after: &Stakeholder) -> bool {
+    // Expertise stands on no list.
+    let listed = |of: &Stakeholder| Stakeholder { expertise: String::new(), ..of.clone() };
+    listed(before) != listed(after)
+}
+
+/// By which rule a list goes to States parties.
+fn list_rule(kind: StakeholderKind) -> &'static str {
+    match kind.list() {
+        Some(List::OtherStakeholders) => "PR-53e-ii",
+        _ => "PR-53d-ii",
+    }
 }
 
 /// Records that the address reaches whoever applied; said twice, it is so once.

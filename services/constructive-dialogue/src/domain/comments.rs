@@ -1,23 +1,33 @@
 //! Written comments (para. 53 (b), (d) and (e)).
 
 use contracts::constructive_dialogue::{
-    CommentsDecided, CommentsReceived, CommentsState, DecideComments, LateComments, Stakeholder, StakeholderKind,
+    CommentsDecided, CommentsReceived, CommentsState, ConstructiveDialogueEvent, DecideComments, LateComments,
+    Stakeholder, StakeholderKind,
 };
 use contracts::{Instant, Notice};
 use jiff::Timestamp;
 use mentions::{Mention, mentions};
 
+use super::application::{PlaceState, Received};
 use super::applying::{not_chosen, received};
 use super::convening::coming;
 use super::dates::{limits, outside};
+use super::dialogue::Convened;
 use super::words::{count_words, keepable, not_blank};
 use super::{Application, Decided, Dialogue};
+
+/// How often comments can be sent for one dialogue: more than anybody corrects a text, and an end to what nobody could read.
+pub const MOST_COMMENTS: usize = 30;
+/// How many of them can be files.
+pub const MOST_FILES: usize = 5;
+/// The largest file, in bytes.
+pub const LARGEST_FILE: usize = 1 << 20;
 
 /// Takes written comments. Those in which a State is named, and late ones, are held for a person to release; a State under review may
 /// speak of its own review.
 ///
 /// # Errors
-/// A [`Notice`] when they are too long, or late where the setting refuses that (AMB-23), or there is no place to speak in.
+/// A [`Notice`] when they are too long or too many, or late where the setting refuses that (AMB-23), or there is no place to speak in.
 pub fn send_comments(
     application: &Application,
     dialogue: &Dialogue,
@@ -26,38 +36,98 @@ pub fn send_comments(
     arrived: Timestamp,
     digest: String,
 ) -> Decided {
-    let received = received(application)?;
-    let convened = coming(dialogue, number)?;
-    let place = application.places.get(&number).filter(|place| !place.withdrawn).ok_or_else(|| not_chosen(number))?;
+    let turn = Turn::of(application, dialogue, number)?;
     keepable("comments", text)?;
     not_blank("comments", text)?;
     let words = count_words(text);
-    if words > convened.word_limit {
-        return Err(too_long(words, convened.word_limit));
+    if words > turn.convened.word_limit {
+        return Err(too_long(words, turn.convened.word_limit));
     }
-    let late = match received.stakeholder.kind.list() {
-        None => false,
-        Some(list) => !limits(convened.on).map_err(|_| outside(convened.on))?.to_apply(list).allows_at(arrived),
-    };
-    if late && convened.readings.late_comments == LateComments::Refused {
-        let sentence = "Written comments are taken with the application, until the fifteenth day before the dialogue.";
-        return Err(Notice::of("AMB-23", "comments-too-late", sentence));
+    let late = turn.late(arrived)?;
+    let held = late || !foreign(text, turn.received.stakeholder.kind, turn.received.stakeholder.country).is_empty();
+    Ok(turn.taken(arrived, words, late, held, digest))
+}
+
+/// Takes written comments as a PDF. Nobody looks into it here: which States it names cannot be searched, so that a person releases it,
+/// whoever its author is.
+///
+/// # Errors
+/// A [`Notice`] when it is no PDF, or too large, or one too many, or late where the setting refuses that (AMB-23).
+pub fn send_comments_file(
+    application: &Application,
+    dialogue: &Dialogue,
+    number: u32,
+    file: &[u8],
+    arrived: Timestamp,
+    digest: String,
+) -> Decided {
+    let turn = Turn::of(application, dialogue, number)?;
+    // Texts have words; files are not counted.
+    if turn.place.comments.iter().filter(|comments| comments.words == 0).count() >= MOST_FILES {
+        let sentence = format!("At most {MOST_FILES} files can be sent for a dialogue.");
+        return Err(Notice::plain("too-many-files", sentence).with("most", MOST_FILES));
     }
-    let held = late || !foreign(text, received.stakeholder.kind, received.stakeholder.country).is_empty();
-    let comments = u32::try_from(place.comments.len()).unwrap_or(u32::MAX).saturating_add(1);
-    Ok(vec![
-        CommentsReceived {
-            application: received.application,
-            dialogue: number,
-            comments,
-            received_at: Instant(arrived),
-            words,
-            late,
-            held,
-            digest,
+    if !file.starts_with(b"%PDF-") {
+        return Err(Notice::plain("not-a-pdf", "This file is no PDF: it does not begin as one."));
+    }
+    if file.len() > LARGEST_FILE {
+        let most = LARGEST_FILE >> 20;
+        let sentence = format!("A file may have at most {most} MB.");
+        return Err(Notice::plain("file-too-large", sentence).with("most", most));
+    }
+    let late = turn.late(arrived)?;
+    Ok(turn.taken(arrived, 0, late, true, digest))
+}
+
+/// A place in which somebody may speak.
+struct Turn<'a> {
+    received: &'a Received,
+    convened: &'a Convened,
+    place: &'a PlaceState,
+    number: u32,
+}
+
+impl<'a> Turn<'a> {
+    fn of(application: &'a Application, dialogue: &'a Dialogue, number: u32) -> Result<Self, Notice> {
+        let received = received(application)?;
+        let convened = coming(dialogue, number)?;
+        let place =
+            application.places.get(&number).filter(|place| !place.withdrawn).ok_or_else(|| not_chosen(number))?;
+        if place.comments.len() >= MOST_COMMENTS {
+            let sentence = format!("Comments can be sent at most {MOST_COMMENTS} times for a dialogue.");
+            return Err(Notice::plain("too-many-comments", sentence).with("most", MOST_COMMENTS));
         }
-        .into(),
-    ])
+        Ok(Self { received, convened, place, number })
+    }
+
+    /// Whether they come late; refused where the setting refuses that.
+    fn late(&self, arrived: Timestamp) -> Result<bool, Notice> {
+        let on = self.convened.on;
+        let late = match self.received.stakeholder.kind.list() {
+            None => false,
+            Some(list) => !limits(on).map_err(|_| outside(on))?.to_apply(list).allows_at(arrived),
+        };
+        if late && self.convened.readings.late_comments == LateComments::Refused {
+            let sentence =
+                "Written comments are taken with the application, until the fifteenth day before the dialogue.";
+            return Err(Notice::of("AMB-23", "comments-too-late", sentence));
+        }
+        Ok(late)
+    }
+
+    fn taken(
+        &self,
+        arrived: Timestamp,
+        words: u32,
+        late: bool,
+        held: bool,
+        digest: String,
+    ) -> Vec<ConstructiveDialogueEvent> {
+        let comments = u32::try_from(self.place.comments.len()).unwrap_or(u32::MAX).saturating_add(1);
+        let (application, received_at) = (self.received.application, Instant(arrived));
+        let dialogue = self.number;
+        vec![CommentsReceived { application, dialogue, comments, received_at, words, late, held, digest }.into()]
+    }
 }
 
 /// The words by which a text names States, but for the author itself where that is a State.

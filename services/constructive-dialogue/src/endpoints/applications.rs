@@ -7,18 +7,16 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use contracts::constructive_dialogue::{
     Apply, ChangeApplication, ChooseDialogue, ConfirmAddress, ConstructiveDialogueEvent, DecideComments,
-    EraseParticulars, Receipt, ReportActivity, SendComments, WithdrawAttendance,
+    EraseParticulars, Receipt, ReceiptContent, ReportActivity, SendComments, SendCommentsFile, WithdrawAttendance,
 };
 use contracts::{ApplicationId, ContactId, Instant, Notice, Recorded};
-use ed25519_dalek::Signer as _;
 use journal::{Aggregate as _, Column, Table};
 use runtime::{Context, Failure};
-use serde::Serialize;
 
 use super::{about_application, must_be_own};
 use crate::domain::{self, Application, Arrival, Dialogue};
 use crate::private::{Sealed, keep_particulars, seal};
-use crate::views;
+use crate::{receipts, views};
 
 static COMMENTS: Table = Table {
     name: "comments",
@@ -28,6 +26,21 @@ static COMMENTS: Table = Table {
         Column::Int("comments"),
         Column::Text("text"),
         Column::Text("salt"),
+    ],
+    key: 3,
+    otherwise: "",
+};
+
+static FILES: Table = Table {
+    name: "comments",
+    columns: &[
+        Column::Text("application"),
+        Column::Int("dialogue"),
+        Column::Int("comments"),
+        Column::Text("text"),
+        Column::Text("salt"),
+        Column::Text("pdf"),
+        Column::Int("pdf_bytes"),
     ],
     key: 3,
     otherwise: "",
@@ -53,7 +66,16 @@ pub(crate) async fn apply(mut context: Context<'_>, command: Apply) -> Result<Re
     for (dialogue, sealed) in comments {
         keep_comments(&mut context, arrival.application, dialogue, 1, sealed).await?;
     }
-    receipt(&context, &command, &arrival, places, warnings)
+    let says = ReceiptContent {
+        application: arrival.application,
+        dialogues: places.clone(),
+        organization: command.stakeholder.name,
+        particulars: arrival.digest,
+        received_at: Instant(arrival.at),
+    };
+    let signed = receipts::signed(&says, &context.house().keys.journal)?;
+    let (application, received_at) = (says.application, says.received_at);
+    Ok(Receipt { application, received_at, dialogues: places, warnings, signed })
 }
 
 /// Whose request it is. An application that the Secretariat takes for somebody reaches nobody by a link of its own.
@@ -114,46 +136,34 @@ async fn keep_comments(
     context.put(&COMMENTS, row).await
 }
 
-/// What a receipt says, in the order in which it is signed.
-#[derive(Serialize)]
-struct Content<'a> {
-    application: ApplicationId,
-    dialogues: &'a [u32],
-    organization: &'a str,
-    particulars: &'a str,
-    received_at: Instant,
-}
-
-/// The receipt as one line, `content.signature`, each in base64url: canonical JSON (RFC 8785) and its Ed25519 signature (RFC 8032).
-fn receipt(
-    context: &Context<'_>,
-    command: &Apply,
-    arrival: &Arrival,
-    dialogues: Vec<u32>,
-    warnings: Vec<Notice>,
-) -> Result<Receipt, Failure> {
-    let said = Content {
-        application: arrival.application,
-        dialogues: &dialogues,
-        organization: &command.stakeholder.name,
-        particulars: &arrival.digest,
-        received_at: Instant(arrival.at),
-    };
-    let text = contracts::canonical(&said).map_err(|fault| Failure::Broken(fault.to_string()))?;
-    let signature = context.house().keys.journal.sign(text.as_bytes());
-    let signed = format!("{}.{}", BASE64.encode(&text), BASE64.encode(signature.to_bytes()));
-    let (application, received_at) = (said.application, said.received_at);
-    Ok(Receipt { application, received_at, dialogues, warnings, signed })
-}
-
 pub(crate) async fn change(mut context: Context<'_>, command: ChangeApplication) -> Result<Recorded, Failure> {
     must_be_own(&mut context, command.application).await?;
     let sealed = seal(&context, &command.particulars)?;
     let digest = sealed.digest.clone();
-    let decide = |application: &Application| domain::change(application, &command, digest);
+    let circulated = was_circulated(&mut context, command.application).await?;
+    let fixed = circulated && matches!(context.asker(), Asker::Applicant { .. });
+    let mut warnings = Vec::new();
+    let decide = |application: &Application| {
+        let before = application.received.as_ref().map(|received| &received.stakeholder);
+        if circulated && before.is_some_and(|before| domain::changes_list(before, &command.stakeholder)) {
+            warnings.push(domain::changed_after_list(command.stakeholder.kind));
+        }
+        domain::change(application, &command, fixed, digest)
+    };
     let recorded = about_application(&mut context, command.application, decide).await?;
     keep_particulars(&mut context, command.application, sealed).await?;
-    Ok(recorded)
+    Ok(Recorded { warnings, ..recorded })
+}
+
+/// Whether States parties have seen the application on a list.
+async fn was_circulated(context: &mut Context<'_>, application: ApplicationId) -> Result<bool, Failure> {
+    let places = context.load::<Application>(&application.to_string()).await?.state.places.clone();
+    for number in places.keys() {
+        if context.load::<Dialogue>(&number.to_string()).await?.state.was_circulated(application) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 pub(crate) async fn choose(mut context: Context<'_>, command: ChooseDialogue) -> Result<Recorded, Failure> {
@@ -189,6 +199,31 @@ pub(crate) async fn send_comments(mut context: Context<'_>, command: SendComment
     let recorded = about_application(&mut context, command.application, decide).await?;
     let sent = u32::try_from(sent).unwrap_or(u32::MAX);
     keep_comments(&mut context, command.application, number, sent, sealed).await?;
+    Ok(Recorded { number: Some(sent), ..recorded })
+}
+
+pub(crate) async fn send_comments_file(
+    mut context: Context<'_>,
+    command: SendCommentsFile,
+) -> Result<Recorded, Failure> {
+    must_be_own(&mut context, command.application).await?;
+    let dialogue = context.load::<Dialogue>(&command.dialogue.to_string()).await?.state;
+    let (number, arrived) = (command.dialogue, context.arrived());
+    let not_a_pdf = |_| Notice::plain("not-a-pdf", "This file is no PDF: it does not begin as one.");
+    let file = BASE64.decode(&command.pdf).map_err(not_a_pdf)?;
+    let sealed = seal(&context, &command.pdf)?;
+    let (digest, mut sent) = (sealed.digest.clone(), 0);
+    let decide = |application: &Application| {
+        sent = application.places.get(&number).map_or(0, |place| place.comments.len()) + 1;
+        domain::send_comments_file(application, &dialogue, number, &file, arrived, digest)
+    };
+    let recorded = about_application(&mut context, command.application, decide).await?;
+    let sent = u32::try_from(sent).unwrap_or(u32::MAX);
+    let bytes = u64::try_from(file.len()).unwrap_or(u64::MAX);
+    let id = command.application.to_string();
+    let salt = sealed.salt;
+    let row = vec![id.into(), number.into(), sent.into(), "".into(), salt.into(), command.pdf.into(), bytes.into()];
+    context.put(&FILES, row).await?;
     Ok(Recorded { number: Some(sent), ..recorded })
 }
 

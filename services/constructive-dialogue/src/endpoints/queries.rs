@@ -5,16 +5,17 @@ use std::collections::BTreeMap;
 use access::Asker;
 use contracts::Notice;
 use contracts::constructive_dialogue::{
-    ApplicationFile, Applications, DialogueFile, DialogueLine, Dialogues, FindApplication, FindDialogue, InputLine,
-    Inputs, KindCount, List, ListApplications, ListDialogues, ListInputs, ListOfApplicants, ListOwnApplications,
-    Listed, RecordInput, ReportLine, SessionLine, ShowList, StakeholderKind, SummaryDue, WorkingGroup,
+    ApplicationFile, Applications, CheckReceipt, CheckedReceipt, CommentsFile, ConstructiveDialogueEvent, DialogueFile,
+    DialogueLine, Dialogues, FindApplication, FindCommentsFile, FindDialogue, FindReceipt, InputLine, Inputs,
+    KindCount, List, ListApplications, ListDialogues, ListInputs, ListOfApplicants, ListOwnApplications, Listed,
+    Receipt, RecordInput, ReportLine, SessionLine, ShowList, StakeholderKind, SummaryDue, WorkingGroup,
 };
 use runtime::{Failure, Inquiry};
 
 use super::unknown_application;
-use crate::domain::{self, Dialogue, Parties, Sessions, keepable};
-use crate::reactions;
+use crate::domain::{self, Application, Dialogue, Parties, Sessions, keepable};
 use crate::views::{self, Sight, Stored};
+use crate::{reactions, receipts};
 
 pub(crate) async fn dialogues(inquiry: Inquiry, _: ListDialogues) -> Result<Dialogues, Failure> {
     let mut lines = Vec::new();
@@ -176,6 +177,38 @@ pub(crate) async fn application(inquiry: Inquiry, query: FindApplication) -> Res
     let stored = views::one(&inquiry, query.application).await?.ok_or_else(unknown_application)?;
     let found = files(&inquiry, std::slice::from_ref(&stored)).await?.pop();
     Ok(found.ok_or_else(unknown_application)?)
+}
+
+/// The file in which comments were sent, for whoever may read them.
+pub(crate) async fn comments_file(inquiry: Inquiry, query: FindCommentsFile) -> Result<CommentsFile, Failure> {
+    let stored = views::one(&inquiry, query.application).await?.ok_or_else(unknown_application)?;
+    let (sight, which) = (Sight::of(inquiry.asker()), (query.dialogue, query.comments));
+    let pdf = views::comments_file(&inquiry, &stored, &sight, which).await?;
+    Ok(CommentsFile { pdf: pdf.ok_or_else(unknown_application)? })
+}
+
+/// The receipt of an application, for its author and the Secretariat. Nobody else learns that there is one.
+pub(crate) async fn receipt(inquiry: Inquiry, query: FindReceipt) -> Result<Receipt, Failure> {
+    let id = query.application.to_string();
+    let first = inquiry.journal.history::<Application>(&id).await?.into_iter().next();
+    let event: Option<ConstructiveDialogueEvent> = first.map(|entry| entry.event()).transpose()?.flatten();
+    let Some(ConstructiveDialogueEvent::ApplicationReceived(received)) = event else {
+        return Err(unknown_application().into());
+    };
+    if matches!(inquiry.asker(), Asker::Applicant { contact } if *contact != received.contact.to_string()) {
+        return Err(unknown_application().into());
+    }
+    let says = receipts::of(&received);
+    let signed = receipts::signed(&says, &inquiry.keys.journal)?;
+    let (application, received_at, dialogues) = (says.application, says.received_at, says.dialogues);
+    Ok(Receipt { application, received_at, dialogues, warnings: Vec::new(), signed })
+}
+
+/// Whether a text is a receipt of ours, by the key alone.
+pub(crate) async fn check_receipt(inquiry: Inquiry, query: CheckReceipt) -> Result<CheckedReceipt, Failure> {
+    let key = inquiry.keys.journal.verifying_key();
+    let (says, text) = receipts::checked(&query.signed, &key).unzip();
+    Ok(CheckedReceipt { says, text, key: hex::encode(key.to_bytes()) })
 }
 
 pub(crate) async fn own_applications(inquiry: Inquiry, _: ListOwnApplications) -> Result<Applications, Failure> {

@@ -23,6 +23,7 @@ struct Kept {
 struct Written {
     text: String,
     reason: Option<String>,
+    pdf_bytes: Option<u32>,
 }
 
 type ByNumber<T> = BTreeMap<(u32, u32), T>;
@@ -184,7 +185,8 @@ impl Seen<'_> {
         let renumbered = (1..).zip(seen);
         let lines = renumbered.map(|(shown, (number, comments))| {
             let kept = written.get(&(self.number, number));
-            let text = kept.map(|kept| kept.text.clone());
+            let pdf_bytes = kept.and_then(|kept| kept.pdf_bytes);
+            let text = kept.filter(|_| pdf_bytes.is_none()).map(|kept| kept.text.clone());
             let named = text.as_deref().filter(|_| self.sight.sees_held_comments());
             Comments {
                 comments: shown,
@@ -195,9 +197,18 @@ impl Seen<'_> {
                 named: named.map(|text| comments_name(text, &received.stakeholder)).unwrap_or_default(),
                 reason: kept.and_then(|kept| kept.reason.clone()).filter(|_| self.sight.sees_held_comments()),
                 text,
+                pdf_bytes,
             }
         });
         lines.collect()
+    }
+}
+
+impl Seen<'_> {
+    /// The number of the comments that are shown under this one.
+    fn number_of(&self, shown: u32) -> Option<u32> {
+        let seen = (1..).zip(&self.place.comments).filter(|(_, comments)| self.sees_comments(comments.state));
+        (1..).zip(seen).find(|(under, _)| *under == shown).map(|(_, (number, _))| number)
     }
 }
 
@@ -235,9 +246,39 @@ fn kept(row: &Row) -> Result<Kept, Failure> {
 }
 
 async fn comments(inquiry: &Inquiry, id: &str) -> Result<ByNumber<Written>, Failure> {
-    let sql = "SELECT dialogue, comments, text, reason FROM comments WHERE application = $1";
+    // Without the files: they are fetched one by one.
+    let sql = "SELECT dialogue, comments, text, reason, pdf_bytes FROM comments WHERE application = $1";
     let rows = inquiry.rows(sql, &[id.into()]).await?;
-    rows.iter().map(|row| Ok((key(row)?, Written { text: row.text(2)?, reason: row.optional_text(3)? }))).collect()
+    rows.iter().map(|row| Ok((key(row)?, written(row)?))).collect()
+}
+
+fn written(row: &Row) -> Result<Written, Failure> {
+    let bytes = if row.is_null(4)? { None } else { Some(u32::try_from(row.count(4)?).unwrap_or(u32::MAX)) };
+    Ok(Written { text: row.text(2)?, reason: row.optional_text(3)?, pdf_bytes: bytes })
+}
+
+/// The file in which comments were sent, by their number as whoever has this sight sees them; none where none is seen.
+///
+/// # Errors
+/// [`Failure`] when something cannot be read.
+pub async fn comments_file(
+    inquiry: &Inquiry,
+    stored: &Stored,
+    sight: &Sight,
+    (number, shown): (u32, u32),
+) -> Result<Option<String>, Failure> {
+    let (Some(received), Some(place)) = (&stored.application.received, stored.application.places.get(&number)) else {
+        return Ok(None);
+    };
+    let dialogue = inquiry.load::<Dialogue>(&number.to_string()).await?.state;
+    if !sight.sees(&received.contact.to_string(), dialogue.was_circulated(received.application)) {
+        return Ok(None);
+    }
+    let seen = Seen { application: &stored.application, number, place, dialogue: &dialogue, sight };
+    let Some(comments) = seen.number_of(shown) else { return Ok(None) };
+    let sql = "SELECT pdf FROM comments WHERE application = $1 AND dialogue = $2 AND comments = $3";
+    let rows = inquiry.rows(sql, &[stored.id.to_string().into(), number.into(), comments.into()]).await?;
+    Ok(rows.first().map(|row| row.optional_text(0)).transpose()?.flatten())
 }
 
 fn key(row: &Row) -> Result<(u32, u32), Failure> {

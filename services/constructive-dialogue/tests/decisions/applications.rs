@@ -3,7 +3,7 @@
 use constructive_dialogue::domain::{self, Application};
 use contracts::constructive_dialogue::{
     AssistanceKind, CancelDialogue, ChangeApplication, ConstructiveDialogueEvent, List, Particulars, ReportActivity,
-    StakeholderKind, Standing,
+    Stakeholder, StakeholderKind, Standing,
 };
 use treaty::RegionalGroup;
 
@@ -103,10 +103,30 @@ fn pr_53e_i_the_kind_of_an_organization_stays() {
             stakeholder: stakeholder(kind),
             particulars: Particulars::default(),
         };
-        domain::change(&world.applications[ngo], &command, "0".repeat(64))
+        domain::change(&world.applications[ngo], &command, false, "0".repeat(64))
     };
     change(NGO).unwrap();
     assert_refused(change(UNIVERSITY), "PR-53e-i", "kind-changed");
+}
+
+#[test]
+fn pr_53d_ii_what_states_parties_have_seen_stays_and_persons_are_corrected_at_any_time() {
+    let mut world = World::on("2022-07-01");
+    let applied = |world: &mut World, kind| world.apply(kind, "2022-06-01T12:00:00").unwrap().0;
+    for (kind, rule) in [(NGO, "PR-53d-ii"), (UNIVERSITY, "PR-53e-ii")] {
+        let one = applied(&mut world, kind);
+        let own = world.applications[one].received.clone().unwrap().stakeholder;
+        let change = |stakeholder: Stakeholder, fixed| {
+            let application = world.id(one);
+            let particulars = Particulars { contact_name: "Somebody else".to_owned(), ..Particulars::default() };
+            let command = ChangeApplication { application, stakeholder, particulars };
+            domain::change(&world.applications[one], &command, fixed, "0".repeat(64))
+        };
+        let renamed = Stakeholder { name: "Another name".to_owned(), ..own.clone() };
+        change(renamed.clone(), false).unwrap();
+        assert_refused(change(renamed, true), rule, "listed-already");
+        change(Stakeholder { expertise: "More of it".to_owned(), ..own }, true).unwrap();
+    }
 }
 
 #[test]

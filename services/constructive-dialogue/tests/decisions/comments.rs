@@ -100,3 +100,26 @@ fn comments_have_as_many_words_as_the_dialogue_allows() {
     assert_eq!(received.words, 1_500);
     assert_refused(say(1_501), "PR-53d-i", "comments-too-long");
 }
+
+#[test]
+fn pr_53b_a_pdf_is_held_for_a_person_whoever_sends_it() {
+    let mut world = World::on("2022-07-01");
+    let (ngo, kenya) = (author(&mut world, NGO, "KEN"), author(&mut world, StakeholderKind::StateParty, "KEN"));
+    let send = |world: &World, author: usize, file: &[u8]| {
+        let (application, at) = (&world.applications[author], vienna(IN_TIME));
+        domain::send_comments_file(application, world.tip(), TIP, file, at, "0".repeat(64))
+    };
+    let largest = [b"%PDF-".as_slice(), &vec![b'x'; domain::LARGEST_FILE - 5]].concat();
+    for author in [ngo, kenya] {
+        let events = send(&world, author, &largest).unwrap();
+        world.happened(author, &events);
+        assert_eq!(world.applications[author].places[&TIP].comments[0].state, CommentsState::Held);
+    }
+    assert_eq!(send(&world, ngo, &[&largest[..], b"x"].concat()).unwrap_err().code, "file-too-large");
+    assert_eq!(send(&world, ngo, b"<html>%PDF-").unwrap_err().code, "not-a-pdf");
+    for _ in 1..domain::MOST_FILES {
+        let events = send(&world, ngo, b"%PDF-1.7").unwrap();
+        world.happened(ngo, &events);
+    }
+    assert_eq!(send(&world, ngo, b"%PDF-1.7").unwrap_err().code, "too-many-files");
+}

@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
+use contracts::constructive_dialogue::{ChangeApplication, CheckReceipt, FindReceipt};
 use contracts::{Instant, Rule};
 use ed25519_dalek::Signature;
 use serde_json::Value;
@@ -60,6 +61,21 @@ async fn the_receipt_is_signed_by_the_key_of_the_journal() {
         assert_eq!(place.received_at, Instant(at.parse().unwrap()));
         let text = String::from_utf8(content).unwrap();
         assert!([CONTACT, EMAIL, DELEGATE].iter().all(|secret| !text.contains(secret)), "{text}");
+        // It is the same whenever it is asked for, and whatever was changed since; by nobody else.
+        let (application, particulars) = (receipt.application, particulars());
+        let change = ChangeApplication { application, stakeholder: stakeholder("Another Name", NGO), particulars };
+        house.command(&asker, &change).await.unwrap();
+        let again = house.query(&asker, &FindReceipt { application: receipt.application }).await.unwrap();
+        assert_eq!(again.signed, receipt.signed);
+        let find = FindReceipt { application: receipt.application };
+        let (outcome, _) = house.query(&applicant(), &find).await.unwrap_err();
+        assert_eq!(outcome, bus::Outcome::Refused);
+        let check = CheckReceipt { signed: format!("{}\r\n", receipt.signed) };
+        let checked = house.query(&access::Asker::Public, &check).await.unwrap();
+        assert_eq!(checked.says.unwrap().organization, "Shelter House");
+        assert_eq!(checked.key, hex::encode(house.public_key().to_bytes()));
+        let forged = CheckReceipt { signed: receipt.signed.replacen('e', "f", 1) };
+        assert_eq!(house.query(&access::Asker::Public, &forged).await.unwrap().says, None);
         house.close().await;
     }
 }

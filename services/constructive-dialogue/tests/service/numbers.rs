@@ -8,6 +8,7 @@ use futures_util::{StreamExt as _, stream};
 
 use crate::house::{House, houses};
 use crate::people::*;
+use constructive_dialogue::domain::MOST_COMMENTS;
 
 const MANY: u32 = 2_000;
 /// How many ask at the same time.
@@ -105,14 +106,19 @@ async fn comments_without_end_hold_up_no_list() {
         house.convene().await;
         let asker = applicant();
         let id = house.apply(&asker, "Shelter House", NGO).await;
-        for _ in 0..55 {
-            let command = SendComments { application: id, dialogue: 1, text: "a".repeat(80_000) };
+        let command = SendComments { application: id, dialogue: 1, text: "a".repeat(80_000) };
+        for _ in 0..MOST_COMMENTS {
             house.command(&asker, &command).await.unwrap();
         }
+        let (_, notice) = house.command(&asker, &command).await.unwrap_err();
+        assert_eq!(notice.code, "too-many-comments");
         for asker in [asker, secretariat()] {
             let comments = house.place(&asker, id).await.comments;
-            assert_eq!(comments.len(), 55);
-            assert!(comments[0].text.is_some() && comments[54].text.is_none(), "the first of them are shown");
+            assert_eq!(comments.len(), MOST_COMMENTS);
+            assert!(
+                comments[0].text.is_some() && comments[MOST_COMMENTS - 1].text.is_none(),
+                "the first of them are shown"
+            );
         }
         let all = ListApplications { dialogue: 1, after: None };
         assert_eq!(house.query(&secretariat(), &all).await.unwrap().applications.len(), 1);

@@ -105,6 +105,37 @@ async fn a_mission_sees_neither_persons_nor_held_comments() {
     house.close().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_53b_a_pdf_is_read_by_nobody_else_before_it_is_released() {
+    let Some(house) = house().await else { return };
+    house.convene().await;
+    let (asker, austria) = (applicant(), mission("AUT"));
+    let id = house.apply(&asker, "Shelter House", NGO).await;
+    house.confirm(id).await;
+    house.command(&asker, &SendComments { application: id, dialogue: 1, text: HELD.to_owned() }).await.unwrap();
+    let pdf = "JVBERi0xLjc".to_owned();
+    house.command(&asker, &SendCommentsFile { application: id, dialogue: 1, pdf: pdf.clone() }).await.unwrap();
+    house.circulate_both().await;
+    let find = |comments| FindCommentsFile { application: id, dialogue: 1, comments };
+    for reader in [asker.clone(), secretariat(), chair()] {
+        assert_eq!(house.query(&reader, &find(2)).await.unwrap().pdf, pdf, "{}", reader.role());
+        assert!(house.query(&reader, &find(1)).await.is_err(), "a text is no file");
+    }
+    for stranger in [austria.clone(), bureau(), applicant(), Asker::Public] {
+        for number in 1..=2 {
+            assert!(house.query(&stranger, &find(number)).await.is_err(), "{}", stranger.role());
+        }
+    }
+    let place = house.place(&asker, id).await;
+    assert_eq!((place.comments[1].pdf_bytes, place.comments[1].text.as_ref()), (Some(8), None));
+    let decide = DecideComments { application: id, dialogue: 1, comments: 2, released: true, reason: None };
+    house.command(&secretariat(), &decide).await.unwrap();
+    // Numbered as it is seen: the first one is still held.
+    assert_eq!(house.query(&austria, &find(1)).await.unwrap().pdf, pdf);
+    assert!(house.query(&austria, &find(2)).await.is_err());
+    house.close().await;
+}
+
 /// Austria and Türkiye; the second objects, and the Bureau decides.
 async fn objected(house: &House) -> (Asker, ApplicationId) {
     house.convene().await;
@@ -217,7 +248,13 @@ async fn an_applicant_sees_and_changes_its_own_alone() {
     unknown(&house, &other, activity, id).await;
     unknown(&house, &other, |application| EraseParticulars { application }, id).await;
     // The owner may.
-    house.command(&asker, &change(id)).await.unwrap();
+    // What States parties have seen stays for its author; the Secretariat corrects it, and is told to circulate it again.
+    let (_, refusal) = house.command(&asker, &change(id)).await.unwrap_err();
+    assert_eq!(refusal.code, "listed-already");
+    let persons = ChangeApplication { stakeholder: stakeholder("Shelter House", NGO), ..change(id) };
+    assert!(house.command(&asker, &persons).await.unwrap().warnings.is_empty());
+    let corrected = house.command(&secretariat(), &change(id)).await.unwrap();
+    assert_eq!(corrected.warnings[0].code, "listed-changed");
     house.command(&asker, &activity(id)).await.unwrap();
     house.command(&asker, &WithdrawAttendance { application: id, dialogue: 1 }).await.unwrap();
     let file = house.file(&asker, id).await;

@@ -1,5 +1,5 @@
-// The Secretariat convenes a dialogue; a shelter's director applies for it on a phone, in Arabic, at 100 kbit/s and without scripts, opens
-// the link in her letter, and sees where her application stands.
+// The Secretariat convenes a dialogue; a shelter's director applies for it on a phone, in Arabic, at 100 kbit/s and without scripts, loses
+// the phone in the middle of it, goes on with another by the link in her letter, and sees where her application stands.
 //
 //   SIGN_IN=<one-time link> MAIL=<folder of letters> node apply.mjs [folder for screenshots]
 import { mkdir, readdir, readFile } from 'node:fs/promises';
@@ -79,37 +79,74 @@ async function apply(page) {
   await look(page, 'dialogue-arabic');
   await page.goto(`${site}/ar/applications/begin`, { timeout: 120_000 });
   await press(page, '/ar/applications/begin');
-  // What is missing is said, and what was typed is still there.
-  await page.fill('[name=name]', 'مأوى الأمل');
+  // What is wrong is said at its step, and what was typed is still there.
+  await page.fill('[name=contact_name]', 'أمل');
   await page.fill('[name=email]', 'amal at shelter');
-  await press(page, '/ar/applications/new');
+  await press(page, '/ar/applications/new/contact');
   await look(page, 'application-faults-arabic');
-  must((await page.locator('[role=alert] li').count()) >= 4, 'every fault is named', page);
-  must((await page.inputValue('[name=name]')) === 'مأوى الأمل', 'what was typed is still there', page);
+  must((await page.locator('[role=alert] li').count()) === 1, 'the fault is named', page);
+  must((await page.inputValue('[name=contact_name]')) === 'أمل', 'what was typed is still there', page);
+  await page.fill('[name=email]', 'amal@shelter.example');
+  await step(page, 'contact');
   await page.check('[name=dialogues][value="1"]');
+  await step(page, 'dialogues');
+  await page.fill('[name=name]', 'مأوى الأمل');
+}
+
+/** Goes on to the next step. */
+async function step(page, code) {
+  await press(page, `/ar/applications/new/${code}`);
+  must(!page.url().endsWith(`/new/${code}`), `the step ${code} is done`, page);
+}
+
+/** On another phone, by the link in the letter: the first one was lost in the middle of a step that it had gone back from. */
+async function goOn(page) {
+  must((await page.inputValue('[name=name]')) === 'مأوى الأمل', 'what was typed on the other phone is here', page);
   await page.check('[name=kind][value=non-governmental-organization]');
   await page.selectOption('[name=country]', 'KEN');
-  await page.fill('[name=contact_name]', 'أمل');
-  await page.fill('[name=email]', 'amal@shelter.example');
+  await step(page, 'organization');
+  await step(page, 'expertise');
+}
+
+async function finish(page) {
+  await page.goto(`${site}/ar/applications/new/check`, { timeout: 120_000 });
+  await look(page, 'application-summary-faults-arabic');
+  must((await page.locator('form[action="/ar/applications/new/check"]').count()) === 0, 'nothing faulty can be sent', page);
+  // The summary leads to the step where something is missing, and back.
+  await Promise.all([page.waitForNavigation({ timeout: 120_000 }), page.locator('#faults a').first().click()]);
   await page.fill('[name=delegates]', 'أمل، المديرة');
   await page.check('[name=presence][value=online]');
+  await step(page, 'delegation');
+  must(page.url().endsWith('/ar/applications/new/check'), 'the summary is next', page);
+  await page.goto(`${site}/ar/applications/new/comments?then=check`, { timeout: 120_000 });
   await page.fill('[name=comments]', 'ينتظر الضحايا في كينيا سنوات.');
-  await press(page, '/ar/applications/new');
+  await step(page, 'comments');
   await look(page, 'application-summary-arabic');
-  const yes = page.locator('button[name=confirmed][value=yes]');
-  await Promise.all([page.waitForNavigation({ timeout: 120_000 }), yes.click()]);
+  await press(page, '/ar/applications/new/check');
   must(/\/ar\/applications\/[0-9a-f-]{36}$/.test(page.url()), 'the application was received', page);
   await look(page, 'application-arabic');
 }
 
 try {
   const desk = await convene();
+  const lost = await phone();
+  await apply(lost);
+  // Going back keeps what was typed. Then the phone is lost; the letter's link leads back to what was written on it.
+  await Promise.all([lost.waitForNavigation({ timeout: 120_000 }), lost.locator('button[name=go][value=back]').click()]);
+  must(lost.url().endsWith('/ar/applications/new/dialogues'), 'one step back', lost);
+  await step(lost, 'dialogues');
+  await lost.context().close();
   const page = await phone();
-  await apply(page);
+  await page.goto(`${site}/ar/link/${await linkInLetter()}`, { timeout: 120_000 });
+  await press(page, '/ar/link');
+  must(page.url().endsWith('/ar/applications/new/organization'), 'the link leads back to the step', page);
+  await look(page, 'application-organization-arabic');
+  await goOn(page);
+  await finish(page);
   const application = new URL(page.url()).pathname.replace('/ar', '');
   // Comments that name a country are held, and their author is told why.
   must((await page.locator('main').textContent()).includes('كينيا'), 'the author sees which words', page);
-  // The letter's link opens the application on another device, and confirms the address.
+  // The same link opens the application, and has confirmed the address.
   const other = await phone();
   await other.goto(`${site}/ar/link/${await linkInLetter()}`, { timeout: 120_000 });
   await press(other, '/ar/link');

@@ -110,8 +110,8 @@ async function apply(values) {
       if ((await page.locator(`main [name="${name}"]:not([type=hidden])`).count()) > 0) here[name] = value;
     }
     await fill(page, here);
-    const yes = page.locator('main button[name=confirmed][value=yes]');
-    const button = (await yes.count()) > 0 ? yes : page.locator('main form button[type=submit]').last();
+    // Going on comes before going back.
+    const button = page.locator('main form button[type=submit]').first();
     await Promise.all([page.waitForNavigation({ timeout: 120_000 }), button.click()]);
     const faulty = await page.locator('main [role=alert]').allTextContents();
     must(faulty.length === 0, `nothing is refused: ${faulty.join(' ')}`, page);

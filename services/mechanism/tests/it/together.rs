@@ -82,6 +82,22 @@ impl Together {
         bus::Asked { id: portal.command_id().unwrap(), statement, expected: None }
     }
 
+    /// How many of these contacts the notices know an address of.
+    pub(crate) async fn known(&self, contacts: Vec<contracts::ContactId>) -> usize {
+        let portal = self.hands.portal();
+        let asker = access::Asker::Secretariat { account: "secretariat".to_owned() };
+        let statement = access::sign(&SigningKey::from_bytes(&STATEMENTS), &asker, portal.now());
+        let asked = bus::Asked { id: portal.command_id().unwrap(), statement, expected: None };
+        portal.bus.query(&contracts::notices::ListContacts { contacts }, &asked).await.unwrap().contacts.len()
+    }
+
+    /// Whose drafts the portal keeps, with what was typed.
+    pub(crate) async fn drafts(&self) -> Vec<(contracts::ContactId, String)> {
+        let sql = "SELECT contact, answers FROM drafts ORDER BY contact";
+        let rows = self.hands.portal().journal.reader().rows(sql, &[]).await.unwrap();
+        rows.iter().map(|row| (row.text(0).unwrap().parse().unwrap(), row.text(1).unwrap())).collect()
+    }
+
     pub(crate) async fn stop(self) {
         for running in self.services.into_iter().rev() {
             running.stop().await;

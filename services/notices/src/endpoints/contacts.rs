@@ -83,7 +83,7 @@ async fn must_be_theirs(context: &mut Context<'_>, contact: ContactId, known: Co
     if theirs { Ok(()) } else { Err(of_another().into()) }
 }
 
-fn of_another() -> Notice {
+pub(super) fn of_another() -> Notice {
     let sentence = "This address belongs to somebody else, or letters went to it already. Open the link in your latest \
                     letter and change it there.";
     Notice::plain("contact-of-another", sentence)

@@ -1,5 +1,6 @@
 //! Private links: opened, asked for, sent.
 
+use access::Asker;
 use contracts::notices::{InviteContact, LinkAsked, OpenLink, OpenedLink, Purpose, RenewLink, SendLink};
 use contracts::{ContactId, Notice, Recorded};
 use journal::Deadline;
@@ -80,18 +81,34 @@ async fn send_again(context: &mut Context<'_>, contact: ContactId, purpose: Purp
     Ok(())
 }
 
-/// Sends a link that opens an account.
+/// Sends a link that opens an account. An applicant has a link to its own applications sent, before it has sent any.
 pub(crate) async fn invite(mut context: Context<'_>, command: InviteContact) -> Result<Recorded, Failure> {
     let contact = command.contact;
+    let by_applicant = matches!(context.asker(), Asker::Applicant { .. });
+    if matches!(context.asker(), Asker::Applicant { contact: own } if *own != contact.to_string())
+        || (by_applicant && command.purpose != Purpose::Application)
+    {
+        return Err(super::contacts::of_another().into());
+    }
     let loaded = context.load::<Contact>(&contact.to_string()).await?;
     if contacts::find(&mut context, contact).await?.is_none() {
         let sentence = "There is no address for this contact. Record one first.";
         return Err(Notice::plain("contact-has-no-address", sentence).into());
     }
     let letter = letter_for(&mut context, command.purpose).await?;
+    // The command itself is the reason: sent twice, it is answered and not decided again. An applicant is written to once in a while,
+    // however often it asks.
+    let reason = if by_applicant {
+        format!("contact/{contact}/link/{}", context.now().as_second() / SECONDS_BETWEEN)
+    } else {
+        format!("contact/{contact}/invited/{}", hex::encode(context.random::<8>()?))
+    };
+    // Whoever has opened a link has one that works.
+    let has_one = *loaded.state == Contact::Confirmed || queue::has_letter(&mut context, &reason).await?;
+    if by_applicant && has_one {
+        return Ok(Recorded { version: loaded.version, ..Recorded::default() });
+    }
     links::replace(&mut context, contact).await?;
-    // The command itself is the reason: sent twice, it is answered and not decided again.
-    let reason = format!("contact/{contact}/invited/{}", hex::encode(context.random::<8>()?));
     queue::write_to(&mut context, contact, &reason, &letter).await?;
     Ok(Recorded { version: loaded.version, ..Recorded::default() })
 }

@@ -1,7 +1,9 @@
 //! Private links.
 
 use access::Asker;
-use contracts::notices::{LetterState, LinkAsked, ListContacts, OpenLink, OpenedLink, Purpose, SendLink};
+use contracts::notices::{
+    InviteContact, LetterState, LinkAsked, ListContacts, OpenLink, OpenedLink, Purpose, SendLink,
+};
 use jiff::SignedDuration;
 
 use crate::house::{ADDRESS, contact, houses, instant, secretariat};
@@ -99,6 +101,33 @@ async fn an_invitation_is_not_sent_again_because_anybody_asks() {
         house.until(LetterState::Sent, 2).await;
         let token = house.smtp.mails()[0].token();
         assert_eq!(house.command(&Asker::Public, &OpenLink { token }).await.purpose, mission());
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_applicant_has_the_link_to_its_own_applications_sent_once_in_a_while_and_no_other() {
+    for house in houses().await {
+        house.keep(contact(1)).await;
+        house.keep(contact(2)).await;
+        let own = Asker::Applicant { contact: contact(1).to_string() };
+        for (of, purpose) in [(2, Purpose::Application), (1, mission()), (1, Purpose::Chair)] {
+            let refusal = house.refusal(&own, &InviteContact { contact: contact(of), purpose }).await;
+            assert_eq!(refusal.code, "contact-of-another");
+        }
+        let invite = InviteContact { contact: contact(1), purpose: Purpose::Application };
+        for _ in 0..3 {
+            house.command(&own, &invite).await;
+        }
+        let token = house.smtp.until(1).await[0].token();
+        house.until(LetterState::Sent, 1).await;
+        let opened = house.command(&Asker::Public, &OpenLink { token: token.clone() }).await;
+        assert_eq!(opened, OpenedLink { contact: contact(1), purpose: Purpose::Application });
+        // Whoever has opened one needs no other: it keeps working.
+        house.later(SignedDuration::from_hours(1));
+        house.command(&own, &invite).await;
+        house.command(&Asker::Public, &OpenLink { token }).await;
+        house.until(LetterState::Sent, 1).await;
         house.close().await;
     }
 }

@@ -24,7 +24,7 @@
     if (Number.isNaN(moment.getTime())) continue;
     const clock = (timeZone) => new Intl.DateTimeFormat('en', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(moment);
     if (clock('Europe/Vienna') === clock(undefined)) continue;
-    const own = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+    const own = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'exact' in time.dataset ? 'medium' : 'short' }).format(moment);
     const note = document.createElement('span');
     note.className = 'quiet';
     note.textContent = ` ${time.dataset.ownTime.replace('{time}', own)}`;
@@ -45,6 +45,7 @@
     let touched = false;
     form.addEventListener('input', () => (touched = true));
     form.addEventListener('submit', () => (touched = false));
+    form.addEventListener('kept', () => (touched = false));
     addEventListener('beforeunload', (event) => {
       if (touched) event.preventDefault();
     });

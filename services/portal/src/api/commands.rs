@@ -7,8 +7,8 @@ use contracts::constructive_dialogue::{
     AddBackgroundPaper, AnnounceDeadline, Apply, AttachSummary, CancelDialogue, ChangeApplication, ChangeDialogue,
     ChooseDialogue, CirculateList, CloseDialogue, ConfirmAddress, ConveneDialogue, DecideComments, EraseParticulars,
     MoveDialogue, Object, OpenDialogue, RecordAttendance, RecordBureauDecision, RecordInput, RecordPanel,
-    RecordProgramme, RecordReportAdopted, ReportActivity, ScheduleSession, SendComments, WithdrawAttendance,
-    WithdrawObjection,
+    RecordProgramme, RecordReportAdopted, ReportActivity, ScheduleSession, SendComments, SendCommentsFile,
+    WithdrawAttendance, WithdrawObjection,
 };
 use contracts::drawing::{
     AbandonDrawing, CancelMeeting, CloseConsultation, DecideRedraw, DrawLots, FreezePool, MoveMeeting, RecordConsent,
@@ -107,6 +107,7 @@ commands! {
     ConfirmAddress,
     WithdrawAttendance,
     SendComments,
+    SendCommentsFile,
     DecideComments,
     Object,
     WithdrawObjection,

@@ -61,8 +61,7 @@ pub fn form_token(portal: &Portal, session: &Session) -> String {
 
 async fn headers(State(outside): State<Arc<Outside>>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    let fixed: [(HeaderName, &'static str); 6] = [
-        (header::CONTENT_SECURITY_POLICY, POLICY),
+    let fixed: [(HeaderName, &'static str); 5] = [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),
         (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=()"),
@@ -70,6 +69,8 @@ async fn headers(State(outside): State<Arc<Outside>>, request: Request, next: Ne
         (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
     ];
     let headers = response.headers_mut();
+    // A file that somebody sent has a narrower one.
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(POLICY));
     for (name, value) in fixed {
         headers.insert(name, HeaderValue::from_static(value));
     }

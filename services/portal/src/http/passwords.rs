@@ -161,7 +161,8 @@ pub(crate) async fn forget(mut context: Context<'_>, (event, _): (NoticesEvent, 
     let named = format!("%\"{contact}\"%");
     context.execute("DELETE FROM sessions WHERE asker LIKE $1", &[named.as_str().into()]).await?;
     context.execute("DELETE FROM calendars WHERE owner LIKE $1", &[named.into()]).await?;
-    context.execute("DELETE FROM passwords WHERE contact = $1", &[contact.into()]).await?;
+    context.execute("DELETE FROM passwords WHERE contact = $1", &[contact.as_str().into()]).await?;
+    context.execute("DELETE FROM drafts WHERE contact = $1", &[contact.into()]).await?;
     Ok(())
 }
 

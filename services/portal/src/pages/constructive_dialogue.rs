@@ -2,12 +2,25 @@
 
 mod application;
 mod calendar;
+mod applying;
 mod dialogues;
 pub mod forms;
 mod lists;
+mod receipt;
 mod words;
 
 pub use application::{ApplicationPage, ApplicationsPage, BeginPage};
 pub use calendar::{CalendarPage, Diary};
+pub use applying::{CheckPage, DraftLine, StepPage};
 pub use dialogues::{DialoguePage, DialoguesPage, may_run};
 pub use lists::{ListPage, ListsPage, list_csv};
+pub use receipt::{CheckReceiptPage, ReceiptPage};
+
+/// A short number to name an application by on the telephone: the end of its identifier.
+#[must_use]
+pub fn reference(application: contracts::ApplicationId) -> String {
+    let id = application.to_string();
+    let end: String = id.chars().rev().filter(char::is_ascii_hexdigit).take(8).collect();
+    let end: String = end.chars().rev().collect::<String>().to_uppercase();
+    format!("{}-{}", &end[..4], &end[4..])
+}

@@ -1,31 +1,27 @@
-//! Applying, and what is done about applications: by whoever applied, by missions, the Bureau, the chair and the Secretariat. What
+//! What is done about applications: by whoever applied, by missions, the Bureau, the chair and the Secretariat. What
 //! each may do and see is decided by the service.
 
 use access::Asker;
 use axum::extract::Path;
-use axum::http::header::SET_COOKIE;
-use axum::response::{AppendHeaders, IntoResponse as _};
+use axum::http::header;
+use axum::response::IntoResponse as _;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use contracts::constructive_dialogue::{
-    ApplicationFile, Apply, ChooseDialogue, ConfirmAddress, EraseParticulars, FindApplication, ListDialogues,
-    ListOwnApplications, Place, Receipt, WithdrawAttendance,
+    ApplicationFile, ChooseDialogue, ConfirmAddress, DialogueLine, EraseParticulars, FindApplication, FindCommentsFile,
+    ListDialogues, ListOwnApplications, Place, WithdrawAttendance,
 };
-use contracts::notices::{ForgetContact, KeepContact};
-use contracts::{Command, ContactId, Recorded};
-use treaty::{Language, StateCode};
+use contracts::notices::ForgetContact;
+use contracts::{Command, Instant, Recorded};
+use runtime::Failure;
+use treaty::StateCode;
 
+use super::applying::{contact, keep_contact};
 use super::reader::{Reader, Shown, Trouble};
 use super::submit::{Done, Written};
-use crate::http::gate;
-use crate::pages::constructive_dialogue::{ApplicationPage, ApplicationsPage, BeginPage, forms};
+use crate::http::drafts::{self, Draft};
+use crate::pages::constructive_dialogue::{ApplicationPage, ApplicationsPage, forms, reference};
 use crate::pages::form::{Fault, Form};
-
-/// How far the contact of an application is known here: by the role under which somebody is signed in.
-fn contact(reader: &Reader) -> Option<ContactId> {
-    match reader.visitor.asker() {
-        Asker::Applicant { contact } => contact.parse().ok(),
-        _ => None,
-    }
-}
 
 /// The State of a mission.
 fn own_state(reader: &Reader) -> Option<StateCode> {
@@ -35,81 +31,14 @@ fn own_state(reader: &Reader) -> Option<StateCode> {
     }
 }
 
-pub(super) async fn ask_begin(reader: Reader) -> Shown {
-    if contact(&reader).is_some() {
-        return Ok(reader.redirect("/applications/new"));
-    }
-    Ok(reader.show(&BeginPage { frame: &reader.frame }))
-}
-
-/// Lets somebody in under a contact of their own, which nobody can guess, so that what they type and send belongs to them.
-pub(super) async fn begin(reader: Reader) -> Shown {
-    let to = "/applications/new";
-    if contact(&reader).is_some() {
-        return Ok(reader.redirect(to));
-    }
-    let contact = new_contact(&reader)?;
-    let cookie = gate::let_in(&reader.portal, &Asker::Applicant { contact: contact.to_string() }).await;
-    let cookie = cookie.map_err(|failure| reader.broken(&failure))?;
-    Ok((AppendHeaders([(SET_COOKIE, cookie.to_string())]), reader.redirect(to)).into_response())
-}
-
-fn new_contact(reader: &Reader) -> Result<ContactId, Trouble> {
-    let house = &reader.portal.house;
-    let random = house.random().map_err(|fault| reader.broken(&fault.into()))?;
-    let unix_ms = u64::try_from(house.now().as_millisecond()).unwrap_or_default();
-    Ok(ContactId::new(unix_ms, random))
-}
-
-async fn form(reader: &Reader) -> Result<Form, Trouble> {
-    let (dialogues, states) = tokio::join!(reader.ask(&ListDialogues {}), reader.states(None));
-    Ok(forms::apply(&reader.frame, &dialogues?.dialogues, &states?.states))
-}
-
-pub(super) async fn ask_apply(reader: Reader) -> Shown {
-    if contact(&reader).is_none() {
-        return Ok(reader.redirect("/applications/begin"));
-    }
-    reader.ask_with(form(&reader).await?)
-}
-
-pub(super) async fn apply(Written { reader, values }: Written) -> Shown {
-    let Some(contact) = contact(&reader) else { return Ok(reader.redirect("/applications/begin")) };
-    let (form, read) = (form(&reader).await?, forms::read_apply(&values));
-    let will = read.as_ref().ok().map(|command| forms::of_application(&reader.frame, command));
-    let form = reader.second_look(&values, form, will)?;
-    if let Ok(command) = &read {
-        keep_contact(&reader, contact, command).await?;
-    }
-    let done = |receipt: Receipt| {
-        let mut done = Done::new(format!("/applications/{}", receipt.application), "done-applied");
-        done.said.warnings = receipt.warnings;
-        done
-    };
-    reader.submit(&values, read, form, done).await
-}
-
-/// Where letters go, before the application that leads to one: kept twice, it is kept once.
-async fn keep_contact(reader: &Reader, contact: ContactId, command: &Apply) -> Result<(), Trouble> {
-    let persons = &command.particulars;
-    let keep = KeepContact {
-        contact,
-        address: persons.email.clone(),
-        name: persons.contact_name.clone(),
-        language: persons.language.unwrap_or(Language::English),
-        time_zone: None,
-    };
-    let id = reader.new_id()?;
-    let kept = reader.portal.command(&reader.visitor, id, None, &keep).await;
-    kept.map(drop).map_err(|fault| reader.trouble(&fault))
-}
-
 pub(super) async fn own(reader: Reader) -> Shown {
-    if contact(&reader).is_none() {
+    let Some(contact) = contact(&reader) else {
         return Ok(reader.redirect(if reader.visitor.session().is_some() { "/lists" } else { "/link" }));
-    }
-    let answer = reader.ask(&ListOwnApplications {}).await?;
-    Ok(reader.show(&ApplicationsPage { frame: &reader.frame, answer: &answer, dialogue: None }))
+    };
+    let (answer, draft) = tokio::join!(reader.ask(&ListOwnApplications {}), drafts::find(&reader.portal, contact));
+    let draft = draft.map_err(|failure| reader.broken(&failure))?.filter(Draft::is_open);
+    let draft = draft.map(|draft| Instant(draft.saved_at));
+    Ok(reader.show(&ApplicationsPage { frame: &reader.frame, answer: &answer?, dialogue: None, draft }))
 }
 
 async fn found(reader: &Reader, id: &str) -> Result<ApplicationFile, Trouble> {
@@ -123,8 +52,16 @@ pub(super) async fn application(reader: Reader, Path(id): Path<String>) -> Shown
 }
 
 /// The form about an application as a whole.
-fn form_of_all(reader: &Reader, file: &ApplicationFile, what: &str) -> Result<Form, Trouble> {
+async fn form_of_all(reader: &Reader, file: &ApplicationFile, what: &str) -> Result<Form, Trouble> {
     Ok(match what {
+        "change" => {
+            let (states, dialogues) = tokio::join!(reader.states(None), reader.ask(&ListDialogues {}));
+            let (states, dialogues) = (states?, dialogues?);
+            // The first list that it stands on.
+            let chosen = |line: &&DialogueLine| file.places.iter().any(|place| place.dialogue == line.dialogue);
+            let list_by = dialogues.dialogues.iter().filter(chosen).map(|line| line.ngo_list_by.day).min();
+            forms::change_application(&reader.frame, file, &states.states, list_by)
+        }
         "activity" => forms::activity(&reader.frame, file),
         "erase" => forms::erase(&reader.frame, file),
         "confirm" => forms::confirm(&reader.frame, file),
@@ -134,17 +71,26 @@ fn form_of_all(reader: &Reader, file: &ApplicationFile, what: &str) -> Result<Fo
 
 pub(super) async fn ask_all(reader: Reader, Path((id, what)): Path<(String, String)>) -> Shown {
     let file = found(&reader, &id).await?;
-    reader.ask_with(form_of_all(&reader, &file, &what)?)
+    reader.ask_with(form_of_all(&reader, &file, &what).await?)
 }
 
 pub(super) async fn record_all(Path((id, what)): Path<(String, String)>, written: Written) -> Shown {
     let (reader, values) = (&written.reader, &written.values);
     let file = found(reader, &id).await?;
-    let form = form_of_all(reader, &file, &what)?;
+    let form = form_of_all(reader, &file, &what).await?;
     let application = file.application;
     match what.as_str() {
         "activity" => back(&written, &file, forms::read_activity(&file, values), form).await,
         "confirm" => back(&written, &file, Ok(ConfirmAddress { application }), form).await,
+        "change" => {
+            let read = forms::read_change_application(&file, values);
+            let kept = contact(reader).filter(|_| read.is_ok()).and_then(|contact| keep_contact(contact, values));
+            if let Some(keep) = kept {
+                let kept = reader.portal.command(&reader.visitor, reader.new_id()?, None, &keep).await;
+                kept.map_err(|fault| reader.trouble(&fault))?;
+            }
+            back(&written, &file, read, form).await
+        }
         _ => {
             if let Some(contact) = contact(reader) {
                 let forget = ForgetContact { contact };
@@ -165,6 +111,7 @@ async fn form_of(reader: &Reader, file: &ApplicationFile, dialogue: u32, what: &
     let (frame, place) = (&reader.frame, place(reader, file, dialogue)?);
     Ok(match what {
         "comments" => forms::comments(frame, file, place),
+        "comments-file" => forms::comments_file(frame, file, place),
         "withdraw" => forms::withdraw(frame, file, place),
         "choose" => forms::choose(frame, file, place),
         "bureau" => forms::bureau(frame, file, place),
@@ -191,6 +138,13 @@ pub(super) async fn record(Path((id, dialogue, what)): Path<(String, u32, String
     let application = file.application;
     match what.as_str() {
         "comments" => back(&written, &file, forms::read_comments(&file, dialogue, values), form).await,
+        "comments-file" => {
+            let read = forms::read_comments_file(&file, dialogue, values);
+            let done = |recorded: Recorded| {
+                Done::new(format!("/applications/{application}"), "done-comments-held").with(recorded)
+            };
+            reader.submit(values, read, form, done).await
+        }
         "withdraw" => back(&written, &file, Ok(WithdrawAttendance { application, dialogue }), form).await,
         "choose" => back(&written, &file, Ok(ChooseDialogue { application, dialogue }), form).await,
         "bureau" => back(&written, &file, forms::read_bureau(&file, dialogue, values), form).await,
@@ -204,6 +158,22 @@ pub(super) async fn record(Path((id, dialogue, what)): Path<(String, u32, String
         }
         _ => back(&written, &file, forms::read_withdraw_objection(&file, dialogue, values), form).await,
     }
+}
+
+/// A file that somebody sent: kept, and opened by no page of ours. Nobody knows what is in it.
+const SANDBOX: &str = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+pub(super) async fn comments_file(reader: Reader, Path((id, dialogue, comments)): Path<(String, u32, u32)>) -> Shown {
+    let application = id.parse().map_err(|_| reader.not_found())?;
+    let file = reader.ask(&FindCommentsFile { application, dialogue, comments }).await?;
+    let bytes = BASE64.decode(file.pdf).map_err(|fault| reader.broken(&Failure::Broken(fault.to_string())))?;
+    let name = format!("attachment; filename=\"comments-{}-{dialogue}-{comments}.pdf\"", reference(application));
+    let headers = [
+        (header::CONTENT_TYPE, "application/pdf".to_owned()),
+        (header::CONTENT_DISPOSITION, name),
+        (header::CONTENT_SECURITY_POLICY, SANDBOX.to_owned()),
+    ];
+    Ok((headers, bytes).into_response())
 }
 
 /// Sends what was read, and goes back to the application. Its version is the application's own; attendance is the dialogue's.

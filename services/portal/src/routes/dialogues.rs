@@ -51,6 +51,6 @@ pub(super) struct Portion {
 
 pub(super) async fn applications(reader: Reader, Path(dialogue): Path<u32>, Query(portion): Query<Portion>) -> Shown {
     let answer = reader.ask(&ListApplications { dialogue, after: portion.after }).await?;
-    let page = ApplicationsPage { frame: &reader.frame, answer: &answer, dialogue: Some(dialogue) };
+    let page = ApplicationsPage { frame: &reader.frame, answer: &answer, dialogue: Some(dialogue), draft: None };
     Ok(reader.show(&page))
 }

@@ -9,10 +9,10 @@ use axum::response::{AppendHeaders, IntoResponse as _};
 use contracts::notices::{OpenLink, OpenedLink, Purpose, RenewLink, SendLink};
 use serde::Deserialize;
 
-use super::reader::{Reader, Shown};
+use super::reader::{Reader, Shown, Trouble};
 use super::submit::{Done, Written};
-use crate::http::gate;
 use crate::http::passwords::{self, Set, Weak};
+use crate::http::{drafts, gate};
 use crate::pages::session::{AccountPage, EnterPage};
 use crate::text::Tone;
 
@@ -45,6 +45,7 @@ pub(super) async fn open(reader: Reader, Form(link): Form<Link>) -> Shown {
         }
     };
     let (asker, to) = role(opened);
+    let to = if opened.purpose == Purpose::Application { to_draft(&reader, &opened, to).await? } else { to };
     let cookie = gate::let_in(&reader.portal, &asker).await.map_err(|failure| reader.broken(&failure))?;
     Ok((AppendHeaders([(SET_COOKIE, cookie.to_string())]), reader.redirect(to)).into_response())
 }
@@ -115,6 +116,12 @@ pub(super) async fn set_password(Written { reader, values }: Written) -> Shown {
     let says = reader.frame.say(key).with("least", passwords::SHORTEST).with("most", passwords::LONGEST);
     let page = AccountPage { frame: &reader.frame, has, name, fault: Some((field, says)) };
     Ok(reader.show_as(StatusCode::UNPROCESSABLE_ENTITY, &page))
+}
+
+/// Whoever has written on an application and sent none yet is led back to it.
+async fn to_draft(reader: &Reader, opened: &OpenedLink, to: &'static str) -> Result<&'static str, Trouble> {
+    let draft = drafts::find(&reader.portal, opened.contact).await.map_err(|failure| reader.broken(&failure))?;
+    Ok(if draft.is_some_and(|draft| draft.is_open()) { "/applications/new" } else { to })
 }
 
 /// As whom the link lets somebody in, and where to.

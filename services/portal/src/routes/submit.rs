@@ -5,6 +5,8 @@ use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse as _, Response};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use bus::{Outcome, RequestError};
 use contracts::{Command, CommandId, Notice, Recorded};
 
@@ -68,8 +70,11 @@ where
     }
 }
 
+/// The name under which a PDF is sent: it is kept as base64url, byte for byte. Every other file is text.
+const PDF: &str = "pdf";
+
 /// What was typed; a file among it is taken as text.
-async fn typed<S: Send + Sync>(request: Request, state: &S) -> Result<Values, Response> {
+pub(super) async fn typed<S: Send + Sync>(request: Request, state: &S) -> Result<Values, Response> {
     let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if !kind.starts_with("multipart/form-data") {
         let pairs = Urlencoded::<Vec<(String, String)>>::from_request(request, state).await;
@@ -82,7 +87,8 @@ async fn typed<S: Send + Sync>(request: Request, state: &S) -> Result<Values, Re
         let name = part.name().unwrap_or_default().to_owned();
         let bytes = part.bytes().await.map_err(axum::response::IntoResponse::into_response)?;
         // Bytes that are not text become characters that the registry refuses by line and column.
-        pairs.push((name, String::from_utf8_lossy(&bytes).into_owned()));
+        let text = if name == PDF { BASE64.encode(&bytes) } else { String::from_utf8_lossy(&bytes).into_owned() };
+        pairs.push((name, text));
     }
     Ok(pairs.into_iter().collect())
 }

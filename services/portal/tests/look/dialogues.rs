@@ -1,15 +1,19 @@
 //! The pages of constructive dialogues, with the examples of their messages.
 
+use contracts::Notice;
 use contracts::constructive_dialogue::{
-    ApplicationFile, Applications, DialogueFile, DialogueStage, Dialogues, List, ListOfApplicants, Standing,
+    ApplicationFile, Applications, CheckedReceipt, DialogueFile, DialogueStage, Dialogues, List, ListOfApplicants,
+    Receipt, Standing,
 };
 use contracts::notices::Accounts;
 use portal::pages::constructive_dialogue::{
-    ApplicationPage, ApplicationsPage, BeginPage, CalendarPage, DialoguePage, DialoguesPage, ListPage, ListsPage, forms,
+    ApplicationPage, ApplicationsPage, BeginPage, CalendarPage, CheckPage, CheckReceiptPage, DialoguePage,
+    DialoguesPage, DraftLine, ListPage, ListsPage, ReceiptPage, StepPage, forms, forms::Step,
 };
-use portal::pages::form::{Form, FormPage, SummaryPage, Values};
+use portal::pages::form::{Form, FormPage, Values};
 use portal::pages::session::{AccountPage, AccountsPage, EnterPage, account_form};
 use portal::pages::{Frame, Person, Role};
+use portal::text::Tone;
 use serde::de::DeserializeOwned;
 
 use crate::gallery::{Failed, Gallery, frame};
@@ -47,6 +51,11 @@ fn public(gallery: &Gallery<'_>) -> Result<(), Failed> {
     gallery.put("dialogues", &DialoguesPage { frame, answer: &answer })?;
     gallery.put("dialogues/1", &DialoguePage { frame, file: &file })?;
     gallery.put("applications/begin", &BeginPage { frame })?;
+    let checked: CheckedReceipt = example("checked-receipt")?;
+    let forged = CheckedReceipt { says: None, text: None, key: checked.key.clone() };
+    gallery.put("receipts/check", &CheckReceiptPage { frame, checked: None })?;
+    gallery.put("receipts/genuine", &CheckReceiptPage { frame, checked: Some(&checked) })?;
+    gallery.put("receipts/forged", &CheckReceiptPage { frame, checked: Some(&forged) })?;
     gallery.put("link", &EnterPage { frame, token: None, asked: false, refusal: None, old: None })?;
     gallery.put(
         "link/token",
@@ -81,28 +90,73 @@ fn put_form(gallery: &Gallery<'_>, frame: &Frame, name: &str, form: Form) -> Res
 fn applicant(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     let frame = &as_a(Role::Applicant, "/applications");
     let dialogues: Dialogues = example("dialogues-reply")?;
-    let form = || forms::apply(frame, &dialogues.dialogues, &sample.states.states);
-    put_form(gallery, frame, "applications/new", form())?;
-    let values: Values = [("email", "nobody"), ("name", "مأوى الأمل")].into_iter().collect();
-    let faults = forms::read_apply(&values).err().unwrap_or_default();
-    put_form(gallery, frame, "applications/new-faults", form().filled(&values).with_faults(frame, faults))?;
-    let command = example("apply")?;
-    let summary = SummaryPage::new(frame, form(), &values, forms::of_application(frame, &command));
-    gallery.put("applications/new-summary", &summary)?;
+    applying(gallery, frame, || forms::apply(frame, &dialogues.dialogues, &sample.states.states))?;
     let (own, file): (Applications, ApplicationFile) = (example("applications-reply")?, example("application-file")?);
-    gallery.put("applications", &ApplicationsPage { frame, answer: &own, dialogue: None })?;
+    gallery.put("applications", &ApplicationsPage { frame, answer: &own, dialogue: None, draft: None })?;
+    let draft = Some(file.received_at);
+    gallery.put("applications/draft", &ApplicationsPage { frame, answer: &own, dialogue: None, draft })?;
     gallery.put("applications/1", &ApplicationPage { frame, file: &file })?;
     let calendar = |address, made_on| CalendarPage { frame, address, made_on };
     gallery.put("calendar", &calendar(None, None))?;
     gallery.put("calendar/kept", &calendar(None, Some(frame.today)))?;
     let address = format!("https://review.example.org/en/calendar/{}.ics", "5a".repeat(32));
     gallery.put("calendar/made", &calendar(Some(address), Some(frame.today)))?;
+    let mut sent = file.clone();
+    for comments in &mut sent.places[0].comments {
+        (comments.text, comments.pdf_bytes) = (None, Some(300_000));
+    }
+    gallery.put("applications/1-with-pdf", &ApplicationPage { frame, file: &sent })?;
+    let (receipt, checked): (Receipt, CheckedReceipt) = (example("receipt")?, example("checked-receipt")?);
+    let page = ReceiptPage { frame, file: &file, receipt: &receipt, checked: &checked };
+    gallery.put("applications/1/receipt", &page)?;
     let place = &file.places[0];
     put_form(gallery, frame, "applications/1/comments", forms::comments(frame, &file, place))?;
+    put_form(gallery, frame, "applications/1/comments-file", forms::comments_file(frame, &file, place))?;
     put_form(gallery, frame, "applications/1/withdraw", forms::withdraw(frame, &file, place))?;
     put_form(gallery, frame, "applications/1/choose", forms::choose(frame, &file, place))?;
+    let states = &sample.states.states;
+    let change = |file: &ApplicationFile| forms::change_application(frame, file, states, Some(crate::sample::TODAY));
+    put_form(gallery, frame, "applications/1/change-listed", change(&file))?;
+    let mut before = file.clone();
+    before.places[0].waits_for = vec!["list-not-circulated".to_owned()];
+    put_form(gallery, frame, "applications/1/change", change(&before))?;
     put_form(gallery, frame, "applications/1/activity", forms::activity(frame, &file))?;
     put_form(gallery, frame, "applications/1/erase", forms::erase(frame, &file))
+}
+
+/// The steps of applying, one with faults, and the summary: with faults, refused, and whole.
+fn applying(gallery: &Gallery<'_>, frame: &Frame, form: impl Fn() -> Form) -> Result<(), Failed> {
+    let file: ApplicationFile = example("application-file")?;
+    let draft = DraftLine { revision: 4, saved_at: Some(file.received_at) };
+    let step = |step: Step, form: Form, from_summary| StepPage {
+        frame,
+        step,
+        form: step.of_form(frame, form),
+        draft: if step == Step::Contact { DraftLine::default() } else { draft },
+        from_summary,
+    };
+    for one in Step::ALL {
+        gallery.put(&format!("applications/new/{}", one.code()), &step(one, form(), false))?;
+    }
+    let values: Values = [("email", "nobody"), ("name", "مأوى الأمل"), ("presence", "online")].into_iter().collect();
+    let faults = forms::read_apply(&values).err().unwrap_or_default();
+    let faulty = form().filled(&values).with_faults(frame, Step::Organization.faults(&faults));
+    gallery.put("applications/new-faults", &step(Step::Organization, faulty, true))?;
+    let check = |form: Form, will| CheckPage { frame, form, will, draft };
+    let faulty = form().filled(&values).with_faults(frame, faults);
+    gallery.put("applications/new-check-faults", &check(faulty, Vec::new()))?;
+    let will = || example("apply").map(|command| forms::of_application(frame, &command));
+    gallery.put("applications/new-check", &check(form().filled(&values), will()?))?;
+    let late = Notice::of("PR-53d-i", "applied-too-late", "late")
+        .with("title", "TIP")
+        .with("day", "2026-11-15")
+        .with("vienna", "2026-11-16 00:00:00")
+        .with("utc", "2026-11-15 23:00:00")
+        .with("computed", "2026-11-30 − 15 days");
+    let refused = form().filled(&values).refused(frame.note(Tone::Refusal, &late));
+    gallery.put("applications/new-check-refused", &check(refused, will()?))?;
+    let delete = Form::new("/applications/new/delete", frame.say("draft-delete"), frame.say("draft-delete"));
+    put_form(gallery, frame, "applications/new-delete", delete.will(frame.say("will-delete-draft")))
 }
 
 fn officials(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {

@@ -21,7 +21,7 @@ thread_local! {
 }
 
 /// Pages that are looked at in every language.
-const IN_EVERY_LANGUAGE: [&str; 15] = [
+const IN_EVERY_LANGUAGE: [&str; 18] = [
     "index",
     "states",
     "states/ALB",
@@ -33,10 +33,13 @@ const IN_EVERY_LANGUAGE: [&str; 15] = [
     "trouble",
     "dialogues/1",
     "applications/new-faults",
+    "applications/new-check-refused",
     "applications/1",
     "calendar/made",
     "desk/letters",
     "desk/letter-bounced",
+    "applications/1/receipt",
+    "receipts/genuine",
 ];
 
 /// Arabic, which runs the other way, and Chinese are looked at whole, but for the desk's single forms, which are one template.

@@ -1,6 +1,7 @@
 //! Applications: beginning one, one's own, and where one stands.
 
 use askama::Template;
+use contracts::Instant;
 use contracts::constructive_dialogue::{ApplicationFile, Applications, CommentsState, Place, Standing};
 
 use crate::pages::{Frame, Role};
@@ -24,6 +25,8 @@ pub struct ApplicationsPage<'a> {
     pub answer: &'a Applications,
     /// The dialogue that they are for; none for one's own.
     pub dialogue: Option<u32>,
+    /// When an application that is being written was last changed, where there is one.
+    pub draft: Option<Instant>,
 }
 
 impl ApplicationsPage<'_> {
@@ -55,10 +58,19 @@ impl ApplicationPage<'_> {
     /// A short number to name it by on the telephone: the end of its identifier.
     #[must_use]
     pub fn reference(&self) -> String {
-        let id = self.file.application.to_string();
-        let end: String = id.chars().rev().filter(char::is_ascii_hexdigit).take(8).collect();
-        let end: String = end.chars().rev().collect::<String>().to_uppercase();
-        format!("{}-{}", &end[..4], &end[4..])
+        super::reference(self.file.application)
+    }
+
+    /// The size of a file in kB, at least one.
+    #[must_use]
+    pub fn kilobytes(&self, bytes: &u32) -> u32 {
+        bytes.div_ceil(1024).max(1)
+    }
+
+    /// Whether whoever reads is shown the receipt: its author and the Secretariat.
+    #[must_use]
+    pub fn has_receipt(&self) -> bool {
+        matches!(self.role(), Some(Role::Applicant | Role::Secretariat))
     }
 
     /// What whoever reads can do about its place in a dialogue.
@@ -70,7 +82,8 @@ impl ApplicationPage<'_> {
         let mut offered = Vec::new();
         match self.role() {
             Some(Role::Applicant) if stands => {
-                offered.extend([offer("comments", "do-comments"), offer("withdraw", "do-withdraw")]);
+                let comments = [offer("comments", "do-comments"), offer("comments-file", "do-comments-file")];
+                offered.extend(comments.into_iter().chain([offer("withdraw", "do-withdraw")]));
             }
             Some(Role::Applicant) => offered.push(offer("choose", "do-choose")),
             Some(Role::Secretariat) => {
@@ -105,8 +118,17 @@ impl ApplicationPage<'_> {
     pub fn offered_at_all(&self) -> Vec<Offer> {
         let offer = |path: &'static str, key: &str| (path, self.frame.say(key));
         match self.role() {
-            Some(Role::Applicant) => vec![offer("activity", "do-activity"), offer("erase", "do-erase")],
-            Some(Role::Secretariat) if !self.file.address_confirmed => vec![offer("confirm", "do-confirm-address")],
+            Some(Role::Applicant) => vec![
+                offer("change", "do-change-application"),
+                offer("activity", "do-activity"),
+                offer("erase", "do-erase"),
+            ],
+            Some(Role::Secretariat) => {
+                let confirm = (!self.file.address_confirmed).then(|| offer("confirm", "do-confirm-address"));
+                // What was erased is not asked for again by somebody else.
+                let change = self.file.particulars.is_some().then(|| offer("change", "do-change-application"));
+                confirm.into_iter().chain(change).collect()
+            }
             _ => Vec::new(),
         }
     }

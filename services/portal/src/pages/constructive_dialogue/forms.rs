@@ -1,13 +1,16 @@
 //! The forms of constructive dialogues: for each command its questions, and how the answers are read.
 
 mod apply;
+mod change;
 mod convene;
 mod decide;
 mod hold;
 mod invite;
 mod own;
+mod steps;
 
 pub use apply::{apply, of_application, read_apply};
+pub use change::{change_application, read_change_application};
 pub use convene::{
     announce, cancel, change, convene, moved, read_announce, read_cancel, read_change, read_convene, read_move,
     read_session, session,
@@ -21,7 +24,11 @@ pub use hold::{
     read_programme, read_report, read_summary, report, summary,
 };
 pub use invite::{Invitation, invite, read_invite};
-pub use own::{activity, choose, comments, confirm, erase, read_activity, read_comments, withdraw};
+pub use own::{
+    activity, choose, comments, comments_file, confirm, erase, read_activity, read_comments, read_comments_file,
+    withdraw,
+};
+pub use steps::Step;
 
 use contracts::constructive_dialogue::{StakeholderKind, WorkingGroup};
 use contracts::registry::StateOnDay;

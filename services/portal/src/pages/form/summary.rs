@@ -35,21 +35,39 @@ impl<'a> SummaryPage<'a> {
     /// The questions that were answered, with the answers as people read them.
     #[must_use]
     pub fn answers(&self) -> Vec<(&str, String)> {
-        let asked = self.form.fields.iter().filter(|field| !matches!(field.kind, Kind::Hidden));
-        let answered = asked.filter(|field| !field.value().is_empty());
-        answered.map(|field| (field.label.as_str(), self.answer(field))).collect()
+        self.form.answers(self.frame)
+    }
+}
+
+impl Form {
+    /// The questions that were answered, with the answers as people read them.
+    #[must_use]
+    pub fn answers(&self, frame: &Frame) -> Vec<(&str, String)> {
+        self.answered().map(|field| (field.label.as_str(), answer(frame, field))).collect()
     }
 
-    fn answer(&self, field: &Field) -> String {
-        match &field.kind {
-            Kind::List(choices) | Kind::One(choices) | Kind::Any(choices) => {
-                let chosen = choices.iter().filter(|choice| field.has(&choice.value));
-                chosen.map(|choice| choice.label.as_str()).collect::<Vec<_>>().join(", ")
-            }
-            Kind::Day => {
-                field.value().parse::<Day>().map_or_else(|_| field.value().to_owned(), |day| self.frame.texts.day(&day))
-            }
-            _ => field.value().to_owned(),
+    /// Those of them that are among these.
+    #[must_use]
+    pub fn answers_to(&self, frame: &Frame, names: &[&str]) -> Vec<(&str, String)> {
+        let these = self.answered().filter(|field| names.contains(&field.name));
+        these.map(|field| (field.label.as_str(), answer(frame, field))).collect()
+    }
+
+    fn answered(&self) -> impl Iterator<Item = &Field> {
+        let asked = self.fields.iter().filter(|field| !matches!(field.kind, Kind::Hidden));
+        asked.filter(|field| !field.value().is_empty())
+    }
+}
+
+fn answer(frame: &Frame, field: &Field) -> String {
+    match &field.kind {
+        Kind::List(choices) | Kind::One(choices) | Kind::Any(choices) => {
+            let chosen = choices.iter().filter(|choice| field.has(&choice.value));
+            chosen.map(|choice| choice.label.as_str()).collect::<Vec<_>>().join(", ")
         }
+        Kind::Day => {
+            field.value().parse::<Day>().map_or_else(|_| field.value().to_owned(), |day| frame.texts.day(&day))
+        }
+        _ => field.value().to_owned(),
     }
 }

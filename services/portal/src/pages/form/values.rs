@@ -18,6 +18,15 @@ impl Values {
         named.map(|(_, value)| value.trim()).filter(|value| !value.is_empty()).collect()
     }
 
+    /// The same with the answers to these questions replaced.
+    #[must_use]
+    pub fn replaced(self, questions: &[&str], answers: &Self) -> Self {
+        let asked = |name: &str| questions.contains(&name);
+        let others = self.0.into_iter().filter(|(name, _)| !asked(name));
+        let new = answers.0.iter().filter(|(name, _)| asked(name)).cloned();
+        Self(others.chain(new).collect())
+    }
+
     /// All of them.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))

@@ -14,56 +14,63 @@ const LONG: u32 = 1_000;
 /// How many delegates can be named.
 const DELEGATES: usize = 20;
 
-/// Asks for an application for the dialogues that take them.
+/// Every question of an application, in the order of its steps.
 #[must_use]
 pub fn apply(frame: &Frame, dialogues: &[DialogueLine], states: &[StateOnDay]) -> Form {
-    Form::new("/applications/new", frame.say("apply-title"), frame.say("apply-check"))
-        .lead(frame.say("apply-lead"))
-        .rule("PR-53d-i")
-        .rule("PR-53e-i")
-        .rule("PR-53c")
-        .back("/dialogues", frame.say("back-to").with("place", frame.say("way-dialogues")))
-        .ask(Field::new("dialogues", frame.say("field-dialogues"), Kind::Any(open(frame, dialogues))))
-        .ask(
-            Field::new("kind", frame.say("field-kind"), Kind::One(kinds(frame, StakeholderKind::ALL.into_iter())))
-                .hint(frame.say("field-kind-hint")),
-        )
-        .ask(line("name", frame.say("field-organization")))
-        .ask(country(frame, states))
-        .ask(Field::new("website", frame.say("field-website"), Kind::Line).at_most(300).if_any())
-        .ask(line("ecosoc", frame.say("field-ecosoc")).at_most(60).hint(frame.say("field-ecosoc-hint")).if_any())
-        .ask(
-            Field::new("expertise", frame.say("field-expertise"), Kind::Lines)
-                .hint(frame.say("field-expertise-hint"))
-                .at_most(LONG)
-                .if_any(),
-        )
-        .ask(line("contact_name", frame.say("field-contact-name")).at_most(120))
+    let title = frame.say("apply-title");
+    let form = Form::new("/applications/new/check", title, frame.say("apply-send"));
+    let dialogues_to_choose = Kind::Any(open(frame, dialogues));
+    let form =
+        about_contact(frame, form).ask(Field::new("dialogues", frame.say("field-dialogues"), dialogues_to_choose));
+    about_coming(frame, about_organization(frame, form, states)).ask(
+        Field::new("comments", frame.say("field-comments"), Kind::Lines)
+            .hint(frame.say("field-comments-hint").with("words", fewest_words(dialogues)))
+            .at_most(COMMENTS)
+            .if_any(),
+    )
+}
+
+fn about_contact(frame: &Frame, form: Form) -> Form {
+    form.ask(line("contact_name", frame.say("field-contact-name")).at_most(120))
         .ask(line("email", frame.say("field-email")).at_most(254).hint(frame.say("field-email-hint")))
         .ask(
             Field::new("language", frame.say("field-letters-language"), Kind::List(languages(frame)))
                 .answer(frame.texts.language().name()),
         )
-        .ask(
-            Field::new("delegates", frame.say("field-delegates"), Kind::Lines)
-                .hint(frame.say("field-delegates-hint"))
-                .at_most(4_000)
-                .if_any(),
-        )
-        .ask(Field::new("presence", frame.say("field-presence"), Kind::One(presence(frame))))
-        .ask(
-            Field::new("travel", frame.say("field-travel"), Kind::Lines)
-                .hint(frame.say("field-travel-hint"))
-                .at_most(LONG)
-                .if_any(),
-        )
-        .ask(Field::new("needs", frame.say("field-needs"), Kind::Lines).at_most(LONG).if_any())
-        .ask(
-            Field::new("comments", frame.say("field-comments"), Kind::Lines)
-                .hint(frame.say("field-comments-hint").with("words", fewest_words(dialogues)))
-                .at_most(COMMENTS)
-                .if_any(),
-        )
+}
+
+fn about_organization(frame: &Frame, form: Form, states: &[StateOnDay]) -> Form {
+    form.ask(
+        Field::new("kind", frame.say("field-kind"), Kind::One(kinds(frame, StakeholderKind::ALL.into_iter())))
+            .hint(frame.say("field-kind-hint")),
+    )
+    .ask(line("name", frame.say("field-organization")))
+    .ask(country(frame, states))
+    .ask(Field::new("website", frame.say("field-website"), Kind::Line).at_most(300).if_any())
+    .ask(line("ecosoc", frame.say("field-ecosoc")).at_most(60).hint(frame.say("field-ecosoc-hint")).if_any())
+    .ask(
+        Field::new("expertise", frame.say("field-expertise"), Kind::Lines)
+            .hint(frame.say("field-expertise-hint"))
+            .at_most(LONG)
+            .if_any(),
+    )
+}
+
+fn about_coming(frame: &Frame, form: Form) -> Form {
+    form.ask(
+        Field::new("delegates", frame.say("field-delegates"), Kind::Lines)
+            .hint(frame.say("field-delegates-hint"))
+            .at_most(4_000)
+            .if_any(),
+    )
+    .ask(Field::new("presence", frame.say("field-presence"), Kind::One(presence(frame))))
+    .ask(
+        Field::new("travel", frame.say("field-travel"), Kind::Lines)
+            .hint(frame.say("field-travel-hint"))
+            .at_most(LONG)
+            .if_any(),
+    )
+    .ask(Field::new("needs", frame.say("field-needs"), Kind::Lines).at_most(LONG).if_any())
 }
 
 /// The dialogues that take applications of somebody, each with its last day. States and the others of para. 53 (c) may come later.
@@ -114,7 +121,7 @@ fn read_dialogues(reading: &mut Reading<'_>) -> Option<Vec<u32>> {
     }
 }
 
-fn read_stakeholder(reading: &mut Reading<'_>) -> Option<Stakeholder> {
+pub(super) fn read_stakeholder(reading: &mut Reading<'_>) -> Option<Stakeholder> {
     let kind = reading.choice("kind", &kind_codes());
     let name = reading.text("name", 200);
     let country = reading.state("country");
@@ -131,7 +138,7 @@ fn read_stakeholder(reading: &mut Reading<'_>) -> Option<Stakeholder> {
     })
 }
 
-fn read_particulars(reading: &mut Reading<'_>) -> Option<Particulars> {
+pub(super) fn read_particulars(reading: &mut Reading<'_>) -> Option<Particulars> {
     let contact_name = reading.text("contact_name", 120);
     let email = read_email(reading);
     let language = reading.parsed("language", "fault-choice");

@@ -170,8 +170,12 @@ pub fn release(frame: &Frame, file: &ApplicationFile, place: &Place) -> Form {
     let held = place.comments.iter().filter(|comments| comments.state == CommentsState::Held);
     let choices = held.map(|comments| {
         let named = comments.named.join(", ");
-        Choice::new(comments.comments, frame.say("comments-number").with("number", comments.comments))
-            .hint(format!("{named} – {}", comments.text.as_deref().unwrap_or_default()))
+        Choice::new(comments.comments, frame.say("comments-number").with("number", comments.comments)).hint(
+            match &comments.text {
+                Some(text) => format!("{named} – {text}"),
+                None => frame.say("comments-file-hint").into(),
+            },
+        )
     });
     let what =
         vec![Choice::new("yes", frame.say("comments-release")), Choice::new("no", frame.say("comments-send-back"))];

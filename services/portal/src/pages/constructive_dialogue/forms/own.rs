@@ -1,6 +1,8 @@
 //! What whoever applied does with the application.
 
-use contracts::constructive_dialogue::{ApplicationFile, AssistanceKind, Place, ReportActivity, SendComments};
+use contracts::constructive_dialogue::{
+    ApplicationFile, AssistanceKind, Place, ReportActivity, SendComments, SendCommentsFile,
+};
 
 use super::COMMENTS;
 use super::decide::about;
@@ -26,6 +28,46 @@ pub fn read_comments(file: &ApplicationFile, dialogue: u32, values: &Values) -> 
     let application = file.application;
     let read = reading.text("text", COMMENTS.into()).map(|text| SendComments { application, dialogue, text });
     reading.finish(read)
+}
+
+/// The most of a file in base64url: 1 MiB of it.
+const LARGEST_PDF: usize = 1_398_102;
+/// How a PDF begins, in base64url: `%PDF-`.
+const PDF_BEGINS: &str = "JVBERi";
+
+/// Asks for written comments as a PDF.
+#[must_use]
+pub fn comments_file(frame: &Frame, file: &ApplicationFile, place: &Place) -> Form {
+    let accept = ".pdf,application/pdf";
+    about(frame, file, place, "comments-file", frame.say("do-comments-file"), frame.say("send"))
+        .lead(frame.say("comments-file-lead"))
+        .rule("PR-53b")
+        .rule("PR-53d-i")
+        .ask(Field::new("pdf", frame.say("field-pdf"), Kind::File { accept }).hint(frame.say("field-pdf-hint")))
+}
+
+/// Reads written comments as a PDF. The file is not looked into, and what it is called does not matter.
+///
+/// # Errors
+/// What is wrong with the answer.
+pub fn read_comments_file(
+    file: &ApplicationFile,
+    dialogue: u32,
+    values: &Values,
+) -> Result<SendCommentsFile, Vec<Fault>> {
+    let mut reading = Reading::of(values);
+    let (application, pdf) = (file.application, values.one("pdf").unwrap_or_default());
+    let key = match pdf {
+        "" => Some("fault-missing"),
+        pdf if !pdf.starts_with(PDF_BEGINS) => Some("fault-not-pdf"),
+        pdf if pdf.len() > LARGEST_PDF => Some("fault-pdf-too-large"),
+        _ => None,
+    };
+    if let Some(key) = key {
+        reading.fault("pdf", key);
+        return reading.finish(None);
+    }
+    reading.finish(Some(SendCommentsFile { application, dialogue, pdf: pdf.to_owned() }))
 }
 
 /// Asks whether to withdraw.

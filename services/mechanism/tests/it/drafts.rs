@@ -1,0 +1,142 @@
+//! Applications that are being written when the door closes, sent twice, or never sent.
+
+use contracts::constructive_dialogue::{ConveneDialogue, Format, GroupSession, WorkingGroup};
+use contracts::registry::ImportStates;
+
+use crate::http::{self, Answer};
+use crate::program::LIMIT;
+use crate::together::Together;
+
+const STATES: &str = include_str!("../../../../data/states-parties.csv");
+/// An hour before the door closes for a dialogue on 25 May 2027.
+const AN_HOUR_BEFORE: &str = "2027-05-10T21:00:00Z";
+
+async fn convened() -> Option<Together> {
+    let together = Together::start(AN_HOUR_BEFORE).await?;
+    together.command(&ImportStates { csv: STATES.to_owned(), source: "a file".to_owned() }).await;
+    let group = GroupSession { group: WorkingGroup::TraffickingInPersons, session: "14th session".to_owned() };
+    let convene = ConveneDialogue {
+        title: "Dialogue on trafficking".to_owned(),
+        groups: vec![group],
+        on: "2027-05-25".parse().unwrap(),
+        place: "Vienna".to_owned(),
+        format: Format::Hybrid,
+        languages: vec!["English".parse().unwrap()],
+        chairs: vec!["The Chair".to_owned()],
+        announced: None,
+        word_limit: 1_500,
+        readings: None,
+    };
+    together.command(&convene).await;
+    Some(together)
+}
+
+/// Somebody who writes an application.
+struct Writer<'t> {
+    together: &'t Together,
+    cookie: String,
+    csrf: String,
+}
+
+impl<'t> Writer<'t> {
+    async fn begin(together: &'t Together) -> Self {
+        let mut writer = Self { together, cookie: String::new(), csrf: String::new() };
+        let begun = writer.post("begin", "").await;
+        writer.cookie = begun.header("set-cookie").split(';').next().unwrap().to_owned();
+        let session = format!("{}/api/v1/session", together.url);
+        let who = http::send("GET", &session, &[("Cookie", &writer.cookie)], "").await;
+        writer.csrf =
+            serde_json::from_str::<serde_json::Value>(&who.body).unwrap()["csrf"].as_str().unwrap().to_owned();
+        writer
+    }
+
+    async fn post(&self, path: &str, form: &str) -> Answer {
+        let url = format!("{}/applications/{path}", self.together.url);
+        let headers = [("Cookie", self.cookie.as_str()), ("Content-Type", "application/x-www-form-urlencoded")];
+        http::send("POST", &url, &headers, &format!("csrf={}&{form}", self.csrf)).await
+    }
+
+    async fn page(&self, path: &str) -> Answer {
+        let url = format!("{}/applications/{path}", self.together.url);
+        http::send("GET", url.trim_end_matches('/'), &[("Cookie", &self.cookie)], "").await
+    }
+
+    /// Writes everything, and sends nothing.
+    async fn write(&self) {
+        let steps = [
+            ("contact", "contact_name=Amina&email=amina%40shelter.example&language=English"),
+            ("dialogues", "dialogues=1"),
+            ("organization", "kind=non-governmental-organization&name=Shelter+House&country=KEN"),
+            ("expertise", "expertise="),
+            ("delegation", "delegates=Amina%2C+Director&presence=online"),
+            ("support", "travel=&needs="),
+            ("comments", "comments="),
+        ];
+        for (step, typed) in steps {
+            let answer = self.post(&format!("new/{step}"), typed).await;
+            assert_eq!(answer.status, 303, "{step}: {}", answer.body);
+        }
+    }
+
+    /// The identifier under which the summary would be sent.
+    async fn command_id(&self) -> String {
+        let page = self.page("new/check").await.body;
+        let rest = page.split("name=\"command_id\" value=\"").nth(1).unwrap_or_else(|| panic!("a form in {page}"));
+        rest.split('"').next().unwrap().to_owned()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_53d_the_second_of_sending_counts_and_what_was_refused_is_still_there() {
+    let Some(together) = convened().await else { return };
+    let (early, late) = (Writer::begin(&together).await, Writer::begin(&together).await);
+    early.write().await;
+    late.write().await;
+    let (first, second) = (early.command_id().await, late.command_id().await);
+    together.hands.pass("2027-05-10T21:59:59Z".parse().unwrap()).await;
+    // Pressed twice at once, and once more: one application.
+    let form = format!("command_id={first}");
+    let (one, two) = tokio::join!(early.post("new/check", &form), early.post("new/check", &form));
+    assert_eq!((one.status, two.status), (303, 303), "{}", one.body);
+    let at = one.header("location").to_owned();
+    assert!(at.starts_with("/applications/0"), "{at}");
+    assert_eq!(two.header("location"), at);
+    assert_eq!(early.post("new/check", &form).await.header("location"), at);
+    assert!(early.page("").await.body.contains("There is one."), "one application");
+    together.hands.pass("2027-05-10T22:00:00Z".parse().unwrap()).await;
+    let refused = late.post("new/check", &format!("command_id={second}")).await;
+    assert_eq!(refused.status, 422);
+    for said in ["para. 53 (d)", "until 23:59:59 in Vienna", "00:00:00", "22:00:00", "Shelter House", "still here"] {
+        assert!(refused.body.contains(said), "{said}: {}", refused.body);
+    }
+    assert_eq!(late.page("new").await.header("location"), "/applications/new/check", "nothing is lost");
+    let drafts = together.drafts().await;
+    let kept = drafts.iter().filter(|(_, typed)| typed.contains("Shelter House")).count();
+    assert_eq!((drafts.len(), kept), (2, 1), "of what was sent no draft is kept");
+    together.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_never_sent_is_forgotten_after_thirty_days_and_who_did_is_not() {
+    let Some(together) = convened().await else { return };
+    let (sender, other) = (Writer::begin(&together).await, Writer::begin(&together).await);
+    sender.write().await;
+    other.write().await;
+    let form = format!("command_id={}", sender.command_id().await);
+    assert_eq!(sender.post("new/check", &form).await.status, 303);
+    let (sent, open): (Vec<_>, Vec<_>) = together.drafts().await.into_iter().partition(|(_, typed)| typed == "[]");
+    let (sent, open) = (vec![sent[0].0], vec![open[0].0]);
+    assert_eq!((together.known(sent.clone()).await, together.known(open.clone()).await), (1, 1));
+    together.hands.pass("2027-06-09T20:59:00Z".parse().unwrap()).await;
+    assert_eq!(together.drafts().await.len(), 2, "thirty days are not over");
+    together.hands.pass("2027-06-09T23:00:00Z".parse().unwrap()).await;
+    let gone = async {
+        while !together.drafts().await.is_empty() {
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
+    };
+    tokio::time::timeout(LIMIT, gone).await.expect("drafts go by themselves");
+    assert_eq!(together.known(sent).await, 1, "the applicant is written to");
+    assert_eq!(together.known(open).await, 0, "the other is forgotten");
+    together.stop().await;
+}
