@@ -5,6 +5,7 @@
 //! | [`gate`] | one-time links, sessions, who is at the door |
 //! | [`ask`] | asking a service for whoever is at the door |
 //! | [`directory`] | the names of States, kept for a minute |
+//! | `arrival` | when a request arrived, and whose turn it is |
 //! | [`guard`] | security headers, limits, forged requests refused |
 //! | `limits` | how often one address may ask |
 //! | [`passwords`] | of accounts, set by whoever came in by a link |
@@ -14,6 +15,7 @@
 //! | [`door`] | listening, and stopping in order |
 //! | `connections` | how many there may be, and how long one may say nothing |
 
+pub(crate) mod arrival;
 pub mod ask;
 mod connections;
 pub mod directory;
@@ -31,6 +33,7 @@ use std::sync::Arc;
 
 use runtime::House;
 
+use arrival::Turns;
 use directory::Directory;
 
 /// Where the same things lie as data.
@@ -45,13 +48,15 @@ pub struct Portal {
     pub outside: Arc<Outside>,
     /// The names of States.
     pub directory: Arc<Directory>,
+    /// Whose turn it is.
+    pub(crate) turns: Arc<Turns>,
 }
 
 impl Portal {
     /// A portal in this house.
     #[must_use]
     pub fn new(house: House, outside: Outside) -> Self {
-        Self { house, outside: Arc::new(outside), directory: Arc::default() }
+        Self { house, outside: Arc::new(outside), directory: Arc::default(), turns: Arc::default() }
     }
 }
 

@@ -1,6 +1,8 @@
 //! Applying, and what is done about applications: by whoever applied, by missions, the Bureau, the chair and the Secretariat. What
 //! each may do and see is decided by the service.
 
+use std::sync::Arc;
+
 use access::Asker;
 use axum::extract::Path;
 use axum::http::header::SET_COOKIE;
@@ -17,7 +19,7 @@ use super::reader::{Reader, Shown, Trouble};
 use super::submit::{Done, Written};
 use crate::http::gate;
 use crate::pages::constructive_dialogue::{ApplicationPage, ApplicationsPage, BeginPage, forms};
-use crate::pages::form::{Fault, Form};
+use crate::pages::form::{CONFIRMED, Fault, Form};
 
 /// How far the contact of an application is known here: by the role under which somebody is signed in.
 fn contact(reader: &Reader) -> Option<ContactId> {
@@ -62,8 +64,11 @@ fn new_contact(reader: &Reader) -> Result<ContactId, Trouble> {
 }
 
 async fn form(reader: &Reader) -> Result<Form, Trouble> {
-    let (dialogues, states) = tokio::join!(reader.ask(&ListDialogues {}), reader.states(None));
-    Ok(forms::apply(&reader.frame, &dialogues?.dialogues, &states?.states))
+    let states = reader.portal.states(&reader.visitor, &reader.frame.texts);
+    let (dialogues, states) = tokio::join!(reader.ask(&ListDialogues {}), states);
+    // What kept them from being known is told by asking again.
+    let states = if let Some(states) = states { states } else { Arc::new(reader.states(None).await?) };
+    Ok(forms::apply(&reader.frame, &dialogues?.dialogues, &states.states))
 }
 
 pub(super) async fn ask_apply(reader: Reader) -> Shown {
@@ -75,9 +80,13 @@ pub(super) async fn ask_apply(reader: Reader) -> Shown {
 
 pub(super) async fn apply(Written { reader, values }: Written) -> Shown {
     let Some(contact) = contact(&reader) else { return Ok(reader.redirect("/applications/begin")) };
-    let (form, read) = (form(&reader).await?, forms::read_apply(&values));
-    let will = read.as_ref().ok().map(|command| forms::of_application(&reader.frame, command));
-    let form = reader.second_look(&values, form, will)?;
+    let read = forms::read_apply(&values);
+    if values.one(CONFIRMED) != Some("yes")
+        && let Ok(command) = &read
+    {
+        let will = Some(forms::of_application(&reader.frame, command));
+        return Ok(reader.again(reader.second_look(&values, form(&reader).await?, will)?));
+    }
     if let Ok(command) = &read {
         keep_contact(&reader, contact, command).await?;
     }
@@ -86,7 +95,11 @@ pub(super) async fn apply(Written { reader, values }: Written) -> Shown {
         done.said.warnings = receipt.warnings;
         done
     };
-    reader.submit(&values, read, form, done).await
+    match reader.send(&values, read).await {
+        Ok(receipt) => Ok(reader.go_on(done(receipt))),
+        // The form asks services: only for whoever has to see it again.
+        Err(unsent) => Ok(reader.again(reader.unsent(&values, form(&reader).await?, unsent))),
+    }
 }
 
 /// Where letters go, before the application that leads to one: kept twice, it is kept once.
