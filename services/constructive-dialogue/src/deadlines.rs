@@ -25,6 +25,9 @@ pub(crate) const KEPT_LONG_ENOUGH: &str = "persons-kept-long-enough";
 /// questions about attendance, and until the chair's summary is usually there.
 const KEPT_DAYS: u16 = 180;
 
+/// Applications that were being decided on while their address was confirmed are looked for again.
+pub(crate) const CONFIRMED: &str = "address-confirmed";
+
 /// So many days before the dialogue an unsettled matter is said to be so.
 const ALARMS: [u16; 3] = [5, 3, 1];
 

@@ -21,19 +21,21 @@ use contracts::constructive_dialogue::{
     SendCommentsFile, ShowList, WithdrawAttendance, WithdrawObjection,
 };
 use contracts::notices::NoticesEvent;
-use contracts::registry::RegistryEvent;
 use journal::Migration;
 use runtime::Service;
 
+use domain::Parties;
 use endpoints::{applications, dialogues, holding, objections, queries, summaries};
 
-const MIGRATIONS: [Migration; 2] = [
+const MIGRATIONS: [Migration; 4] = [
     Migration {
         number: 1,
         name: "constructive-dialogue",
         sql: include_str!("../migrations/0001_constructive_dialogue.sql"),
     },
-    Migration { number: 2, name: "comments-files", sql: include_str!("../migrations/0002_comments_files.sql") },
+    Migration { number: 2, name: "learnt", sql: include_str!("../migrations/0002_learnt.sql") },
+    Migration { number: 3, name: "places", sql: include_str!("../migrations/0003_places.sql") },
+    Migration { number: 4, name: "comments-files", sql: include_str!("../migrations/0004_comments_files.sql") },
 ];
 
 /// The service at a glance.
@@ -41,9 +43,10 @@ const MIGRATIONS: [Migration; 2] = [
 pub fn service() -> Service {
     let service = Service::new("constructive-dialogue")
         .migrations(&MIGRATIONS)
-        .follow::<RegistryEvent, _>(reactions::remember)
+        .learn::<Parties>()
         .follow::<NoticesEvent, _>(reactions::confirm)
         .deadline(deadlines::OBJECTIONS_OVER, deadlines::approve_all)
+        .deadline(deadlines::CONFIRMED, reactions::confirm_again)
         .deadline(deadlines::UNRESOLVED, deadlines::alarm_all)
         .deadline(deadlines::DOCUMENTS_DUE, deadlines::ask_for_summaries)
         .deadline(deadlines::KEPT_LONG_ENOUGH, deadlines::forget_persons);
@@ -72,7 +75,7 @@ fn holding_dialogues(service: Service) -> Service {
 
 fn taking_applications(service: Service) -> Service {
     service
-        .command::<Apply, _>(applications::apply)
+        .informed_command::<Apply, _, _, _>(applications::is_confirmed, applications::apply)
         .command::<ChangeApplication, _>(applications::change)
         .command::<ChooseDialogue, _>(applications::choose)
         .command::<ConfirmAddress, _>(applications::confirm_address)

@@ -1,9 +1,11 @@
 //! The service's tables, and what is read from them.
 
+mod counts;
 mod file;
 mod line;
 mod sight;
 
+pub(crate) use counts::{Present, present};
 pub use file::{comments_file, file};
 pub use line::{due_day, line};
 pub use sight::Sight;
@@ -23,9 +25,16 @@ static APPLICATIONS: Table = Table {
 
 static PLACES: Table = Table {
     name: "places",
-    columns: &[Column::Int("dialogue"), Column::Text("application"), Column::Text("sort")],
+    columns: &[
+        Column::Int("dialogue"),
+        Column::Text("application"),
+        Column::Text("sort"),
+        Column::Text("kind"),
+        Column::Text("country"),
+        Column::Int("stands"),
+    ],
     key: 2,
-    otherwise: "DO UPDATE SET sort = excluded.sort",
+    otherwise: "DO UPDATE SET sort = excluded.sort, kind = excluded.kind, country = excluded.country, stands = excluded.stands",
 };
 
 /// How many applications are listed at once.
@@ -34,13 +43,26 @@ pub const PORTION: usize = 100;
 /// Keeps an application as it stands now, with its places.
 pub(crate) async fn keep(context: &mut Context<'_>, id: &str) -> Result<(), Failure> {
     let loaded = context.load::<Application>(id).await?;
-    let Some(received) = &loaded.state.received else { return Ok(()) };
-    let payload = serde_json::to_string(&*loaded.state).map_err(|fault| Failure::Broken(fault.to_string()))?;
-    let row = vec![id.into(), received.contact.to_string().into(), loaded.version.into(), payload.into()];
+    keep_as(context, id, loaded.version, &loaded.state).await
+}
+
+/// Keeps an application that is known to stand so at this version.
+pub(crate) async fn keep_as(
+    context: &mut Context<'_>,
+    id: &str,
+    version: u64,
+    application: &Application,
+) -> Result<(), Failure> {
+    let Some(received) = &application.received else { return Ok(()) };
+    let payload = serde_json::to_string(application).map_err(|fault| Failure::Broken(fault.to_string()))?;
+    let row = vec![id.into(), received.contact.to_string().into(), version.into(), payload.into()];
     context.put(&APPLICATIONS, row).await?;
-    for dialogue in loaded.state.places.keys() {
-        let sort = sort_key(&received.stakeholder.name);
-        context.put(&PLACES, vec![(*dialogue).into(), id.into(), sort.into()]).await?;
+    let of = &received.stakeholder;
+    for (dialogue, place) in &application.places {
+        let (sort, kind) = (sort_key(&of.name), of.kind.code());
+        let (country, stands) = (of.country.to_string(), !place.withdrawn);
+        let row = vec![(*dialogue).into(), id.into(), sort.into(), kind.into(), country.into(), stands.into()];
+        context.put(&PLACES, row).await?;
     }
     Ok(())
 }

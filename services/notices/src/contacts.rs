@@ -2,7 +2,7 @@
 
 use contracts::ContactId;
 use contracts::notices::Contact;
-use journal::Row;
+use journal::{Column, Row, Table};
 use runtime::{Context, Failure, Inquiry};
 use treaty::Language;
 
@@ -59,6 +59,37 @@ pub(crate) async fn keep(
     ];
     context.execute(sql, &values).await?;
     Ok(())
+}
+
+static CONTACTS: Table = Table {
+    name: "contacts",
+    columns: &[
+        Column::Text("contact"),
+        Column::Text("address"),
+        Column::Text("folded"),
+        Column::Text("name"),
+        Column::Text("language"),
+        Column::Text("time_zone"),
+        Column::Int("confirmed"),
+        Column::Int("bounced"),
+    ],
+    key: 1,
+    otherwise: "",
+};
+
+/// Keeps who a contact is that nobody has named before.
+pub(crate) async fn put(context: &mut Context<'_>, contact: ContactId, card: &Card) -> Result<(), Failure> {
+    let row = vec![
+        contact.to_string().into(),
+        card.address.as_str().into(),
+        folded(&card.address).into(),
+        card.name.as_str().into(),
+        card.language.code().into(),
+        card.time_zone.clone().into(),
+        false.into(),
+        false.into(),
+    ];
+    context.put(&CONTACTS, row).await
 }
 
 /// Marks its address as one that letters reach.

@@ -37,7 +37,7 @@ const MIGRATIONS: [Migration; 1] =
 pub fn service() -> Service {
     Service::new("notices")
         .migrations(&MIGRATIONS)
-        .command::<KeepContact, _>(endpoints::contacts::keep)
+        .informed_command::<KeepContact, _, _, _>(endpoints::contacts::is_new, endpoints::contacts::keep)
         .command::<ForgetContact, _>(endpoints::contacts::forget)
         .command::<InviteContact, _>(endpoints::links::invite)
         .command::<OpenLink, _>(endpoints::links::open)

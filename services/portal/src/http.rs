@@ -7,6 +7,7 @@
 //! | [`ask`] | asking a service for whoever is at the door |
 //! | [`drafts`] | applications that are being written, kept while they are |
 //! | [`directory`] | the names of States, kept for a minute |
+//! | `arrival` | when a request arrived, and whose turn it is |
 //! | [`guard`] | security headers, limits, forged requests refused |
 //! | `limits` | how often one address may ask |
 //! | [`passwords`] | of accounts, set by whoever came in by a link |
@@ -16,6 +17,7 @@
 //! | [`door`] | listening, and stopping in order |
 //! | `connections` | how many there may be, and how long one may say nothing |
 
+pub(crate) mod arrival;
 pub mod ask;
 pub(crate) mod calendars;
 mod connections;
@@ -35,6 +37,7 @@ use std::sync::Arc;
 
 use runtime::House;
 
+use arrival::Turns;
 use directory::Directory;
 
 /// Where the same things lie as data.
@@ -49,13 +52,15 @@ pub struct Portal {
     pub outside: Arc<Outside>,
     /// The names of States.
     pub directory: Arc<Directory>,
+    /// Whose turn it is.
+    pub(crate) turns: Arc<Turns>,
 }
 
 impl Portal {
     /// A portal in this house.
     #[must_use]
     pub fn new(house: House, outside: Outside) -> Self {
-        Self { house, outside: Arc::new(outside), directory: Arc::default() }
+        Self { house, outside: Arc::new(outside), directory: Arc::default(), turns: Arc::default() }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The door with real requests. The services behind it do not run: what matters here is everything before them.
 
+mod arrivals;
 mod at_the_door;
 mod calendar;
 mod drafts;
@@ -35,7 +36,7 @@ struct Door {
     clock: VirtualClock,
     portal: Portal,
     app: Router,
-    _server: proving_ground::Nats,
+    server: proving_ground::Nats,
     _folder: TempDir,
 }
 
@@ -69,7 +70,7 @@ impl Door {
         let outside = Outside { url: URL.to_owned(), secure: true, client_header: Some("x-client".to_owned()) };
         let portal = Portal::new(running.house().clone(), outside);
         let app = guard::around(routes::pages(portal.clone()), &portal);
-        Some(Self { running, clock, portal, app, _server: server, _folder: folder })
+        Some(Self { running, clock, portal, app, server, _folder: folder })
     }
 
     async fn send(&self, request: Request<Body>) -> Answer {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use contracts::Day;
 use contracts::registry::RegistryEvent;
 use jiff::civil::Date;
+use journal::Learnt;
 use treaty::{Instrument, RegionalGroup, StateCode};
 
 /// What is known of a State.
@@ -81,6 +82,26 @@ impl Parties {
 
     fn of(&mut self, state: StateCode) -> &mut Known {
         self.0.entry(state).or_default()
+    }
+}
+
+impl Learnt for Parties {
+    type Event = RegistryEvent;
+
+    fn matters(event: &RegistryEvent) -> bool {
+        use RegistryEvent as E;
+        match event {
+            E::StateRecorded(_) | E::ParticularsChanged(_) | E::EntryStruck(_) => true,
+            E::DepositRecorded(e) => e.instrument == Instrument::Untoc,
+            E::DepositCorrected(e) => e.instrument == Instrument::Untoc,
+            E::DenunciationRecorded(e) => e.instrument == Instrument::Untoc,
+            E::DenunciationWithdrawn(e) => e.instrument == Instrument::Untoc,
+            _ => false,
+        }
+    }
+
+    fn learn(&mut self, event: &RegistryEvent) {
+        self.follow(event);
     }
 }
 

@@ -11,7 +11,7 @@ use contracts::constructive_dialogue::{
 };
 use contracts::{ApplicationId, ContactId, Instant, Notice, Recorded};
 use journal::{Aggregate as _, Column, Table};
-use runtime::{Context, Failure};
+use runtime::{Context, Failure, Preparation};
 
 use super::{about_application, must_be_own};
 use crate::domain::{self, Application, Arrival, Dialogue};
@@ -46,10 +46,22 @@ static FILES: Table = Table {
     otherwise: "",
 };
 
-/// Takes an application: what counts is when the request reached the portal.
-pub(crate) async fn apply(mut context: Context<'_>, command: Apply) -> Result<Receipt, Failure> {
+/// Whether the address of whoever applies is confirmed. Asked before the decision: what is confirmed between the two is found again by
+/// [`crate::reactions`].
+pub(crate) async fn is_confirmed(inquiry: Preparation, _: Apply) -> Result<bool, Failure> {
+    let Asker::Applicant { contact } = inquiry.asker() else {
+        // The Secretariat has it from the organization itself.
+        return Ok(true);
+    };
+    let sql = "SELECT 1 FROM confirmed WHERE contact = $1";
+    Ok(!inquiry.rows(sql, &[contact.as_str().into()]).await?.is_empty())
+}
+
+/// Takes an application: what counts is when the request reached the portal. It asks the database nothing, so that those who arrive
+/// together are committed together.
+pub(crate) async fn apply(mut context: Context<'_>, (command, confirmed): (Apply, bool)) -> Result<Receipt, Failure> {
     let particulars = seal(&context, &command.particulars)?;
-    let arrival = arrival(&mut context, particulars.digest.clone()).await?;
+    let arrival = arrival(&context, particulars.digest.clone(), confirmed)?;
     let mut dialogues = Vec::new();
     // Whoever names one twice applies for it once.
     for number in &command.dialogues.iter().copied().collect::<BTreeSet<u32>>() {
@@ -58,10 +70,11 @@ pub(crate) async fn apply(mut context: Context<'_>, command: Apply) -> Result<Re
     let chosen: Vec<(u32, &Dialogue)> = dialogues.iter().map(|(number, dialogue)| (*number, &**dialogue)).collect();
     let (mut events, warnings) = domain::apply(&chosen, &command, &arrival)?;
     let comments = comments(&context, &command, &chosen, &arrival, &mut events)?;
-    let places: Vec<u32> = after(&events, &context).places.keys().copied().collect();
+    let application = after(&events, &context);
+    let places: Vec<u32> = application.places.keys().copied().collect();
     let id = arrival.application.to_string();
-    context.append::<Application>(&id, 0, events).await?;
-    views::keep(&mut context, &id).await?;
+    let version = context.begin::<Application>(&id, events).await?;
+    views::keep_as(&mut context, &id, version, &application).await?;
     keep_particulars(&mut context, arrival.application, particulars).await?;
     for (dialogue, sealed) in comments {
         keep_comments(&mut context, arrival.application, dialogue, 1, sealed).await?;
@@ -79,17 +92,13 @@ pub(crate) async fn apply(mut context: Context<'_>, command: Apply) -> Result<Re
 }
 
 /// Whose request it is. An application that the Secretariat takes for somebody reaches nobody by a link of its own.
-async fn arrival(context: &mut Context<'_>, digest: String) -> Result<Arrival, Failure> {
-    let now = context.now();
-    let unix_ms = u64::try_from(now.as_millisecond()).unwrap_or_default();
-    let (contact, confirmed) = match context.asker().clone() {
+fn arrival(context: &Context<'_>, digest: String, confirmed: bool) -> Result<Arrival, Failure> {
+    let unix_ms = u64::try_from(context.now().as_millisecond()).unwrap_or_default();
+    let contact = match context.asker() {
         Asker::Applicant { contact } => {
-            let rows = context.rows("SELECT 1 FROM confirmed WHERE contact = $1", &[contact.as_str().into()]).await?;
-            let unreadable = |_| Failure::Broken("who applies cannot be read".to_owned());
-            (contact.parse().map_err(unreadable)?, !rows.is_empty())
+            contact.parse().map_err(|_| Failure::Broken("who applies cannot be read".to_owned()))?
         }
-        // The Secretariat has it from the organization itself.
-        _ => (ContactId::new(unix_ms, context.random()?), true),
+        _ => ContactId::new(unix_ms, context.random()?),
     };
     let application = ApplicationId::new(unix_ms, context.random()?);
     Ok(Arrival { application, contact, at: context.arrived(), digest, confirmed })

@@ -8,8 +8,8 @@ use runtime::{Context, Failure};
 use treaty::dates::{act_by, falls_on_rest_day};
 
 use super::about_dialogue;
-use crate::domain::{self, Application, Dialogue};
-use crate::{deadlines, reactions, views};
+use crate::domain::{self, Application, Dialogue, Parties};
+use crate::{deadlines, views};
 
 pub(crate) async fn convene(mut context: Context<'_>, command: ConveneDialogue) -> Result<Recorded, Failure> {
     let number = views::numbers(&mut context).await?.last().map_or(1, |last| last + 1);
@@ -76,7 +76,7 @@ pub(crate) async fn circulate(mut context: Context<'_>, command: CirculateList) 
     let (number, today) = (command.dialogue, context.today());
     let mut listed: Vec<ApplicationId> = Vec::new();
     let mut regions = Vec::new();
-    let parties = reactions::known_to(&mut context).await?;
+    let parties = context.known::<Parties>().await?;
     for id in views::applications_of(&mut context, number).await? {
         let application = context.load::<Application>(&id).await?.state;
         if let Some(received) = &application.received

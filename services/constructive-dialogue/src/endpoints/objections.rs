@@ -8,9 +8,8 @@ use runtime::{Context, Failure};
 use treaty::StateCode;
 
 use super::{about_application, unknown_application};
-use crate::domain::{self, Application, Dialogue};
+use crate::domain::{self, Application, Dialogue, Parties};
 use crate::private::seal;
-use crate::reactions;
 
 static OBJECTIONS: Table = Table {
     name: "objections",
@@ -30,7 +29,7 @@ static OBJECTIONS: Table = Table {
 pub(crate) async fn object(mut context: Context<'_>, command: Object) -> Result<Recorded, Failure> {
     must_speak_for(&context, command.state)?;
     let dialogue = must_be_visible(&mut context, command.application, command.dialogue).await?;
-    let parties = reactions::known_to(&mut context).await?;
+    let parties = context.known::<Parties>().await?;
     let objectors = objectors(&mut context, command.application, command.dialogue).await?;
     let application = context.load::<Application>(&command.application.to_string()).await?.state;
     let standing = standing_ones(&objectors, &application, command.dialogue);

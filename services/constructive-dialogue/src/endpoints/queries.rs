@@ -14,8 +14,8 @@ use runtime::{Failure, Inquiry};
 
 use super::unknown_application;
 use crate::domain::{self, Application, Dialogue, Parties, Sessions, keepable};
-use crate::views::{self, Sight, Stored};
-use crate::{reactions, receipts};
+use crate::receipts;
+use crate::views::{self, Present, Sight, Stored};
 
 pub(crate) async fn dialogues(inquiry: Inquiry, _: ListDialogues) -> Result<Dialogues, Failure> {
     let mut lines = Vec::new();
@@ -51,8 +51,8 @@ async fn sessions_of(inquiry: &Inquiry, group: WorkingGroup) -> Result<Vec<Sessi
 
 pub(crate) async fn dialogue(inquiry: Inquiry, query: FindDialogue) -> Result<DialogueFile, Failure> {
     let (line, dialogue) = known(&inquiry, query.dialogue).await?;
-    let stored = views::stored(&inquiry, query.dialogue).await?;
-    let parties = reactions::known_by(&inquiry).await?;
+    let present = views::present(&inquiry, query.dialogue).await?;
+    let parties = inquiry.known::<Parties>().await?;
     let mut summaries_due = Vec::new();
     for group in dialogue.groups().filter(|group| !dialogue.summaries.iter().any(|made| made.group == *group)) {
         let sessions = inquiry.load::<Sessions>(group.code()).await?.state;
@@ -67,8 +67,8 @@ pub(crate) async fn dialogue(inquiry: Inquiry, query: FindDialogue) -> Result<Di
         papers: dialogue.papers.clone(),
         reports: reports(&dialogue),
         circulations: dialogue.circulations.clone(),
-        registered: by_kind(&stored, query.dialogue),
-        balance: balance(&stored, query.dialogue, &parties, inquiry.today()),
+        registered: by_kind(&present),
+        balance: balance(&present, &parties, inquiry.today()),
         attended: dialogue.attended(),
         summaries: dialogue.summaries.clone(),
         summaries_due,
@@ -88,29 +88,25 @@ fn reports(dialogue: &Dialogue) -> Vec<ReportLine> {
     dialogue.groups().map(line).collect()
 }
 
-/// The kinds of those that stand for a dialogue.
-fn present(stored: &[Stored], dialogue: u32) -> impl Iterator<Item = &contracts::constructive_dialogue::Stakeholder> {
-    let stands = move |stored: &&Stored| stored.application.places.get(&dialogue).is_some_and(|place| !place.withdrawn);
-    stored.iter().filter(stands).filter_map(|stored| Some(&stored.application.received.as_ref()?.stakeholder))
-}
-
-fn by_kind(stored: &[Stored], dialogue: u32) -> Vec<KindCount> {
+fn by_kind(present: &[Present]) -> Vec<KindCount> {
     let mut counts: BTreeMap<StakeholderKind, u32> = BTreeMap::new();
-    for stakeholder in present(stored, dialogue) {
-        *counts.entry(stakeholder.kind).or_default() += 1;
+    for some in present {
+        *counts.entry(some.kind).or_default() += some.count;
     }
     counts.into_iter().map(|(kind, count)| KindCount { kind, count }).collect()
 }
 
 fn balance(
-    stored: &[Stored],
-    dialogue: u32,
+    present: &[Present],
     parties: &Parties,
     today: jiff::civil::Date,
 ) -> Vec<contracts::constructive_dialogue::RegionCount> {
     let organizations =
-        present(stored, dialogue).filter(|of| of.kind.list() == Some(List::NonGovernmentalOrganizations));
-    domain::balance(organizations.map(|of| parties.region(of.country)), parties.regions(today))
+        present.iter().filter(|some| some.kind.list() == Some(List::NonGovernmentalOrganizations)).flat_map(|some| {
+            let many = usize::try_from(some.count).unwrap_or(usize::MAX);
+            std::iter::repeat_n(parties.region(some.country), many)
+        });
+    domain::balance(organizations, parties.regions(today))
 }
 
 pub(crate) async fn applications(inquiry: Inquiry, query: ListApplications) -> Result<Applications, Failure> {
@@ -137,7 +133,7 @@ async fn seen_after(
     dialogue: u32,
     mut after: String,
 ) -> Result<(Vec<ApplicationFile>, Option<String>), Failure> {
-    let (sight, parties) = (Sight::of(inquiry.asker()), reactions::known_by(inquiry).await?);
+    let (sight, parties) = (Sight::of(inquiry.asker()), inquiry.known::<Parties>().await?);
     let (mut seen, mut bytes, mut last) = (Vec::new(), 0, None);
     loop {
         let portion = views::portion(inquiry, dialogue, &after).await?;
@@ -160,7 +156,7 @@ async fn seen_after(
 }
 
 async fn files(inquiry: &Inquiry, stored: &[Stored]) -> Result<Vec<ApplicationFile>, Failure> {
-    let parties = reactions::known_by(inquiry).await?;
+    let parties = inquiry.known::<Parties>().await?;
     let sight = Sight::of(inquiry.asker());
     let mut files = Vec::new();
     for one in stored {

@@ -91,6 +91,11 @@ impl House {
         self.nats.stop().await;
     }
 
+    /// How the service is connected.
+    pub(crate) fn connection(&self) -> Connection {
+        self.environment.connection.clone()
+    }
+
     pub(crate) fn journal(&self) -> &journal::Journal {
         &self.running.as_ref().unwrap().house().journal
     }

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
 
 mod arrivals;
+mod counts;
 mod erasure;
 mod grid;
 mod heard;

@@ -5,16 +5,29 @@ use contracts::notices::{Contacts, ForgetContact, KeepContact, ListContacts, Pur
 use contracts::{ContactId, Notice, Recorded};
 use jiff::SignedDuration;
 use journal::Deadline;
-use runtime::{Context, Failure, Inquiry};
+use runtime::{Context, Failure, Inquiry, Preparation};
 
 use crate::domain::{self, Card, Contact};
 use crate::endpoints::links::letter_for;
 use crate::{contacts, links, queue};
 
+/// Whether nobody has named this contact yet, as those who apply before a deadline are. Asked before the decision: two who name it at
+/// once cannot both begin it.
+pub(crate) async fn is_new(inquiry: Preparation, command: KeepContact) -> Result<bool, Failure> {
+    Ok(inquiry.load::<Contact>(&command.contact.to_string()).await?.version == 0)
+}
+
 /// Keeps whom letters reach, or changes it.
-pub(crate) async fn keep(mut context: Context<'_>, command: KeepContact) -> Result<Recorded, Failure> {
+pub(crate) async fn keep(mut context: Context<'_>, (command, new): (KeepContact, bool)) -> Result<Recorded, Failure> {
     let (contact, card) = (command.contact, Card::read(&command)?);
     let id = contact.to_string();
+    if new {
+        let events = domain::kept(Contact::Unknown, contact, true, true)?;
+        let version = context.begin::<Contact>(&id, events).await?;
+        contacts::put(&mut context, contact, &card).await?;
+        arm_unused(&mut context, contact).await?;
+        return Ok(Recorded { version, ..Recorded::default() });
+    }
     let loaded = context.load::<Contact>(&id).await?;
     let before = contacts::find(&mut context, contact).await?;
     if before.is_some() {

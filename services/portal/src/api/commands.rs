@@ -22,9 +22,11 @@ use contracts::registry::{
     RecordUncacStatus, StrikeEntry, WithdrawDenunciation,
 };
 use contracts::{Command, CommandId, Message};
+use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::http::Portal;
+use crate::http::arrival::Arrived;
 use crate::http::gate::Visitor;
 use crate::http::guard::is_own_form;
 use crate::http::problem::Problem;
@@ -36,6 +38,7 @@ struct Wish<'a> {
     id: CommandId,
     expected: Option<u64>,
     body: Value,
+    arrived: Timestamp,
 }
 
 macro_rules! commands {
@@ -125,6 +128,7 @@ commands! {
 pub(super) async fn command(
     State(portal): State<Portal>,
     visitor: Visitor,
+    Arrived(arrived): Arrived,
     Path((service, name)): Path<(String, String)>,
     headers: HeaderMap,
     Json(body): Json<Value>,
@@ -140,14 +144,14 @@ pub(super) async fn command(
         id.ok_or_else(|| says(StatusCode::BAD_REQUEST, "The header idempotency-key must carry a UUID of your own."))?;
     let expected = text("if-match").map(|version| version.trim_matches('"').parse()).transpose();
     let expected = expected.map_err(|_| says(StatusCode::BAD_REQUEST, "The header if-match must carry a version."))?;
-    let wish = Wish { portal: &portal, visitor: &visitor, id, expected, body };
+    let wish = Wish { portal: &portal, visitor: &visitor, id, expected, body, arrived };
     dispatch(&service, &name, wish).await.map(Json)
 }
 
 async fn carry_out<C: Command>(wish: Wish<'_>) -> Result<Value, Problem> {
     let command: C = serde_json::from_value(wish.body)
         .map_err(|fault| Problem::plain(StatusCode::BAD_REQUEST, format!("The body is not this command: {fault}.")))?;
-    let reply = wish.portal.command(wish.visitor, wish.id, wish.expected, &command).await;
+    let reply = wish.portal.command_since(wish.visitor, wish.id, wish.expected, &command, wish.arrived).await;
     let reply = reply.map_err(|fault| Problem::of(&fault))?;
     serde_json::to_value(&reply).map_err(|fault| Problem::plain(StatusCode::INTERNAL_SERVER_ERROR, fault.to_string()))
 }

@@ -1,5 +1,7 @@
 //! Asking a service for whoever is at the door.
 
+use std::time::Duration;
+
 use access::Asker;
 use bus::{Asked, RequestError};
 use contracts::{Command, CommandId, Notice, Query};
@@ -7,6 +9,13 @@ use jiff::Timestamp;
 
 use super::Portal;
 use super::gate::Visitor;
+
+/// How long a service or the bus may take to come back when it is started anew; nobody is late because of that.
+#[cfg(not(test))]
+const COMES_BACK: Duration = Duration::from_secs(45);
+/// In these tests nothing comes back.
+#[cfg(test)]
+const COMES_BACK: Duration = Duration::ZERO;
 
 impl Portal {
     /// Asks what a service knows.
@@ -40,7 +49,8 @@ impl Portal {
         self.command_since(visitor, id, expected, command, self.house.now()).await
     }
 
-    /// The same for a request that reached the portal at this time: that is what counts where a rule sets a limit.
+    /// The same for a request that reached the portal at this time: that is what counts where a rule sets a limit, however long it waits
+    /// for its turn, or for the service to come back.
     ///
     /// # Errors
     /// [`RequestError`].
@@ -53,7 +63,8 @@ impl Portal {
         arrived: Timestamp,
     ) -> Result<C::Reply, RequestError> {
         let asked = self.asked(&visitor.asker(), id, expected, arrived)?;
-        self.house.bus.command(command, &asked).await
+        let _turn = self.turns.at(C::SERVICE).await;
+        self.house.bus.insist(command, &asked, COMES_BACK).await
     }
 
     /// A new identifier for a form.

@@ -12,8 +12,9 @@ use super::connections::{self, Allowed};
 use super::{Outside, Portal, guard};
 
 const LISTEN: ([u8; 4], u16) = ([127, 0, 0, 1], 8080);
-/// How many connections there may be at once, and how many of them from one address where no proxy stands in front.
-const CONNECTIONS: (usize, usize) = (8_192, 4_096);
+/// How many connections there may be at once, and how many of them from one address where no proxy stands in front. Ten thousand may wait
+/// for their turn when a day ends.
+const CONNECTIONS: (usize, usize) = (16_384, 4_096);
 /// How long one may rest: proxies close theirs after a minute.
 const REST: Duration = Duration::from_secs(75);
 const PART: Part = Part::Door("HTTP");

@@ -17,7 +17,7 @@ use tracing::Instrument as _;
 
 use super::gate::Session;
 use super::limits::{Limits, within_limits};
-use super::{Outside, Portal, dress, language, secret};
+use super::{Outside, Portal, arrival, dress, language, secret};
 
 /// The largest request, in bytes.
 pub const LARGEST_REQUEST: usize = 2 << 20;
@@ -44,6 +44,7 @@ pub fn around(pages: Router, portal: &Portal) -> Router {
     Router::new()
         .fallback_service(guarded)
         .layer(middleware::from_fn_with_state(portal.outside.clone(), language::spoken))
+        .layer(middleware::from_fn_with_state(portal.clone(), arrival::marked))
 }
 
 /// Whether a form was made for this session.

@@ -17,11 +17,12 @@ use jiff::Timestamp;
 
 use super::said;
 use crate::http::Portal;
+use crate::http::arrival::Arrived;
 use crate::http::gate::Visitor;
 use crate::http::guard::form_token;
 use crate::http::language::Spoken;
 use crate::pages::home::TroublePage;
-use crate::pages::{Frame, Names, Person, Role};
+use crate::pages::{Frame, Person, Role};
 use crate::text::{InLanguage as _, Sentence, Texts};
 
 /// The reader of a page.
@@ -61,13 +62,12 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection> {
         let portal = Portal::from_ref(state);
-        // Before the body is read: a slow link does not make anybody late.
-        let arrived = portal.house.now();
+        let Ok(Arrived(arrived)) = Arrived::from_request_parts(parts, state).await;
         let visitor = Visitor::from_request_parts(parts, state).await?;
         let spoken = Spoken::of(&parts.extensions);
         let texts = Texts::of(spoken.language);
         let session = visitor.session();
-        let names = if session.is_some() { portal.names(&visitor).await.in_language(&texts) } else { Names::default() };
+        let names = if session.is_some() { portal.names(&visitor, &texts).await } else { Arc::default() };
         let mut frame = Frame {
             texts,
             place: spoken.place(&parts.method, &parts.uri),
@@ -75,7 +75,7 @@ where
             csrf: session.map(|session| form_token(&portal, session)).unwrap_or_default(),
             today: Day(portal.house.today()),
             notes: Vec::new(),
-            names: Arc::new(names),
+            names,
         };
         frame.notes = said::heard(&frame, cookies(&parts.headers));
         Ok(Self { portal, visitor, frame, arrived })
@@ -196,8 +196,7 @@ impl Reader {
 
     /// The same reader with the names of States, for a page that names some to everybody.
     pub(crate) async fn named(mut self) -> Self {
-        let names = self.portal.names(&self.visitor).await.in_language(&self.frame.texts);
-        self.frame.names = Arc::new(names);
+        self.frame.names = self.portal.names(&self.visitor, &self.frame.texts).await;
         self
     }
 
