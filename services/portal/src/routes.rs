@@ -4,6 +4,7 @@ mod applications;
 mod assets;
 mod desk;
 mod dialogues;
+mod documents;
 mod drawings;
 mod home;
 mod link;
@@ -46,6 +47,8 @@ pub(crate) fn pages(portal: Portal) -> Router {
         .route("/dialogues/{dialogue}/applications", get(dialogues::applications))
         .route("/dialogues/{dialogue}/lists/{list}", get(dialogues::list))
         .route("/dialogues/{dialogue}/lists/{list}/list.csv", get(dialogues::list_file))
+        .route("/dialogues/{dialogue}/lists/{list}/list.pdf", get(documents::list_pdf))
+        .route("/dialogues/{dialogue}/lists/{list}/list.docx", get(documents::list_docx))
         .route("/lists", get(dialogues::lists))
         .route("/link", get(link::ask).post(link::open))
         .route("/link/again", post(link::again))

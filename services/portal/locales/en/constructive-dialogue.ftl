@@ -237,6 +237,51 @@ list-unconfirmed =
        *[other] { $count } more have not confirmed their address.
     }
 
+# Documents that go out.
+download-pdf = Download as PDF
+download-docx = Download as DOCX, which can be edited
+file-size = { $size } kB
+date-plain = { $day } { $month } { $year }
+document-venue = Venue
+document-groups = Working groups
+document-format = Form of participation
+document-chairs = Chair or co-chairs of the dialogue
+document-rule = Circulated under
+document-circulated = Circulated to States parties
+document-circulated-by = { $day }, by the Secretariat ({ $reference })
+document-as-of = As of
+document-number = No.
+document-ecosoc = Status with the Economic and Social Council
+document-no-persons = This list holds what organizations said of themselves, and nothing about persons.
+note-heading = Notes verbales
+note-lead = Drafts to be edited, in each of the six languages. The lists are attached as they stand; the reference is filled in once they are recorded as sent.
+note-lists = Note verbale that circulates the lists (DOCX)
+note-invitation = Note verbale that invites to the dialogue (DOCX)
+note-about = Note verbale: { $title }
+note-reference = Reference: { $reference }
+note-reference-open = [to be completed]
+note-circulates = The Secretariat of the Conference of the Parties to the United Nations Convention against Transnational Organized Crime presents its compliments to the States parties to the Convention and has the honour to refer to the constructive dialogue “{ $title }”, to be held on { $day } ({ $place }) in accordance with paragraph 53 of the procedures and rules for the functioning of the Mechanism for the Review of the Implementation of the Convention and the Protocols thereto.
+note-transmits-ngos = In accordance with paragraph 53 (d) of the procedures and rules, the Secretariat has the honour to transmit, in annex I, the list of non-governmental organizations that wish to attend the dialogue. If there is any objection to the participation of a non-governmental organization, the matter will be referred to the Bureau of the Conference.
+note-transmits-others = In accordance with paragraph 53 (e), the Secretariat also has the honour to transmit, in annex II, the list of other relevant stakeholders, including representatives of the private sector and academia, that have applied to participate. Their requests should be approved provided that no State party objects.
+note-objections = States parties that wish to object are kindly requested to inform the Secretariat by note verbale not later than { $day }, naming the organization concerned.
+note-objections-later = An objection that is received after that day but before the dialogue is opened will be marked as late and will count all the same.
+note-invites = The Secretariat of the Conference of the Parties to the United Nations Convention against Transnational Organized Crime presents its compliments to the States parties and signatories to the Convention, to States that have not signed it, and to entities and intergovernmental organizations, and has the honour to invite them to the constructive dialogue “{ $title }”, to be held on { $day } ({ $place }) in accordance with paragraph 53 of the procedures and rules for the functioning of the Mechanism for the Review of the Implementation of the Convention and the Protocols thereto.
+note-open-to = In accordance with paragraph 53 (c), the dialogue is open to all of them. They are kindly requested to communicate the names of their representatives to the Secretariat. No list of them is circulated, and no approval is required.
+note-no-country = In accordance with paragraph 53 (b), no specific country situation shall be mentioned during the dialogue, except by the country under review, which may voluntarily raise matters related solely to its own review.
+note-stakeholders = Non-governmental organizations may confirm their attendance, and other relevant stakeholders may apply, until { $day }, the last day for doing so under paragraph 53 (d) and (e). The Secretariat would be grateful if they could be made aware of it.
+note-closing = The Secretariat avails itself of this opportunity to renew to the States parties to the Convention the assurances of its highest consideration.
+note-closing-all = The Secretariat avails itself of this opportunity to renew to all those addressed the assurances of its highest consideration.
+note-dated = Vienna, { $day }
+annex-1 = Annex I
+annex-2 = Annex II
+do-registrants = Take participants over into registration
+registrants-lead = The file holds what was said of persons who take part as things stand. It is for their registration only: delete it when that is done. It is nowhere kept here.
+registrants-submit = Download the file
+registrants-indico = For Indico: one person of each organization
+registrants-indico-hint = Indico takes each address once, and an application has one. Whoever is written to is in the file, or the first who would come.
+registrants-everybody = Everybody who would come, for a person to read
+field-extract = Which file?
+
 enter-title = Come back to your application
 enter-link = Come back to an application
 enter-lead = One press of the button, and you are there.

@@ -237,6 +237,51 @@ list-unconfirmed =
        *[other] Otras { $count } no han confirmado su dirección.
     }
 
+# Documents that go out.
+download-pdf = Descargar en PDF
+download-docx = Descargar en DOCX, que se puede modificar
+file-size = { $size } KB
+date-plain = { $day } de { $month } de { $year }
+document-venue = Lugar
+document-groups = Grupos de trabajo
+document-format = Modalidad de participación
+document-chairs = Presidencia o copresidencia del diálogo
+document-rule = Distribuida en virtud de
+document-circulated = Distribuida a los Estados partes
+document-circulated-by = { $day }, por la Secretaría ({ $reference })
+document-as-of = Situación al
+document-number = Núm.
+document-ecosoc = Carácter consultivo ante el Consejo Económico y Social (si lo tiene)
+document-no-persons = Esta lista contiene lo que las organizaciones han dicho de sí mismas, y nada sobre personas.
+note-heading = Notas verbales
+note-lead = Borradores para modificar, en cada uno de los seis idiomas. Las listas se adjuntan tal como están; la referencia figura en cuanto se registra su envío.
+note-lists = Nota verbal que distribuye las listas (DOCX)
+note-invitation = Nota verbal que invita al diálogo (DOCX)
+note-about = Nota verbal: { $title }
+note-reference = Referencia: { $reference }
+note-reference-open = [por completar]
+note-circulates = La Secretaría de la Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional saluda atentamente a los Estados partes en la Convención y tiene el honor de referirse al diálogo constructivo titulado “{ $title }”, que se celebrará el { $day } ({ $place }) de conformidad con el párrafo 53 de los procedimientos y reglas para el funcionamiento del Mecanismo de Examen de la Aplicación de la Convención y sus Protocolos.
+note-transmits-ngos = De conformidad con el párrafo 53 d) de los procedimientos y reglas, la Secretaría tiene el honor de transmitir, en el anexo I, la lista de las organizaciones no gubernamentales que desean asistir al diálogo. De haber alguna objeción a la participación de una organización no gubernamental, la cuestión se remitirá a la Mesa de la Conferencia.
+note-transmits-others = De conformidad con el párrafo 53 e), la Secretaría tiene asimismo el honor de transmitir, en el anexo II, la lista de las demás partes interesadas pertinentes, incluidos representantes del sector privado y los círculos académicos, que han solicitado participar. Sus solicitudes deberían aprobarse siempre que ningún Estado parte presente objeciones.
+note-objections = Se ruega a los Estados partes que deseen presentar una objeción que tengan a bien informar de ello a la Secretaría por nota verbal a más tardar el { $day }, indicando la organización de que se trate.
+note-objections-later = Toda objeción que se reciba después de ese día, pero antes de que se abra el diálogo, se señalará como tardía y se tendrá igualmente en cuenta.
+note-invites = La Secretaría de la Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional saluda atentamente a los Estados partes en la Convención y a sus signatarios, a los Estados que no la han firmado, a las entidades y a las organizaciones intergubernamentales, y tiene el honor de invitarlos al diálogo constructivo titulado “{ $title }”, que se celebrará el { $day } ({ $place }) de conformidad con el párrafo 53 de los procedimientos y reglas para el funcionamiento del Mecanismo de Examen de la Aplicación de la Convención y sus Protocolos.
+note-open-to = De conformidad con el párrafo 53 c), el diálogo está abierto a todos ellos. Se les ruega que tengan a bien comunicar a la Secretaría los nombres de sus representantes. No se distribuye ninguna lista de ellos ni se requiere aprobación alguna.
+note-no-country = De conformidad con el párrafo 53 b), durante el diálogo no se mencionará la situación concreta de ningún país, salvo por el país objeto de examen, que podrá plantear voluntariamente cuestiones relacionadas exclusivamente con su propio examen.
+note-stakeholders = Las organizaciones no gubernamentales podrán confirmar su asistencia, y las demás partes interesadas pertinentes presentar su solicitud, hasta el { $day }, último día para hacerlo con arreglo al párrafo 53 d) y e). La Secretaría agradecería que se les informara de ello.
+note-closing = La Secretaría aprovecha esta oportunidad para reiterar a los Estados partes en la Convención las seguridades de su más alta consideración.
+note-closing-all = La Secretaría aprovecha esta oportunidad para reiterar a todos los destinatarios las seguridades de su más alta consideración.
+note-dated = Viena, { $day }
+annex-1 = Anexo I
+annex-2 = Anexo II
+do-registrants = Incorporar a los participantes a la inscripción
+registrants-lead = El archivo contiene lo que se dijo de las personas que participan según el estado actual. Es solo para su inscripción: elimínelo cuando haya terminado. Aquí no se guarda en ningún lugar.
+registrants-submit = Descargar el archivo
+registrants-indico = Para Indico: una persona de cada organización
+registrants-indico-hint = Indico admite cada dirección una sola vez, y cada solicitud tiene una. En el archivo figura la persona a la que se escribe o, en su defecto, la primera que asistiría.
+registrants-everybody = Todas las personas que asistirían, para su lectura
+field-extract = ¿Qué archivo?
+
 enter-title = Volver a su solicitud
 enter-link = Volver a una solicitud
 enter-lead = Pulse una vez el botón y ya está.

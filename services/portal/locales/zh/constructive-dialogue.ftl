@@ -230,6 +230,51 @@ list-unconfirmed =
        *[other] 另有 { $count } 个组织尚未确认邮箱。
     }
 
+# Documents that go out.
+download-pdf = 下载 PDF 文件
+download-docx = 下载可编辑的 DOCX 文件
+file-size = { $size } KB
+date-plain = { $year }年{ $month }{ $day }日
+document-venue = 地点
+document-groups = 工作组
+document-format = 参加方式
+document-chairs = 对话主席或共同主席
+document-rule = 分发依据
+document-circulated = 分发缔约国
+document-circulated-by = { $day }，由秘书处分发（{ $reference }）
+document-as-of = 截至
+document-number = 序号
+document-ecosoc = 经济及社会理事会咨商地位（如有）
+document-no-persons = 本名单只载有各组织关于自身的说明，不载有任何个人信息。
+note-heading = 普通照会
+note-lead = 供修改的六种语文草稿。名单按现状附上；一旦记录已发送名单，即填入文号。
+note-lists = 分发名单的普通照会（DOCX）
+note-invitation = 邀请参加对话的普通照会（DOCX）
+note-about = 普通照会：{ $title }
+note-reference = 文号：{ $reference }
+note-reference-open = [待填]
+note-circulates = 《联合国打击跨国有组织犯罪公约》缔约方会议秘书处向公约各缔约国致意，并谨提及将根据《公约及其各项议定书实施情况审议机制运作程序和规则》第53段于{ $day }（{ $place }）举行的建设性对话“{ $title }”。
+note-transmits-ngos = 根据程序和规则第53(d)段，秘书处谨在附件一中转递希望出席对话的非政府组织名单。如对某一非政府组织的参加有任何反对意见，该事项将提交缔约方会议主席团。
+note-transmits-others = 根据第53(e)段，秘书处还谨在附件二中转递申请参加对话的其他有关利益攸关方名单，包括私营部门和学术界代表。如无缔约国反对，其申请应予批准。
+note-objections = 请希望提出反对的缔约国最迟于{ $day }以普通照会通知秘书处，并指明所涉组织。
+note-objections-later = 在该日之后、对话开始之前收到的反对意见将注明为迟交，但同样有效。
+note-invites = 《联合国打击跨国有组织犯罪公约》缔约方会议秘书处向公约缔约国和签署国、未签署公约的国家以及各实体和政府间组织致意，并谨邀请其参加将根据《公约及其各项议定书实施情况审议机制运作程序和规则》第53段于{ $day }（{ $place }）举行的建设性对话“{ $title }”。
+note-open-to = 根据第53(c)段，对话向上述各方开放。请将代表姓名告知秘书处。这些代表的名单不予分发，其参加无须批准。
+note-no-country = 根据第53(b)段，对话期间不得提及具体国家的情况，但受审议国可自愿提出仅与其本国审议有关的事项。
+note-stakeholders = 非政府组织可确认出席，其他有关利益攸关方可提出申请，截止日期为{ $day }，即第53(d)和(e)段规定的最后一天。如蒙转告有关各方，秘书处将不胜感激。
+note-closing = 秘书处借此机会再次向公约各缔约国致以最崇高的敬意。
+note-closing-all = 秘书处借此机会再次向各收照方致以最崇高的敬意。
+note-dated = { $day }，维也纳
+annex-1 = 附件一
+annex-2 = 附件二
+do-registrants = 将参加者转入注册系统
+registrants-lead = 文件载有目前参加者的个人信息，仅供注册之用；注册完成后请予删除。此处不保存该文件。
+registrants-submit = 下载文件
+registrants-indico = 供 Indico 使用：每个组织一人
+registrants-indico-hint = Indico 对每个地址只接受一次，而每份申请只有一个地址。文件中列入收信人；收信人不参加的，列入第一位参加者。
+registrants-everybody = 所有将参加者，供阅读
+field-extract = 哪一个文件？
+
 enter-title = 返回您的申请
 enter-link = 返回申请
 enter-lead = 按一下按钮即可进入。

@@ -6,6 +6,7 @@ mod decide;
 mod hold;
 mod invite;
 mod own;
+mod register;
 
 pub use apply::{apply, of_application, read_apply};
 pub use convene::{
@@ -22,6 +23,7 @@ pub use hold::{
 };
 pub use invite::{Invitation, invite, read_invite};
 pub use own::{activity, choose, comments, confirm, erase, read_activity, read_comments, withdraw};
+pub use register::{read_registrants, registrants};
 
 use contracts::constructive_dialogue::{StakeholderKind, WorkingGroup};
 use contracts::registry::StateOnDay;
