@@ -54,7 +54,8 @@ pub fn pdf(job: Job) -> Result<Vec<u8>, Fault> {
     let made = Datetime::from_ymd_hms(year, month, day, 0, 0, 0).ok_or(Fault::Day(year, month, day))?;
     let desk = Desk::new(template, document);
     let pages = typst::compile::<PagedDocument>(&desk).output.map_err(|faults| Fault::Template(said(&faults)))?;
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|fault| Fault::Accessibility(fault.message().to_string()))?;
+    let standards =
+        PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|fault| Fault::Accessibility(fault.message().to_string()))?;
     let options = PdfOptions {
         creator: Smart::Custom(Some(creator)),
         timestamp: Some(Timestamp::new_utc(made)),

@@ -1,4 +1,5 @@
 //! Documents, written and read back.
+#![allow(clippy::allow_attributes, clippy::expect_used, unreachable_pub, reason = "tests fail loudly")]
 
 mod docx;
 mod hostile;

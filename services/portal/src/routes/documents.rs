@@ -17,7 +17,7 @@ use crate::pages::constructive_dialogue::{
     FileOffer, Note, forms, list_csv, list_document, list_file_name, note, registrants_csv,
 };
 use crate::pages::form::Form;
-use crate::text::{InLanguage as _, Texts};
+use crate::text::Texts;
 
 /// How long a page waits to know how large a file is.
 const PATIENCE: Duration = Duration::from_secs(3);

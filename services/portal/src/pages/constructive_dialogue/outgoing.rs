@@ -48,8 +48,8 @@ fn bears(list: &ListOfApplicants, today: Day) -> Day {
     list.circulation.as_ref().map_or(today, |made| made.on)
 }
 
-fn fact(name: impl ToString, is: impl ToString) -> (String, String) {
-    (name.to_string(), is.to_string())
+fn fact(name: impl Into<String>, is: impl Into<String>) -> (String, String) {
+    (name.into(), is.into())
 }
 
 fn circulated(frame: &Frame, list: &ListOfApplicants) -> String {

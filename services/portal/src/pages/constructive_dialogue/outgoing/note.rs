@@ -1,6 +1,6 @@
 //! Notes verbales of the Secretariat, in the customary form, as drafts for a secretary.
 
-use contracts::constructive_dialogue::{DialogueFile, List, ListOfApplicants, ObjectionsUntil};
+use contracts::constructive_dialogue::{DialogueFile, ListOfApplicants, ObjectionsUntil};
 use documents::{Document, Part};
 
 use super::{fact, parts};
@@ -68,8 +68,8 @@ fn reference(lists: &[ListOfApplicants]) -> Option<String> {
     references.all(|other| other.as_ref() == Some(&first)).then_some(first)
 }
 
-fn paragraph(text: impl ToString) -> Part {
-    Part::Paragraph { text: text.to_string() }
+fn paragraph(text: impl Into<String>) -> Part {
+    Part::Paragraph { text: text.into() }
 }
 
 fn about(frame: &Frame, key: &str, file: &DialogueFile) -> Sentence {
