@@ -23,7 +23,7 @@ pub(super) fn organizations(frame: &Frame, list: &ListOfApplicants) -> Option<Pa
     // All on the list of sub-paragraph (d) are of one kind.
     let kinds = list.list == List::OtherStakeholders;
     let mut head = vec!["document-number", "field-organization"];
-    let mut widths = vec![4, 26];
+    let mut widths = vec![6, 25];
     if kinds {
         head.push("kind");
         widths.push(14);
