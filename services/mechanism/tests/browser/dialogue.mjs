@@ -123,39 +123,6 @@ const text = (page) => page.locator('main').textContent();
 const has = async (page, words, sentence) => must((await text(page)).includes(words), `${sentence}: ${words}`, page);
 const hasNot = async (page, words, sentence) => must(!(await text(page)).includes(words), `${sentence}: ${words}`, page);
 
-/** The files of a list and the notes verbales: for whom they are, and for nobody else. */
-async function documents(desk, mission) {
-  const list = `${site}/dialogues/1/lists/non-governmental-organizations`;
-  const office = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  for (const [file, type, starts] of [['list.pdf', 'application/pdf', '%PDF-'], ['list.docx', office, 'PK']]) {
-    for (const path of [`${list}/${file}`, `${list.replace(site, `${site}/ar`)}/${file}`]) {
-      const answer = await mission.request.get(path);
-      must(answer.ok() && answer.headers()['content-type'] === type, `pr_53d_ii: a mission has ${file}: ${answer.status()}`, mission);
-      must((await answer.body()).subarray(0, starts.length).toString('latin1') === starts, `${file} is one`, mission);
-      must(answer.headers()['cache-control'] === 'no-store', `${file} is kept by nobody on the way`, mission);
-    }
-  }
-  for (const what of ['lists', 'invitation']) {
-    const path = `${site}/desk/dialogues/1/notes/${what}/fr.docx`;
-    const answer = await desk.request.get(path);
-    must(answer.ok() && answer.headers()['content-type'] === office, `the desk has the note ${what}: ${answer.status()}`, desk);
-    must(!(await mission.request.get(path)).headers()['content-type'].startsWith(office), 'a mission has no draft', mission);
-  }
-  await mission.goto(`${site}/desk/dialogues/1/registrants`);
-  must(!mission.url().endsWith('/registrants'), 'a mission is not asked which file it wants', mission);
-}
-
-/** Who takes part, for Indico: only the desk gets it, and only when it asks. */
-async function registrants(desk) {
-  await signIn(desk);
-  await desk.goto(`${site}/desk/dialogues/1/registrants`);
-  await look(desk, 'registrants');
-  await desk.check('main [name=extract][value=indico]');
-  const [download] = await Promise.all([desk.waitForEvent('download'), desk.locator('main form button[type=submit]').last().click()]);
-  const rows = await readFile(await download.path(), 'utf8');
-  must(rows.includes('Amina,Okoth,Shelter House,Director,,amina@shelter.example\n'), `six columns: ${rows}`, desk);
-}
-
 async function convene(desk) {
   await signIn(desk);
   await record(desk, '/desk/dialogues/convene', {
@@ -179,7 +146,6 @@ async function objections(desk) {
   await mission.goto(`${site}/dialogues/1/lists/non-governmental-organizations`);
   await has(mission, 'Shelter House', 'the mission reads the list');
   await look(mission, 'list');
-  await documents(desk, mission);
   for (const path of paths) {
     await record(mission, `${path}/1/object`, { reason: 'To be explained in a note.' });
     await look(mission, `objected-${paths.indexOf(path)}`);
@@ -220,7 +186,6 @@ async function hold(desk, paths) {
   await Promise.all([desk.waitForNavigation(), desk.locator('main form button[type=submit]').last().click()]);
   await has(desk, '53 (a)', 'pr_53a_i: it is not opened before the report is adopted');
   await look(desk, 'not-opened');
-  await registrants(desk);
   await record(desk, '/desk/dialogues/1/report', { group: 'trafficking-in-persons', on: '2027-06-11', reference: 'CTOC/COP/WG.4/2027/5' });
   const chair = await invited(desk, 'chair', 'chair@wg.example');
   await chair.goto(`${site}/dialogues/1`);
