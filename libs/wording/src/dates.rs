@@ -26,6 +26,16 @@ impl Texts {
             .into()
     }
 
+    /// 27 November 2020, for letters between States.
+    #[must_use]
+    pub fn plain_day(&self, day: &Day) -> String {
+        self.say("date-plain")
+            .with("day", day.day().unsigned_abs())
+            .with("month", self.say(month_key(day.month())))
+            .with("year", year(day.0))
+            .into()
+    }
+
     /// Friday, 27 November 2020, 10:00 (Vienna)
     #[must_use]
     pub fn moment(&self, moment: &Instant) -> String {

@@ -6,6 +6,7 @@ mod assets;
 mod calendars;
 mod desk;
 mod dialogues;
+mod documents;
 mod drawings;
 mod home;
 mod link;
@@ -52,6 +53,8 @@ pub(crate) fn pages(portal: Portal) -> Router {
         .route("/dialogues/{dialogue}/lists/{list}/list.csv", get(dialogues::list_file))
         .route("/calendar", get(calendars::page).post(calendars::change))
         .route("/calendar/{file}", get(calendars::own))
+        .route("/dialogues/{dialogue}/lists/{list}/list.pdf", get(documents::list_pdf))
+        .route("/dialogues/{dialogue}/lists/{list}/list.docx", get(documents::list_docx))
         .route("/lists", get(dialogues::lists))
         .route("/link", get(link::ask).post(link::open))
         .route("/link/again", post(link::again))

@@ -288,6 +288,54 @@ receipt-genuine = Cet accusé de réception est authentique
 receipt-not-genuine = Ceci n’est pas un accusé de réception de notre part
 receipt-not-genuine-why = Il n’est pas signé avec notre clef, ou une partie manque ou a été modifiée. Copiez-le en entier, de la première à la dernière lettre.
 receipt-text = Le texte qui a été signé
+# Documents that go out.
+download-pdf = Télécharger en PDF
+download-docx = Télécharger en DOCX, pour modifier le texte
+file-size = { $size } ko
+date-plain =
+    { $day ->
+        [1] 1er { $month } { $year }
+       *[other] { $day } { $month } { $year }
+    }
+document-venue = Lieu
+document-groups = Groupes de travail
+document-format = Modalités de participation
+document-chairs = Présidence ou coprésidence du dialogue
+document-rule = Distribuée en application de
+document-circulated = Distribuée aux États parties
+document-circulated-by = { $day }, par le Secrétariat ({ $reference })
+document-as-of = État au
+document-number = N°
+document-ecosoc = Statut auprès du Conseil économique et social
+document-no-persons = Cette liste contient ce que les organisations ont dit d’elles-mêmes, et rien qui concerne des personnes.
+note-heading = Notes verbales à envoyer
+note-lead = Projets à modifier, dans chacune des six langues. Les listes y sont annexées telles qu’elles sont ; la cote est portée dès que leur envoi est enregistré.
+note-lists = Note verbale qui distribue les listes (DOCX)
+note-invitation = Note verbale qui invite au dialogue (DOCX)
+note-about = Note verbale : { $title }
+note-reference = Référence : { $reference }
+note-reference-open = [à compléter]
+note-circulates = Le Secrétariat de la Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée présente ses compliments aux États parties à la Convention et a l’honneur de se référer au dialogue constructif intitulé « { $title } », qui se tiendra le { $day } ({ $place }) conformément au paragraphe 53 des procédures et règles de fonctionnement du Mécanisme d’examen de l’application de la Convention et des Protocoles s’y rapportant.
+note-transmits-ngos = Conformément au paragraphe 53 d) des procédures et règles, le Secrétariat a l’honneur de transmettre, à l’annexe I, la liste des organisations non gouvernementales qui souhaitent assister au dialogue. Si la participation d’une organisation non gouvernementale soulève une objection, la question sera renvoyée au Bureau de la Conférence.
+note-transmits-others = Conformément au paragraphe 53 e), le Secrétariat a également l’honneur de transmettre, à l’annexe II, la liste des autres parties prenantes concernées, y compris les représentants du secteur privé et du monde universitaire, qui ont demandé à participer. Leurs demandes devraient être approuvées à condition qu’aucun État partie n’y fasse objection.
+note-objections = Les États parties qui souhaitent faire objection sont priés de bien vouloir en informer le Secrétariat par note verbale le { $day } au plus tard, en indiquant l’organisation concernée.
+note-objections-later = Toute objection reçue après cette date mais avant l’ouverture du dialogue sera signalée comme tardive et sera néanmoins prise en compte.
+note-invites = Le Secrétariat de la Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée présente ses compliments aux États parties à la Convention et à ses signataires, aux États qui ne l’ont pas signée, aux entités et aux organisations intergouvernementales, et a l’honneur de les inviter au dialogue constructif intitulé « { $title } », qui se tiendra le { $day } ({ $place }) conformément au paragraphe 53 des procédures et règles de fonctionnement du Mécanisme d’examen de l’application de la Convention et des Protocoles s’y rapportant.
+note-open-to = Conformément au paragraphe 53 c), le dialogue leur est ouvert à tous. Ils sont priés de bien vouloir communiquer au Secrétariat le nom de leurs représentants. Aucune liste n’en est distribuée et aucune approbation n’est nécessaire.
+note-no-country = Conformément au paragraphe 53 b), aucune situation propre à un pays ne sera évoquée pendant le dialogue, sauf par le pays examiné, qui peut de son plein gré soulever des questions ayant trait exclusivement à son propre examen.
+note-stakeholders = Les organisations non gouvernementales peuvent confirmer leur présence, et les autres parties prenantes concernées présenter leur demande, jusqu’au { $day }, dernier jour prévu à cet effet par le paragraphe 53 d) et e). Le Secrétariat saurait gré de bien vouloir les en informer.
+note-closing = Le Secrétariat saisit cette occasion pour renouveler aux États parties à la Convention les assurances de sa très haute considération.
+note-closing-all = Le Secrétariat saisit cette occasion pour renouveler à tous les destinataires les assurances de sa très haute considération.
+note-dated = Vienne, le { $day }
+annex-1 = Annexe I
+annex-2 = Annexe II
+do-registrants = Reprendre les participants dans l’inscription
+registrants-lead = Le fichier contient ce qui a été dit des personnes qui participent en l’état. Il ne sert qu’à leur inscription : supprimez-le une fois celle-ci terminée. Il n’est conservé nulle part ici.
+registrants-submit = Télécharger le fichier
+registrants-indico = Pour Indico : une personne par organisation
+registrants-indico-hint = Indico n’accepte chaque adresse qu’une fois, et une demande n’en a qu’une. Le fichier contient la personne à qui l’on écrit, sinon la première qui viendrait.
+registrants-everybody = Toutes les personnes qui viendraient, pour lecture
+field-extract = Quel fichier ?
 
 enter-title = Revenir à votre candidature
 enter-link = Revenir à une candidature

@@ -1,20 +1,27 @@
 //! Constructive dialogues: what is open, applying, where an application stands, and what officials do about it.
 
 mod application;
-mod calendar;
 mod applying;
+mod calendar;
 mod dialogues;
 pub mod forms;
 mod lists;
+mod outgoing;
 mod receipt;
+mod registrants;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub use application::{ApplicationPage, ApplicationsPage, BeginPage};
-pub use calendar::{CalendarPage, Diary};
 pub use applying::{CheckPage, DraftLine, StepPage};
+pub use calendar::{CalendarPage, Diary};
 pub use dialogues::{DialoguePage, DialoguesPage, may_run};
-pub use lists::{ListPage, ListsPage, list_csv};
 pub use receipt::{CheckReceiptPage, ReceiptPage};
+
+pub use lists::{FileOffer, ListPage, ListsPage, list_csv};
+pub use outgoing::{Note, list_document, list_file_name, note};
+pub use registrants::{Extract, registrants_csv};
 
 /// A short number to name an application by on the telephone: the end of its identifier.
 #[must_use]

@@ -6,6 +6,7 @@ use contracts::constructive_dialogue::{
 };
 use serde::Deserialize;
 
+use super::documents;
 use super::reader::{Reader, Shown, Trouble, file};
 use crate::pages::constructive_dialogue::{
     ApplicationsPage, DialoguePage, DialoguesPage, ListPage, ListsPage, list_csv,
@@ -29,7 +30,8 @@ pub(super) async fn lists(reader: Reader) -> Shown {
 
 pub(super) async fn list(reader: Reader, Path((dialogue, list)): Path<(u32, String)>) -> Shown {
     let list = found(&reader, dialogue, &list).await?;
-    Ok(reader.show(&ListPage { frame: &reader.frame, list: &list }))
+    let files = documents::offered(&reader.frame, &list).await;
+    Ok(reader.show(&ListPage { frame: &reader.frame, list: &list, files }))
 }
 
 pub(super) async fn list_file(reader: Reader, Path((dialogue, list)): Path<(u32, String)>) -> Shown {
@@ -37,7 +39,7 @@ pub(super) async fn list_file(reader: Reader, Path((dialogue, list)): Path<(u32,
     Ok(file("text/csv; charset=utf-8", "applicants.csv", list_csv(&reader.frame, &found)))
 }
 
-async fn found(reader: &Reader, dialogue: u32, list: &str) -> Result<ListOfApplicants, Trouble> {
+pub(super) async fn found(reader: &Reader, dialogue: u32, list: &str) -> Result<ListOfApplicants, Trouble> {
     let list = List::ALL.into_iter().find(|one| one.code() == list).ok_or_else(|| reader.not_found())?;
     reader.ask(&ShowList { dialogue, list }).await
 }

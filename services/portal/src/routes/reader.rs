@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use access::Asker;
 use askama::Template;
+use axum::body::Body;
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::header::{CONTENT_TYPE, COOKIE};
 use axum::http::request::Parts;
@@ -194,6 +195,17 @@ impl Reader {
         self.instead(StatusCode::INTERNAL_SERVER_ERROR, "broken-title", self.frame.say("broken-instead"))
     }
 
+    /// The page for a document that cannot be written: for one that may be in a minute, where too many are written at once.
+    pub(crate) fn unwritten(&self, fault: &documents::Fault) -> Trouble {
+        let frame = &self.frame;
+        if matches!(fault, documents::Fault::Busy) {
+            tracing::warn!(%fault, "a document cannot be written");
+            return self.instead(StatusCode::SERVICE_UNAVAILABLE, "absent-title", frame.say("absent-instead"));
+        }
+        tracing::error!(%fault, "a document cannot be written");
+        self.instead(StatusCode::INTERNAL_SERVER_ERROR, "broken-title", frame.say("broken-instead"))
+    }
+
     /// The same reader with the names of States, for a page that names some to everybody.
     pub(crate) async fn named(mut self) -> Self {
         self.frame.names = self.portal.names(&self.visitor, &self.frame.texts).await;
@@ -236,7 +248,8 @@ where
 }
 
 /// A file to keep.
-pub(crate) fn file(media_type: &'static str, name: &str, text: String) -> Response {
+pub(crate) fn file(media_type: &'static str, name: &str, content: impl Into<Body>) -> Response {
     let disposition = format!("attachment; filename=\"{name}\"");
-    ([(CONTENT_TYPE, media_type.to_owned()), (header::CONTENT_DISPOSITION, disposition)], text).into_response()
+    let headers = [(CONTENT_TYPE, media_type.to_owned()), (header::CONTENT_DISPOSITION, disposition)];
+    (headers, content.into()).into_response()
 }

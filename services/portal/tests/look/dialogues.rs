@@ -8,7 +8,7 @@ use contracts::constructive_dialogue::{
 use contracts::notices::Accounts;
 use portal::pages::constructive_dialogue::{
     ApplicationPage, ApplicationsPage, BeginPage, CalendarPage, CheckPage, CheckReceiptPage, DialoguePage,
-    DialoguesPage, DraftLine, ListPage, ListsPage, ReceiptPage, StepPage, forms, forms::Step,
+    DialoguesPage, DraftLine, FileOffer, ListPage, ListsPage, ReceiptPage, StepPage, forms, forms::Step,
 };
 use portal::pages::form::{Form, FormPage, Values};
 use portal::pages::session::{AccountPage, AccountsPage, EnterPage, account_form};
@@ -35,6 +35,16 @@ fn as_a(role: Role, path: &str) -> Frame {
     let mut frame = frame(path, false);
     frame.person = Some(Person { name: "Sample".to_owned(), role });
     frame
+}
+
+/// The files of a list, as its page offers them.
+fn files(frame: &Frame) -> Vec<FileOffer> {
+    let offer = |name, key, bytes| FileOffer { name, says: frame.say(key), bytes };
+    vec![
+        offer("list.pdf", "download-pdf", Some(41_200)),
+        offer("list.docx", "download-docx", Some(7_400)),
+        offer("list.csv", "download-csv", None),
+    ]
 }
 
 pub(crate) fn render(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
@@ -163,7 +173,7 @@ fn officials(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     let frame = &as_a(Role::Mission, "/lists");
     let (answer, list): (Dialogues, ListOfApplicants) = (example("dialogues-reply")?, example("list-of-applicants")?);
     gallery.put("lists", &ListsPage { frame, answer: &answer })?;
-    gallery.put("lists/ngos", &ListPage { frame, list: &list })?;
+    gallery.put("lists/ngos", &ListPage { frame, list: &list, files: files(frame) })?;
     let mut file: ApplicationFile = example("application-file")?;
     gallery.put("lists/application", &ApplicationPage { frame, file: &file })?;
     let own = "AUT".parse().ok();
@@ -210,5 +220,5 @@ fn desk(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     put_form(gallery, frame, "desk/applications/confirm", forms::confirm(frame, &application))?;
     let list: ListOfApplicants = example("list-of-applicants")?;
     let list = ListOfApplicants { list: List::OtherStakeholders, circulation: None, unconfirmed: 2, ..list };
-    gallery.put("desk/dialogues/list", &ListPage { frame, list: &list })
+    gallery.put("desk/dialogues/list", &ListPage { frame, list: &list, files: files(frame) })
 }

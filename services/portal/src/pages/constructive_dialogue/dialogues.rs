@@ -4,7 +4,7 @@ use askama::Template;
 use contracts::constructive_dialogue::{DialogueFile, DialogueLine, DialogueStage, Dialogues, DueDay, List};
 
 use crate::pages::{Frame, Role};
-use crate::text::Sentence;
+use crate::text::{AVAILABLE, Sentence, Texts};
 
 /// All dialogues.
 #[derive(Debug, Template)]
@@ -63,6 +63,12 @@ impl DialoguePage<'_> {
         self.file.balance.iter().map(|count| count.organizations).max().unwrap_or_default().max(1)
     }
 
+    /// The texts of all six languages, in which a note verbale is offered.
+    #[must_use]
+    pub fn languages(&self) -> [Texts; 6] {
+        AVAILABLE.map(Texts::of)
+    }
+
     /// Both lists.
     #[must_use]
     pub fn lists(&self) -> [List; 2] {
@@ -82,10 +88,11 @@ impl DialoguePage<'_> {
             offer("panel", "do-panel"),
             offer("paper", "do-paper"),
             offer("report", "do-report"),
+            offer("registrants", "do-registrants"),
             offer("cancel", "do-cancel"),
             offer("open", "do-open"),
         ];
-        let opened = [offer("input", "do-input"), offer("close", "do-close")];
+        let opened = [offer("registrants", "do-registrants"), offer("input", "do-input"), offer("close", "do-close")];
         let offered = match self.file.line.stage {
             DialogueStage::TakingApplications | DialogueStage::Objections => coming.into(),
             DialogueStage::Open => opened.into(),

@@ -7,6 +7,7 @@ mod decide;
 mod hold;
 mod invite;
 mod own;
+mod register;
 mod steps;
 
 pub use apply::{apply, of_application, read_apply};
@@ -28,6 +29,7 @@ pub use own::{
     activity, choose, comments, comments_file, confirm, erase, read_activity, read_comments, read_comments_file,
     withdraw,
 };
+pub use register::{read_registrants, registrants};
 pub use steps::Step;
 
 use contracts::constructive_dialogue::{StakeholderKind, WorkingGroup};

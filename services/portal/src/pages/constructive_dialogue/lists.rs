@@ -5,6 +5,7 @@ use contracts::constructive_dialogue::{Dialogues, List, ListOfApplicants};
 
 use crate::pages::Frame;
 use crate::pages::registry::guarded;
+use crate::text::{AVAILABLE, Sentence, Texts};
 
 /// One list, as it goes out.
 #[derive(Debug, Template)]
@@ -14,6 +15,35 @@ pub struct ListPage<'a> {
     pub frame: &'a Frame,
     /// It.
     pub list: &'a ListOfApplicants,
+    /// The files of it.
+    pub files: Vec<FileOffer>,
+}
+
+/// A file that a page offers.
+#[derive(Debug)]
+pub struct FileOffer {
+    /// Its last part of the path.
+    pub name: &'static str,
+    /// What the link says.
+    pub says: Sentence,
+    /// Its size in bytes; none where it could not be told in time.
+    pub bytes: Option<usize>,
+}
+
+impl FileOffer {
+    /// Its size in kilobytes of a thousand bytes, and never none.
+    #[must_use]
+    pub fn kilobytes(&self) -> Option<usize> {
+        self.bytes.map(|bytes| bytes.div_ceil(1_000).max(1))
+    }
+}
+
+impl ListPage<'_> {
+    /// The texts of all six languages, in which a note verbale is offered.
+    #[must_use]
+    pub fn languages(&self) -> [Texts; 6] {
+        AVAILABLE.map(Texts::of)
+    }
 }
 
 /// The lists of every dialogue, for those who deal with them.

@@ -8,6 +8,7 @@ use contracts::{Command, ContactId, Recorded};
 use crate::pages::constructive_dialogue::{forms, may_run};
 use crate::pages::form::{Fault, Form};
 use crate::routes::dialogues::dialogues as all;
+use crate::routes::documents;
 use crate::routes::reader::{Desk, Reader, Shown, Trouble};
 use crate::routes::submit::{Done, Sent, Written};
 
@@ -93,6 +94,7 @@ fn form_of(desk: &Reader, file: &DialogueFile, what: &str) -> Result<Form, Troub
         "open" => forms::open,
         "close" => forms::close,
         "input" => forms::input,
+        "registrants" => forms::registrants,
         "summary" => forms::summary,
         _ => return Err(desk.not_found()),
     };
@@ -123,6 +125,7 @@ pub(super) async fn record(Path((dialogue, what)): Path<(u32, String)>, sent: Wr
         "cancel" => back(&sent, dialogue, forms::read_cancel(dialogue, values), form).await,
         "open" => back(&sent, dialogue, Ok(OpenDialogue { dialogue }), form).await,
         "close" => back(&sent, dialogue, Ok(CloseDialogue { dialogue }), form).await,
+        "registrants" => documents::registrants(&sent, dialogue, form).await,
         "input" => back(&sent, dialogue, forms::read_input(dialogue, values), form).await,
         _ => back(&sent, dialogue, forms::read_summary(dialogue, values), form).await,
     }
