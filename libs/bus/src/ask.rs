@@ -84,10 +84,11 @@ impl Bus {
     /// # Errors
     /// [`RequestError`].
     pub async fn query<Q: Query>(&self, query: &Q, asked: &Asked) -> Result<Q::Reply, RequestError> {
-        self.while_connected(async || {
-            self.request::<Q, Q::Reply>(&subject::query(Q::SERVICE, Q::NAME), query, asked).await
-        })
-        .await
+        self.seek(query, asked).await
+    }
+
+    pub(crate) async fn look<Q: Query>(&self, query: &Q, asked: &Asked) -> Result<Q::Reply, RequestError> {
+        self.request::<Q, Q::Reply>(&subject::query(Q::SERVICE, Q::NAME), query, asked).await
     }
 
     async fn request<M: Message, R: Message>(

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use contracts::Command;
+use contracts::{Command, Query};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
@@ -69,20 +69,17 @@ impl Bus {
 
     /// Asks a question, and once more when the connection is lost before the answer: then it cannot come any more, and a service may
     /// need a moment to be heard of again.
-    pub(crate) async fn while_connected<R>(
-        &self,
-        ask: impl AsyncFn() -> Result<R, RequestError>,
-    ) -> Result<R, RequestError> {
+    pub(crate) async fn seek<Q: Query>(&self, query: &Q, asked: &Asked) -> Result<Q::Reply, RequestError> {
         let mut connections = self.connections.clone();
         connections.mark_unchanged();
         tokio::select! {
             biased;
-            answered = ask() => return answered,
+            answered = self.look(query, asked) => return answered,
             _ = connections.changed() => {}
         }
         let (over, mut pause) = (Instant::now() + self.patience, FIRST);
         loop {
-            match ask().await {
+            match self.look(query, asked).await {
                 Err(RequestError::Absent(_)) if Instant::now() < over => tokio::time::sleep(pause).await,
                 answered => return answered,
             }

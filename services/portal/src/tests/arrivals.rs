@@ -32,7 +32,9 @@ async fn stated(door: &Door, path: &str, kind: &str, cookie: &str, csrf: &str, b
     sending.abort();
     let headers = message.headers.expect("headers");
     let key = SigningKey::from_bytes(&[7; 32]).verifying_key();
-    access::verify(headers["statement"].as_str(), &key, door.clock.now()).expect("a good statement").at
+    access::verify(headers.get("statement").expect("a statement").as_str(), &key, door.clock.now())
+        .expect("a good statement")
+        .at
 }
 
 #[tokio::test]
