@@ -133,7 +133,7 @@ impl Running {
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let (ready, told) = tokio::sync::oneshot::channel();
         std::thread::spawn(move || keep(lines, log, ready));
-        let waited = tokio::time::timeout(Duration::from_secs(60), told).await;
+        let waited = tokio::time::timeout(Duration::from_mins(1), told).await;
         waited.expect("it becomes ready in time").unwrap_or_else(|_| panic!("the service {name} ended"));
         Self(child)
     }

@@ -45,7 +45,7 @@ impl Town {
     ) -> Option<Self> {
         let nats = nats_for(child::services().iter().map(user).collect()).await?;
         let credentials = Credentials::Password { user: nats.user().to_owned(), password: nats.password().to_owned() };
-        let (url, service, patience) = (nats.url(), "portal".to_owned(), Duration::from_secs(60));
+        let (url, service, patience) = (nats.url(), "portal".to_owned(), Duration::from_mins(1));
         let secretariat = Bus::connect(&Connection { url, service, credentials, patience }).await.unwrap();
         secretariat.make_streams(&contracts::SERVICES, 1).await.unwrap();
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
