@@ -57,10 +57,8 @@ impl Bus {
     /// # Errors
     /// [`RequestError`].
     pub async fn command<C: Command>(&self, command: &C, asked: &Asked) -> Result<C::Reply, RequestError> {
-        let subject = subject::command(C::SERVICE, C::NAME);
-        let first = self.request::<C, C::Reply>(&subject, command, asked).await;
-        match first {
-            Err(RequestError::Silent(_)) => match self.request::<C, C::Reply>(&subject, command, asked).await {
+        match self.ask(command, asked).await {
+            Err(RequestError::Silent(_)) => match self.ask(command, asked).await {
                 // It is gone now; before that it may have done it.
                 Err(RequestError::Absent(service)) => Err(RequestError::Silent(service)),
                 answered => answered,
@@ -69,11 +67,27 @@ impl Bus {
         }
     }
 
-    /// Asks the owning service what it knows.
+    pub(crate) async fn ask<C: Command>(&self, command: &C, asked: &Asked) -> Result<C::Reply, RequestError> {
+        self.request::<C, C::Reply>(&subject::command(C::SERVICE, C::NAME), command, asked).await
+    }
+
+    /// How long an answer to such a message is waited for.
+    pub(crate) fn patience_for<M: Message>(&self) -> Duration {
+        match M::PACE {
+            Pace::Usual => self.patience,
+            Pace::Long => LONG.max(self.patience),
+        }
+    }
+
+    /// Asks the owning service what it knows; again, when the connection was lost meanwhile.
     ///
     /// # Errors
     /// [`RequestError`].
     pub async fn query<Q: Query>(&self, query: &Q, asked: &Asked) -> Result<Q::Reply, RequestError> {
+        self.seek(query, asked).await
+    }
+
+    pub(crate) async fn look<Q: Query>(&self, query: &Q, asked: &Asked) -> Result<Q::Reply, RequestError> {
         self.request::<Q, Q::Reply>(&subject::query(Q::SERVICE, Q::NAME), query, asked).await
     }
 
@@ -88,10 +102,7 @@ impl Bus {
             let schema = Entry::name_of::<M>();
             let body = self.gate.leaving(&schema, message)?;
             let headers = self.headers(subject, &schema, asked);
-            let patience = match M::PACE {
-                Pace::Usual => self.patience,
-                Pace::Long => LONG.max(self.patience),
-            };
+            let patience = self.patience_for::<M>();
             let request = Request::new().headers(headers).payload(body.into()).timeout(Some(patience));
             let answer =
                 self.client.send_request(subject.to_owned(), request).await.map_err(|fault| match fault.kind() {

@@ -11,6 +11,7 @@ use contracts::Invalid;
 use thiserror::Error;
 use tokio::sync::watch;
 
+use crate::insist::Absences;
 use crate::{Gate, MAX_PAYLOAD};
 
 /// How a service signs on to the bus.
@@ -106,6 +107,8 @@ pub struct Bus {
     pub(crate) patience: Duration,
     /// Changes with each connection that is lost.
     pub(crate) connections: watch::Receiver<u64>,
+    /// Services that were found absent.
+    pub(crate) absences: Absences,
 }
 
 const OLDEST: (u64, u64) = (2, 11);
@@ -138,7 +141,8 @@ impl Bus {
         let service = connection.service.as_str().into();
         let gate = Gate::published()?;
         let patience = connection.patience;
-        Ok(Self { client, jetstream, service, gate, counters, patience, connections })
+        let absences = Absences::default();
+        Ok(Self { client, jetstream, service, gate, counters, patience, connections, absences })
     }
 
     /// The same connection with other schemas at its gate.

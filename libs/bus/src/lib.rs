@@ -9,6 +9,7 @@ mod envelope;
 mod events;
 mod follow;
 mod gate;
+mod insist;
 mod serve;
 mod streams;
 mod trace;

@@ -19,8 +19,10 @@ pub struct Migration {
 }
 
 /// The journal's own tables.
-const OWN: [Migration; 1] =
-    [Migration { number: 1, name: "journal", sql: include_str!("../migrations/0001_journal.sql") }];
+const OWN: [Migration; 2] = [
+    Migration { number: 1, name: "journal", sql: include_str!("../migrations/0001_journal.sql") },
+    Migration { number: 2, name: "learnt", sql: include_str!("../migrations/0002_learnt.sql") },
+];
 
 /// Services number from 1 as well; theirs come after.
 const SERVICES_FROM: i64 = 10_000;

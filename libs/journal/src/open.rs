@@ -8,11 +8,12 @@ use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use tokio::sync::watch;
 
+use crate::learnt::{self, Lore};
 use crate::load::{self, Memory};
 use crate::writer::{Told, Writer};
 use crate::{
-    Aggregate, Checkpoint, Database, DeadLetter, Entry, JournalError, Loaded, Migration, Reader, Report, Signer,
-    Storage, StreamId, Tx, check, deadline, followed, letters, migrate,
+    Aggregate, Checkpoint, Database, DeadLetter, Entry, JournalError, Learnt, Loaded, Migration, Reader, Report,
+    Signer, Storage, StreamId, Tx, check, deadline, followed, letters, migrate,
 };
 
 /// A service's journal, open. Cheap to clone.
@@ -22,6 +23,7 @@ pub struct Journal {
     database: Database,
     writer: Writer,
     memory: Memory,
+    lore: Lore,
 }
 
 impl std::fmt::Debug for Journal {
@@ -46,7 +48,7 @@ impl Journal {
         migrate::run(&database, service, migrations).await?;
         let memory = Memory::default();
         let writer = Writer::start(database.clone(), signer, now, memory.clone());
-        Ok(Self { service, database, writer, memory })
+        Ok(Self { service, database, writer, memory, lore: Lore::default() })
     }
 
     /// The service whose journal it is.
@@ -103,6 +105,22 @@ impl Journal {
     /// [`JournalError`].
     pub async fn load_in<A: Aggregate>(&self, tx: &mut Tx, id: &str) -> Result<Loaded<A>, JournalError> {
         load::in_transaction(&self.memory, tx, &StreamId::new(A::KIND, id)).await
+    }
+
+    /// What is known from another service's events, by what is committed.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub async fn known<L: Learnt>(&self) -> Result<Arc<L>, JournalError> {
+        learnt::committed(&self.lore, &self.reader()).await
+    }
+
+    /// What is known from them in a transaction.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub async fn known_in<L: Learnt>(&self, tx: &mut Tx) -> Result<Arc<L>, JournalError> {
+        learnt::in_transaction(&self.lore, &self.reader(), tx).await
     }
 
     /// The events of a stream, oldest first.

@@ -83,7 +83,10 @@ impl Rows {
     /// Whether a row of the same key waits, so that both cannot be in one statement.
     pub(crate) fn has(&self, table: &'static Table, values: &[Value]) -> bool {
         !table.otherwise.is_empty()
-            && self.waiting.iter().any(|(other, row)| *other == table && row[..table.key] == values[..table.key])
+            && self
+                .waiting
+                .iter()
+                .any(|(other, row)| std::ptr::eq(*other, table) && row[..table.key] == values[..table.key])
     }
 
     pub(crate) fn put(&mut self, table: &'static Table, values: Vec<Value>) {

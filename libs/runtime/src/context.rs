@@ -2,13 +2,16 @@
 
 use std::fmt;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use access::Asker;
 use contracts::{EventSet, Notice};
 use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use journal::{Aggregate, Append, Cause, Deadline, Entry, JournalError, Loaded, Row, StreamId, Table, Tx, Value};
+use journal::{
+    Aggregate, Append, Cause, Deadline, Entry, JournalError, Learnt, Loaded, Row, StreamId, Table, Tx, Value,
+};
 
 use crate::{Failure, House};
 
@@ -80,6 +83,14 @@ impl Context<'_> {
         Ok(self.house.journal.load_in(self.tx, id).await?)
     }
 
+    /// What is known from another service's events.
+    ///
+    /// # Errors
+    /// [`Failure::Journal`].
+    pub async fn known<L: Learnt>(&mut self) -> Result<Arc<L>, Failure> {
+        Ok(self.house.journal.known_in(self.tx).await?)
+    }
+
     /// Decides about one thing: loads it, asks `decide`, appends what was decided. Gives its version afterwards.
     ///
     /// # Errors
@@ -131,6 +142,16 @@ impl Context<'_> {
             }
         }
         Ok(version)
+    }
+
+    /// Begins a thing whose identifier is random, so that nobody can have begun it: nothing is asked of the database. Gives its version
+    /// afterwards.
+    ///
+    /// # Errors
+    /// As [`Context::append`].
+    pub async fn begin<A: Aggregate>(&mut self, id: &str, events: Vec<A::Event>) -> Result<u64, Failure> {
+        self.tx.is_new(&StreamId::new(A::KIND, id));
+        self.append::<A>(id, 0, events).await
     }
 
     fn must_be_valid<E: EventSet>(&self, event: &E) -> Result<(), Failure> {
@@ -208,6 +229,14 @@ impl Inquiry {
     /// [`Failure::Journal`].
     pub async fn load<A: Aggregate>(&self, id: &str) -> Result<Loaded<A>, Failure> {
         Ok(self.house.journal.load(id).await?)
+    }
+
+    /// What is known from another service's events.
+    ///
+    /// # Errors
+    /// [`Failure::Journal`].
+    pub async fn known<L: Learnt>(&self) -> Result<Arc<L>, Failure> {
+        Ok(self.house.journal.known().await?)
     }
 
     /// The rows of a statement on the service's own tables.

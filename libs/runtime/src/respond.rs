@@ -143,7 +143,7 @@ impl Respond {
         let hash = hash_of(&request, &asker)?;
         let prepared: Prepared = match &route.prepare {
             None => Box::new(()),
-            Some(_) if self.was_answered(&request, hash).await? => Box::new(()),
+            Some(_) if route.long && self.was_answered(&request, hash).await? => Box::new(()),
             Some(prepare) => {
                 let inquiry = Inquiry { house: self.house.clone(), asker: asker.clone(), now: self.house.now() };
                 match prepare(inquiry, request.body.clone()).await {

@@ -7,7 +7,7 @@ use bus::Response;
 use contracts::{Command, Entry as Listed, EventSet, Query};
 use futures_util::future::BoxFuture;
 use jiff::Timestamp;
-use journal::{Deadline, Entry, JournalError, Migration, Tx};
+use journal::{Deadline, Entry, JournalError, Learnt, Migration, Said, Tx};
 use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 
@@ -29,6 +29,8 @@ pub(crate) type Door =
 pub(crate) struct CommandRoute {
     pub(crate) reply: String,
     pub(crate) prepare: Option<Prepare>,
+    /// Whether preparing takes long, so that what was answered before is not prepared again.
+    pub(crate) long: bool,
     pub(crate) decide: Decide,
 }
 
@@ -101,14 +103,38 @@ impl Service {
             let handler = handler.clone();
             Box::pin(async move { to_value(handler.call(context, from_value(message)?).await?) })
         });
-        self.commands.insert(C::NAME, CommandRoute { reply: Listed::name_of::<C::Reply>(), prepare: None, decide });
+        self.commands
+            .insert(C::NAME, CommandRoute { reply: Listed::name_of::<C::Reply>(), prepare: None, long: false, decide });
         self
     }
 
     /// A command that takes long to prepare: `prepare` works outside the transaction, `decide` is given what it made and must find
     /// out whether that still holds.
     #[must_use]
-    pub fn prepared_command<C, P, F, H>(mut self, prepare: F, decide: H) -> Self
+    pub fn prepared_command<C, P, F, H>(self, prepare: F, decide: H) -> Self
+    where
+        C: Command + Clone,
+        P: Send + 'static,
+        F: Handler<Preparation, C, P>,
+        H: for<'t> Handler<Context<'t>, (C, P), C::Reply>,
+    {
+        self.prepared(prepare, decide, true)
+    }
+
+    /// A command that asks what is committed before it is decided, so that nobody who is decided about meanwhile waits for the
+    /// answer: `decide` is given it, and must be right also where it has just changed.
+    #[must_use]
+    pub fn informed_command<C, P, F, H>(self, ask: F, decide: H) -> Self
+    where
+        C: Command + Clone,
+        P: Send + 'static,
+        F: Handler<Preparation, C, P>,
+        H: for<'t> Handler<Context<'t>, (C, P), C::Reply>,
+    {
+        self.prepared(ask, decide, false)
+    }
+
+    fn prepared<C, P, F, H>(mut self, prepare: F, decide: H, long: bool) -> Self
     where
         C: Command + Clone,
         P: Send + 'static,
@@ -131,7 +157,7 @@ impl Service {
                 to_value(decide.call(context, (from_value(message)?, *prepared)).await?)
             })
         });
-        let route = CommandRoute { reply: Listed::name_of::<C::Reply>(), prepare: Some(prepare), decide };
+        let route = CommandRoute { reply: Listed::name_of::<C::Reply>(), prepare: Some(prepare), long, decide };
         self.commands.insert(C::NAME, route);
         self
     }
@@ -198,6 +224,12 @@ impl Service {
         self
     }
 
+    /// Keeps what matters of another service's events, so that [`Context::known`] and [`Inquiry::known`] have what they fold to.
+    #[must_use]
+    pub fn learn<L: Learnt>(self) -> Self {
+        self.follow::<L::Event, _>(keep::<L>)
+    }
+
     /// What happens when a deadline of this name is due: `async fn(Context<'_>, Deadline) -> Result<(), Failure>`.
     #[must_use]
     pub fn deadline<H>(mut self, name: &'static str, handler: H) -> Self
@@ -224,6 +256,15 @@ impl Service {
         self.doors.push(Box::new(move |house, stop| Box::pin(open(house, stop))));
         self
     }
+}
+
+async fn keep<L: Learnt>(context: Context<'_>, (event, arrived): (L::Event, Arrived)) -> Result<(), Failure> {
+    if !L::matters(&event) {
+        return Ok(());
+    }
+    let (name, version) = &arrived.name;
+    let (source, position, payload) = (arrived.source.as_str(), arrived.position, arrived.payload.as_str());
+    Ok(context.tx.keep_learnt(&Said { source, position, name, version: *version, payload }).await?)
 }
 
 fn from_value<M: serde::de::DeserializeOwned>(message: Value) -> Result<M, Failure> {

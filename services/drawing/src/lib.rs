@@ -6,7 +6,6 @@
 mod desk;
 pub mod domain;
 mod endpoints;
-mod reactions;
 mod secrets;
 pub mod views;
 
@@ -18,15 +17,17 @@ use contracts::drawing::{
     RecordRoomValue, RequestConsultation, RequestRedraw, ScheduleMeeting, ShowChances, ShowOverview, ShowResult,
     StrikeRoomValue, WithdrawRedraw,
 };
-use contracts::registry::RegistryEvent;
 use journal::Migration;
 use runtime::Service;
 
 use desk::Desk;
+use domain::Known;
 use endpoints::{ceremony, chances, freezing, meetings, queries, redraws, states};
 
-const MIGRATIONS: [Migration; 1] =
-    [Migration { number: 1, name: "drawing", sql: include_str!("../migrations/0001_drawing.sql") }];
+const MIGRATIONS: [Migration; 2] = [
+    Migration { number: 1, name: "drawing", sql: include_str!("../migrations/0001_drawing.sql") },
+    Migration { number: 2, name: "learnt", sql: include_str!("../migrations/0002_learnt.sql") },
+];
 
 /// The service at a glance.
 #[must_use]
@@ -56,7 +57,7 @@ pub fn service() -> Service {
         .query::<FetchTranscript, _>(queries::transcript)
         .query::<ListRequests, _>(queries::requests)
         .query::<ShowChances, _>(move |inquiry, query| chances::chances(desk.clone(), inquiry, query))
-        .follow::<RegistryEvent, _>(reactions::remember)
+        .learn::<Known>()
         .views::<DrawingEvent, _>(secrets::forget)
         .deadline(secrets::MEETING_OVER, ceremony::lapse)
 }

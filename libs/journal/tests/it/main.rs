@@ -14,6 +14,7 @@ mod again;
 mod chain;
 mod export;
 mod ground;
+mod learnt;
 mod memory;
 mod random;
 mod tamper;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use contracts::CommandId;
 use futures_util::future::join_all;
-use journal::{Answered, Hash, Journal, JournalError, Tx, Value};
+use journal::{Answered, AppendError, Hash, Journal, JournalError, Tx, Value};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
@@ -16,6 +16,7 @@ on_both!(
     a_row_that_is_refused_at_the_end_fails_alone_when_tried_again,
     rows_of_one_key_follow_one_another,
     much_may_happen_between_two_looks,
+    what_is_taken_to_be_new_and_is_not_is_kept_once,
 );
 
 #[tokio::test(flavor = "multi_thread")]
@@ -235,4 +236,32 @@ async fn look(journal: &Journal, thing: &str) -> u64 {
     let loaded = looking.await.unwrap().unwrap();
     assert_eq!(loaded.version, loaded.state.0);
     loaded.version
+}
+
+/// Begins a thing without asking whether it is there.
+async fn begin(journal: &Journal, thing: &str) -> Result<Result<(), AppendError>, JournalError> {
+    let (id, append) = (command_id(), append_of(thing, 0, &["begun"]));
+    let work = journal.write_for(id, move |tx| {
+        Box::pin(async move {
+            tx.is_new(&append.stream);
+            tx.append(append, &cause()).await?;
+            Ok(tx.answer(id, Hash([7; 32]), "done", now()).await?)
+        })
+    });
+    work.await
+}
+
+async fn what_is_taken_to_be_new_and_is_not_is_kept_once(ground: Ground) {
+    let (journal, other) = (ground.open("registry").await, ground.open("registry").await);
+    begin(&journal, "AFG").await.unwrap().unwrap();
+    begin(&journal, "AUT").await.unwrap().unwrap();
+    // Of two at once, one is.
+    let both = join_all([begin(&journal, "FRA"), begin(&journal, "FRA")]).await;
+    assert_eq!(both.iter().filter(|done| matches!(done, Ok(Ok(())))).count(), 1, "{both:?}");
+    for program in [&journal, &other] {
+        let again = begin(program, "AUT").await;
+        assert!(!matches!(again, Ok(Ok(()))), "{again:?}");
+    }
+    begin(&other, "KEN").await.unwrap().unwrap();
+    assert_eq!(journal.check(&key().verifying_key()).await.unwrap().events, 4);
 }

@@ -14,6 +14,7 @@ mod child;
 mod deadlines;
 mod door;
 mod ground;
+mod insists;
 mod kill;
 mod letters;
 mod logs;

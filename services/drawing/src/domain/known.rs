@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use contracts::registry::RegistryEvent;
 use jiff::civil::Date;
+use journal::Learnt;
 use treaty::parties::Party;
 use treaty::{InstrumentSet, Language, RegionalGroup, StateCode};
 
@@ -30,6 +31,14 @@ pub struct Signatory {
     pub signed: InstrumentSet,
     /// The voluntary contribution that pays for its review; none as long as it waits for one.
     pub funding: Option<String>,
+}
+
+impl Learnt for Known {
+    type Event = RegistryEvent;
+
+    fn learn(&mut self, event: &RegistryEvent) {
+        self.follow(event);
+    }
 }
 
 impl Known {

@@ -9,14 +9,13 @@ use treaty::dates::{end_of_day_vienna, vienna_date};
 
 use super::{CYCLE, aside, readings_of, recorded};
 use crate::domain::freezing::{self, Examined, Wish};
-use crate::domain::{Cycle, meetings};
-use crate::reactions;
+use crate::domain::{Cycle, Known, meetings};
 use crate::secrets::{self, MEETING_OVER};
 
 /// Whether lots can be drawn from what would be frozen.
 pub(crate) async fn examine(inquiry: Preparation, command: FreezePool) -> Result<Examined, Failure> {
     let cycle = inquiry.load::<Cycle>(CYCLE).await?.state;
-    let known = reactions::known_by(&inquiry).await?;
+    let known = inquiry.known::<Known>().await?;
     let today = vienna_date(inquiry.asked_at());
     let readings = readings_of(&inquiry)?;
     let examined = aside(move || {
@@ -32,7 +31,7 @@ pub(crate) async fn freeze(
     (command, examined): (FreezePool, Examined),
 ) -> Result<Recorded, Failure> {
     let secret = context.random::<32>()?;
-    let known = reactions::known_to(&mut context).await?;
+    let known = context.known::<Known>().await?;
     let (now, today) = (context.now(), context.today());
     let decide = |cycle: &Cycle| freezing::freeze(cycle, &known, &command, &examined, &secret, now);
     let warn = |cycle: &Cycle, _| {

@@ -8,21 +8,20 @@ use runtime::{Failure, Inquiry};
 use treaty::dates::vienna_date;
 
 use super::{CYCLE, aside, readings_of};
-use crate::domain::Cycle;
 use crate::domain::freezing::Wish;
-use crate::reactions::known_by;
+use crate::domain::{Cycle, Known};
 use crate::views;
 
 pub(crate) async fn overview(inquiry: Inquiry, _: ShowOverview) -> Result<Overview, Failure> {
     let cycle = inquiry.load::<Cycle>(CYCLE).await?;
-    let known = known_by(&inquiry).await?;
+    let known = inquiry.known::<Known>().await?;
     let today = vienna_date(inquiry.asked_at());
     Ok(views::overview::overview(&cycle.state, &known, cycle.version, today))
 }
 
 pub(crate) async fn preview(inquiry: Inquiry, query: PreviewPool) -> Result<PoolPreview, Failure> {
     let cycle = inquiry.load::<Cycle>(CYCLE).await?.state;
-    let known = known_by(&inquiry).await?;
+    let known = inquiry.known::<Known>().await?;
     let today = vienna_date(inquiry.asked_at());
     let readings = readings_of(&inquiry)?;
     let preview = move || views::preview::preview(&cycle, &known, &Wish::from(&query).reading(readings), today);
@@ -47,7 +46,7 @@ pub(crate) async fn transcript(inquiry: Inquiry, query: FetchTranscript) -> Resu
 
 pub(crate) async fn requests(inquiry: Inquiry, _: ListRequests) -> Result<Requests, Failure> {
     let cycle = inquiry.load::<Cycle>(CYCLE).await?.state;
-    let known = known_by(&inquiry).await?;
+    let known = inquiry.known::<Known>().await?;
     let today = vienna_date(inquiry.asked_at());
     Ok(views::requests::requests(&cycle, &known, readings_of(&inquiry)?, today))
 }

@@ -16,8 +16,8 @@ impl Texts {
             "deposit" | "said" => say.with(name, self.deposit_of(value)),
             "deposits" => say.with(name, self.deposits(value, names)),
             "language" => say.with(name, self.language_of(value)),
-            // As it stands in the file.
-            "cell" | "column" => say.with(name, value),
+            // As it stands in the file, and as the clocks showed it, to the second.
+            "cell" | "column" | "vienna" | "utc" => say.with(name, value),
             _ => self.with_plain(say, name, value),
         }
     }
