@@ -70,7 +70,8 @@ fn answers(file: &ApplicationFile) -> Values {
             if one.function.is_empty() { one.name.clone() } else { format!("{}, {}", one.name, one.function) }
         };
         let delegates: Vec<String> = persons.delegates.iter().map(line).collect();
-        let presence = persons.delegates.first().map_or("", |one| if one.in_person { "room" } else { "online" });
+        // Whoever names nobody was asked all the same.
+        let presence = persons.delegates.first().map_or("room", |one| if one.in_person { "room" } else { "online" });
         pairs.extend([
             ("contact_name", persons.contact_name.clone()),
             ("email", persons.email.clone()),
