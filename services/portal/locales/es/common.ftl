@@ -88,12 +88,6 @@ status = Situación
 deposit = Depósito
 day = Día
 kind = Tipo
-language-arabic = Árabe
-language-chinese = Chino
-language-english = Inglés
-language-french = Francés
-language-russian = Ruso
-language-spanish = Español
 
 # Exámenes.
 
@@ -114,54 +108,6 @@ void-word = NULO
 void-tag = Prueba, nula
 void-banner = Esto es una prueba. No pertenece a ninguna reunión y su resultado es nulo.
 
-# Días y momentos.
-
-date-full = { $weekday }, { $day } de { $month } de { $year }
-date-short = { $day } { $month } { $year }
-date-moment = { $day }, { $time } (Viena)
-date-today = hoy
-date-ahead =
-    { $days ->
-        [one] dentro de { $days } día
-       *[other] dentro de { $days } días
-    }
-date-past =
-    { $days ->
-        [one] hace { $days } día
-       *[other] hace { $days } días
-    }
-weekday-1 = lunes
-weekday-2 = martes
-weekday-3 = miércoles
-weekday-4 = jueves
-weekday-5 = viernes
-weekday-6 = sábado
-weekday-7 = domingo
-month-1 = enero
-month-2 = febrero
-month-3 = marzo
-month-4 = abril
-month-5 = mayo
-month-6 = junio
-month-7 = julio
-month-8 = agosto
-month-9 = septiembre
-month-10 = octubre
-month-11 = noviembre
-month-12 = diciembre
-month-short-1 = ene
-month-short-2 = feb
-month-short-3 = mar
-month-short-4 = abr
-month-short-5 = may
-month-short-6 = jun
-month-short-7 = jul
-month-short-8 = ago
-month-short-9 = sept
-month-short-10 = oct
-month-short-11 = nov
-month-short-12 = dic
-
 # Lo que se ha hecho.
 
 done-recorded = Registrado.
@@ -179,43 +125,10 @@ done-room = El valor queda incorporado.
 done-drawn = El sorteo se ha realizado.
 done-abandoned = Se abandonó el sorteo. El asiento se conserva.
 
-# This language among the six.
+# The choice among the six languages.
 
-language-itself = Español
 languages-name = Idioma
 
 # A few words that stand alone, as a sentence.
 
 sentence = { $says }.
-
-# Between the names of a list.
-
-list-separator = { ", " }
-
-# The treaties and rules, as they are cited.
-
-treaty-untoc = Convención contra la Delincuencia Organizada
-treaty-tip = Protocolo contra la Trata de Personas
-treaty-som = Protocolo contra el Tráfico Ilícito de Migrantes
-treaty-firearms = Protocolo sobre Armas de Fuego
-cite-resolution-9-1 = Resolución 9/1
-cite-procedures-and-rules = Procedimientos y reglas
-cite-resolution-10-1 = Resolución 10/1
-cite-guidelines = Directrices
-cite-blueprint-observations = Modelo de lista de observaciones
-cite-blueprint-summary = Modelo de resumen
-cite-catalogue = Catálogo de reglas
-cite-paragraph = { $place }, párr. { $number }
-cite-sub-paragraph = { $place }, párr. { $number } { $letter })
-cite-sub-paragraphs = { $place }, párr. { $number } { $first }) a { $last })
-cite-footnote = { $place }, nota de pie de página { $number }
-cite-table = { $place }, apéndice, cuadro { $number }
-cite-part = { $place }, { $part }
-cite-parts = { $place }, { $first } a { $last }
-cite-years = { $place }, años { $first } a { $last }
-cite-note = { $place }, nota { $letter }
-cite-timeline = { $place }, calendario de un proceso de examen
-cite-title = { $place }, título
-cite-section = { $place }, sección { $number }
-cite-reading = { $place }, interpretación { $id }
-cite-letter = { $letter }

@@ -88,12 +88,6 @@ status = Statut
 deposit = Dépôt
 day = Jour
 kind = Type
-language-arabic = Arabe
-language-chinese = Chinois
-language-english = Anglais
-language-french = Français
-language-russian = Russe
-language-spanish = Espagnol
 
 # Examens.
 
@@ -114,62 +108,6 @@ void-word = NUL
 void-tag = Essai, nul
 void-banner = Ceci est un essai. Il ne relève d’aucune réunion et son résultat est nul.
 
-# Jours et moments.
-
-date-full =
-    { $day ->
-        [1] { $weekday } { $day }er { $month } { $year }
-       *[other] { $weekday } { $day } { $month } { $year }
-    }
-date-short =
-    { $day ->
-        [1] { $day }er { $month } { $year }
-       *[other] { $day } { $month } { $year }
-    }
-date-moment = { $day } à { $time } (Vienne)
-date-today = aujourd’hui
-date-ahead =
-    { $days ->
-        [one] dans { $days } jour
-       *[other] dans { $days } jours
-    }
-date-past =
-    { $days ->
-        [one] il y a { $days } jour
-       *[other] il y a { $days } jours
-    }
-weekday-1 = lundi
-weekday-2 = mardi
-weekday-3 = mercredi
-weekday-4 = jeudi
-weekday-5 = vendredi
-weekday-6 = samedi
-weekday-7 = dimanche
-month-1 = janvier
-month-2 = février
-month-3 = mars
-month-4 = avril
-month-5 = mai
-month-6 = juin
-month-7 = juillet
-month-8 = août
-month-9 = septembre
-month-10 = octobre
-month-11 = novembre
-month-12 = décembre
-month-short-1 = janv.
-month-short-2 = févr.
-month-short-3 = mars
-month-short-4 = avr.
-month-short-5 = mai
-month-short-6 = juin
-month-short-7 = juill.
-month-short-8 = août
-month-short-9 = sept.
-month-short-10 = oct.
-month-short-11 = nov.
-month-short-12 = déc.
-
 # Ce qui a été fait.
 
 done-recorded = Enregistré.
@@ -187,43 +125,10 @@ done-room = La valeur est prise en compte.
 done-drawn = Le tirage au sort est effectué.
 done-abandoned = Le tirage au sort a été abandonné. L’inscription demeure.
 
-# This language among the six.
+# The choice among the six languages.
 
-language-itself = Français
 languages-name = Langue
 
 # A few words that stand alone, as a sentence.
 
 sentence = { $says }.
-
-# Between the names of a list.
-
-list-separator = { ", " }
-
-# The treaties and rules, as they are cited.
-
-treaty-untoc = Convention contre la criminalité organisée
-treaty-tip = Protocole relatif à la traite des personnes
-treaty-som = Protocole relatif au trafic illicite de migrants
-treaty-firearms = Protocole relatif aux armes à feu
-cite-resolution-9-1 = Résolution 9/1
-cite-procedures-and-rules = Procédures et règles
-cite-resolution-10-1 = Résolution 10/1
-cite-guidelines = Lignes directrices
-cite-blueprint-observations = Modèle de liste d’observations
-cite-blueprint-summary = Modèle de résumé
-cite-catalogue = Catalogue des règles
-cite-paragraph = { $place }, par. { $number }
-cite-sub-paragraph = { $place }, par. { $number } { $letter })
-cite-sub-paragraphs = { $place }, par. { $number } { $first }) à { $last })
-cite-footnote = { $place }, note de bas de page { $number }
-cite-table = { $place }, appendice, tableau { $number }
-cite-part = { $place }, { $part }
-cite-parts = { $place }, { $first } à { $last }
-cite-years = { $place }, années { $first } à { $last }
-cite-note = { $place }, note { $letter }
-cite-timeline = { $place }, calendrier d’un processus d’examen
-cite-title = { $place }, titre
-cite-section = { $place }, section { $number }
-cite-reading = { $place }, interprétation { $id }
-cite-letter = { $letter }

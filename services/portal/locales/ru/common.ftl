@@ -88,12 +88,6 @@ status = Статус
 deposit = Сдача на хранение
 day = День
 kind = Вид
-language-arabic = Арабский
-language-chinese = Китайский
-language-english = Английский
-language-french = Французский
-language-russian = Русский
-language-spanish = Испанский
 
 # Обзоры.
 
@@ -114,58 +108,6 @@ void-word = НЕДЕЙСТВИТЕЛЬНО
 void-tag = Проба, недействительна
 void-banner = Это проба. Она не относится ни к какому совещанию, и ее результат недействителен.
 
-# Дни и время.
-
-date-full = { $day } { $month } { $year } года ({ $weekday })
-date-short = { $day } { $month } { $year }
-date-moment = { $day }, { $time } (Вена)
-date-today = сегодня
-date-ahead =
-    { $days ->
-        [one] через { $days } день
-        [few] через { $days } дня
-        [many] через { $days } дней
-       *[other] через { $days } дня
-    }
-date-past =
-    { $days ->
-        [one] { $days } день назад
-        [few] { $days } дня назад
-        [many] { $days } дней назад
-       *[other] { $days } дня назад
-    }
-weekday-1 = понедельник
-weekday-2 = вторник
-weekday-3 = среда
-weekday-4 = четверг
-weekday-5 = пятница
-weekday-6 = суббота
-weekday-7 = воскресенье
-month-1 = января
-month-2 = февраля
-month-3 = марта
-month-4 = апреля
-month-5 = мая
-month-6 = июня
-month-7 = июля
-month-8 = августа
-month-9 = сентября
-month-10 = октября
-month-11 = ноября
-month-12 = декабря
-month-short-1 = янв.
-month-short-2 = февр.
-month-short-3 = марта
-month-short-4 = апр.
-month-short-5 = мая
-month-short-6 = июня
-month-short-7 = июля
-month-short-8 = авг.
-month-short-9 = сент.
-month-short-10 = окт.
-month-short-11 = нояб.
-month-short-12 = дек.
-
 # Что было сделано.
 
 done-recorded = Записано.
@@ -185,43 +127,10 @@ done-room = Значение включено.
 done-drawn = Жеребьевка проведена.
 done-abandoned = От жеребьевки отказались. Запись о ней остается.
 
-# This language among the six.
+# The choice among the six languages.
 
-language-itself = Русский
 languages-name = Язык
 
 # A few words that stand alone, as a sentence.
 
 sentence = { $says }.
-
-# Between the names of a list.
-
-list-separator = { ", " }
-
-# The treaties and rules, as they are cited.
-
-treaty-untoc = Конвенция против организованной преступности
-treaty-tip = Протокол о торговле людьми
-treaty-som = Протокол о незаконном ввозе мигрантов
-treaty-firearms = Протокол об огнестрельном оружии
-cite-resolution-9-1 = Резолюция 9/1
-cite-procedures-and-rules = Процедуры и правила
-cite-resolution-10-1 = Резолюция 10/1
-cite-guidelines = Руководящие принципы
-cite-blueprint-observations = Типовая форма перечня замечаний
-cite-blueprint-summary = Типовая форма резюме
-cite-catalogue = Каталог правил
-cite-paragraph = { $place }, пункт { $number }
-cite-sub-paragraph = { $place }, пункт { $number } { $letter })
-cite-sub-paragraphs = { $place }, пункт { $number } { $first })–{ $last })
-cite-footnote = { $place }, сноска { $number }
-cite-table = { $place }, добавление, таблица { $number }
-cite-part = { $place }, { $part }
-cite-parts = { $place }, { $first }–{ $last }
-cite-years = { $place }, годы { $first }–{ $last }
-cite-note = { $place }, примечание { $letter }
-cite-timeline = { $place }, график процесса обзора
-cite-title = { $place }, название
-cite-section = { $place }, раздел { $number }
-cite-reading = { $place }, толкование { $id }
-cite-letter = { $letter }

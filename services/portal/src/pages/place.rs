@@ -2,7 +2,7 @@
 
 use treaty::Language;
 
-use crate::text::{AVAILABLE, Sentence, Texts};
+use crate::text::{AVAILABLE, Texts};
 
 /// Where a page lies.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -61,8 +61,8 @@ pub struct LanguageLink {
 impl LanguageLink {
     /// The language's name in itself.
     #[must_use]
-    pub fn name(&self) -> Sentence {
-        self.texts.say("language-itself")
+    pub fn name(&self) -> String {
+        self.texts.own_name()
     }
 }
 

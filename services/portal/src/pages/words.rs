@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use contracts::drawing::{PoolLine, Slot};
 use contracts::registry::{StateOnDay, Status};
-use treaty::{Instrument, InstrumentSet, Language, RegionalGroup, StateCode};
+use treaty::{Instrument, InstrumentSet, RegionalGroup, StateCode};
 
 use crate::pages::Frame;
 use crate::text::{Sentence, Texts, order};
@@ -117,24 +117,6 @@ impl Texts {
         })
     }
 
-    /// Names in a row.
-    #[must_use]
-    pub fn list<N: AsRef<str>>(&self, names: &[N]) -> String {
-        let separator = self.say("list-separator").to_string();
-        names.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(&separator)
-    }
-
-    /// The treaty, by the short title that citations use.
-    #[must_use]
-    pub fn treaty(&self, instrument: Instrument) -> Sentence {
-        self.say(match instrument {
-            Instrument::Untoc => "treaty-untoc",
-            Instrument::Tip => "treaty-tip",
-            Instrument::Som => "treaty-som",
-            Instrument::Firearms => "treaty-firearms",
-        })
-    }
-
     /// The treaties of a set, in a row.
     #[must_use]
     pub fn instruments(&self, set: &InstrumentSet) -> String {
@@ -162,26 +144,6 @@ impl Texts {
             Slot::SameRegion => "slot-same-region",
             Slot::OtherRegion => "slot-other-region",
         })
-    }
-
-    /// A working language by its name.
-    #[must_use]
-    pub fn working_language(&self, language: &Language) -> Sentence {
-        self.say(match language {
-            Language::Arabic => "language-arabic",
-            Language::Chinese => "language-chinese",
-            Language::English => "language-english",
-            Language::French => "language-french",
-            Language::Russian => "language-russian",
-            Language::Spanish => "language-spanish",
-        })
-    }
-
-    /// Working languages in a row; a dash for none.
-    #[must_use]
-    pub fn working_languages(&self, languages: &[Language]) -> String {
-        let names: Vec<String> = languages.iter().map(|language| self.working_language(language).into()).collect();
-        if names.is_empty() { "–".to_owned() } else { self.list(&names) }
     }
 }
 

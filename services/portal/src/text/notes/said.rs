@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use treaty::Language;
 
 use super::Texts;
-use crate::text::ENGLISH;
+use crate::text::WORDING;
 
 /// Where notices come from.
 const SOURCES: [&str; 10] = [
@@ -121,7 +121,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 /// The sentences for notices: code, and the names of the blanks.
 fn sentences() -> Vec<(String, BTreeSet<String>)> {
     let mut all: Vec<(String, BTreeSet<String>)> = Vec::new();
-    for line in ENGLISH.iter().flat_map(|file| file.lines()) {
+    for line in WORDING.files(Language::English).iter().flat_map(|file| file.lines()) {
         if let Some((name, _)) = line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase())) {
             all.push((name.to_owned(), BTreeSet::new()));
         }

@@ -12,8 +12,8 @@ use intl_memoizer::Memoizable;
 use treaty::Language;
 use unic_langid::LanguageIdentifier;
 
-use super::Texts;
-use super::isolated::isolated;
+use crate::Texts;
+use crate::isolated::isolated;
 
 /// A language with its digits. Documents of the United Nations have the digits 0 to 9 in all six, Arabic among them.
 struct Digits(Locale);
@@ -44,7 +44,7 @@ impl Memoizable for Digits {
 }
 
 /// What fills a blank, as the language writes it: a number, or a text that runs the other way. Anything else stays as it is.
-pub(super) fn written<M: MemoizerKind>(value: &FluentValue<'_>, memoizer: &M) -> Option<String> {
+pub(crate) fn written<M: MemoizerKind>(value: &FluentValue<'_>, memoizer: &M) -> Option<String> {
     let write = |digits: &Digits| match value {
         FluentValue::Number(number) => Some(digits.write(whole(number)?)),
         FluentValue::String(text) => isolated(text, digits.is_right_to_left()),
@@ -60,7 +60,7 @@ fn whole(number: &FluentNumber) -> Option<i64> {
 
 /// A number whose plural form is found as CLDR has it. For Arabic the library forgets that only the last two digits count: it gets
 /// a smaller number of the same form, which carries the one that is meant. A test holds all forms against CLDR.
-pub(super) fn counted(number: FluentNumber, language: Language) -> FluentNumber {
+pub(crate) fn counted(number: FluentNumber, language: Language) -> FluentNumber {
     let Some(meant) = whole(&number).filter(|meant| language == Language::Arabic && *meant > 100) else {
         return number;
     };
@@ -84,11 +84,11 @@ impl Texts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::AVAILABLE;
+    use crate::{AVAILABLE, of};
 
     #[test]
     fn thousands_are_set_apart_as_the_language_does() {
-        let written = |language| Texts::of(language).number(&12_345);
+        let written = |language| of(language).number(&12_345);
         assert_eq!(written(Language::English), "12,345");
         assert_eq!(written(Language::Spanish), "12.345");
         assert_eq!(written(Language::French), "12\u{202f}345");
@@ -98,8 +98,8 @@ mod tests {
     #[test]
     fn digits_are_the_same_in_all_six() {
         for language in AVAILABLE {
-            assert_eq!(Texts::of(language).number(&47), "47");
-            let said = Texts::of(language).say("lot-number").with("lot", 47_u32).to_string();
+            assert_eq!(of(language).number(&47), "47");
+            let said = of(language).say("date-ahead").with("days", 47_u32).to_string();
             assert!(said.contains("47"), "{said}");
         }
     }

@@ -8,7 +8,7 @@ const fn is_right_to_left(c: char) -> bool {
 /// A text that runs the other way than the sentence, between the marks that keep it from turning what stands around it; none for
 /// one that needs no marks, so that none end up in whatever people copy. In a sentence from right to left, figures with signs
 /// between them need them too, such as the number of a document or a date of digits.
-pub(super) fn isolated(text: &str, right_to_left: bool) -> Option<String> {
+pub(crate) fn isolated(text: &str, right_to_left: bool) -> Option<String> {
     let first = text.chars().find(|c| c.is_alphabetic());
     let turns = match (right_to_left, first) {
         (false, _) => text.contains(is_right_to_left),

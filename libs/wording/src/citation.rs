@@ -2,7 +2,7 @@
 
 use treaty::{Citation, CitedPart, CitedWork};
 
-use super::{Sentence, Texts};
+use crate::{Sentence, Texts};
 
 impl Texts {
     /// The place as a delegate would cite it: "Procedures and rules, para. 28 (a)".
@@ -65,7 +65,7 @@ mod tests {
     use treaty::Language;
 
     use super::*;
-    use crate::text::AVAILABLE;
+    use crate::{AVAILABLE, of};
 
     const PLACES: [&str; 34] = [
         "PR-9",
@@ -105,7 +105,7 @@ mod tests {
     ];
 
     fn cited(language: Language, id: &str) -> String {
-        Texts::of(language).citation(&id.parse().expect("in the catalogue"))
+        of(language).citation(&id.parse().expect("in the catalogue"))
     }
 
     #[test]

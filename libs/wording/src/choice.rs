@@ -2,7 +2,7 @@
 
 use treaty::Language;
 
-use super::AVAILABLE;
+use crate::AVAILABLE;
 
 /// The language that was chosen on the page before, else the first available one of the browser's list (`Accept-Language`,
 /// RFC 9110, section 12.5.4), else English.

@@ -11,8 +11,9 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date as Day, date};
 use treaty::Language;
 
-use super::numbers::counted;
-use super::{AVAILABLE, Bundle, Texts};
+use crate::numbers::counted;
+use crate::texts::Bundle;
+use crate::{AVAILABLE, of};
 
 /// Words of CLDR that documents of the United Nations write differently: the "year" of a Russian date, which ours writes out and
 /// leaves out in tables, and two months in Arabic.
@@ -68,7 +69,7 @@ fn every_month_and_weekday_is_named_as_in_cldr() {
         let formatter = DateTimeFormatter::try_new(locale(language).into(), YMDE::long()).expect("its data");
         for day in days() {
             let cldr = words(&formatter.format(&iso!(day)).to_string(), language);
-            let ours = words(&Texts::of(language).day(&contracts::Day(day)), language);
+            let ours = words(&of(language).day(&contracts::Day(day)), language);
             let lacking: Vec<_> = cldr.iter().filter(|word| !ours.contains(word)).collect();
             assert!(lacking.is_empty(), "{language} {day}: {ours:?} lacks {lacking:?}");
         }
@@ -81,7 +82,7 @@ fn day_month_and_year_stand_in_the_order_of_cldr() {
         let formatter = DateTimeFormatter::try_new(locale(language).into(), YMD::long()).expect("its data");
         for day in days() {
             let cldr = words(&formatter.format(&iso!(day)).to_string(), language);
-            let ours = words(&Texts::of(language).day(&contracts::Day(day)), language);
+            let ours = words(&of(language).day(&contracts::Day(day)), language);
             assert!(are_among(&cldr, &ours), "{language} {day}: {ours:?} and {cldr:?}");
         }
     }
@@ -105,15 +106,15 @@ fn plurals_are_those_of_cldr() {
 
 #[test]
 fn a_number_is_written_as_it_is_meant() {
-    let states = |n: u32| Texts::of(Language::Arabic).say("states-open").with("count", n).to_string();
-    assert!(states(103).contains("103"), "{}", states(103));
-    assert!(states(1_011).contains("1,011"), "{}", states(1_011));
+    let days = |n: u32| of(Language::Arabic).say("date-ahead").with("days", n).to_string();
+    assert!(days(103).contains("103"), "{}", days(103));
+    assert!(days(1_011).contains("1,011"), "{}", days(1_011));
 }
 
 #[test]
 fn distances_are_said_with_their_plural() {
     let day = |text: &str| text.parse::<contracts::Day>().expect("a day");
-    let from = |text| Texts::of(Language::Russian).distance(&day("2020-11-27"), &day(text));
+    let from = |text| of(Language::Russian).distance(&day("2020-11-27"), &day(text));
     assert_eq!(
         ["2020-11-26", "2020-11-25", "2020-11-22", "2020-11-06"].map(from),
         ["через 1 день", "через 2 дня", "через 5 дней", "через 21 день"]

@@ -4,7 +4,7 @@ use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
-use super::{Texts, numbers};
+use crate::{Texts, numbers};
 
 /// What can fill a blank.
 pub trait Fill {
@@ -49,7 +49,8 @@ pub struct Sentence {
 
 impl Sentence {
     /// The text, if there is such a sentence and none of its blanks stays empty.
-    pub(super) fn whole(&self) -> Option<String> {
+    #[must_use]
+    pub fn whole(&self) -> Option<String> {
         let pattern = self.texts.bundle.get_message(&self.key)?.value()?;
         let mut faults = Vec::new();
         let mut text = String::new();
@@ -57,7 +58,7 @@ impl Sentence {
         faults.is_empty().then_some(text)
     }
 
-    pub(super) fn new(texts: Texts, key: &str) -> Self {
+    pub(crate) fn new(texts: Texts, key: &str) -> Self {
         Self { texts, key: key.to_owned(), blanks: FluentArgs::new() }
     }
 
@@ -100,15 +101,28 @@ impl From<Sentence> for String {
 mod tests {
     use treaty::Language;
 
-    use super::*;
+    use crate::Wording;
+
+    static GREETING: Wording = Wording::new(|language| match language {
+        Language::Arabic => &["greeting = مرحبًا { $name }"],
+        _ => &["greeting = Dear { $name }"],
+    });
 
     #[test]
     fn only_what_runs_the_other_way_is_isolated() {
-        let greet = |language, name: &str| Texts::of(language).say("signed-in-as").with("name", name).to_string();
-        assert_eq!(greet(Language::English, "Côte d'Ivoire"), "Signed in: Côte d'Ivoire");
-        assert_eq!(greet(Language::English, "الأمانة"), "Signed in: \u{2068}الأمانة\u{2069}");
+        let greet = |language, name: &str| GREETING.texts(language).say("greeting").with("name", name).to_string();
+        assert_eq!(greet(Language::English, "Côte d'Ivoire"), "Dear Côte d'Ivoire");
+        assert_eq!(greet(Language::English, "الأمانة"), "Dear \u{2068}الأمانة\u{2069}");
         assert!(greet(Language::Arabic, "Secretariat").ends_with("\u{2068}Secretariat\u{2069}"));
         assert!(greet(Language::Arabic, "2020-11-27").ends_with("\u{2068}2020-11-27\u{2069}"));
         assert!(greet(Language::Arabic, "الأمانة").ends_with(" الأمانة"), "nothing that people would copy");
+    }
+
+    #[test]
+    fn a_sentence_is_whole_when_there_is_one_and_its_blanks_are_filled() {
+        let greeting = GREETING.texts(Language::English).say("greeting");
+        assert_eq!(greeting.whole(), None, "nobody is greeted");
+        assert_eq!(greeting.with("name", "Amina").whole().as_deref(), Some("Dear Amina"));
+        assert_eq!(GREETING.texts(Language::English).say("farewell").whole(), None);
     }
 }

@@ -1,10 +1,12 @@
-//! Days and moments as people read them: complete, and in Vienna.
+//! Days and moments as people read them: complete, in Vienna, and where the reader is.
 
 use contracts::{Day, Instant};
-use jiff::civil::{Date, Weekday};
-use treaty::dates::vienna_clock;
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime, Weekday};
+use jiff::tz::{TimeZone, TimeZoneDatabase};
+use treaty::dates::{end_of_day_vienna, vienna_clock};
 
-use super::Texts;
+use crate::Texts;
 
 impl Texts {
     /// Friday, 27 November 2020
@@ -40,6 +42,34 @@ impl Texts {
         self.say("date-moment").with("day", self.date(local.date())).with("time", time).into()
     }
 
+    /// Wednesday, 16 June 2027, 10:00 in Vienna (Wednesday, 16 June 2027, 11:00 in Nairobi): for a reader in this time zone, who is
+    /// not told it twice where the clocks agree. The name of a zone ends in that of its city.
+    #[must_use]
+    pub fn moment_for(&self, moment: &Instant, zone: Option<&str>) -> String {
+        let vienna = self.moment_at(moment.0, VIENNA);
+        match zone.filter(|zone| on_clocks(moment.0, zone) != on_clocks(moment.0, VIENNA)) {
+            None => vienna,
+            Some(zone) => {
+                let there = self.moment_at(moment.0, zone);
+                self.say("date-moment-both").with("vienna", vienna).with("there", there).into()
+            }
+        }
+    }
+
+    /// The last minute of a day in Vienna, for a reader in this time zone.
+    #[must_use]
+    pub fn end_of_day_for(&self, day: &Day, zone: Option<&str>) -> String {
+        // Nobody writes about the last day of the year 9999.
+        end_of_day_vienna(day.0).map_or_else(|_| self.day(day), |end| self.moment_for(&Instant(end.timestamp()), zone))
+    }
+
+    fn moment_at(&self, at: Timestamp, zone: &str) -> String {
+        let local = on_clocks(at, zone);
+        let time = format!("{:02}:{:02}", local.hour(), local.minute());
+        let place = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
+        self.say("date-moment-at").with("day", self.date(local.date())).with("time", time).with("place", place).into()
+    }
+
     /// "in 3 days", "today", "3 days ago"
     #[must_use]
     pub fn distance(&self, day: &Day, today: &Day) -> String {
@@ -59,6 +89,13 @@ impl Texts {
             .with("year", year(date))
             .into()
     }
+}
+
+const VIENNA: &str = "Europe/Vienna";
+
+/// The time zone database is compiled in; a zone that is not in it shows UTC.
+fn on_clocks(at: Timestamp, zone: &str) -> DateTime {
+    TimeZoneDatabase::bundled().get(zone).unwrap_or(TimeZone::UTC).to_datetime(at)
 }
 
 /// A year is a name rather than a number: no language groups its digits.
@@ -107,6 +144,7 @@ mod tests {
     use treaty::Language;
 
     use super::*;
+    use crate::of;
 
     fn plain(text: &str) -> String {
         text.replace(['\u{2068}', '\u{2069}'], "")
@@ -114,14 +152,27 @@ mod tests {
 
     #[test]
     fn a_moment_is_complete_and_in_vienna() {
-        let texts = Texts::of(Language::English);
+        let texts = of(Language::English);
         let moment: Instant = "2020-11-27T09:05:00Z".parse().expect("an instant");
         assert_eq!(plain(&texts.moment(&moment)), "Friday, 27 November 2020, 10:05 (Vienna)");
     }
 
     #[test]
+    fn a_reader_elsewhere_is_told_both_times() {
+        let day = "2027-06-16".parse().expect("a day");
+        let both = |language, zone| plain(&of(language).end_of_day_for(&day, Some(zone)));
+        assert_eq!(
+            both(Language::English, "Africa/Nairobi"),
+            "Wednesday, 16 June 2027, 23:59 in Vienna (Thursday, 17 June 2027, 00:59 in Nairobi)"
+        );
+        assert_eq!(both(Language::English, "Europe/Rome"), "Wednesday, 16 June 2027, 23:59 in Vienna");
+        assert_eq!(both(Language::Chinese, "Europe/Rome"), "维也纳时间2027年6月16日星期三 23:59");
+        assert!(both(Language::Arabic, "Africa/Nairobi").contains("بتوقيت فيينا"));
+    }
+
+    #[test]
     fn distances_read_as_people_say_them() {
-        let texts = Texts::of(Language::English);
+        let texts = of(Language::English);
         let day = |text: &str| text.parse::<Day>().expect("a day");
         let from = |text| plain(&texts.distance(&day("2020-11-27"), &day(text)));
         assert_eq!(from("2020-11-24"), "in 3 days");
