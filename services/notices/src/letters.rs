@@ -3,7 +3,6 @@
 //! A [`Letter`] is what there is to say, a `Page` the sentences that say it, and a [`Written`] the texts that are sent.
 
 mod compose;
-mod dates;
 mod html;
 mod page;
 mod plain;
@@ -13,8 +12,6 @@ use contracts::Day;
 use contracts::notices::{LetterKind, Purpose};
 use jiff::Timestamp;
 use treaty::StateCode;
-
-pub use texts::{AVAILABLE, Texts};
 
 use crate::domain::Card;
 
@@ -171,7 +168,7 @@ pub enum Account {
     Mission {
         /// The State.
         state: StateCode,
-        /// Its name.
+        /// Its name in English, as the registry has it.
         name: String,
     },
     /// That of whoever chairs a dialogue.
@@ -237,7 +234,7 @@ impl Letter {
 /// Writes a letter.
 #[must_use]
 pub fn write(reader: &Card, letter: &Letter, door: Option<&Door>) -> Written {
-    let texts = Texts::of(reader.language);
+    let texts = texts::texts(reader.language);
     let page = compose::page(texts, reader, letter, door);
     Written { subject: page.subject.clone(), plain: plain::text(&page), html: html::text(texts, &page) }
 }

@@ -1,4 +1,4 @@
-//! E-mail, reminders, calendar feeds: who can be reached, and what was sent to them.
+//! E-mail and reminders: who can be reached, and what was sent to them.
 //!
 //! Everybody else knows whom letters reach by a `ContactId` alone. Addresses and names lie in this service's own tables, and in no event,
 //! no log and no sentence; what a contact went through is in its stream, `contact/<id>`.
@@ -7,12 +7,10 @@
 //! |---|---|
 //! | [`domain`] | what a contact went through, and what makes an address; pure |
 //! | [`letters`] | every letter in its reader's language; pure |
-//! | [`calendar`] | dates as a calendar program reads them (RFC 5545); pure |
 //! | `contacts`, `links`, `queue` | the tables |
 //! | `endpoints`, `reactions` | what is asked, and what happened elsewhere |
 //! | `post` | letters on their way: SMTP, or a folder |
 
-pub mod calendar;
 mod contacts;
 pub mod domain;
 mod endpoints;

@@ -6,30 +6,7 @@ farewell = The Secretariat of the Conference of the Parties to the United Nation
 follows-from = The rule behind this: { $rule }.
 reason = The reason that was given: { $reason }
 
-day = { $weekday }, { $day } { $month } { $year }
-moment = { $day }, { $time } in { $place }
-moment-twice = { $vienna } ({ $there })
-
-weekday-1 = Monday
-weekday-2 = Tuesday
-weekday-3 = Wednesday
-weekday-4 = Thursday
-weekday-5 = Friday
-weekday-6 = Saturday
-weekday-7 = Sunday
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-
+fact = { $name }: { $value }
 fact-dialogue = Dialogue
 fact-day = Day
 fact-place = Place
@@ -47,15 +24,15 @@ why-mission = You receive this letter because the Secretariat recorded this addr
 why-chair = You receive this letter because the Secretariat recorded this address for the chair of a constructive dialogue.
 why-bureau = You receive this letter because the Secretariat recorded this address for the Bureau of the Conference.
 why-secretariat = You receive this letter because this is the address to which the mechanism sends what the Secretariat must look at.
-stop = To have your name and address erased, open your private link and choose “Erase my address”, or write to the Secretariat. After that no letter reaches you.
+stop = To have your name and address erased, open your private link and choose “Erase what was said of persons” at your application, or write to the Secretariat. After that no letter reaches you.
 stop-secretariat = Whoever operates the mechanism can change this address.
 days-in-vienna = Days are calendar days in Vienna, and the last day counts whole. This letter was written by a program; answers to it are not read.
 
 received-subject = We have received your application
 received-ngo = Thank you. We have received your confirmation that your organization wishes to attend:
-received-ngo-next = You need do nothing more now. Your organization is put on the list that goes to the States parties. If one of them objects, the Bureau of the Conference looks into the matter, and we write to you.
+received-ngo-next = Please open the private link below: that confirms your address, and only then does your organization go on the list that is sent to the States parties. After that you need do nothing more. If a State party objects, the Bureau of the Conference looks into the matter, and we write to you.
 received-other = Thank you. We have received your application to take part in:
-received-other-next = You need do nothing more now. Your application is put on the list that goes to the States parties. It is approved if none of them objects, and we write to you either way.
+received-other-next = Please open the private link below: that confirms your address, and only then does your application go on the list that is sent to the States parties. After that you need do nothing more. Your application is approved if no State party objects, and we write to you either way.
 received-open = Thank you. We have received your registration for:
 received-open-next = You need do nothing more now. No approval is needed.
 
@@ -77,7 +54,7 @@ status-withdrawn =
 
 status-comments-late = Thank you for your written comments. They came after the fifteenth day before the dialogue, so a person of the Secretariat looks at them before anybody else reads them. We write to you when that is done.
 status-comments-held = Thank you for your written comments. No country may be named in a dialogue but by that country itself, and a program found a name that may be one. A person of the Secretariat looks at them before anybody else reads them. We write to you when that is done.
-status-comments-released = A person of the Secretariat has read your written comments, and they are now with those who take part in the dialogue.
+status-comments-released = A person of the Secretariat has read your written comments, and they have been released to States parties.
 status-comments-returned = A person of the Secretariat has read your written comments. They cannot be passed on as they stand, because they speak of the situation in a country, or came too late. You find them through your private link, and may send others.
 
 moved-subject = Moved to another day: { $title }

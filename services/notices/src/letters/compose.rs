@@ -1,12 +1,13 @@
 //! What each letter says.
 
-use contracts::{Day, Rule};
+use contracts::{Day, Instant, Rule};
 use treaty::dates::{
     applications_due, attendance_confirmed_by, list_of_ngos_circulated_by, list_of_others_circulated_by,
 };
+use wording::{Sentence, Texts};
 
-use super::page::{Page, Part};
-use super::{Account, Alarm, Dialogue, Door, Letter, Path, Reminder, Status, Texts};
+use super::page::{Fact, Page, Part};
+use super::{Account, Alarm, Dialogue, Door, Letter, Path, Reminder, Status};
 use crate::domain::Card;
 
 /// A letter's own sentences; greeting, link and small print are the same for all.
@@ -26,21 +27,23 @@ pub(super) fn page(texts: Texts, reader: &Card, letter: &Letter, door: Option<&D
         parts.extend(say.door(letter, door));
     }
     if let Some(rule) = rule.and_then(|rule| rule.parse::<Rule>().ok()) {
-        parts.push(Part::Text(texts.with("follows-from", &[("rule", &rule.0.readable())])));
+        parts.push(Part::Text(texts.say("follows-from").with("rule", texts.citation(&rule.0)).into()));
     }
     let greeting = if reader.name.is_empty() {
         texts.say("greeting-colleagues")
     } else {
-        texts.with("greeting", &[("name", &reader.name)])
+        texts.say("greeting").with("name", reader.name.as_str())
     };
     let stop = if reader.name.is_empty() { "stop-secretariat" } else { "stop" };
-    let foot = vec![texts.say(why), texts.say(stop), texts.say("days-in-vienna")];
-    Page { subject: one_line(&subject), greeting, parts, farewell: texts.say("farewell"), foot }
+    let foot = [why, stop, "days-in-vienna"].map(|key| texts.say(key).into()).into();
+    let farewell = texts.say("farewell").into();
+    Page { subject: one_line(&subject), greeting: greeting.into(), parts, farewell, foot }
 }
 
-/// A subject is a line, whatever fills its blanks.
+/// A subject is a line, whatever fills its blanks; spaces that hold words together stay.
 fn one_line(text: &str) -> String {
-    text.split(|letter: char| letter.is_control() || letter.is_whitespace())
+    let holds = |letter| matches!(letter, '\u{a0}' | '\u{202f}');
+    text.split(|letter: char| letter.is_control() || (letter.is_whitespace() && !holds(letter)))
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join(" ")
@@ -69,8 +72,12 @@ impl Say<'_> {
         }
     }
 
+    fn say(&self, key: &str) -> Sentence {
+        self.texts.say(key)
+    }
+
     fn text(&self, key: &str) -> Part {
-        Part::Text(self.texts.say(key))
+        Part::Text(self.say(key).into())
     }
 
     fn received(&self, path: Path, dialogues: &[Dialogue]) -> Body {
@@ -82,12 +89,12 @@ impl Say<'_> {
         let mut parts = vec![self.text(key)];
         parts.extend(dialogues.iter().map(|dialogue| self.dialogue_with_dates(path, dialogue)));
         parts.push(self.text(next));
-        Body { subject: self.texts.say("received-subject"), parts, rule: Some(rule), why: "why-applied" }
+        Body { subject: self.say("received-subject").into(), parts, rule: Some(rule), why: "why-applied" }
     }
 
     fn link_again(&self) -> Body {
         let parts = vec![self.text("link-again")];
-        Body { subject: self.texts.say("link-again-subject"), parts, rule: None, why: "why-asked" }
+        Body { subject: self.say("link-again-subject").into(), parts, rule: None, why: "why-asked" }
     }
 
     fn status(&self, dialogue: &Dialogue, status: Status) -> Body {
@@ -104,23 +111,25 @@ impl Say<'_> {
             Status::CommentsReturned => ("status-comments-returned", "PR-53b"),
         };
         let text = match status {
-            Status::ObjectionWithdrawn { left } => self.texts.counted(key, left, &[]),
-            _ => self.texts.say(key),
+            Status::ObjectionWithdrawn { left } => self.say(key).with("count", left),
+            _ => self.say(key),
         };
-        let subject = self.texts.with("status-subject", &[("title", &dialogue.title)]);
-        Body { subject, parts: vec![Part::Text(text), self.dialogue(dialogue)], rule: Some(rule), why: "why-applied" }
+        let subject = self.titled("status-subject", dialogue);
+        let parts = vec![Part::Text(text.into()), self.dialogue(dialogue)];
+        Body { subject, parts, rule: Some(rule), why: "why-applied" }
     }
 
     fn moved(&self, dialogue: &Dialogue, before: Day, reason: &str) -> Body {
-        let subject = self.texts.with("moved-subject", &[("title", &dialogue.title)]);
-        let text =
-            self.texts.with("moved", &[("before", &self.texts.day(before)), ("on", &self.texts.day(dialogue.on))]);
-        let parts = vec![Part::Text(text), self.dialogue(dialogue), self.reason(reason), self.text("moved-next")];
+        let subject = self.titled("moved-subject", dialogue);
+        let days = (self.texts.day(&before), self.texts.day(&dialogue.on));
+        let text = self.say("moved").with("before", days.0).with("on", days.1);
+        let parts =
+            vec![Part::Text(text.into()), self.dialogue(dialogue), self.reason(reason), self.text("moved-next")];
         Body { subject, parts, rule: Some("PR-53d-i"), why: "why-applied" }
     }
 
     fn cancelled(&self, dialogue: &Dialogue, reason: &str) -> Body {
-        let subject = self.texts.with("cancelled-subject", &[("title", &dialogue.title)]);
+        let subject = self.titled("cancelled-subject", dialogue);
         let parts = vec![self.text("cancelled"), self.dialogue(dialogue), self.reason(reason)];
         Body { subject, parts, rule: Some("PR-53f"), why: "why-applied" }
     }
@@ -131,23 +140,26 @@ impl Say<'_> {
             Reminder::Lists => ("reminder-lists", "PR-53d-ii", "why-secretariat"),
             Reminder::Objections => ("reminder-objections", "AMB-25", "why-mission"),
         };
-        let subject = self.texts.with("reminder-subject", &[("title", &dialogue.title), ("day", &self.texts.day(day))]);
+        let subject = self.say("reminder-subject").with("title", dialogue.title.as_str());
+        let subject = subject.with("day", self.texts.day(&day)).into();
         let moment = match of {
-            Reminder::Dialogue => self.texts.day(day),
-            Reminder::Lists | Reminder::Objections => self.texts.end_of(day, self.zone),
+            Reminder::Dialogue => self.texts.day(&day),
+            Reminder::Lists | Reminder::Objections => self.texts.end_of_day_for(&day, self.zone),
         };
-        let text = self.texts.with(key, &[("day", &moment)]);
-        Body { subject, parts: vec![Part::Text(text), self.dialogue(dialogue)], rule: Some(rule), why }
+        let text = self.say(key).with("day", moment);
+        Body { subject, parts: vec![Part::Text(text.into()), self.dialogue(dialogue)], rule: Some(rule), why }
     }
 
     fn invitation(&self, account: &Account) -> Body {
         let (text, why) = match account {
-            Account::Mission { name, .. } => (self.texts.with("invitation-mission", &[("state", name)]), "why-mission"),
-            Account::Chair => (self.texts.say("invitation-chair"), "why-chair"),
-            Account::Bureau => (self.texts.say("invitation-bureau"), "why-bureau"),
+            Account::Mission { state, name } => {
+                (self.say("invitation-mission").with("state", self.texts.state(*state, name)), "why-mission")
+            }
+            Account::Chair => (self.say("invitation-chair"), "why-chair"),
+            Account::Bureau => (self.say("invitation-bureau"), "why-bureau"),
         };
-        let subject = self.texts.say("invitation-subject");
-        Body { subject, parts: vec![Part::Text(text)], rule: Some("GL-7"), why }
+        let subject = self.say("invitation-subject").into();
+        Body { subject, parts: vec![Part::Text(text.into())], rule: Some("GL-7"), why }
     }
 
     fn circulated(&self, dialogue: &Dialogue, path: Path, count: u32, objections_by: Day) -> Body {
@@ -155,45 +167,40 @@ impl Say<'_> {
             Path::Ngo => ("circulated-ngos", "PR-53d-ii"),
             Path::Other | Path::Open => ("circulated-others", "PR-53e-ii"),
         };
-        let subject = self.texts.with("circulated-subject", &[("title", &dialogue.title)]);
-        let by = self.texts.end_of(objections_by, self.zone);
+        let subject = self.titled("circulated-subject", dialogue);
+        let by = self.texts.end_of_day_for(&objections_by, self.zone);
         let parts = vec![
-            Part::Text(self.texts.counted(key, count, &[])),
+            Part::Text(self.say(key).with("count", count).into()),
             self.dialogue(dialogue),
-            Part::Text(self.texts.with("circulated-next", &[("day", &by)])),
+            Part::Text(self.say("circulated-next").with("day", by).into()),
         ];
         Body { subject, parts, rule: Some(rule), why: "why-mission" }
     }
 
     fn alarm(&self, of: Alarm, dialogue: &Dialogue) -> Body {
         let (text, rule) = match of {
-            Alarm::Unresolved { days } => (self.texts.counted("alarm-unresolved", days, &[]), "AMB-26"),
+            Alarm::Unresolved { days } => (self.say("alarm-unresolved").with("count", days), "AMB-26"),
             Alarm::SummaryMissing { session_opens } => {
-                let day = self.texts.day(session_opens);
-                (self.texts.with("alarm-summary", &[("day", &day)]), "PR-53h")
+                (self.say("alarm-summary").with("day", self.texts.day(&session_opens)), "PR-53h")
             }
         };
-        let subject = self.texts.with("alarm-subject", &[("title", &dialogue.title)]);
-        Body {
-            subject,
-            parts: vec![Part::Text(text), self.dialogue(dialogue)],
-            rule: Some(rule),
-            why: "why-secretariat",
-        }
+        let subject = self.titled("alarm-subject", dialogue);
+        let parts = vec![Part::Text(text.into()), self.dialogue(dialogue)];
+        Body { subject, parts, rule: Some(rule), why: "why-secretariat" }
     }
 
     fn door(&self, letter: &Letter, door: &Door) -> Vec<Part> {
         let key = if matches!(letter, Letter::Invitation { .. }) { "door-account" } else { "door-application" };
-        let until = self.texts.moment(door.until, self.zone);
+        let until = self.texts.moment_for(&Instant(door.until), self.zone);
         vec![
-            Part::Link { words: self.texts.say(key), url: door.url.clone() },
-            Part::Text(self.texts.with("door-until", &[("until", &until)])),
-            Part::Link { words: self.texts.say("door-ask"), url: door.ask.clone() },
+            Part::Link { words: self.say(key).into(), url: door.url.clone() },
+            Part::Text(self.say("door-until").with("until", until).into()),
+            Part::Link { words: self.say("door-ask").into(), url: door.ask.clone() },
         ]
     }
 
     fn reason(&self, reason: &str) -> Part {
-        Part::Text(self.texts.with("reason", &[("reason", reason)]))
+        Part::Text(self.say("reason").with("reason", reason).into())
     }
 
     fn dialogue(&self, dialogue: &Dialogue) -> Part {
@@ -210,17 +217,28 @@ impl Say<'_> {
             Path::Open => None,
         };
         if let Some((Ok(until), Ok(list))) = dates {
-            facts.push((self.texts.say("fact-until"), self.texts.end_of(until.date.into(), self.zone)));
-            facts.push((self.texts.say("fact-list"), self.texts.day(list.date.into())));
+            facts.push(self.fact("fact-until", self.texts.end_of_day_for(&until.date.into(), self.zone)));
+            facts.push(self.fact("fact-list", self.texts.day(&list.date.into())));
         }
         Part::Facts(facts)
     }
 
-    fn facts(&self, dialogue: &Dialogue) -> Vec<(String, String)> {
+    fn facts(&self, dialogue: &Dialogue) -> Vec<Fact> {
         vec![
-            (self.texts.say("fact-dialogue"), dialogue.title.clone()),
-            (self.texts.say("fact-day"), self.texts.day(dialogue.on)),
-            (self.texts.say("fact-place"), dialogue.place.clone()),
+            self.fact("fact-dialogue", dialogue.title.clone()),
+            self.fact("fact-day", self.texts.day(&dialogue.on)),
+            self.fact("fact-place", dialogue.place.clone()),
         ]
+    }
+
+    fn fact(&self, key: &str, value: String) -> Fact {
+        let name: String = self.say(key).into();
+        let line = self.say("fact").with("name", name.as_str()).with("value", value.as_str()).into();
+        Fact { name, value, line }
+    }
+
+    /// A subject with the dialogue's title.
+    fn titled(&self, key: &str, dialogue: &Dialogue) -> String {
+        self.say(key).with("title", dialogue.title.as_str()).into()
     }
 }

@@ -1,7 +1,8 @@
 //! A letter as HTML: one column, the reader's own typeface, nothing that is fetched from elsewhere.
 
-use super::Texts;
-use super::page::{Page, Part};
+use wording::Texts;
+
+use super::page::{Fact, Page, Part};
 
 pub(super) fn text(texts: Texts, page: &Page) -> String {
     let (lang, dir) = (texts.lang(), texts.dir());
@@ -23,8 +24,9 @@ fn part(part: &Part) -> String {
     match part {
         Part::Text(text) => format!("<p>{}</p>\n", escaped(text)),
         Part::Facts(facts) => {
-            let rows = joined(facts, |(name, value)| {
-                format!("<dt><b>{}</b></dt>\n<dd>{}</dd>\n", escaped(name), escaped(value))
+            // A title in another language keeps its own direction.
+            let rows = joined(facts, |Fact { name, value, .. }| {
+                format!("<dt><b>{}</b></dt>\n<dd><bdi>{}</bdi></dd>\n", escaped(name), escaped(value))
             });
             format!("<dl>\n{rows}</dl>\n")
         }

@@ -11,13 +11,22 @@ pub(super) struct Page {
     pub(super) foot: Vec<String>,
 }
 
+/// A name and what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Fact {
+    pub(super) name: String,
+    pub(super) value: String,
+    /// Both in one line, with what the language sets between them.
+    pub(super) line: String,
+}
+
 /// A part of a letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     /// A paragraph.
     Text(String),
-    /// What is to be looked up: names and what they are.
-    Facts(Vec<(String, String)>),
+    /// What is to be looked up.
+    Facts(Vec<Fact>),
     /// A link in a line of its own.
     Link { words: String, url: String },
 }

@@ -9,7 +9,6 @@ use lettre::{Address, Message};
 use super::books::Due;
 use super::carrier::Fault;
 use super::settings::Settings;
-use crate::letters::Texts;
 
 /// Makes the message: the same bytes for every attempt, dated as it was written.
 pub(super) fn build(due: &Due, settings: &Settings) -> Result<Message, Fault> {
@@ -27,7 +26,7 @@ pub(super) fn build(due: &Due, settings: &Settings) -> Result<Message, Fault> {
         .date(UNIX_EPOCH + Duration::from_secs(since))
         .message_id(Some(due.message_id.clone()))
         .header(AutoSubmitted)
-        .header(ContentLanguage(Texts::of(due.to.language).lang().to_owned()))
+        .header(ContentLanguage(due.to.language.code().to_owned()))
         .multipart(parts)
         .map_err(|_| Fault::Program)
 }

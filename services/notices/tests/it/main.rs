@@ -1,8 +1,6 @@
 //! The notices behind the bus, on both databases, with a server of SMTP beside them.
 
 #[cfg(test)]
-mod calendar;
-#[cfg(test)]
 mod contacts;
 #[cfg(test)]
 mod dialogues;

@@ -1,0 +1,96 @@
+# Cartas. Frases sencillas y amables; ninguna palabra que solo conozcan los iniciados.
+
+greeting = Estimado/a { $name }:
+greeting-colleagues = Estimadas y estimados colegas:
+farewell = La Secretaría de la Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional
+follows-from = Regla aplicable: { $rule }.
+reason = Motivo indicado: { $reason }
+
+fact = { $name }: { $value }
+fact-dialogue = Diálogo
+fact-day = Día
+fact-place = Lugar
+fact-until = Fecha límite para cambios y comentarios escritos
+fact-list = Último día para enviar la lista a los Estados partes
+
+door-application = Este enlace abre sus solicitudes. Es solo para usted: quien lo tenga puede actuar en su nombre, así que le rogamos que no lo comparta.
+door-account = Este enlace abre su cuenta. Es solo para usted: le rogamos que no lo comparta.
+door-until = Funciona hasta el { $until }.
+door-ask = Si ya no funciona, pida uno nuevo aquí:
+
+why-applied = Recibe este mensaje porque presentó una solicitud para participar en un diálogo constructivo e indicó esta dirección.
+why-asked = Recibe este mensaje porque alguien, muy probablemente usted, pidió un enlace nuevo o indicó esta dirección. Si no fue usted, no tiene que hacer nada: nadie más ve este mensaje.
+why-mission = Recibe este mensaje porque la Secretaría registró esta dirección para su misión permanente.
+why-chair = Recibe este mensaje porque la Secretaría registró esta dirección para la Presidencia de un diálogo constructivo.
+why-bureau = Recibe este mensaje porque la Secretaría registró esta dirección para la Mesa de la Conferencia.
+why-secretariat = Recibe este mensaje porque el mecanismo envía a esta dirección lo que la Secretaría debe revisar.
+stop = Para que se borren su nombre y su dirección, abra su enlace privado y elija en su solicitud “Borrar lo que se dijo de las personas”, o escriba a la Secretaría. Después ya no recibirá ningún mensaje.
+stop-secretariat = Quien administra este sistema puede cambiar esta dirección.
+days-in-vienna = Los días son días civiles en Viena, y el último cuenta entero. Este mensaje lo ha escrito un programa; las respuestas no se leen.
+
+received-subject = Hemos recibido su solicitud
+received-ngo = Muchas gracias. Hemos recibido la confirmación de que su organización desea asistir a:
+received-ngo-next = Abra el enlace privado que figura más abajo: así se confirma su dirección, y solo entonces figura su organización en la lista que se envía a los Estados partes. Después no tiene que hacer nada más. Si algún Estado parte presenta una objeción, la Mesa de la Conferencia examina el asunto y le escribiremos.
+received-other = Muchas gracias. Hemos recibido su solicitud para participar en:
+received-other-next = Abra el enlace privado que figura más abajo: así se confirma su dirección, y solo entonces figura su solicitud en la lista que se envía a los Estados partes. Después no tiene que hacer nada más. La solicitud queda aprobada si ningún Estado parte presenta una objeción; en cualquier caso, le escribiremos.
+received-open = Muchas gracias. Hemos recibido su inscripción en:
+received-open-next = Por ahora no tiene que hacer nada más. No se necesita ninguna aprobación.
+
+link-again-subject = Su enlace privado
+link-again = Este es su enlace privado. Los enlaces anteriores a sus solicitudes ya no funcionan.
+
+status-subject = Su solicitud: { $title }
+status-referred = Un Estado parte ha presentado una objeción a la asistencia de su organización. Esto no la excluye: el asunto ha pasado a la Mesa de la Conferencia, que es quien decide. Por ahora no tiene que hacer nada; le escribiremos en cuanto haya una decisión.
+status-bureau-for = La Mesa de la Conferencia ha examinado la objeción y ha decidido que su organización puede asistir.
+status-bureau-against = La Mesa de la Conferencia ha examinado la objeción y ha decidido que su organización no puede asistir a este diálogo. Lamentamos tener que comunicárselo. La decisión se refiere únicamente a este diálogo.
+status-approved = Su solicitud está aprobada: ningún Estado parte ha presentado una objeción. Puede participar.
+status-not-approved = Un Estado parte ha presentado una objeción a su solicitud, por lo que de momento no está aprobada. Si la objeción se retira antes del diálogo, le escribiremos de inmediato. Lamentamos tener que comunicárselo. Esto se refiere únicamente a este diálogo.
+status-withdrawn =
+    { $count ->
+        [0] Se ha retirado la objeción y no se mantiene ninguna otra. Puede participar.
+        [one] Se ha retirado una objeción. Todavía se mantiene otra; mientras sea así, nada cambia para usted.
+       *[other] Se ha retirado una objeción. Todavía se mantienen otras { $count }; mientras sea así, nada cambia para usted.
+    }
+
+status-comments-late = Muchas gracias por sus comentarios escritos. Llegaron después del decimoquinto día antes del diálogo, por lo que una persona de la Secretaría los revisa antes de que los lea nadie más. Le escribiremos cuando se haya hecho.
+status-comments-held = Muchas gracias por sus comentarios escritos. En un diálogo, un país solo puede ser mencionado por él mismo, y un programa encontró un nombre que podría ser el de un país. Una persona de la Secretaría revisa los comentarios antes de que los lea nadie más. Le escribiremos cuando se haya hecho.
+status-comments-released = Una persona de la Secretaría ha leído sus comentarios escritos, y estos se han comunicado a los Estados partes.
+status-comments-returned = Una persona de la Secretaría ha leído sus comentarios escritos. No se pueden comunicar tal como están, porque tratan de la situación de un país o llegaron demasiado tarde. Los encontrará mediante su enlace privado, y puede enviar otros.
+
+moved-subject = Trasladado a otro día: { $title }
+moved = El diálogo ya no se celebra el { $before }. Ahora se celebra el { $on }.
+moved-next = Su solicitud se mantiene como está; no tiene que presentar otra. Si no puede asistir el nuevo día, le rogamos que lo indique mediante el enlace privado de un mensaje anterior.
+
+cancelled-subject = No se celebrará: { $title }
+cancelled = Este diálogo no se celebrará. La Presidencia lo ha decidido así porque se presentaron muy pocas solicitudes. Le agradecemos que se haya ofrecido a participar.
+
+reminder-subject = Recordatorio para el { $day }: { $title }
+reminder-dialogue = Se acerca el diálogo para el que presentó su solicitud: se celebra el { $day }.
+reminder-lists = Las listas de quienes desean participar deben llegar a los Estados partes a más tardar el { $day }.
+reminder-objections = Se pide a los Estados partes que tengan una objeción a algún solicitante de las listas que la presenten a más tardar el { $day }. Esta fecha es indicativa: una objeción posterior se registra como tardía y cuenta de todos modos.
+
+invitation-subject = Su cuenta en el Mecanismo de Examen
+invitation-mission = Le invitamos a usar la cuenta de la Misión Permanente ({ $state }) en el Mecanismo de Examen. Con ella, su misión ve las listas de quienes desean participar en los diálogos constructivos y puede presentar objeciones.
+invitation-chair = Le invitamos a usar su cuenta en el Mecanismo de Examen, en ejercicio de la Presidencia de un diálogo constructivo.
+invitation-bureau = Le invitamos a usar su cuenta en el Mecanismo de Examen, como miembro de la Mesa de la Conferencia.
+
+circulated-subject = Lista de solicitantes: { $title }
+circulated-ngos =
+    { $count ->
+        [one] Se ha enviado a los Estados partes la lista de organizaciones no gubernamentales que desean asistir. Figura en ella una organización.
+       *[other] Se ha enviado a los Estados partes la lista de organizaciones no gubernamentales que desean asistir. Figuran en ella { $count } organizaciones.
+    }
+circulated-others =
+    { $count ->
+        [one] Se ha enviado a los Estados partes la lista de otras partes interesadas que desean participar. Figura en ella una parte interesada.
+       *[other] Se ha enviado a los Estados partes la lista de otras partes interesadas que desean participar. Figuran en ella { $count } partes interesadas.
+    }
+circulated-next = Si su Estado tiene una objeción a algún solicitante de la lista, le rogamos que la presente a más tardar el { $day }. Esta fecha es indicativa. Encontrará la lista en la cuenta de su misión.
+
+alarm-subject = Se ruega revisar: { $title }
+alarm-unresolved =
+    { $count ->
+        [one] Un Estado parte presentó una objeción a una organización y, un día antes del diálogo, la Mesa todavía no ha decidido. No se excluye a nadie sin una decisión: rogamos que se solicite una a la Mesa.
+       *[other] Un Estado parte presentó una objeción a una organización y, { $count } días antes del diálogo, la Mesa todavía no ha decidido. No se excluye a nadie sin una decisión: rogamos que se solicite una a la Mesa.
+    }
+alarm-summary = Falta el resumen de este diálogo preparado por la Presidencia. El período de sesiones en que debe presentarse comienza el { $day }, y los documentos necesitan diez semanas.
