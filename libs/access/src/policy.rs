@@ -119,6 +119,7 @@ const TABLE: &[(&str, Who)] = &[
     ("query.notices.contacts", SECRETARIAT_AND_APPLICANT),
     ("query.notices.letters", SECRETARIAT_AND_OPERATOR),
     ("query.notices.accounts", SECRETARIAT),
+    ("query.notices.letter", SECRETARIAT),
 ];
 
 /// Whether this asker may ask this. What the table does not name nobody may.

@@ -36,6 +36,7 @@ messages! {
         "contacts" => ListContacts -> Contacts,
         "letters" => ListLetters -> Letters,
         "accounts" => ListAccounts -> Accounts,
+        "letter" => FindLetter -> LetterFile,
     }
     replies {
         "opened-link" => OpenedLink,
@@ -43,5 +44,6 @@ messages! {
         "contacts-reply" => Contacts,
         "letters-reply" => Letters,
         "accounts-reply" => Accounts,
+        "letter-file" => LetterFile,
     }
 }

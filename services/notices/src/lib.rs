@@ -22,7 +22,8 @@ mod reactions;
 
 use contracts::constructive_dialogue::ConstructiveDialogueEvent;
 use contracts::notices::{
-    ForgetContact, InviteContact, KeepContact, ListAccounts, ListContacts, ListLetters, OpenLink, RenewLink, SendLink,
+    FindLetter, ForgetContact, InviteContact, KeepContact, ListAccounts, ListContacts, ListLetters, OpenLink, RenewLink,
+    SendLink,
 };
 use contracts::registry::RegistryEvent;
 use journal::Migration;
@@ -45,6 +46,7 @@ pub fn service() -> Service {
         .query::<ListContacts, _>(endpoints::contacts::list)
         .query::<ListLetters, _>(endpoints::letters::list)
         .query::<ListAccounts, _>(endpoints::accounts::list)
+        .query::<FindLetter, _>(endpoints::letters::find)
         .follow::<RegistryEvent, _>(reactions::registry::remember)
         .follow::<ConstructiveDialogueEvent, _>(reactions::tell)
         .deadline(reactions::reminders::REMINDER, reactions::reminders::remind)

@@ -6,6 +6,7 @@
 
 mod books;
 mod carrier;
+pub(crate) mod kept;
 mod message;
 mod pace;
 mod settings;

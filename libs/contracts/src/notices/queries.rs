@@ -51,7 +51,7 @@ impl fmt::Debug for Contact {
     }
 }
 
-/// What was sent and what waits, the newest first, fifty to a page; never what it says.
+/// What was sent and what waits, fifty to a page: those that reached nobody, then the newest; never what it says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ListLetters {
@@ -71,6 +71,17 @@ pub struct Letters {
     pub page: u32,
     /// The letters.
     pub letters: Vec<LetterLine>,
+    /// How many there are in each state that any is in.
+    pub counts: Vec<LetterCount>,
+}
+
+/// How many letters are in a state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct LetterCount {
+    /// The state.
+    pub state: LetterState,
+    /// How many.
+    pub count: u64,
 }
 
 /// A letter, without its words.
@@ -80,7 +91,7 @@ pub struct LetterLine {
     pub letter: LetterId,
     /// To whom; none for the Secretariat's own address.
     pub contact: Option<ContactId>,
-    /// The address, whole for the Secretariat and as `a***@example.org` for others; none where the contact was forgotten.
+    /// The address as `a***@example.org`; none where the contact was forgotten. Who needs the whole one asks for the letter.
     pub address: Option<String>,
     /// What it is about.
     pub kind: LetterKind,
@@ -102,6 +113,48 @@ impl fmt::Debug for LetterLine {
     /// Without the address.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("LetterLine").field("letter", &self.letter).field("state", &self.state).finish_non_exhaustive()
+    }
+}
+
+/// One letter: to which address, and what it says where letters are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FindLetter {
+    /// The letter.
+    pub letter: LetterId,
+}
+
+/// A letter, as far as it is kept.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct LetterFile {
+    /// How far it is.
+    pub line: LetterLine,
+    /// The whole address; none where the contact was forgotten.
+    pub address: Option<String>,
+    /// What it says: only where letters lie in a folder because no server was set, and until its reader is forgotten.
+    pub kept: Option<KeptLetter>,
+}
+
+impl fmt::Debug for LetterFile {
+    /// Without the address and the words.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("LetterFile").field("line", &self.line).finish_non_exhaustive()
+    }
+}
+
+/// The words of a letter. There may be a private link among them.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct KeptLetter {
+    /// The subject.
+    pub subject: String,
+    /// The plain text.
+    pub text: String,
+}
+
+impl fmt::Debug for KeptLetter {
+    /// Nothing of it: it is personal.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("KeptLetter").finish_non_exhaustive()
     }
 }
 

@@ -76,7 +76,7 @@ impl Carrier {
     /// # Errors
     /// One sentence; it does not repeat the setting, which holds a password.
     pub(super) fn open(settings: &Settings, data: &Path) -> Result<Self, String> {
-        let Some(url) = &settings.smtp else { return Ok(Self::Folder(data.join("mail"))) };
+        let Some(url) = &settings.smtp else { return Ok(Self::Folder(folder(data))) };
         let address = "an address such as smtps://name:password@mail.example.org, or smtp://…:587?tls=required";
         let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|_| wrong("SMTP_URL", address))?;
         Ok(Self::Smtp(builder.timeout(Some(ONE_ANSWER)).build()))
@@ -115,10 +115,20 @@ fn of_server(fault: &smtp::Error) -> Fault {
     }
 }
 
+/// Where letters lie that no server carries.
+pub(super) fn folder(data: &Path) -> PathBuf {
+    data.join("mail")
+}
+
+/// The file of a letter there.
+pub(super) fn place(folder: &Path, name: &str) -> PathBuf {
+    folder.join(format!("{name}.eml"))
+}
+
 /// Whole or not at all: under another name first, then under its own.
 fn put(folder: &Path, name: &str, text: &[u8]) -> std::io::Result<()> {
     std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-    let (own, first) = (folder.join(format!("{name}.eml")), folder.join(format!("{name}.part")));
+    let (own, first) = (place(folder, name), folder.join(format!("{name}.part")));
     let mut file = std::fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&first)?;
     file.write_all(text)?;
     file.sync_all()?;

@@ -91,8 +91,8 @@ fn every_letter_is_the_one_that_was_read() {
         let (mut plain, mut html) = (String::new(), String::new());
         for (name, letter) in letters() {
             let written = written(&letter, language);
-            plain += &format!("=== {name}\n\nSubject: {}\n\n{}\n", written.subject, written.plain);
-            html += &format!("<!-- {name} -->\n{}", written.html);
+            plain += &["=== ", name, "\n\nSubject: ", &written.subject, "\n\n", &written.plain, "\n"].concat();
+            html += &["<!-- ", name, " -->\n", &written.html].concat();
         }
         for (ending, text) in [("txt", plain), ("html", html)] {
             let file = format!("letters.{}.{ending}", language.code());

@@ -1,6 +1,6 @@
 //! Letters on their way: each is sent once in the books, whatever the server does.
 
-use contracts::notices::{LetterState, ListLetters, Purpose};
+use contracts::notices::{FindLetter, ForgetContact, LetterState, ListLetters, Purpose};
 use jiff::SignedDuration;
 
 use crate::house::{ADDRESS, card, contact, houses, houses_with_folder, secretariat};
@@ -148,6 +148,14 @@ async fn without_a_server_letters_lie_in_a_folder() {
         assert_eq!(files[0].file_name().unwrap().to_string_lossy(), format!("{}.eml", sent[0].letter));
         let text = std::fs::read_to_string(&files[0]).unwrap();
         assert!(text.contains("Auto-Submitted: auto-generated\r\n"), "{text}");
+        let letter = FindLetter { letter: sent[0].letter };
+        let kept = house.query(&secretariat(), &letter).await.kept.unwrap();
+        assert_eq!(kept.subject, "Your private link");
+        assert!(kept.text.starts_with("Dear Amina Okoth,\n") && kept.text.contains("/link/"), "{}", kept.text);
+        assert_eq!(house.query(&secretariat(), &letter).await.address.as_deref(), Some(ADDRESS));
+        house.command(&secretariat(), &ForgetContact { contact: contact(1) }).await;
+        let file = house.query(&secretariat(), &letter).await;
+        assert_eq!((file.address, file.kept), (None, None), "who is forgotten is told of to nobody");
         house.close().await;
     }
 }
@@ -179,6 +187,26 @@ async fn an_office_with_nothing_to_send_leaves_the_database_alone() {
             }
         }
         assert!(rests, "it begins to write again and again");
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn letters_that_reached_nobody_stand_first() {
+    for house in houses().await {
+        house.smtp.will(&[Does::Refuse(550)]);
+        house.invite(contact(1), Purpose::Application).await;
+        house.until(LetterState::Bounced, 1).await;
+        house.invite(contact(2), Purpose::Application).await;
+        house.until(LetterState::Sent, 1).await;
+        let all = house.query(&secretariat(), &ListLetters::default()).await;
+        let states: Vec<_> =
+            all.letters.iter().map(|line| (line.state, line.attempts, line.fault.as_deref())).collect();
+        assert_eq!(states, [(LetterState::Bounced, 1, Some("550")), (LetterState::Sent, 1, None)]);
+        let counts: Vec<_> = all.counts.iter().map(|one| (one.state, one.count)).collect();
+        assert_eq!(counts, [(LetterState::Bounced, 1), (LetterState::Sent, 1)]);
+        let bounced = ListLetters { state: Some(LetterState::Bounced), page: None };
+        assert_eq!(house.query(&secretariat(), &bounced).await.total, 1);
         house.close().await;
     }
 }
