@@ -31,8 +31,8 @@ pub const MIGRATIONS: [Migration; 5] = [
     Migration { number: 1, name: "sessions", sql: include_str!("../migrations/0001_sessions.sql") },
     Migration { number: 2, name: "roles", sql: include_str!("../migrations/0002_roles.sql") },
     Migration { number: 3, name: "passwords", sql: include_str!("../migrations/0003_passwords.sql") },
-    Migration { number: 4, name: "calendars", sql: include_str!("../migrations/0004_calendars.sql") },
-    Migration { number: 5, name: "drafts", sql: include_str!("../migrations/0005_drafts.sql") },
+    Migration { number: 4, name: "drafts", sql: include_str!("../migrations/0004_drafts.sql") },
+    Migration { number: 5, name: "calendars", sql: include_str!("../migrations/0005_calendars.sql") },
 ];
 
 /// The service at a glance: no endpoints on the bus, one door from HTTP. It follows who was forgotten, and forgets them too.
