@@ -22,8 +22,8 @@ mod reactions;
 
 use contracts::constructive_dialogue::ConstructiveDialogueEvent;
 use contracts::notices::{
-    FindLetter, ForgetContact, InviteContact, KeepContact, ListAccounts, ListContacts, ListLetters, OpenLink, RenewLink,
-    SendLink,
+    FindLetter, ForgetContact, InviteContact, KeepContact, ListAccounts, ListContacts, ListLetters, OpenLink,
+    RenewLink, SendLink,
 };
 use contracts::registry::RegistryEvent;
 use journal::Migration;

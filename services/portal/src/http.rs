@@ -3,6 +3,7 @@
 //! | room | what |
 //! |---|---|
 //! | [`gate`] | one-time links, sessions, who is at the door |
+//! | `calendars` | private addresses of calendars |
 //! | [`ask`] | asking a service for whoever is at the door |
 //! | [`drafts`] | applications that are being written, kept while they are |
 //! | [`directory`] | the names of States, kept for a minute |
@@ -16,6 +17,7 @@
 //! | `connections` | how many there may be, and how long one may say nothing |
 
 pub mod ask;
+pub(crate) mod calendars;
 mod connections;
 pub mod directory;
 pub mod door;

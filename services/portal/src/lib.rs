@@ -4,12 +4,14 @@
 //! |---|---|
 //! | [`text`] | every word a person reads, in that person's language |
 //! | [`assets`] | styles, scripts and the typeface, served under names that carry their digest |
+//! | [`calendar`] | days as a calendar program reads them; pure |
 //! | [`http`] | requests: sessions, limits, forged requests refused, asking the services |
 //! | [`api`] | the same things as JSON, and the OpenAPI document |
 //! | [`pages`] | what is shown: one folder for each service, pure functions from answers to HTML |
 
 pub mod api;
 pub mod assets;
+pub mod calendar;
 pub mod http;
 pub mod pages;
 mod routes;
@@ -24,12 +26,13 @@ use contracts::notices::NoticesEvent;
 use journal::Migration;
 use runtime::Service;
 
-/// The portal's tables: links, sessions, passwords, and applications that are being written.
-pub const MIGRATIONS: [Migration; 4] = [
+/// The portal's tables: links, sessions, passwords, applications that are being written, addresses of calendars.
+pub const MIGRATIONS: [Migration; 5] = [
     Migration { number: 1, name: "sessions", sql: include_str!("../migrations/0001_sessions.sql") },
     Migration { number: 2, name: "roles", sql: include_str!("../migrations/0002_roles.sql") },
     Migration { number: 3, name: "passwords", sql: include_str!("../migrations/0003_passwords.sql") },
     Migration { number: 4, name: "drafts", sql: include_str!("../migrations/0004_drafts.sql") },
+    Migration { number: 5, name: "calendars", sql: include_str!("../migrations/0005_calendars.sql") },
 ];
 
 /// The service at a glance: no endpoints on the bus, one door from HTTP. It follows who was forgotten, and forgets them too.

@@ -8,6 +8,7 @@ pub mod form;
 mod frame;
 pub mod home;
 pub mod law;
+pub mod notices;
 mod place;
 pub mod registry;
 pub mod session;

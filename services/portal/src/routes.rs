@@ -3,6 +3,7 @@
 mod applications;
 mod applying;
 mod assets;
+mod calendars;
 mod desk;
 mod dialogues;
 mod drawings;
@@ -45,9 +46,12 @@ pub(crate) fn pages(portal: Portal) -> Router {
         .route("/meetings", get(drawings::meetings))
         .route("/dialogues", get(dialogues::dialogues))
         .route("/dialogues/{dialogue}", get(dialogues::dialogue))
+        .route("/dialogues/{dialogue}/calendar.ics", get(calendars::dialogue))
         .route("/dialogues/{dialogue}/applications", get(dialogues::applications))
         .route("/dialogues/{dialogue}/lists/{list}", get(dialogues::list))
         .route("/dialogues/{dialogue}/lists/{list}/list.csv", get(dialogues::list_file))
+        .route("/calendar", get(calendars::page).post(calendars::change))
+        .route("/calendar/{file}", get(calendars::own))
         .route("/lists", get(dialogues::lists))
         .route("/link", get(link::ask).post(link::open))
         .route("/link/again", post(link::again))

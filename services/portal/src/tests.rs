@@ -1,6 +1,7 @@
 //! The door with real requests. The services behind it do not run: what matters here is everything before them.
 
 mod at_the_door;
+mod calendar;
 mod drafts;
 mod forms;
 mod interface;

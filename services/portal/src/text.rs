@@ -26,6 +26,8 @@ static WORDING: Wording = Wording::new(wording::files!(
     "registry",
     "drawing",
     "constructive-dialogue",
+    "calendar",
+    "letters",
     "session",
     "notices",
 ));

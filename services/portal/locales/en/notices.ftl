@@ -220,6 +220,7 @@ notice-link-is-unknown = This link is not one of ours, or a part of it is missin
 notice-link-has-expired = This link has expired. Ask for a new one with your e-mail address.
 notice-link-was-replaced = A newer link was sent since, and this one no longer works. Open the latest letter, or ask for a new link with your e-mail address.
 notice-link-was-forgotten = The name and address that this link was for have been erased, and the link with them. To take part, apply again.
+notice-unknown-letter = There is no such letter.
 
 # The way there and back.
 notice-service-absent = This part of the mechanism does not run at present. Nothing was changed. What you typed is kept here: send it again in a minute.

@@ -220,6 +220,7 @@ notice-link-is-unknown = Este enlace no es de los nuestros, o le falta una parte
 notice-link-has-expired = Este enlace ha caducado. Pida uno nuevo con su dirección de correo electrónico.
 notice-link-was-replaced = Después se envió un enlace más reciente, y este ya no funciona. Abra la última carta o pida un nuevo enlace con su dirección de correo electrónico.
 notice-link-was-forgotten = El nombre y la dirección a los que correspondía este enlace se borraron, y el enlace con ellos. Para participar, presente una nueva solicitud.
+notice-unknown-letter = No existe ese mensaje.
 
 # La ida y la vuelta.
 notice-service-absent = Esta parte del mecanismo no funciona por el momento. No se ha modificado nada. Lo que escribió se conserva aquí: envíelo de nuevo dentro de un minuto.

@@ -220,6 +220,7 @@ notice-link-is-unknown = Ce lien n’est pas l’un des nôtres, ou il en manque
 notice-link-has-expired = Ce lien n’est plus valable. Demandez-en un nouveau avec votre adresse électronique.
 notice-link-was-replaced = Un lien plus récent a été envoyé depuis, et celui-ci ne fonctionne plus. Ouvrez la dernière lettre, ou demandez un nouveau lien avec votre adresse électronique.
 notice-link-was-forgotten = Le nom et l’adresse auxquels ce lien était destiné ont été effacés, et le lien avec eux. Pour participer, présentez une nouvelle demande.
+notice-unknown-letter = Cette lettre n’existe pas.
 
 # L’aller et le retour.
 notice-service-absent = Cette partie du mécanisme ne fonctionne pas pour le moment. Rien n’a été modifié. Ce que vous avez saisi est conservé ici : envoyez-le de nouveau dans une minute.

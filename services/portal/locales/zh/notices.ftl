@@ -216,6 +216,7 @@ notice-link-is-unknown = 此链接不是我们发出的，或缺少一部分。�
 notice-link-has-expired = 此链接已过期。请用您的电子邮件地址索取新的链接。
 notice-link-was-replaced = 此后已发出更新的链接，此链接不再有效。请打开最近一封信，或用您的电子邮件地址索取新的链接。
 notice-link-was-forgotten = 此链接所对应的姓名和地址已被删除，链接也随之删除。如要参加，请重新申请。
+notice-unknown-letter = 没有这封邮件。
 
 # 往返传送。
 notice-service-absent = 本机制的这一部分目前没有运行。未作任何更改。您输入的内容保留在此：请一分钟后再发送。

@@ -1,5 +1,6 @@
 //! Asking a service for whoever is at the door.
 
+use access::Asker;
 use bus::{Asked, RequestError};
 use contracts::{Command, CommandId, Notice, Query};
 use jiff::Timestamp;
@@ -13,8 +14,16 @@ impl Portal {
     /// # Errors
     /// [`RequestError`].
     pub async fn query<Q: Query>(&self, visitor: &Visitor, query: &Q) -> Result<Q::Reply, RequestError> {
-        let asked = self.asked(visitor, self.new_id()?, None, self.house.now())?;
-        self.house.bus.query(query, &asked).await
+        self.query_as(&visitor.asker(), query).await
+    }
+
+    /// The same for somebody who is not at the door: the owner of a calendar.
+    ///
+    /// # Errors
+    /// [`RequestError`].
+    pub(crate) async fn query_as<Q: Query>(&self, asker: &Asker, query: &Q) -> Result<Q::Reply, RequestError> {
+        let signed = self.asked(asker, self.new_id()?, None, self.house.now())?;
+        self.house.bus.query(query, &signed).await
     }
 
     /// Asks a service to decide. The identifier comes from the form, so that sending it twice does it once.
@@ -43,7 +52,7 @@ impl Portal {
         command: &C,
         arrived: Timestamp,
     ) -> Result<C::Reply, RequestError> {
-        let asked = self.asked(visitor, id, expected, arrived)?;
+        let asked = self.asked(&visitor.asker(), id, expected, arrived)?;
         self.house.bus.command(command, &asked).await
     }
 
@@ -57,14 +66,14 @@ impl Portal {
 
     fn asked(
         &self,
-        visitor: &Visitor,
+        asker: &Asker,
         id: CommandId,
         expected: Option<u64>,
         arrived: Timestamp,
     ) -> Result<Asked, RequestError> {
         let key =
             self.house.keys.statement.as_ref().ok_or_else(|| broken("The portal has no key to sign who asks."))?;
-        Ok(Asked { id, statement: access::sign(&key.0, &visitor.asker(), arrived), expected })
+        Ok(Asked { id, statement: access::sign(&key.0, asker, arrived), expected })
     }
 }
 

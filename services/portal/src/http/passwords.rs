@@ -154,12 +154,14 @@ fn wait_after(failed: u64) -> SignedDuration {
     doubled.and_then(|times| WAIT.checked_mul(times)).map_or(LONGEST_WAIT, |wait| wait.min(LONGEST_WAIT))
 }
 
-/// Forgets the password and the sessions of a contact that was forgotten.
+/// Forgets the password, the sessions and the calendar of a contact that was forgotten.
 pub(crate) async fn forget(mut context: Context<'_>, (event, _): (NoticesEvent, Arrived)) -> Result<(), Failure> {
     let NoticesEvent::ContactForgotten(forgotten) = event else { return Ok(()) };
     let contact = forgotten.contact.to_string();
     let sessions = "DELETE FROM sessions WHERE asker LIKE $1";
-    context.execute(sessions, &[format!("%\"{contact}\"%").into()]).await?;
+    let named = format!("%\"{contact}\"%");
+    context.execute(sessions, &[named.as_str().into()]).await?;
+    context.execute("DELETE FROM calendars WHERE owner LIKE $1", &[named.into()]).await?;
     context.execute("DELETE FROM passwords WHERE contact = $1", &[contact.as_str().into()]).await?;
     context.execute("DELETE FROM drafts WHERE contact = $1", &[contact.into()]).await?;
     Ok(())

@@ -2,6 +2,7 @@
 
 mod application;
 mod applying;
+mod calendar;
 mod dialogues;
 pub mod forms;
 mod lists;
@@ -10,6 +11,7 @@ mod words;
 
 pub use application::{ApplicationPage, ApplicationsPage, BeginPage};
 pub use applying::{CheckPage, DraftLine, StepPage};
+pub use calendar::{CalendarPage, Diary};
 pub use dialogues::{DialoguePage, DialoguesPage, may_run};
 pub use lists::{ListPage, ListsPage, list_csv};
 pub use receipt::{CheckReceiptPage, ReceiptPage};

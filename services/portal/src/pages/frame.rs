@@ -65,7 +65,7 @@ const WAYS: [Way; 7] = [
     ("/how-lots-are-drawn", "way-how"),
 ];
 
-const DESK_WAYS: [Way; 7] = [
+const DESK_WAYS: [Way; 8] = [
     ("/desk", "desk-way-start"),
     ("/desk/states", "desk-way-states"),
     ("/desk/meetings", "desk-way-meetings"),
@@ -73,6 +73,7 @@ const DESK_WAYS: [Way; 7] = [
     ("/desk/requests", "desk-way-requests"),
     ("/desk/dialogues", "way-dialogues"),
     ("/desk/accounts", "accounts-title"),
+    ("/desk/letters", "desk-way-letters"),
 ];
 
 const APPLICANT_WAYS: [Way; 1] = [("/applications", "way-applications")];

@@ -3,6 +3,7 @@
 mod accounts;
 mod dialogues;
 mod drawings;
+mod letters;
 mod meetings;
 mod requests;
 mod states;
@@ -25,6 +26,8 @@ pub(super) fn paths() -> Router<Portal> {
         .merge(dialogue_paths())
         .route("/desk/accounts", get(accounts::accounts))
         .route("/desk/accounts/{contact}/{what}", get(accounts::ask).post(accounts::record))
+        .route("/desk/letters", get(letters::letters))
+        .route("/desk/letters/{letter}", get(letters::letter))
 }
 
 fn state_paths() -> Router<Portal> {

@@ -99,7 +99,7 @@ fn cookies(headers: &HeaderMap) -> impl Iterator<Item = &str> {
 }
 
 /// What a query about one thing refuses when there is no such thing.
-const UNKNOWN: [&str; 7] = [
+const UNKNOWN: [&str; 8] = [
     "unknown-state",
     "no-such-drawing",
     "no-such-meeting",
@@ -107,6 +107,7 @@ const UNKNOWN: [&str; 7] = [
     "inputs-unreadable",
     "unknown-dialogue",
     "unknown-application",
+    "unknown-letter",
 ];
 
 impl Reader {

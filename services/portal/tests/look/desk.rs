@@ -1,8 +1,10 @@
 //! The Secretariat's desk.
 
+use contracts::notices::{LetterCount, LetterFile, LetterLine, LetterState, Letters};
 use portal::pages::drawing::forms as drawing_forms;
 use portal::pages::drawing::{DeskDrawingPage, DeskDrawingsPage, DeskMeetingsPage, DeskPage, PoolPage, RequestsPage};
 use portal::pages::form::{Form, FormPage, SummaryPage, Values};
+use portal::pages::notices::{LetterPage, LettersPage};
 use portal::pages::registry::{DeskStatePage, DeskStatesPage, forms};
 use portal::pages::{Frame, Names};
 use portal::text::{Note, Tone};
@@ -17,7 +19,32 @@ pub(crate) fn render(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Faile
     states(gallery, sample)?;
     meetings(gallery, sample)?;
     drawings(gallery, sample)?;
-    requests(gallery, sample)
+    requests(gallery, sample)?;
+    letters(gallery)
+}
+
+fn letters(gallery: &Gallery<'_>) -> Result<(), Failed> {
+    let frame = &frame("/desk/letters", true);
+    let mut answer: Letters = example("letters-reply")?;
+    let mut file: LetterFile = example("letter-file")?;
+    let empty = Letters { total: 0, page: 1, letters: Vec::new(), counts: Vec::new() };
+    gallery.put("desk/letters-none", &LettersPage { frame, answer: &empty, state: None })?;
+    let bounced =
+        LetterLine { state: LetterState::Bounced, fault: Some("550".to_owned()), ..answer.letters[0].clone() };
+    answer.letters.insert(0, bounced.clone());
+    answer.letters.push(LetterLine { contact: None, address: None, state: LetterState::Sent, ..bounced.clone() });
+    answer.counts.insert(0, LetterCount { state: LetterState::Bounced, count: 1 });
+    answer.total = 120;
+    gallery.put("desk/letters", &LettersPage { frame, answer: &answer, state: Some(LetterState::Bounced) })?;
+    gallery.put("desk/letter", &LetterPage { frame, file: &file })?;
+    (file.line, file.kept) = (bounced, None);
+    gallery.put("desk/letter-bounced", &LetterPage { frame, file: &file })
+}
+
+/// The example of this message of the notices.
+fn example<T: serde::de::DeserializeOwned>(name: &str) -> Result<T, Failed> {
+    let entry = contracts::entry(&format!("notices/{name}.v1")).ok_or("no such message")?;
+    Ok(serde_json::from_value(contracts::examples::of(entry).ok_or("no example")?.clone())?)
 }
 
 fn put_form(gallery: &Gallery<'_>, frame: &Frame, name: &str, form: Form) -> Result<(), Failed> {

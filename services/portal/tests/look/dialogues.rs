@@ -7,8 +7,8 @@ use contracts::constructive_dialogue::{
 };
 use contracts::notices::Accounts;
 use portal::pages::constructive_dialogue::{
-    ApplicationPage, ApplicationsPage, BeginPage, CheckPage, CheckReceiptPage, DialoguePage, DialoguesPage, DraftLine,
-    ListPage, ListsPage, ReceiptPage, StepPage, forms, forms::Step,
+    ApplicationPage, ApplicationsPage, BeginPage, CalendarPage, CheckPage, CheckReceiptPage, DialoguePage,
+    DialoguesPage, DraftLine, ListPage, ListsPage, ReceiptPage, StepPage, forms, forms::Step,
 };
 use portal::pages::form::{Form, FormPage, Values};
 use portal::pages::session::{AccountPage, AccountsPage, EnterPage, account_form};
@@ -104,6 +104,11 @@ fn applicant(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     let (receipt, checked): (Receipt, CheckedReceipt) = (example("receipt")?, example("checked-receipt")?);
     let page = ReceiptPage { frame, file: &file, receipt: &receipt, checked: &checked };
     gallery.put("applications/1/receipt", &page)?;
+    let calendar = |address, made_on| CalendarPage { frame, address, made_on };
+    gallery.put("calendar", &calendar(None, None))?;
+    gallery.put("calendar/kept", &calendar(None, Some(frame.today)))?;
+    let address = format!("https://review.example.org/en/calendar/{}.ics", "5a".repeat(32));
+    gallery.put("calendar/made", &calendar(Some(address), Some(frame.today)))?;
     let place = &file.places[0];
     put_form(gallery, frame, "applications/1/comments", forms::comments(frame, &file, place))?;
     put_form(gallery, frame, "applications/1/comments-file", forms::comments_file(frame, &file, place))?;

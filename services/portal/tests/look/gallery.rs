@@ -21,7 +21,7 @@ thread_local! {
 }
 
 /// Pages that are looked at in every language.
-const IN_EVERY_LANGUAGE: [&str; 15] = [
+const IN_EVERY_LANGUAGE: [&str; 18] = [
     "index",
     "states",
     "states/ALB",
@@ -37,6 +37,9 @@ const IN_EVERY_LANGUAGE: [&str; 15] = [
     "applications/1",
     "applications/1/receipt",
     "receipts/genuine",
+    "calendar/made",
+    "desk/letters",
+    "desk/letter-bounced",
 ];
 
 /// Arabic, which runs the other way, and Chinese are looked at whole, but for the desk's single forms, which are one template.

@@ -39,6 +39,12 @@ impl DialoguePage<'_> {
         ]
     }
 
+    /// Where its days lie for a calendar program, which says no language: it stands in the address.
+    #[must_use]
+    pub fn calendar(&self) -> String {
+        format!("/{}/dialogues/{}/calendar.ics", self.frame.texts.lang(), self.file.line.dialogue)
+    }
+
     /// Whether applications are taken.
     #[must_use]
     pub fn takes_applications(&self) -> bool {

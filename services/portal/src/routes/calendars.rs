@@ -1,0 +1,125 @@
+//! Calendars: of a dialogue for everybody, and of everything that concerns somebody under a private address.
+
+use access::Asker;
+use axum::extract::Path;
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse as _, Response};
+use contracts::constructive_dialogue::{DialogueLine, DialogueStage, FindDialogue, ListDialogues, ListOwnApplications};
+use contracts::{Day, Instant};
+
+use super::reader::{Reader, Shown, Trouble};
+use super::submit::{Done, Written};
+use crate::calendar::{Feed, FeedEntry};
+use crate::http::calendars;
+use crate::pages::constructive_dialogue::{CalendarPage, Diary};
+
+/// How many dialogues without a summary are looked into for the day on which it is due.
+const MOST_SUMMARIES: usize = 20;
+
+/// The calendar of a dialogue.
+pub(super) async fn dialogue(reader: Reader, Path(dialogue): Path<u32>, headers: HeaderMap) -> Shown {
+    let file = reader.ask(&FindDialogue { dialogue }).await?;
+    let diary = Diary::public(&reader.frame, &reader.portal.outside.url);
+    let feed = diary.feed(file.line.title.clone(), diary.dialogue(&file.line));
+    Ok(answer(&reader, &feed, &headers, &format!("dialogue-{dialogue}.ics")))
+}
+
+/// Whose calendar it is; whoever is not signed in has none.
+fn owner(reader: &Reader) -> Option<Asker> {
+    reader.visitor.session().map(|_| reader.visitor.asker())
+}
+
+/// The page on one's own calendar.
+pub(super) async fn page(reader: Reader) -> Shown {
+    let Some(owner) = owner(&reader) else { return Ok(reader.redirect("/link")) };
+    let made_on = made_on(&reader, &owner).await?;
+    Ok(reader.show(&CalendarPage { frame: &reader.frame, address: None, made_on }))
+}
+
+async fn made_on(reader: &Reader, owner: &Asker) -> Result<Option<Day>, Trouble> {
+    let made_at = calendars::made_at(&reader.portal, owner).await.map_err(|failure| reader.broken(&failure))?;
+    Ok(made_at.map(|at| Day(treaty::dates::vienna_date(at))))
+}
+
+/// Makes an address, or ends it.
+pub(super) async fn change(Written { reader, values }: Written) -> Shown {
+    let Some(owner) = owner(&reader) else { return Ok(reader.redirect("/link")) };
+    if values.one("what") == Some("end") {
+        calendars::end(&reader.portal, &owner).await.map_err(|failure| reader.broken(&failure))?;
+        return Ok(reader.go_on(Done::new("/calendar", "done-calendar-ended")));
+    }
+    let token = calendars::renew(&reader.portal, &owner).await.map_err(|failure| reader.broken(&failure))?;
+    let (url, lang) = (&reader.portal.outside.url, reader.frame.texts.lang());
+    let address = Some(format!("{url}/{lang}/calendar/{token}.ics"));
+    let made_on = made_on(&reader, &owner).await?;
+    Ok(reader.show(&CalendarPage { frame: &reader.frame, address, made_on }))
+}
+
+/// The calendar under a private address.
+pub(super) async fn own(reader: Reader, Path(file): Path<String>, headers: HeaderMap) -> Shown {
+    let token = file.strip_suffix(".ics").ok_or_else(|| reader.not_found())?;
+    let owner = calendars::owner(&reader.portal, token).await.map_err(|failure| reader.broken(&failure))?;
+    let owner = owner.ok_or_else(|| reader.not_found())?;
+    let diary = Diary::private(&reader.frame, &reader.portal.outside.url);
+    let dialogues = reader.ask(&ListDialogues {}).await?.dialogues;
+    let entries = match &owner {
+        Asker::Applicant { .. } => of_applicant(&reader, &diary, &owner, &dialogues).await?,
+        _ => of_official(&reader, &diary, &owner, &dialogues).await?,
+    };
+    let feed = diary.feed(reader.frame.say("calendar-name").into(), entries);
+    Ok(answer(&reader, &feed, &headers, "calendar.ics"))
+}
+
+async fn of_applicant(
+    reader: &Reader,
+    diary: &Diary<'_>,
+    owner: &Asker,
+    dialogues: &[DialogueLine],
+) -> Result<Vec<FeedEntry>, Trouble> {
+    let own = reader.portal.query_as(owner, &ListOwnApplications {}).await;
+    let own = own.map_err(|fault| reader.trouble(&fault))?.applications;
+    let places = own.iter().flat_map(|file| file.places.iter().map(move |place| (file, place)));
+    let entries = places.filter_map(|(file, place)| {
+        let line = dialogues.iter().find(|line| line.dialogue == place.dialogue)?;
+        Some(diary.applicant(file, place, line))
+    });
+    Ok(entries.flatten().collect())
+}
+
+async fn of_official(
+    reader: &Reader,
+    diary: &Diary<'_>,
+    owner: &Asker,
+    dialogues: &[DialogueLine],
+) -> Result<Vec<FeedEntry>, Trouble> {
+    let mut entries: Vec<_> = dialogues.iter().flat_map(|line| diary.official(owner, line)).collect();
+    if matches!(owner, Asker::Secretariat { .. } | Asker::Chair { .. }) {
+        let due = dialogues.iter().filter(|line| line.stage == DialogueStage::SummaryDue);
+        for line in due.take(MOST_SUMMARIES) {
+            entries.extend(diary.summaries(&reader.ask(&FindDialogue { dialogue: line.dialogue }).await?));
+        }
+    }
+    Ok(entries)
+}
+
+/// The calendar, or that it is still the one that the program has.
+fn answer(reader: &Reader, feed: &Feed, headers: &HeaderMap, name: &str) -> Response {
+    let tag = feed.tag();
+    let fresh = [(ETAG, tag.clone()), (CACHE_CONTROL, "private, no-cache".to_owned())];
+    if is_known(headers, &tag) {
+        return (StatusCode::NOT_MODIFIED, fresh).into_response();
+    }
+    let kind = [
+        (CONTENT_TYPE, "text/calendar; charset=utf-8".to_owned()),
+        (CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")),
+    ];
+    (fresh, kind, feed.written(Instant(reader.arrived))).into_response()
+}
+
+/// Whether a program has this already (RFC 9110, 13.1.2): weak and strong tags are compared alike.
+fn is_known(headers: &HeaderMap, tag: &str) -> bool {
+    let opaque = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
+    let known = headers.get_all(IF_NONE_MATCH).into_iter().filter_map(|value| value.to_str().ok());
+    known.flat_map(|list| list.split(',')).any(|one| one.trim() == "*" || opaque(one) == opaque(tag))
+}
