@@ -103,6 +103,6 @@ pub(super) async fn registrants(sent: &Written, dialogue: u32, form: Form) -> Sh
 /// The frame with the texts of a language and the names of States in it.
 async fn in_language(desk: &Desk, language: Language) -> Frame {
     let texts = Texts::of(language);
-    let names = desk.portal.names(&desk.visitor).await.in_language(&texts);
-    Frame { texts, names: Arc::new(names), ..desk.frame.clone() }
+    let names = desk.portal.names(&desk.visitor, &texts).await;
+    Frame { texts, names, ..desk.frame.clone() }
 }
