@@ -56,14 +56,14 @@ async fn what_is_said_again_after_that_can_be_erased_again() {
 async fn what_is_said_of_persons_is_kept_for_half_a_year_after_the_last_dialogue() {
     for house in houses().await {
         house.convene().await;
-        // The first dialogue is on 11 June 2027, the second a month later.
+        // The first dialogue is on 26 February 2027, the second in July.
         house.command(&secretariat(), &convening("2027-07-11")).await.unwrap();
         let (asker, other) = (applicant(), applicant());
         let id = house.apply(&asker, "Shelter House", NGO).await;
         let both = house.command(&other, &applying("Open Door", NGO, &[1, 2])).await.unwrap().application;
-        house.pass("2027-12-07T22:00:00Z").await;
+        house.pass("2027-08-24T21:00:00Z").await;
         assert_eq!(rows(&house).await, 2, "the last day");
-        house.pass("2027-12-07T23:00:00Z").await;
+        house.pass("2027-08-24T22:00:00Z").await;
         assert_eq!(house.file(&secretariat(), id).await.particulars, None);
         assert!(house.file(&secretariat(), both).await.particulars.is_some(), "the second dialogue needs them still");
         house.pass("2028-01-06T23:00:00Z").await;

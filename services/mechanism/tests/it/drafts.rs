@@ -45,8 +45,8 @@ impl<'t> Writer<'t> {
         writer.cookie = begun.header("set-cookie").split(';').next().unwrap().to_owned();
         let session = format!("{}/api/v1/session", together.url);
         let who = http::send("GET", &session, &[("Cookie", &writer.cookie)], "").await;
-        writer.csrf =
-            serde_json::from_str::<serde_json::Value>(&who.body).unwrap()["csrf"].as_str().unwrap().to_owned();
+        let who: serde_json::Value = serde_json::from_str(&who.body).unwrap();
+        who["csrf"].as_str().unwrap().clone_into(&mut writer.csrf);
         writer
     }
 

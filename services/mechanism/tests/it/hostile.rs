@@ -15,7 +15,7 @@ use crate::http::send;
 use crate::together::Together;
 
 const STATES: &str = include_str!("../../../../data/states-parties.csv");
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 const FORM: (&str, &str) = ("Content-Type", "application/x-www-form-urlencoded");
 
 /// The portal with a dialogue that takes applications, and an applicant at its door.
@@ -89,7 +89,7 @@ fn convened() -> ConveneDialogue {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_malformed_is_refused_and_nothing_comes_of_it() {
     let Some(scene) = Scene::open().await else { return };
-    let new = "/applications/new";
+    let new = "/applications/new/organization";
     let (csrf, _) = scene.form(new).await;
     let large = format!("csrf={csrf}&name={}", "x".repeat(3 << 20));
     assert_eq!(scene.post(new, &[FORM], &large).await.status, 413);
@@ -198,7 +198,7 @@ async fn forged_and_replayed_links_open_nothing() {
     assert_eq!(used[0].status, 303);
     assert_eq!(used[1].status, 403);
     // A form of another session, or of none.
-    let (stolen, id) = scene.form("/applications/new").await;
+    let (stolen, id) = scene.form("/applications/new/contact").await;
     let cookie = used[0].header("set-cookie").split(';').next().unwrap().to_owned();
     let headers = [("Cookie", cookie.as_str()), FORM];
     let body = format!("csrf={stolen}&command_id={id}&title=x");

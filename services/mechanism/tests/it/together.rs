@@ -77,16 +77,16 @@ impl Together {
 
     fn asked(&self) -> bus::Asked {
         let portal = self.hands.portal();
-        let asker = access::Asker::Secretariat { account: "secretariat".to_owned() };
-        let statement = access::sign(&SigningKey::from_bytes(&STATEMENTS), &asker, portal.now());
+        let secretariat = access::Asker::Secretariat { account: "secretariat".to_owned() };
+        let statement = access::sign(&SigningKey::from_bytes(&STATEMENTS), &secretariat, portal.now());
         bus::Asked { id: portal.command_id().unwrap(), statement, expected: None }
     }
 
     /// How many of these contacts the notices know an address of.
     pub(crate) async fn known(&self, contacts: Vec<contracts::ContactId>) -> usize {
         let portal = self.hands.portal();
-        let asker = access::Asker::Secretariat { account: "secretariat".to_owned() };
-        let statement = access::sign(&SigningKey::from_bytes(&STATEMENTS), &asker, portal.now());
+        let secretariat = access::Asker::Secretariat { account: "secretariat".to_owned() };
+        let statement = access::sign(&SigningKey::from_bytes(&STATEMENTS), &secretariat, portal.now());
         let asked = bus::Asked { id: portal.command_id().unwrap(), statement, expected: None };
         portal.bus.query(&contracts::notices::ListContacts { contacts }, &asked).await.unwrap().contacts.len()
     }

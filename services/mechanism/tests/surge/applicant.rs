@@ -15,7 +15,7 @@ use super::line::{Answer, Line, request};
 const PATIENCE: Duration = Duration::from_secs(125);
 const FORM: &str = "/en/applications/new";
 
-/// Somebody who has filled in the form, looked at it again, and has only to send it.
+/// Somebody who has gone through the steps, looked at the summary, and has only to send it.
 pub struct Applicant {
     /// The identifier of the wish.
     pub id: CommandId,
@@ -49,26 +49,34 @@ pub struct Sent {
 }
 
 impl Applicant {
-    /// Begins an application, fills in the form, and looks at the summary.
+    /// Begins an application, goes through its steps, and looks at the summary.
     pub async fn prepare(line: &mut Line, door: SocketAddr, number: u32, dialogue: u32) -> Self {
         let begun = line.ask(&request(door, "POST", "/en/applications/begin", "", "")).await.unwrap();
         assert_eq!(begun.status, 303, "{}", begun.body);
         let cookie = begun.header("set-cookie").unwrap().split(';').next().unwrap().to_owned();
-        let form = line.ask(&request(door, "GET", FORM, &cookie, "")).await.unwrap();
-        assert_eq!(form.status, 200, "{}", form.body);
-        let (csrf, id) = (form.field("csrf").unwrap(), form.field("command_id").unwrap());
-        let filled = format!(
-            "command_id={id}&dialogues={dialogue}&kind=non-governmental-organization&name=Organization+{number:06}&country=KEN&website=&ecosoc=&\
-             expertise=Support+of+victims+of+trafficking+in+persons&contact_name=Wanjiru+{number}&\
-             email=office{number}%40organization.example&language=English&delegates=Otieno+{number}%2C+Director&presence=room&\
-             travel=&needs=&comments="
-        );
-        let summary = line.ask(&request(door, "POST", FORM, &cookie, &format!("csrf={csrf}&{filled}"))).await.unwrap();
+        let page = line.ask(&request(door, "GET", &format!("{FORM}/contact"), &cookie, "")).await.unwrap();
+        assert_eq!(page.status, 200, "{}", page.body);
+        let csrf = page.field("csrf").unwrap();
+        for (step, typed) in [
+            (
+                "contact",
+                format!("contact_name=Wanjiru+{number}&email=office{number}%40organization.example&language=English"),
+            ),
+            ("dialogues", format!("dialogues={dialogue}")),
+            ("organization", format!("kind=non-governmental-organization&name=Organization+{number:06}&country=KEN")),
+            ("expertise", "expertise=Support+of+victims+of+trafficking+in+persons".to_owned()),
+            ("delegation", format!("delegates=Otieno+{number}%2C+Director&presence=room")),
+        ] {
+            let body = format!("csrf={csrf}&go=keep&{typed}");
+            let kept = line.ask(&request(door, "POST", &format!("{FORM}/{step}"), &cookie, &body)).await.unwrap();
+            assert_eq!(kept.status, 200, "{step}: {}", kept.body);
+        }
+        let check = format!("{FORM}/check");
+        let summary = line.ask(&request(door, "GET", &check, &cookie, "")).await.unwrap();
         assert_eq!(summary.status, 200, "{}", summary.body);
-        assert!(summary.body.contains("name=\"confirmed\" value=\"yes\""), "a second look: {}", summary.body);
-        let csrf = summary.field("csrf").unwrap();
-        let last = format!("csrf={csrf}&{filled}&confirmed=yes");
-        Self { id: id.parse().unwrap(), request: request(door, "POST", FORM, &cookie, &last) }
+        let (csrf, id) = (summary.field("csrf").unwrap(), summary.field("command_id").unwrap());
+        let last = format!("csrf={csrf}&command_id={id}");
+        Self { id: id.parse().unwrap(), request: request(door, "POST", &check, &cookie, &last) }
     }
 
     /// Sends the form at its time, and waits for the answer.

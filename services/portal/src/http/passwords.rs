@@ -180,12 +180,12 @@ async fn digest(password: String) -> Result<String, Failure> {
 }
 
 async fn verify(kept: Option<String>, password: String) -> Result<bool, Failure> {
-    computed(move || match kept {
-        Some(kept) => Argon2::default().verify_password(password.as_bytes(), kept.as_str()).is_ok(),
-        None => {
-            drop(Argon2::default().hash_password(password.as_bytes()));
-            false
+    computed(move || {
+        if let Some(kept) = kept {
+            return Argon2::default().verify_password(password.as_bytes(), kept.as_str()).is_ok();
         }
+        drop(Argon2::default().hash_password(password.as_bytes()));
+        false
     })
     .await
 }

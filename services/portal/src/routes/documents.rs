@@ -1,6 +1,5 @@
 //! Documents to keep: the two lists as PDF and DOCX, and the Secretariat's notes verbales.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::Path;

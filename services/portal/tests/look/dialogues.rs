@@ -150,11 +150,11 @@ fn applying(gallery: &Gallery<'_>, frame: &Frame, form: impl Fn() -> Form) -> Re
     }
     let values: Values = [("email", "nobody"), ("name", "مأوى الأمل"), ("presence", "online")].into_iter().collect();
     let faults = forms::read_apply(&values).err().unwrap_or_default();
-    let faulty = form().filled(&values).with_faults(frame, Step::Organization.faults(&faults));
-    gallery.put("applications/new-faults", &step(Step::Organization, faulty, true))?;
+    let marked = form().filled(&values).with_faults(frame, Step::Organization.faults(&faults));
+    gallery.put("applications/new-faults", &step(Step::Organization, marked, true))?;
     let check = |form: Form, will| CheckPage { frame, form, will, draft };
-    let faulty = form().filled(&values).with_faults(frame, faults);
-    gallery.put("applications/new-check-faults", &check(faulty, Vec::new()))?;
+    let marked = form().filled(&values).with_faults(frame, faults);
+    gallery.put("applications/new-check-faults", &check(marked, Vec::new()))?;
     let will = || example("apply").map(|command| forms::of_application(frame, &command));
     gallery.put("applications/new-check", &check(form().filled(&values), will()?))?;
     let late = Notice::of("PR-53d-i", "applied-too-late", "late")

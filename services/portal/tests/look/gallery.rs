@@ -40,9 +40,6 @@ const IN_EVERY_LANGUAGE: [&str; 18] = [
     "desk/letter-bounced",
     "applications/1/receipt",
     "receipts/genuine",
-    "calendar/made",
-    "desk/letters",
-    "desk/letter-bounced",
 ];
 
 /// Arabic, which runs the other way, and Chinese are looked at whole, but for the desk's single forms, which are one template.

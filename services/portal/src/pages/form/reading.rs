@@ -79,16 +79,18 @@ impl<'a> Reading<'a> {
 
     /// A file that must be there. Whoever reads it finds what is no text in it, and says in which line.
     pub fn file(&mut self, field: &'static str, most: u64) -> Option<String> {
-        let Some(text) = self.short_enough(field, most)? else {
+        self.must_be_short_enough(field, most)?;
+        let file = self.values.one(field).map(str::to_owned);
+        if file.is_none() {
             self.fault(field, "fault-missing");
-            return None;
-        };
-        Some(text.to_owned())
+        }
+        file
     }
 
     /// A text, if there is one; nothing at all when it is too long, or holds what nobody types.
     pub fn text_if_any(&mut self, field: &'static str, most: u64) -> Option<Option<String>> {
-        let text = self.short_enough(field, most)?;
+        self.must_be_short_enough(field, most)?;
+        let text = self.values.one(field);
         if text.is_some_and(is_broken) {
             self.fault(field, "fault-characters");
             return None;
@@ -96,14 +98,14 @@ impl<'a> Reading<'a> {
         Some(text.map(str::to_owned))
     }
 
-    fn short_enough(&mut self, field: &'static str, most: u64) -> Option<Option<&'a str>> {
+    fn must_be_short_enough(&mut self, field: &'static str, most: u64) -> Option<()> {
         let text = self.values.one(field);
         let length = text.map_or(0, |text| text.chars().count());
         if u64::try_from(length).unwrap_or(u64::MAX) > most {
             self.faults.push(Fault { field, key: "fault-too-long", most });
             return None;
         }
-        Some(text)
+        Some(())
     }
 
     /// A day that must be there.
