@@ -4,7 +4,7 @@ use std::fmt;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use treaty::Language;
+use treaty::{Language, StateCode};
 
 use super::Purpose;
 use crate::{ContactId, Instant, LetterId};
@@ -219,9 +219,35 @@ pub struct AccountLine {
     /// Whose it is.
     pub contact: Contact,
     /// What it is for.
-    pub purpose: Purpose,
+    pub role: AccountRole,
+    /// Whose mission's it is, where it is a mission's.
+    pub state: Option<StateCode>,
     /// When the last link was made.
     pub invited_at: Instant,
     /// Until when that link works.
     pub link_until: Instant,
+}
+
+impl AccountLine {
+    /// What another link to it would be for; none for a mission of no State, which there is not.
+    #[must_use]
+    pub fn purpose(&self) -> Option<Purpose> {
+        match self.role {
+            AccountRole::Mission => self.state.map(|state| Purpose::Mission { state }),
+            AccountRole::Chair => Some(Purpose::Chair),
+            AccountRole::Bureau => Some(Purpose::Bureau),
+        }
+    }
+}
+
+/// What an account is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AccountRole {
+    /// A permanent mission.
+    Mission,
+    /// Whoever chairs.
+    Chair,
+    /// A member of the Bureau of the Conference.
+    Bureau,
 }

@@ -5,7 +5,8 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use bolero::check;
-use treaty::{Citation, Deposit, Instrument, InstrumentSet, Language, Phase, RegionalGroup, StateCode};
+use treaty::parties::Deposit;
+use treaty::{Citation, Instrument, InstrumentSet, Language, Phase, RegionalGroup, StateCode};
 
 /// Pieces of which texts are made that come close to identifiers.
 const PIECES: [&str; 24] = [

@@ -127,3 +127,4 @@ cite-letter =
         [D] دال
        *[other] { $letter }
     }
+date-plain = { $day } { $month } { $year }

@@ -92,3 +92,4 @@ cite-title = { $place }, title
 cite-section = { $place }, section { $number }
 cite-reading = { $place }, reading { $id }
 cite-letter = { $letter }
+date-plain = { $day } { $month } { $year }

@@ -96,3 +96,4 @@ cite-title = { $place }, título
 cite-section = { $place }, sección { $number }
 cite-reading = { $place }, interpretación { $id }
 cite-letter = { $letter }
+date-plain = { $day } de { $month } de { $year }

@@ -104,3 +104,8 @@ cite-title = { $place }, titre
 cite-section = { $place }, section { $number }
 cite-reading = { $place }, interprétation { $id }
 cite-letter = { $letter }
+date-plain =
+    { $day ->
+        [1] 1er { $month } { $year }
+       *[other] { $day } { $month } { $year }
+    }

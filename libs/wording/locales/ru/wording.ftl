@@ -100,3 +100,4 @@ cite-title = { $place }, название
 cite-section = { $place }, раздел { $number }
 cite-reading = { $place }, толкование { $id }
 cite-letter = { $letter }
+date-plain = { $day } { $month } { $year } года

@@ -94,3 +94,4 @@ cite-title = { $place }，标题
 cite-section = { $place }，第{ $number }节
 cite-reading = { $place }，解读{ $id }
 cite-letter = { $letter }
+date-plain = { $year }年{ $month }{ $day }日

@@ -1,7 +1,7 @@
 //! Who was invited, and how far that is.
 
 use contracts::Instant;
-use contracts::notices::{AccountLine, Accounts, ListAccounts};
+use contracts::notices::{AccountLine, AccountRole, Accounts, ListAccounts, Purpose};
 use runtime::{Failure, Inquiry};
 
 use crate::contacts;
@@ -18,9 +18,14 @@ pub(crate) async fn list(inquiry: Inquiry, _: ListAccounts) -> Result<Accounts, 
     for row in inquiry.rows(sql, &[]).await? {
         let contact = row.text(0)?.parse().map_err(|_| broken())?;
         let Some(contact) = contacts::told(&inquiry, contact).await? else { continue };
-        let purpose = purpose(&row.text(1)?, row.optional_text(2)?).ok_or_else(broken)?;
+        let (role, state) = match purpose(&row.text(1)?, row.optional_text(2)?).ok_or_else(broken)? {
+            Purpose::Mission { state } => (AccountRole::Mission, Some(state)),
+            Purpose::Chair => (AccountRole::Chair, None),
+            Purpose::Bureau => (AccountRole::Bureau, None),
+            Purpose::Application => continue,
+        };
         let (invited_at, link_until) = (Instant(row.time(3)?), Instant(row.time(4)?));
-        accounts.push(AccountLine { contact, purpose, invited_at, link_until });
+        accounts.push(AccountLine { contact, role, state, invited_at, link_until });
     }
     Ok(Accounts { accounts })
 }

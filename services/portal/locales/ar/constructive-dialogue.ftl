@@ -317,7 +317,6 @@ receipt-text = النص الذي وُقِّع
 download-pdf = تنزيل بصيغة PDF
 download-docx = تنزيل بصيغة DOCX القابلة للتحرير
 file-size = { $size } كيلوبايت
-date-plain = { $day } { $month } { $year }
 document-venue = المكان
 document-groups = الأفرقة العاملة
 document-format = شكل المشاركة

@@ -292,7 +292,6 @@ receipt-text = The text that was signed
 download-pdf = Download as PDF
 download-docx = Download as DOCX, which can be edited
 file-size = { $size } kB
-date-plain = { $day } { $month } { $year }
 document-venue = Venue
 document-groups = Working groups
 document-format = Form of participation

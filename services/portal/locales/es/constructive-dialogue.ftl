@@ -292,7 +292,6 @@ receipt-text = El texto que se firmó
 download-pdf = Descargar en PDF
 download-docx = Descargar en DOCX, que se puede modificar
 file-size = { $size } KB
-date-plain = { $day } de { $month } de { $year }
 document-venue = Lugar
 document-groups = Grupos de trabajo
 document-format = Modalidad de participación

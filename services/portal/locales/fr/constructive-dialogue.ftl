@@ -292,11 +292,6 @@ receipt-text = Le texte qui a été signé
 download-pdf = Télécharger en PDF
 download-docx = Télécharger en DOCX, pour modifier le texte
 file-size = { $size } ko
-date-plain =
-    { $day ->
-        [1] 1er { $month } { $year }
-       *[other] { $day } { $month } { $year }
-    }
 document-venue = Lieu
 document-groups = Groupes de travail
 document-format = Modalités de participation

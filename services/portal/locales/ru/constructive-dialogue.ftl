@@ -309,7 +309,6 @@ receipt-text = Подписанный текст дословно
 download-pdf = Скачать в формате PDF
 download-docx = Скачать в формате DOCX для редактирования
 file-size = { $size } КБ
-date-plain = { $day } { $month } { $year } года
 document-venue = Место проведения
 document-groups = Рабочие группы
 document-format = Форма участия

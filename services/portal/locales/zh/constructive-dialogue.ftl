@@ -285,7 +285,6 @@ receipt-text = 被签名的原文
 download-pdf = 下载 PDF 文件
 download-docx = 下载可编辑的 DOCX 文件
 file-size = { $size } KB
-date-plain = { $year }年{ $month }{ $day }日
 document-venue = 地点
 document-groups = 工作组
 document-format = 参加方式

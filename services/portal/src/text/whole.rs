@@ -7,7 +7,7 @@ use wording::checks;
 use super::WORDING;
 
 /// Sentences that read the same as in English, because the word is the same.
-const SAME_AS_ENGLISH: [(Language, &str); 12] = [
+const SAME_AS_ENGLISH: [(Language, &str); 13] = [
     (Language::French, "ways-name"),
     (Language::French, "instrument-untoc"),
     (Language::French, "place"),
@@ -20,6 +20,7 @@ const SAME_AS_ENGLISH: [(Language, &str); 12] = [
     (Language::French, "objections"),
     (Language::French, "person-bureau"),
     (Language::Spanish, "no"),
+    (Language::Spanish, "comments-file"),
 ];
 
 #[test]

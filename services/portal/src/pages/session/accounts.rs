@@ -1,7 +1,7 @@
 //! The accounts that the Secretariat invited.
 
 use askama::Template;
-use contracts::notices::{AccountLine, Purpose};
+use contracts::notices::{AccountLine, AccountRole};
 
 use crate::pages::Frame;
 use crate::pages::form::Form;
@@ -33,12 +33,12 @@ impl AccountsPage<'_> {
 }
 
 fn purpose(frame: &Frame, account: &AccountLine) -> String {
-    match account.purpose {
-        Purpose::Mission { state } => format!("{} · {}", frame.say("person-mission"), frame.names.name(&state)),
-        Purpose::Chair => frame.say("person-chair").into(),
-        Purpose::Bureau => frame.say("person-bureau").into(),
-        Purpose::Application => frame.say("person-applicant").into(),
-    }
+    let role = frame.say(match account.role {
+        AccountRole::Mission => "person-mission",
+        AccountRole::Chair => "person-chair",
+        AccountRole::Bureau => "person-bureau",
+    });
+    account.state.map_or_else(|| role.to_string(), |state| format!("{role} · {}", frame.names.name(&state)))
 }
 
 /// Asks whether another link is sent, or the account removed.

@@ -30,7 +30,8 @@ pub(super) async fn record(Path((contact, what)): Path<(String, String)>, Sent {
     let form = account_form(&desk.frame, &account, &what).ok_or_else(|| desk.not_found())?;
     let contact = account.contact.contact;
     if what == "renew" {
-        let invite = InviteContact { contact, purpose: account.purpose };
+        let purpose = account.purpose().ok_or_else(|| desk.not_found())?;
+        let invite = InviteContact { contact, purpose };
         return desk.submit(&values, Ok(invite), form, |_: Recorded| Done::new("/desk/accounts", "done-invited")).await;
     }
     let done = |_: Recorded| Done::new("/desk/accounts", "done-account-removed");
