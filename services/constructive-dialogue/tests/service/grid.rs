@@ -9,7 +9,7 @@ use crate::house::{House, house};
 use crate::people::everybody;
 
 /// Who may ask what: Public, Secretariat, Operator, Applicant, Mission, Chair, Bureau.
-const TABLE: [(&str, &str); 35] = [
+const TABLE: [(&str, &str); 39] = [
     ("query.dialogues", "PSOAMCB"),
     ("query.dialogue", "PSOAMCB"),
     ("query.applications", "SMCB"),
@@ -17,6 +17,9 @@ const TABLE: [(&str, &str); 35] = [
     ("query.own-applications", "A"),
     ("query.list", "SMCB"),
     ("query.inputs", "SMCB"),
+    ("query.find-comments-file", "SAMCB"),
+    ("query.find-receipt", "SA"),
+    ("query.check-receipt", "PSOAMCB"),
     ("cmd.convene-dialogue", "S"),
     ("cmd.move-dialogue", "S"),
     ("cmd.change-dialogue", "S"),
@@ -40,6 +43,7 @@ const TABLE: [(&str, &str); 35] = [
     ("cmd.choose-dialogue", "SA"),
     ("cmd.withdraw-attendance", "SA"),
     ("cmd.send-comments", "SA"),
+    ("cmd.send-comments-file", "SA"),
     ("cmd.report-activity", "SA"),
     ("cmd.erase-particulars", "SA"),
     ("cmd.object", "SM"),
