@@ -31,14 +31,23 @@ async function press(page, action) {
   await Promise.all([page.waitForNavigation({ timeout: 120_000 }), button.click()]);
 }
 
+/** The words of a letter, which travel as base64 where few of them are ASCII, and in broken lines otherwise. */
+function plain(letter) {
+  const parts = letter.split(/\r?\n--/).map((part) => part.split(/\r?\n\r?\n/));
+  const words = parts.map(([head, ...body]) => {
+    if (/transfer-encoding: base64/i.test(head)) return Buffer.from(body.join(''), 'base64').toString('utf8');
+    return body.join('\n').replace(/=\r?\n/g, '');
+  });
+  return words.join('\n');
+}
+
 /** The link in the only letter, once it is there. */
 async function linkInLetter() {
   for (;;) {
     const names = await readdir(process.env.MAIL).catch(() => []);
     const letters = names.filter((name) => name.endsWith('.eml'));
     if (letters.length > 0) {
-      // Quoted-printable breaks long lines.
-      const letter = (await readFile(`${process.env.MAIL}/${letters[0]}`, 'utf8')).replace(/=\r?\n/g, '');
+      const letter = plain(await readFile(`${process.env.MAIL}/${letters[0]}`, 'utf8'));
       return letter.match(/\/link\/([0-9a-f]{64})/)[1];
     }
     await new Promise((resolve) => setTimeout(resolve, 50));

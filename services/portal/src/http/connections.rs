@@ -76,6 +76,8 @@ pub(super) async fn serve(listener: TcpListener, app: Router, allowed: Allowed, 
             drop(place);
         });
     }
+    // Nobody else is let in while what has begun is finished.
+    drop(listener);
     graceful.shutdown().await;
 }
 
