@@ -134,7 +134,7 @@ async fn each_service_in_a_process_of_its_own() {
         user("registry", &[]),
         user("drawing", &["registry"]),
         user("notices", &["registry", "constructive-dialogue"]),
-        user("portal", &[]),
+        user("portal", &["notices"]),
     ];
     let Some(nats) = proving_ground::nats_for(users).await else { return };
     let (programs, folder) = (programs().await, tempfile::tempdir().unwrap());

@@ -242,7 +242,12 @@ pub(super) async fn ask_check(reader: Reader) -> Shown {
 /// The summary of a draft, with what is wrong with it.
 async fn checked(reader: &Reader, status: StatusCode, draft: &Draft, refusal: Option<Note>) -> Shown {
     let frame = &reader.frame;
-    let form = form(reader, None, &draft.answers).await?.command(draft.command);
+    let form = match form(reader, None, &draft.answers).await {
+        // Why it was refused is told also while no service answers; choices are shown as they are kept then.
+        Err(_) if refusal.is_some() => forms::apply(frame, &[], &[]).filled(&draft.answers),
+        form => form?,
+    };
+    let form = form.command(draft.command);
     let read = forms::read_apply(&draft.answers);
     let will = read.as_ref().map(|command| forms::of_application(frame, command)).unwrap_or_default();
     let mut form = form.with_faults(frame, read.err().unwrap_or_default());

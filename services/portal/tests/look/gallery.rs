@@ -42,13 +42,15 @@ const IN_EVERY_LANGUAGE: [&str; 18] = [
     "receipts/genuine",
 ];
 
-/// Arabic, which runs the other way, and Chinese are looked at whole, but for the desk's single forms, which are one template.
+/// Arabic, which runs the other way, is looked at whole, but for the desk's single forms, which are one template.
 fn is_looked_at(language: Language, name: &str) -> bool {
     let is_form = || name.starts_with("desk/") && name.split('/').count() > 2;
     match language {
         Language::English => true,
-        Language::Arabic | Language::Chinese => !is_form() || IN_EVERY_LANGUAGE.contains(&name),
-        Language::French | Language::Russian | Language::Spanish => IN_EVERY_LANGUAGE.contains(&name),
+        Language::Arabic => !is_form() || IN_EVERY_LANGUAGE.contains(&name),
+        Language::Chinese | Language::French | Language::Russian | Language::Spanish => {
+            IN_EVERY_LANGUAGE.contains(&name)
+        }
     }
 }
 
