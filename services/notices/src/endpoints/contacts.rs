@@ -1,7 +1,7 @@
 //! Keeping and forgetting whom letters reach.
 
 use access::Asker;
-use contracts::notices::{Contacts, ForgetContact, KeepContact, ListContacts, Purpose};
+use contracts::notices::{Contacts, ForgetContact, KeepContact, ListContacts};
 use contracts::{ContactId, Notice, Recorded};
 use jiff::SignedDuration;
 use journal::Deadline;
@@ -62,14 +62,14 @@ async fn arm_unused(context: &mut Context<'_>, contact: ContactId) -> Result<(),
     context.arm(&deadline).await
 }
 
-/// Erases a contact that nothing came of: no application, and no invitation.
+/// Erases a contact that nothing came of: no application, and no link, be it to an account or to an application that is being written.
+/// Who writes one is forgotten by the portal, which knows how long that goes on.
 pub(crate) async fn forget_unused(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
     let contact = deadline.key.parse().map_err(|_| Failure::Broken("a contact whose identifier is none".to_owned()))?;
-    let invited = links::last_purpose(&mut context, contact).await?;
-    let invited = invited.is_some_and(|purpose| purpose != Purpose::Application);
+    let linked = links::last_purpose(&mut context, contact).await?.is_some();
     let sql = "SELECT 1 FROM applications WHERE contact = $1 LIMIT 1";
     let applied = !context.rows(sql, &[contact.to_string().into()]).await?.is_empty();
-    if !invited && !applied {
+    if !linked && !applied {
         erase(&mut context, contact).await?;
     }
     Ok(())
