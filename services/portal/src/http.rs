@@ -10,6 +10,7 @@
 //! | `arrival` | when a request arrived, and whose turn it is |
 //! | [`guard`] | security headers, limits, forged requests refused |
 //! | `limits` | how often one address may ask |
+//! | [`sweep`] | what is kept no longer than it may be |
 //! | [`passwords`] | of accounts, set by whoever came in by a link |
 //! | `dress` | answers that are only a status, as pages and problems |
 //! | `language` | in which language an answer is |
@@ -31,7 +32,9 @@ pub(crate) mod language;
 mod limits;
 pub mod passwords;
 pub(crate) mod problem;
+mod rows;
 mod secret;
+pub mod sweep;
 
 use std::sync::Arc;
 

@@ -42,5 +42,5 @@ pub fn service() -> Service {
         .migrations(&MIGRATIONS)
         .follow::<NoticesEvent, _>(http::passwords::forget)
         .door(|house, stop| http::door::open(house, stop, routes::pages))
-        .door(http::drafts::sweep_hourly)
+        .door(http::sweep::hourly)
 }

@@ -5,7 +5,7 @@ use access::Asker;
 use jiff::Timestamp;
 use runtime::Failure;
 
-use super::{Portal, secret};
+use super::{Portal, gate, rows, secret};
 
 /// When the owner's address was made; none where there is none.
 ///
@@ -13,7 +13,7 @@ use super::{Portal, secret};
 /// [`Failure`] when it cannot be looked up.
 pub(crate) async fn made_at(portal: &Portal, owner: &Asker) -> Result<Option<Timestamp>, Failure> {
     let sql = "SELECT made_at FROM calendars WHERE owner = $1";
-    let row = portal.house.journal.reader().row(sql, &[written(owner)?.into()]).await?;
+    let row = portal.house.journal.reader().row(sql, &[gate::role_of(owner)?.into()]).await?;
     Ok(row.map(|row| row.time(0)).transpose()?)
 }
 
@@ -25,8 +25,8 @@ pub(crate) async fn renew(portal: &Portal, owner: &Asker) -> Result<String, Fail
     let token = secret::new(&portal.house)?;
     let sql = "INSERT INTO calendars (owner, token_hash, made_at) VALUES ($1, $2, $3) \
                ON CONFLICT (owner) DO UPDATE SET token_hash = excluded.token_hash, made_at = excluded.made_at";
-    let values = [written(owner)?.into(), secret::hash(&token).into(), portal.house.now().into()];
-    portal.house.journal.write(move |tx| Box::pin(async move { tx.execute(sql, &values).await })).await??;
+    let values = vec![gate::role_of(owner)?.into(), secret::hash(&token).into(), portal.house.now().into()];
+    rows::change(&portal.house.journal, sql, values).await?;
     Ok(token)
 }
 
@@ -35,10 +35,8 @@ pub(crate) async fn renew(portal: &Portal, owner: &Asker) -> Result<String, Fail
 /// # Errors
 /// [`Failure`] when that cannot be kept.
 pub(crate) async fn end(portal: &Portal, owner: &Asker) -> Result<(), Failure> {
-    let values = [written(owner)?.into()];
     let sql = "DELETE FROM calendars WHERE owner = $1";
-    portal.house.journal.write(move |tx| Box::pin(async move { tx.execute(sql, &values).await })).await??;
-    Ok(())
+    rows::change(&portal.house.journal, sql, vec![gate::role_of(owner)?.into()]).await
 }
 
 /// Whose calendar has this secret in its address; nobody's where it was ended, replaced, or never was.
@@ -51,12 +49,5 @@ pub(crate) async fn owner(portal: &Portal, token: &str) -> Result<Option<Asker>,
     }
     let sql = "SELECT owner FROM calendars WHERE token_hash = $1";
     let row = portal.house.journal.reader().row(sql, &[secret::hash(token).into()]).await?;
-    let read = |text: String| {
-        serde_json::from_str(&text).map_err(|_| Failure::Broken("the owner of a calendar cannot be read".to_owned()))
-    };
-    row.map(|row| read(row.text(0)?)).transpose()
-}
-
-fn written(owner: &Asker) -> Result<String, Failure> {
-    serde_json::to_string(owner).map_err(|fault| Failure::Broken(fault.to_string()))
+    row.map(|row| gate::asker_of(&row.text(0)?)).transpose()
 }

@@ -1,4 +1,4 @@
-//! The States, asked of the registry and kept for a moment: what services say names States by their codes, and forms offer them.
+//! The names of States, asked of the registry and kept for a moment: what services say names States by their codes.
 
 use std::sync::{Arc, OnceLock};
 
@@ -10,7 +10,7 @@ use treaty::Language;
 use super::Portal;
 use super::gate::Visitor;
 use crate::pages::Names;
-use crate::text::{InLanguage as _, Texts};
+use crate::text::Texts;
 
 /// How long they are kept. A name that has just changed is still shown as it was for that long.
 const KEPT: SignedDuration = SignedDuration::from_secs(60);
@@ -24,7 +24,6 @@ pub struct Directory(Mutex<Option<(Timestamp, Arc<Known>)>>);
 struct Known {
     states: Option<States>,
     names: [OnceLock<Arc<Names>>; Language::ALL.len()],
-    named: [OnceLock<Arc<States>>; Language::ALL.len()],
 }
 
 fn place(texts: &Texts) -> usize {
@@ -53,12 +52,5 @@ impl Portal {
         let known = self.known(visitor).await;
         let Some(states) = &known.states else { return Arc::default() };
         known.names[place(texts)].get_or_init(|| Arc::new(Names::of_states(&states.states).in_language(texts))).clone()
-    }
-
-    /// The States as they were today a moment ago, in a language; none as long as the registry does not answer.
-    pub async fn states(&self, visitor: &Visitor, texts: &Texts) -> Option<Arc<States>> {
-        let known = self.known(visitor).await;
-        let states = known.states.as_ref()?;
-        Some(known.named[place(texts)].get_or_init(|| Arc::new(states.clone().in_language(texts))).clone())
     }
 }

@@ -11,17 +11,14 @@ use contracts::{ApplicationId, CommandId, ContactId};
 use jiff::{SignedDuration, Timestamp};
 use journal::{Row, Tx};
 use runtime::{Failure, House};
-use tokio_util::sync::CancellationToken;
 
-use super::Portal;
+use super::{Portal, rows};
 use crate::pages::form::Values;
 
 /// How long a draft is kept after it was last changed.
 pub const LIFETIME: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// The largest draft, in bytes of its answers: more than the longest answers that a form takes.
 pub const LARGEST: usize = 512 << 10;
-/// How often it is looked for drafts whose time is over.
-const SWEEP_EVERY: SignedDuration = SignedDuration::from_hours(1);
 /// How many of them are dealt with at once.
 const SWEPT: u32 = 100;
 
@@ -187,7 +184,12 @@ fn written(answers: &Values) -> Result<String, Failure> {
 /// # Errors
 /// [`Failure`] when that cannot be kept.
 pub async fn link_sent(portal: &Portal, contact: ContactId) -> Result<(), Failure> {
-    change(&portal.house, "UPDATE drafts SET link_sent = 1 WHERE contact = $1", vec![contact.to_string().into()]).await
+    rows::change(
+        &portal.house.journal,
+        "UPDATE drafts SET link_sent = 1 WHERE contact = $1",
+        vec![contact.to_string().into()],
+    )
+    .await
 }
 
 /// The draft became this application: what was typed goes, and which application it was stays, so that sending it again leads there.
@@ -203,7 +205,7 @@ pub async fn sent(
     let sql = "UPDATE drafts SET answers = '[]', application = $3, revision = revision + 1 \
                WHERE contact = $1 AND command = $2";
     let values = vec![contact.to_string().into(), command.to_string().into(), application.to_string().into()];
-    change(&portal.house, sql, values).await
+    rows::change(&portal.house.journal, sql, values).await
 }
 
 /// Deletes the draft of a contact.
@@ -211,30 +213,7 @@ pub async fn sent(
 /// # Errors
 /// [`Failure`] when that cannot be done.
 pub async fn delete(house: &House, contact: &str) -> Result<(), Failure> {
-    change(house, "DELETE FROM drafts WHERE contact = $1", vec![contact.into()]).await
-}
-
-async fn change(house: &House, sql: &'static str, values: Vec<journal::Value>) -> Result<(), Failure> {
-    let work = house.journal.write(move |tx| Box::pin(async move { tx.execute(sql, &values).await }));
-    work.await??;
-    Ok(())
-}
-
-/// Looks every hour for drafts whose time is over, until it is told to stop.
-///
-/// # Errors
-/// None: what cannot be done now is done the next time.
-pub async fn sweep_hourly(house: House, stop: CancellationToken) -> Result<(), String> {
-    loop {
-        if let Err(failure) = sweep(&house).await {
-            tracing::warn!(%failure, "drafts whose time is over cannot be deleted");
-        }
-        let next = house.now().saturating_add(SWEEP_EVERY).unwrap_or(house.now());
-        tokio::select! {
-            () = stop.cancelled() => return Ok(()),
-            () = house.clock.until(next) => {}
-        }
-    }
+    rows::change(&house.journal, "DELETE FROM drafts WHERE contact = $1", vec![contact.into()]).await
 }
 
 /// Deletes what was typed into drafts whose time is over, and has whoever never applied forgotten by the notices, which know the address
@@ -244,8 +223,12 @@ pub async fn sweep_hourly(house: House, stop: CancellationToken) -> Result<(), S
 /// [`Failure`] when drafts cannot be read or changed.
 pub async fn sweep(house: &House) -> Result<(), Failure> {
     let now = house.now();
-    change(house, "UPDATE drafts SET answers = '[]' WHERE expires_at <= $1 AND answers <> '[]'", vec![now.into()])
-        .await?;
+    rows::change(
+        &house.journal,
+        "UPDATE drafts SET answers = '[]' WHERE expires_at <= $1 AND answers <> '[]'",
+        vec![now.into()],
+    )
+    .await?;
     let sql = "SELECT contact FROM drafts WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2";
     for row in &house.journal.reader().rows(sql, &[now.into(), SWEPT.into()]).await? {
         let contact = row.text(0)?;

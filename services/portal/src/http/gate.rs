@@ -10,7 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use journal::{Journal, Tx};
 use runtime::{Failure, House};
 
-use super::{Outside, Portal, secret};
+use super::{Outside, Portal, rows, secret};
 
 /// How long a link may wait to be used.
 pub const LINK_LIFETIME: SignedDuration = SignedDuration::from_hours(1);
@@ -90,26 +90,24 @@ pub async fn let_in(portal: &Portal, asker: &Asker) -> Result<Cookie<'static>, F
     let (house, now) = (&portal.house, portal.house.now());
     let (session, csrf) = (secret::new(house)?, secret::new(house)?);
     let key = secret::hash(&session);
-    let role = serde_json::to_string(asker).map_err(|fault| Failure::Broken(fault.to_string()))?;
+    let role = role_of(asker)?;
     let expires = now.saturating_add(SESSION_LIFETIME).unwrap_or(now);
     let account = asker.to_string();
     let sql = "INSERT INTO sessions (token_hash, account, csrf, created_at, seen_at, expires_at, asker) \
                VALUES ($1, $2, $3, $4, $4, $5, $6)";
     let values = [key.into(), account.into(), csrf.into(), now.into(), expires.into(), role.into()];
-    let work = house.journal.write(move |tx| {
-        Box::pin(async move {
-            forget_old(tx, now).await?;
-            tx.execute(sql, &values).await
-        })
-    });
-    work.await??;
+    rows::change(&house.journal, sql, values.into()).await?;
     Ok(cookie(&portal.outside, session, SESSION_LIFETIME))
 }
 
 /// Sessions and links that are over are not kept: they say who was here, and when.
-async fn forget_old(tx: &mut Tx, now: Timestamp) -> Result<(), journal::JournalError> {
-    tx.execute("DELETE FROM sessions WHERE expires_at < $1", &[now.into()]).await?;
-    tx.execute("DELETE FROM sign_in_links WHERE expires_at < $1", &[now.into()]).await?;
+///
+/// # Errors
+/// [`Failure`] when they cannot be deleted.
+pub(crate) async fn forget_over(house: &House) -> Result<(), Failure> {
+    for sql in ["DELETE FROM sessions WHERE expires_at < $1", "DELETE FROM sign_in_links WHERE expires_at < $1"] {
+        rows::change(&house.journal, sql, vec![house.now().into()]).await?;
+    }
     Ok(())
 }
 
@@ -128,9 +126,9 @@ pub async fn sign_in_link(house: &House, account: &str) -> Result<String, Failur
 pub async fn new_link(journal: &Journal, now: Timestamp, random: [u8; 32], account: &str) -> Result<String, Failure> {
     let token = hex::encode(random);
     let expires = now.saturating_add(LINK_LIFETIME).unwrap_or(now);
-    let values = [secret::hash(&token).into(), account.into(), expires.into()];
+    let values = vec![secret::hash(&token).into(), account.into(), expires.into()];
     let sql = "INSERT INTO sign_in_links (token_hash, account, expires_at) VALUES ($1, $2, $3)";
-    journal.write(move |tx| Box::pin(async move { tx.execute(sql, &values).await })).await??;
+    rows::change(journal, sql, values).await?;
     Ok(format!("/sign-in/{token}"))
 }
 
@@ -156,7 +154,6 @@ async fn begin(tx: &mut Tx, now: Timestamp, link: &str, key: &str, csrf: &str) -
     if tx.execute(used, &[link.into(), now.into()]).await? == 0 {
         return Ok(false);
     }
-    forget_old(tx, now).await?;
     let expires = now.saturating_add(SESSION_LIFETIME).unwrap_or(now);
     let sql = "INSERT INTO sessions (token_hash, account, csrf, created_at, seen_at, expires_at) \
                SELECT $2, account, $3, $4, $4, $5 FROM sign_in_links WHERE token_hash = $1";
@@ -169,11 +166,9 @@ async fn begin(tx: &mut Tx, now: Timestamp, link: &str, key: &str, csrf: &str) -
 /// # Errors
 /// [`Failure`] when that cannot be kept.
 pub async fn sign_out(portal: &Portal, session: &Session) -> Result<Cookie<'static>, Failure> {
-    let (key, now) = (session.key.clone(), portal.house.now());
+    let values = vec![session.key.as_str().into(), portal.house.now().into()];
     let sql = "UPDATE sessions SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL";
-    let work =
-        portal.house.journal.write(move |tx| Box::pin(async move { tx.execute(sql, &[key.into(), now.into()]).await }));
-    work.await??;
+    rows::change(&portal.house.journal, sql, values).await?;
     Ok(cookie(&portal.outside, String::new(), SignedDuration::ZERO))
 }
 
@@ -206,13 +201,8 @@ async fn visitor(portal: &Portal, headers: &HeaderMap) -> Result<Visitor, Failur
         return Ok(Visitor::Public);
     }
     if idle > SEEN_EVERY {
-        let key = session.key.clone();
         let sql = "UPDATE sessions SET seen_at = $2 WHERE token_hash = $1";
-        let work = portal
-            .house
-            .journal
-            .write(move |tx| Box::pin(async move { tx.execute(sql, &[key.into(), now.into()]).await }));
-        work.await??;
+        rows::change(&portal.house.journal, sql, vec![session.key.as_str().into(), now.into()]).await?;
     }
     Ok(match row.optional_text(3)? {
         None => Visitor::Secretariat(session),
@@ -220,6 +210,12 @@ async fn visitor(portal: &Portal, headers: &HeaderMap) -> Result<Visitor, Failur
     })
 }
 
+/// A role as rows have it: as statements of who asks have it.
+pub(super) fn role_of(asker: &Asker) -> Result<String, Failure> {
+    serde_json::to_string(asker).map_err(|fault| Failure::Broken(fault.to_string()))
+}
+
+/// The role in a row.
 pub(super) fn asker_of(role: &str) -> Result<Asker, Failure> {
     serde_json::from_str(role).map_err(|_| Failure::Broken("a role cannot be read".to_owned()))
 }

@@ -14,7 +14,7 @@ use runtime::{Arrived, Context, Failure};
 use tokio::sync::Semaphore;
 use zxcvbn::{Score, zxcvbn};
 
-use super::{Portal, gate, secret};
+use super::{Portal, gate, rows, secret};
 
 /// The shortest password, in characters.
 pub const SHORTEST: usize = 12;
@@ -75,7 +75,7 @@ pub async fn set(
     name: &str,
     password: &str,
 ) -> Result<Set, Failure> {
-    let role = serde_json::to_string(asker).map_err(|fault| Failure::Broken(fault.to_string()))?;
+    let role = gate::role_of(asker)?;
     let digest = digest(password.to_owned()).await?;
     let (name, contact, now) = (hash(name), contact.to_owned(), portal.house.now());
     let own = own.key().to_owned();
@@ -129,11 +129,7 @@ pub async fn sign_in(portal: &Portal, name: &str, password: &str) -> Result<Opti
         return Ok(None);
     }
     let sql = "UPDATE passwords SET failed = 0, wait_until = $2 WHERE name_hash = $1";
-    let work = portal
-        .house
-        .journal
-        .write(move |tx| Box::pin(async move { tx.execute(sql, &[name.into(), now.into()]).await }));
-    work.await??;
+    rows::change(&portal.house.journal, sql, vec![name.into(), now.into()]).await?;
     gate::let_in(portal, &gate::asker_of(&role)?).await.map(Some)
 }
 

@@ -129,17 +129,6 @@ impl Done {
     }
 }
 
-/// Why a form was not carried out.
-#[derive(Debug)]
-pub(crate) enum Unsent {
-    /// By what is wrong with the answers.
-    Faulty(Vec<Fault>),
-    /// It carries no identifier.
-    Nameless,
-    /// By the answer to the wish of this identifier, or because there was none.
-    NotDone(CommandId, RequestError),
-}
-
 impl Reader {
     /// Shows a form that is asked for the first time.
     pub(crate) fn ask_with(&self, form: Form) -> Shown {
@@ -169,37 +158,21 @@ impl Reader {
         read: Result<C, Vec<Fault>>,
         form: Form,
     ) -> Result<C::Reply, Box<Form>> {
-        let sent = self.send(values, read).await;
-        sent.map_err(|unsent| Box::new(self.unsent(values, form, unsent)))
-    }
-
-    /// Sends what was read, under the identifier of its form.
-    pub(crate) async fn send<C: Command>(
-        &self,
-        values: &Values,
-        read: Result<C, Vec<Fault>>,
-    ) -> Result<C::Reply, Unsent> {
-        let command = read.map_err(Unsent::Faulty)?;
         let id: Option<CommandId> = values.one("command_id").and_then(|text| text.parse().ok());
-        let id = id.ok_or(Unsent::Nameless)?;
-        let expected = values.one("version").and_then(|text| text.parse().ok());
-        let sent = self.portal.command_since(&self.visitor, id, expected, &command, self.arrived).await;
-        sent.map_err(|fault| {
-            tracing::info!(%fault, command = C::NAME, "a form was not carried out");
-            Unsent::NotDone(id, fault)
-        })
-    }
-
-    /// The form again, with everything that was typed, and why it was not carried out.
-    pub(crate) fn unsent(&self, values: &Values, form: Form, unsent: Unsent) -> Form {
         let fresh = self.portal.new_id().map(|id| id.to_string()).unwrap_or_default();
         let current = form.version();
         let again = |id: String| form.filled(values).command(id);
-        let (id, fault) = match unsent {
-            Unsent::Faulty(faults) => return again(fresh).with_faults(&self.frame, faults),
-            Unsent::Nameless => return again(fresh),
-            Unsent::NotDone(id, fault) => (id, fault),
+        let command = match read {
+            Ok(command) => command,
+            Err(faults) => return Err(Box::new(again(fresh).with_faults(&self.frame, faults))),
         };
+        let expected = values.one("version").and_then(|text| text.parse().ok());
+        let Some(id) = id else { return Err(Box::new(again(fresh))) };
+        let fault = match self.portal.command_since(&self.visitor, id, expected, &command, self.arrived).await {
+            Ok(reply) => return Ok(reply),
+            Err(fault) => fault,
+        };
+        tracing::info!(%fault, command = C::NAME, "a form was not carried out");
         let form = match &fault {
             // Whether it was done is not known: sent again under the same identifier, it is done once.
             RequestError::Silent(_) => again(id.to_string()),
@@ -207,7 +180,7 @@ impl Reader {
             RequestError::Answered { outcome: Outcome::Conflict, .. } => again(fresh).with_version(current.as_deref()),
             _ => again(fresh),
         };
-        form.refused(self.refusal(&fault.to_notice()))
+        Err(Box::new(form.refused(self.refusal(&fault.to_notice()))))
     }
 
     /// The same, shown: the form again, or on to the next page.

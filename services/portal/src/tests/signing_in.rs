@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use jiff::SignedDuration;
 
 use super::Door;
-use crate::http::gate::{LINK_LIFETIME, SESSION_IDLE, SESSION_LIFETIME};
+use crate::http::gate::{self, LINK_LIFETIME, SESSION_IDLE, SESSION_LIFETIME};
 
 #[tokio::test]
 async fn a_link_signs_in_once_and_only_by_its_button() {
@@ -68,4 +68,20 @@ async fn the_desk_is_for_the_secretariat() {
         let forged = door.get(path, "__Host-session=0123456789abcdef").await;
         assert_eq!(forged.status, StatusCode::SEE_OTHER, "{path}");
     }
+}
+
+#[tokio::test]
+async fn sessions_and_links_that_are_over_are_not_kept() {
+    let Some(door) = Door::open().await else { return };
+    door.sign_in().await;
+    door.link().await;
+    let kept = async || {
+        gate::forget_over(door.running.house()).await.expect("it looks");
+        let count = "SELECT (SELECT COUNT(*) FROM sessions) + (SELECT COUNT(*) FROM sign_in_links)";
+        let row = door.running.house().journal.reader().row(count, &[]).await.expect("rows");
+        row.expect("a count").count(0).expect("a number")
+    };
+    assert_eq!(kept().await, 3, "what may still be used");
+    door.wait(SESSION_LIFETIME + SignedDuration::from_secs(1));
+    assert_eq!(kept().await, 0);
 }
