@@ -108,6 +108,22 @@ impl Config {
         self.get(name)?.map_or(Ok(otherwise), |text| text.parse().map_err(wrong))
     }
 
+    /// A number within bounds, or this one.
+    ///
+    /// # Errors
+    /// [`ConfigError::Wrong`], saying what is `expected`.
+    pub fn number<N: std::str::FromStr + PartialOrd>(
+        &self,
+        name: &str,
+        otherwise: N,
+        bounds: &std::ops::RangeInclusive<N>,
+        expected: &'static str,
+    ) -> Result<N, ConfigError> {
+        let Some(text) = self.get(name)? else { return Ok(otherwise) };
+        let number = text.parse().ok().filter(|number| bounds.contains(number));
+        number.ok_or_else(|| ConfigError::Wrong { name: name.to_owned(), expected })
+    }
+
     /// The folder of the data: `DATA_DIR`, or `data` where the program was started.
     #[must_use]
     pub fn data(&self) -> PathBuf {

@@ -61,17 +61,10 @@ pub(crate) async fn arm_forgetting(context: &mut Context<'_>, dialogue: u32, on:
 
 /// The first day on which nothing is kept any more of persons in a dialogue on this day.
 fn kept_until(context: &Context<'_>, on: Date) -> Result<Date, Failure> {
-    let broken = |fault: String| Failure::Broken(fault);
-    let set = context.house().config.get("PERSONS_KEPT_DAYS").map_err(|fault| broken(fault.to_string()))?;
-    let days = match set {
-        None => KEPT_DAYS,
-        Some(days) => days
-            .parse()
-            .ok()
-            .filter(|days| (1..=3_650).contains(days))
-            .ok_or_else(|| broken("The setting PERSONS_KEPT_DAYS is not a number from 1 to 3650.".to_owned()))?,
-    };
-    days_after(on, days).map_err(|fault| broken(fault.to_string()))
+    let broken = |fault: &dyn std::fmt::Display| Failure::Broken(fault.to_string());
+    let config = &context.house().config;
+    let days = config.number("PERSONS_KEPT_DAYS", KEPT_DAYS, &(1..=3_650), "a number from 1 to 3650");
+    days_after(on, days.map_err(|fault| broken(&fault))?).map_err(|fault| broken(&fault))
 }
 
 /// Arms the approval of other stakeholders for when this day is over.

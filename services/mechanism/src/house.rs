@@ -19,7 +19,8 @@ const TOLD_EVERY: Duration = Duration::from_secs(1);
 const LONGEST_WAIT: u32 = 30;
 
 /// Every service, the portal last: it is no use before the others.
-pub(crate) fn services() -> Vec<Service> {
+#[must_use]
+pub fn services() -> Vec<Service> {
     vec![
         registry::service(),
         drawing::service(),

@@ -27,6 +27,7 @@ use std::process::ExitCode;
 
 pub use command_line::{Command, JournalCommand, Line};
 pub use fault::Fault;
+pub use house::services;
 
 use clap::Parser as _;
 

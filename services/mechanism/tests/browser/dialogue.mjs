@@ -2,7 +2,8 @@
 // lets one take part, the other is not approved, the mission withdraws, the dialogue is opened, held and summed up. Months pass.
 //
 //   URL=<the portal> HANDS=<who moves the clock> MAIL=<folder of letters> node dialogue.mjs [folder for screenshots]
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
+import { linkTo } from './letters.mjs';
 
 const { open, violations } = await import(process.env.PROVING_GROUND);
 const site = process.env.URL;
@@ -67,22 +68,8 @@ async function pass(to) {
   if (!passed.ok) throw new Error(`time did not pass: ${passed.status}`);
 }
 
-/** The newest private link in the letters to this address, once there is one. */
-async function linkOf(address) {
-  for (;;) {
-    const names = (await readdir(process.env.MAIL).catch(() => [])).filter((name) => name.endsWith('.eml')).sort();
-    for (const name of names.reverse()) {
-      // Quoted-printable breaks long lines.
-      const letter = (await readFile(`${process.env.MAIL}/${name}`, 'utf8')).replace(/=\r?\n/g, '');
-      const token = letter.includes(address) && letter.match(/\/link\/([0-9a-f]{64})/)?.[1];
-      if (token) return token;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 async function enter(page, address) {
-  await page.goto(`${site}/link/${await linkOf(address)}`);
+  await page.goto(`${site}/link/${await linkTo(address)}`);
   await send(page);
 }
 

@@ -11,9 +11,7 @@ use bus::{Bus, Connection, Credentials};
 use ed25519_dalek::SigningKey;
 use journal::Storage;
 use proving_ground::Nats;
-use runtime::{
-    Clock as _, Config, Environment, Keys, Running, Service, StatementKey, SystemEntropy, VirtualClock, start,
-};
+use runtime::{Clock as _, Config, Environment, Keys, Running, StatementKey, SystemEntropy, VirtualClock, start};
 use serde::Deserialize;
 use tempfile::TempDir;
 use tokio::task::JoinHandle;
@@ -49,7 +47,7 @@ impl Together {
         operator.make_streams(&contracts::SERVICES, 1).await.unwrap();
         operator.close().await;
         let mut services = Vec::new();
-        for service in all() {
+        for service in mechanism::services() {
             let environment = environment(service.name());
             services.push(start(service, environment).await.unwrap());
         }
@@ -104,16 +102,6 @@ impl Together {
         }
         self.nats.stop().await;
     }
-}
-
-fn all() -> Vec<Service> {
-    vec![
-        registry::service(),
-        drawing::service(),
-        constructive_dialogue::service(),
-        notices::service(),
-        portal::service(),
-    ]
 }
 
 /// What a test does to the world from outside it.

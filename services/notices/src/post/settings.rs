@@ -35,14 +35,8 @@ impl Settings {
         };
         let from =
             from.parse().map_err(|_| wrong("MAIL_FROM", "an address such as Mechanism <mechanism@example.org>"))?;
-        let per_minute = match get("MAIL_PER_MINUTE")? {
-            None => PER_MINUTE,
-            Some(text) => text
-                .parse()
-                .ok()
-                .filter(|number| (1..=10_000).contains(number))
-                .ok_or_else(|| wrong("MAIL_PER_MINUTE", "a number from 1 to 10000"))?,
-        };
+        let per_minute = config.number("MAIL_PER_MINUTE", PER_MINUTE, &(1..=10_000), "a number from 1 to 10000");
+        let per_minute = per_minute.map_err(|fault| fault.to_string())?;
         Ok(Self { smtp, from, secretariat: get("ALARM_ADDRESS")?, per_minute })
     }
 }

@@ -1,0 +1,25 @@
+// Letters in a folder, as a person reads them.
+import { readdir, readFile } from 'node:fs/promises';
+
+/** The words of a letter, which travel as base64 where few of them are ASCII, and in broken lines otherwise. */
+function plain(letter) {
+  const parts = letter.split(/\r?\n--/).map((part) => part.split(/\r?\n\r?\n/));
+  const words = parts.map(([head, ...body]) => {
+    if (/transfer-encoding: base64/i.test(head)) return Buffer.from(body.join(''), 'base64').toString('utf8');
+    return body.join('\n').replace(/=\r?\n/g, '');
+  });
+  return words.join('\n');
+}
+
+/** The newest private link in the letters to this address, once there is one. */
+export async function linkTo(address) {
+  for (;;) {
+    const names = (await readdir(process.env.MAIL).catch(() => [])).filter((name) => name.endsWith('.eml')).sort();
+    for (const name of names.reverse()) {
+      const letter = await readFile(`${process.env.MAIL}/${name}`, 'utf8');
+      const token = letter.includes(address) && plain(letter).match(/\/link\/([0-9a-f]{64})/)?.[1];
+      if (token) return token;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
