@@ -83,6 +83,7 @@ const TABLE: &[(&str, Who)] = &[
     ("cmd.constructive-dialogue.move-dialogue", SECRETARIAT),
     ("cmd.constructive-dialogue.change-dialogue", SECRETARIAT),
     ("cmd.constructive-dialogue.announce-deadline", SECRETARIAT),
+    ("cmd.constructive-dialogue.name-chairs", SECRETARIAT),
     ("cmd.constructive-dialogue.circulate-list", SECRETARIAT),
     ("cmd.constructive-dialogue.record-programme", SECRETARIAT),
     ("cmd.constructive-dialogue.record-panel", SECRETARIAT),

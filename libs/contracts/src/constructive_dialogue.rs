@@ -20,8 +20,10 @@ messages! {
     events ConstructiveDialogueEvent {
         "dialogue": "dialogue-convened" => DialogueConvened,
         "dialogue": "dialogue-moved" => DialogueMoved,
+        "dialogue": "objections-day-moved" => ObjectionsDayMoved,
         "dialogue": "dialogue-changed" => DialogueChanged,
         "dialogue": "deadline-announced" => DeadlineAnnounced,
+        "dialogue": "chairs-named" => ChairsNamed,
         "dialogue": "list-circulated" => ListCirculated,
         "dialogue": "programme-recorded" => ProgrammeRecorded,
         "dialogue": "panel-recorded" => PanelRecorded,
@@ -55,6 +57,7 @@ messages! {
         "move-dialogue" => MoveDialogue -> Recorded,
         "change-dialogue" => ChangeDialogue -> Recorded,
         "announce-deadline" => AnnounceDeadline -> Recorded,
+        "name-chairs" => NameChairs -> Recorded,
         "circulate-list" => CirculateList -> Recorded,
         "record-programme" => RecordProgramme -> Recorded,
         "record-panel" => RecordPanel -> Recorded,

@@ -1,6 +1,5 @@
 //! What happens by itself at a time: approvals, alarms, and summaries that are asked for.
 
-use contracts::ApplicationId;
 use contracts::constructive_dialogue::{ConstructiveDialogueEvent, ParticularsErased, WorkingGroup};
 use jiff::civil::Date;
 use journal::Deadline;
@@ -183,9 +182,4 @@ pub(crate) async fn ask_for_summaries(mut context: Context<'_>, deadline: Deadli
 
 fn read<T: serde::de::DeserializeOwned>(deadline: &Deadline) -> Result<T, Failure> {
     serde_json::from_str(&deadline.payload).map_err(|fault| Failure::Broken(fault.to_string()))
-}
-
-/// The identifier in a row.
-pub(crate) fn id(text: &str) -> Result<ApplicationId, Failure> {
-    text.parse().map_err(|_| Failure::Broken("an identifier cannot be read".to_owned()))
 }

@@ -17,14 +17,14 @@ mod sessions;
 mod standing;
 mod words;
 
-pub use application::{Application, CommentState, ObjectionState, PlaceState};
+pub use application::{Application, CommentState, ObjectionState, PlaceState, Received};
 pub use applying::{
     Arrival, add, apply, change, changed_after_list, changes_list, confirm_address, erase, report_activity, withdraw,
 };
 pub use comments::{
     LARGEST_FILE, MOST_COMMENTS, MOST_FILES, comments_name, decide_comments, send_comments, send_comments_file,
 };
-pub use convening::{announce, cancel, change_dialogue, convene, reschedule};
+pub use convening::{announce, cancel, change_dialogue, convene, name_chairs, reschedule};
 pub use dates::{Limits, limits, objections_by};
 pub use dialogue::Dialogue;
 pub use holding::{

@@ -7,20 +7,31 @@ pub(crate) mod objections;
 pub(crate) mod queries;
 pub(crate) mod summaries;
 
+use access::Asker;
 use contracts::{ApplicationId, Notice, Recorded};
 use runtime::{Context, Failure};
 
 use crate::domain::{Application, Decided, Dialogue};
 use crate::views::{self, Sight};
 
-/// Records what is decided about a dialogue.
+/// Records what is decided about a dialogue; of chairs, only its own may decide anything (para. 53 (a)).
 pub(crate) async fn about_dialogue(
     context: &mut Context<'_>,
     number: u32,
     decide: impl FnOnce(&Dialogue) -> Decided + Send,
 ) -> Result<Recorded, Failure> {
+    let asker = context.asker().clone();
+    let decide = |dialogue: &Dialogue| must_be_its_chair(&asker, dialogue).and_then(|()| decide(dialogue));
     let version = context.decide::<Dialogue>(&number.to_string(), decide).await?;
     Ok(Recorded { version, number: Some(number), warnings: Vec::new() })
+}
+
+/// Refuses a chair what is about a dialogue that another one chairs.
+pub(crate) fn must_be_its_chair(asker: &Asker, dialogue: &Dialogue) -> Result<(), Notice> {
+    match asker {
+        Asker::Chair { account } => dialogue.must_be_chaired_by(account),
+        _ => Ok(()),
+    }
 }
 
 /// Records what is decided about an application for a dialogue, and keeps it as it stands then.
@@ -52,7 +63,7 @@ async fn without_version(
 
 /// Refuses an applicant what is not its own: as if it did not exist.
 pub(crate) async fn must_be_own(context: &mut Context<'_>, application: ApplicationId) -> Result<(), Failure> {
-    let access::Asker::Applicant { contact } = context.asker().clone() else { return Ok(()) };
+    let Asker::Applicant { contact } = context.asker().clone() else { return Ok(()) };
     let loaded = context.load::<Application>(&application.to_string()).await?;
     let own = loaded.state.received.as_ref().is_some_and(|received| received.contact.to_string() == contact);
     if own { Ok(()) } else { Err(unknown_application().into()) }

@@ -16,9 +16,9 @@ use contracts::constructive_dialogue::{
     AddBackgroundPaper, AnnounceDeadline, Apply, AttachSummary, CancelDialogue, ChangeApplication, ChangeDialogue,
     CheckReceipt, ChooseDialogue, CirculateList, CloseDialogue, ConfirmAddress, ConveneDialogue, DecideComments,
     EraseParticulars, FindApplication, FindCommentsFile, FindDialogue, FindReceipt, ListApplications, ListDialogues,
-    ListInputs, ListOwnApplications, MoveDialogue, Object, OpenDialogue, RecordAttendance, RecordBureauDecision,
-    RecordInput, RecordPanel, RecordProgramme, RecordReportAdopted, ReportActivity, ScheduleSession, SendComments,
-    SendCommentsFile, ShowList, WithdrawAttendance, WithdrawObjection,
+    ListInputs, ListOwnApplications, MoveDialogue, NameChairs, Object, OpenDialogue, RecordAttendance,
+    RecordBureauDecision, RecordInput, RecordPanel, RecordProgramme, RecordReportAdopted, ReportActivity,
+    ScheduleSession, SendComments, SendCommentsFile, ShowList, WithdrawAttendance, WithdrawObjection,
 };
 use contracts::notices::NoticesEvent;
 use journal::Migration;
@@ -59,6 +59,7 @@ fn holding_dialogues(service: Service) -> Service {
         .command::<MoveDialogue, _>(dialogues::reschedule)
         .command::<ChangeDialogue, _>(dialogues::change)
         .command::<AnnounceDeadline, _>(dialogues::announce)
+        .command::<NameChairs, _>(dialogues::name_chairs)
         .command::<CirculateList, _>(dialogues::circulate)
         .command::<CancelDialogue, _>(dialogues::cancel)
         .command::<RecordProgramme, _>(holding::record_programme)

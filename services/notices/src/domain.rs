@@ -5,4 +5,4 @@ mod contact;
 pub mod link;
 
 pub use card::{Card, folded, masked};
-pub use contact::{Contact, confirmed, forgotten, kept};
+pub use contact::{Contact, confirmed, forgotten, kept, of_another};

@@ -42,6 +42,8 @@ pub enum Letter {
         before: Day,
         /// Why.
         reason: String,
+        /// To whom.
+        to: Concerned,
     },
     /// A dialogue will not be held.
     DialogueCancelled {
@@ -49,6 +51,8 @@ pub enum Letter {
         dialogue: Dialogue,
         /// Why.
         reason: String,
+        /// To whom.
+        to: Concerned,
     },
     /// A day is near.
     Reminder {
@@ -75,13 +79,30 @@ pub enum Letter {
         /// The published indicative day for objections.
         objections_by: Day,
     },
-    /// Something that the Secretariat must look at.
+    /// Something that the Secretariat, the Bureau or a chair must look at.
     Alarm {
         /// What.
         of: Alarm,
         /// The dialogue.
         dialogue: Dialogue,
+        /// To whom.
+        to: Concerned,
     },
+}
+
+/// As what somebody is written to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Concerned {
+    /// Whoever applied.
+    Applicant,
+    /// A permanent mission.
+    Mission,
+    /// A member of the Bureau of the Conference.
+    Bureau,
+    /// Whoever chairs the dialogue.
+    Chair,
+    /// The Secretariat.
+    Secretariat,
 }
 
 /// A dialogue, as far as letters speak of it.
@@ -146,9 +167,11 @@ pub enum Reminder {
     Objections,
 }
 
-/// What the Secretariat must look at.
+/// What must be looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Alarm {
+    /// A State party objected to an organization: the matter is before the Bureau.
+    Referred,
     /// The Bureau has not decided, so many days before the dialogue.
     Unresolved {
         /// How many.

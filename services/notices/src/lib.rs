@@ -29,9 +29,10 @@ use contracts::registry::RegistryEvent;
 use journal::Migration;
 use runtime::Service;
 
-const MIGRATIONS: [Migration; 2] = [
+const MIGRATIONS: [Migration; 3] = [
     Migration { number: 1, name: "notices", sql: include_str!("../migrations/0001_notices.sql") },
     Migration { number: 2, name: "links-that-expire", sql: include_str!("../migrations/0002_links_that_expire.sql") },
+    Migration { number: 3, name: "chairs", sql: include_str!("../migrations/0003_chairs.sql") },
 ];
 
 /// The service at a glance.

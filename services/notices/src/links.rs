@@ -8,6 +8,8 @@ use sha2::{Digest as _, Sha256};
 use treaty::dates::{end_of_day_vienna, link_valid_until};
 
 use crate::domain::link;
+use crate::letters::{Account, Letter};
+use crate::reactions::registry;
 
 /// For how many days an applicant's link works: a dialogue is announced at most a year ahead.
 pub(crate) const APPLICANTS_DAYS: u32 = 400;
@@ -152,4 +154,15 @@ pub(crate) fn purpose(kind: &str, party: Option<String>) -> Option<Purpose> {
         "bureau" => Some(Purpose::Bureau),
         _ => None,
     }
+}
+
+/// The letter that carries a link of this purpose.
+pub(crate) async fn letter_for(context: &mut Context<'_>, purpose: Purpose) -> Result<Letter, Failure> {
+    let account = match purpose {
+        Purpose::Application => return Ok(Letter::LinkAgain),
+        Purpose::Mission { state } => Account::Mission { state, name: registry::name_of(context, state).await? },
+        Purpose::Chair => Account::Chair,
+        Purpose::Bureau => Account::Bureau,
+    };
+    Ok(Letter::Invitation { account })
 }

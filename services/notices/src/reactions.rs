@@ -2,6 +2,7 @@
 
 mod applications;
 mod dialogues;
+mod people;
 pub(crate) mod registry;
 pub(crate) mod reminders;
 
@@ -15,7 +16,9 @@ pub(crate) async fn tell(mut context: Context<'_>, (event, arrived): (Event, Arr
     match event {
         Event::DialogueConvened(e) => dialogues::convened(context, &e).await,
         Event::DialogueMoved(e) => dialogues::moved(context, &why, &e).await,
+        Event::ObjectionsDayMoved(e) => dialogues::objections_day_moved(context, &e).await,
         Event::DialogueChanged(e) => dialogues::changed(context, &e).await,
+        Event::ChairsNamed(e) => dialogues::chaired(context, &e).await,
         Event::DialogueCancelled(e) => dialogues::cancelled(context, &why, &e).await,
         Event::ListCirculated(e) => dialogues::circulated(context, &why, &e).await,
         Event::SummaryMissing(e) => dialogues::summary_missing(context, &why, &e).await,

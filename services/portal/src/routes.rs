@@ -9,6 +9,7 @@ mod dialogues;
 mod documents;
 mod drawings;
 mod home;
+mod inputs;
 mod link;
 mod pairings;
 mod reader;
@@ -56,6 +57,8 @@ pub(crate) fn pages(portal: Portal) -> Router {
         .route("/dialogues/{dialogue}/lists/{list}/list.pdf", get(documents::list_pdf))
         .route("/dialogues/{dialogue}/lists/{list}/list.docx", get(documents::list_docx))
         .route("/lists", get(dialogues::lists))
+        .route("/inputs", get(inputs::inputs))
+        .route("/inputs.csv", get(inputs::inputs_file))
         .route("/link", get(link::ask).post(link::open))
         .route("/link/again", post(link::again))
         .route("/link/renew", post(link::renew))

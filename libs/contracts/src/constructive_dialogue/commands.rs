@@ -8,7 +8,7 @@ use super::{
     AssistanceKind, BureauDecision, DialogueReadings, Format, GroupSession, List, Panellist, Particulars,
     ProgrammeItem, Stakeholder, WorkingGroup,
 };
-use crate::{ApplicationId, Day, Instant, Notice};
+use crate::{ApplicationId, ContactId, Day, Instant, Notice};
 
 /// Convene a dialogue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -88,6 +88,17 @@ pub struct AnnounceDeadline {
     pub dialogue: u32,
     /// The date; none takes it back.
     pub announced: Option<Day>,
+}
+
+/// Name the accounts of those who chair a dialogue, all of them: they alone act as its chair (para. 53 (a)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NameChairs {
+    /// The dialogue.
+    pub dialogue: u32,
+    /// The accounts; none where nobody acts as its chair here.
+    #[schemars(length(max = 6))]
+    pub accounts: Vec<ContactId>,
 }
 
 /// Record that a list was circulated to every State party.

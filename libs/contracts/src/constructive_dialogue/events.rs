@@ -51,6 +51,15 @@ pub struct DialogueMoved {
     pub reason: String,
 }
 
+/// The published indicative day for objections to those on lists that were circulated moved with the dialogue (AMB-25).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ObjectionsDayMoved {
+    /// The dialogue.
+    pub dialogue: u32,
+    /// The day from then on: the later one where there is one for each list.
+    pub objections_by: Day,
+}
+
 /// What is said of it changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct DialogueChanged {
@@ -77,6 +86,15 @@ pub struct DeadlineAnnounced {
     pub dialogue: u32,
     /// The date; none takes it back.
     pub announced: Option<Day>,
+}
+
+/// It was said which accounts are of those who chair a dialogue: these, and no others (para. 53 (a)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ChairsNamed {
+    /// The dialogue.
+    pub dialogue: u32,
+    /// The accounts.
+    pub accounts: Vec<ContactId>,
 }
 
 /// A list was circulated to every State party (para. 53 (d) and (e)).

@@ -9,7 +9,7 @@ use super::{
     AssistanceKind, BureauDecision, DialogueReadings, Format, GroupSession, List, Panellist, Particulars,
     ProgrammeItem, Stakeholder, StakeholderKind, Standing, WorkingGroup,
 };
-use crate::{ApplicationId, Day, Instant, Rule};
+use crate::{ApplicationId, ContactId, Day, Instant, Rule};
 
 /// All dialogues.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -93,6 +93,8 @@ pub struct DialogueLine {
     pub languages: Vec<Language>,
     /// The chair or co-chairs.
     pub chairs: Vec<String>,
+    /// The accounts of those who chair it. The Secretariat sees all of them, a chair its own; for anybody else there are none.
+    pub chair_accounts: Vec<ContactId>,
     /// How far it is.
     pub stage: DialogueStage,
     /// The last day for non-governmental organizations to confirm (para. 53 (d)).
@@ -465,13 +467,26 @@ pub struct ListInputs {
     /// The article; all where none is given.
     #[schemars(length(min = 1, max = 20))]
     pub article: Option<String>,
+    /// The mark that the portion before gave.
+    pub after: Option<InputMark>,
+}
+
+/// A place in the order of inputs: the latest dialogue first, the inputs of each as they were made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct InputMark {
+    /// The dialogue.
+    pub dialogue: u32,
+    /// The input in it.
+    pub input: u32,
 }
 
 /// Inputs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Inputs {
-    /// They.
+    /// A portion of them.
     pub inputs: Vec<InputLine>,
+    /// Where the next portion begins; none after the last.
+    pub next: Option<InputMark>,
 }
 
 /// An input.

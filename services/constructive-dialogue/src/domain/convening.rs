@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 
 use contracts::constructive_dialogue::{
-    AnnounceDeadline, CancelDialogue, ChangeDialogue, ConveneDialogue, DeadlineAnnounced, DialogueCancelled,
-    DialogueChanged, DialogueConvened, DialogueMoved, MoveDialogue,
+    AnnounceDeadline, CancelDialogue, ChairsNamed, ChangeDialogue, ConveneDialogue, DeadlineAnnounced,
+    DialogueCancelled, DialogueChanged, DialogueConvened, DialogueMoved, List, MoveDialogue, NameChairs,
+    ObjectionsDayMoved,
 };
 use contracts::{Day, Notice};
 use jiff::civil::Date;
 use treaty::Language;
 
-use super::dates::{limits, outside};
+use super::dates::{limits, objections_by, outside};
 use super::dialogue::Convened;
 use super::words::not_blank;
 use super::{Decided, Dialogue};
@@ -56,8 +57,12 @@ pub fn reschedule(dialogue: &Dialogue, command: &MoveDialogue, today: Date) -> D
         let sentence = format!("It is convened for {} already.", convened.on);
         return Err(Notice::plain("dialogue-same-day", sentence).with("day", convened.on));
     }
+    let circulated = List::ALL.into_iter().filter_map(|list| dialogue.first_circulation(list));
+    let days = circulated.filter_map(|made| objections_by(command.on.0, Some(made.on.0)).ok());
+    let objections_by = days.max();
     let (dialogue, on, reason) = (command.dialogue, command.on, command.reason.clone());
-    Ok(vec![DialogueMoved { dialogue, on, reason }.into()])
+    let day_moved = objections_by.map(|day| ObjectionsDayMoved { dialogue, objections_by: Day(day) }.into());
+    Ok(std::iter::once(DialogueMoved { dialogue, on, reason }.into()).chain(day_moved).collect())
 }
 
 /// Changes what is said of it.
@@ -89,6 +94,16 @@ pub fn announce(dialogue: &Dialogue, command: &AnnounceDeadline) -> Decided {
     let convened = coming(dialogue, command.dialogue)?;
     earlier(command.announced, convened.on)?;
     Ok(vec![DeadlineAnnounced { dialogue: command.dialogue, announced: command.announced }.into()])
+}
+
+/// Says which accounts are of those who chair it, at any time (para. 53 (a)).
+///
+/// # Errors
+/// A [`Notice`] when there is no such dialogue.
+pub fn name_chairs(dialogue: &Dialogue, command: &NameChairs) -> Decided {
+    known(dialogue, command.dialogue)?;
+    let accounts: BTreeSet<_> = command.accounts.iter().copied().collect();
+    Ok(vec![ChairsNamed { dialogue: command.dialogue, accounts: accounts.into_iter().collect() }.into()])
 }
 
 /// Records that the chair decided not to convene it: after the day for applications only, and by the chair's judgement alone, for there

@@ -6,7 +6,7 @@ use contracts::constructive_dialogue::{
     Attended, Circulation, ConstructiveDialogueEvent, DialogueConvened, DialogueReadings, DialogueStage, Format,
     GroupSession, List, Panellist, Paper, ProgrammeItem, SummaryLine, WorkingGroup,
 };
-use contracts::{ApplicationId, Day, Instant};
+use contracts::{ApplicationId, ContactId, Day, Instant, Notice};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use journal::Aggregate;
@@ -19,6 +19,8 @@ use super::dates::{Limits, limits, objections_by};
 pub struct Dialogue {
     /// What was said when it was convened, with what was changed since.
     pub convened: Option<Convened>,
+    /// The accounts of those who chair it.
+    pub chair_accounts: Vec<ContactId>,
     /// The programme.
     pub programme: Vec<ProgrammeItem>,
     /// The panel.
@@ -91,6 +93,24 @@ impl Dialogue {
     #[must_use]
     pub fn was_circulated(&self, application: ApplicationId) -> bool {
         self.listed.contains(&application)
+    }
+
+    /// Refuses to whoever does not chair it what its chair alone does (para. 53 (a)).
+    ///
+    /// # Errors
+    /// A [`Notice`] when the account is not of those who chair it.
+    pub fn must_be_chaired_by(&self, account: &str) -> Result<(), Notice> {
+        if self.is_chaired_by(account) {
+            return Ok(());
+        }
+        let sentence = "Another account chairs this dialogue. The Secretariat names those who do.";
+        Err(Notice::of("PR-53a-ii", "not-your-dialogue", sentence))
+    }
+
+    /// Whether this account is of those who chair it.
+    #[must_use]
+    pub fn is_chaired_by(&self, account: &str) -> bool {
+        self.chair_accounts.iter().any(|chair| chair.to_string() == account)
     }
 
     /// How far it is, on this day.
@@ -174,6 +194,7 @@ impl Dialogue {
     fn held(&mut self, event: &ConstructiveDialogueEvent) {
         use ConstructiveDialogueEvent as E;
         match event {
+            E::ChairsNamed(e) => self.chair_accounts.clone_from(&e.accounts),
             E::ProgrammeRecorded(e) => self.programme.clone_from(&e.items),
             E::PanelRecorded(e) => self.panel.clone_from(&e.panel),
             E::BackgroundPaperAdded(e) => {

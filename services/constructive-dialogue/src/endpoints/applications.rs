@@ -13,7 +13,7 @@ use contracts::{ApplicationId, ContactId, Instant, Notice, Recorded};
 use journal::{Aggregate as _, Column, Table};
 use runtime::{Context, Failure, Preparation};
 
-use super::{about_application, must_be_own};
+use super::{about_application, must_be_its_chair, must_be_own, unknown_application};
 use crate::domain::{self, Application, Arrival, Dialogue};
 use crate::private::{Sealed, keep_particulars, seal};
 use crate::{receipts, views};
@@ -237,6 +237,9 @@ pub(crate) async fn send_comments_file(
 }
 
 pub(crate) async fn decide_comments(mut context: Context<'_>, command: DecideComments) -> Result<Recorded, Failure> {
+    let dialogue = context.load::<Dialogue>(&command.dialogue.to_string()).await?.state;
+    // What a chair does not see is as if it did not exist.
+    must_be_its_chair(context.asker(), &dialogue).map_err(|_| unknown_application())?;
     let decide = |application: &Application| domain::decide_comments(application, &command);
     let recorded = about_application(&mut context, command.application, decide).await?;
     if let Some(reason) = command.reason {

@@ -1,7 +1,7 @@
 //! Dialogues: convened, moved, changed, cancelled; lists circulated.
 
 use contracts::constructive_dialogue::{
-    AnnounceDeadline, CancelDialogue, ChangeDialogue, CirculateList, ConveneDialogue, List, MoveDialogue,
+    AnnounceDeadline, CancelDialogue, ChangeDialogue, CirculateList, ConveneDialogue, List, MoveDialogue, NameChairs,
 };
 use contracts::{ApplicationId, Notice, Recorded};
 use runtime::{Context, Failure};
@@ -58,6 +58,10 @@ pub(crate) async fn change(mut context: Context<'_>, command: ChangeDialogue) ->
 
 pub(crate) async fn announce(mut context: Context<'_>, command: AnnounceDeadline) -> Result<Recorded, Failure> {
     about_dialogue(&mut context, command.dialogue, |dialogue| domain::announce(dialogue, &command)).await
+}
+
+pub(crate) async fn name_chairs(mut context: Context<'_>, command: NameChairs) -> Result<Recorded, Failure> {
+    about_dialogue(&mut context, command.dialogue, |dialogue| domain::name_chairs(dialogue, &command)).await
 }
 
 pub(crate) async fn cancel(mut context: Context<'_>, command: CancelDialogue) -> Result<Recorded, Failure> {

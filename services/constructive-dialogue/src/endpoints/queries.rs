@@ -6,13 +6,13 @@ use access::Asker;
 use contracts::Notice;
 use contracts::constructive_dialogue::{
     ApplicationFile, Applications, CheckReceipt, CheckedReceipt, CommentsFile, ConstructiveDialogueEvent, DialogueFile,
-    DialogueLine, Dialogues, FindApplication, FindCommentsFile, FindDialogue, FindReceipt, InputLine, Inputs,
-    KindCount, List, ListApplications, ListDialogues, ListInputs, ListOfApplicants, ListOwnApplications, Listed,
-    Receipt, RecordInput, ReportLine, SessionLine, ShowList, StakeholderKind, SummaryDue, WorkingGroup,
+    DialogueLine, Dialogues, FindApplication, FindCommentsFile, FindDialogue, FindReceipt, InputLine, InputMark,
+    Inputs, KindCount, List, ListApplications, ListDialogues, ListInputs, ListOfApplicants, ListOwnApplications,
+    Listed, Receipt, RecordInput, ReportLine, SessionLine, ShowList, StakeholderKind, SummaryDue, WorkingGroup,
 };
 use runtime::{Failure, Inquiry};
 
-use super::unknown_application;
+use super::{must_be_its_chair, unknown_application};
 use crate::domain::{self, Application, Dialogue, Parties, Sessions, keepable};
 use crate::receipts;
 use crate::views::{self, Present, Sight, Stored};
@@ -35,7 +35,8 @@ pub(crate) async fn dialogues(inquiry: Inquiry, _: ListDialogues) -> Result<Dial
 
 async fn line(inquiry: &Inquiry, number: u32) -> Result<Option<(DialogueLine, std::sync::Arc<Dialogue>)>, Failure> {
     let loaded = inquiry.load::<Dialogue>(&number.to_string()).await?;
-    let line = views::line(&loaded.state, loaded.version, inquiry.today())?;
+    let sight = Sight::of(inquiry.asker());
+    let line = views::line(&loaded.state, loaded.version, &sight, inquiry.today())?;
     Ok(line.map(|line| (line, loaded.state)))
 }
 
@@ -111,11 +112,12 @@ fn balance(
 
 pub(crate) async fn applications(inquiry: Inquiry, query: ListApplications) -> Result<Applications, Failure> {
     let (_, dialogue) = known(&inquiry, query.dialogue).await?;
+    must_be_its_chair(inquiry.asker(), &dialogue)?;
     let after = query.after.unwrap_or_default();
     keepable("after", &after)?;
     let (applications, next) = seen_after(&inquiry, query.dialogue, after).await?;
     let total = match Sight::of(inquiry.asker()) {
-        Sight::Secretariat | Sight::Bureau | Sight::Chair => views::count(&inquiry, query.dialogue).await?,
+        Sight::Secretariat | Sight::Bureau | Sight::Chair(_) => views::count(&inquiry, query.dialogue).await?,
         // Whoever does not see all of them is not told how many there are either.
         Sight::Mission(_) => u32::try_from(dialogue.listed.len()).unwrap_or(u32::MAX),
         Sight::Applicant(_) | Sight::Nothing => 0,
@@ -220,6 +222,7 @@ pub(crate) async fn own_applications(inquiry: Inquiry, _: ListOwnApplications) -
 /// A list as it was last circulated, or as it would be: organizations only, and nothing of persons.
 pub(crate) async fn list(inquiry: Inquiry, query: ShowList) -> Result<ListOfApplicants, Failure> {
     let (line, dialogue) = known(&inquiry, query.dialogue).await?;
+    must_be_its_chair(inquiry.asker(), &dialogue)?;
     let sight = Sight::of(inquiry.asker());
     let stored = views::stored(&inquiry, query.dialogue).await?;
     let (mut organizations, mut unconfirmed) = (Vec::new(), 0);
@@ -240,7 +243,7 @@ pub(crate) async fn list(inquiry: Inquiry, query: ShowList) -> Result<ListOfAppl
         unconfirmed += u32::from(!one.application.confirmed && !place.withdrawn);
         if shown {
             let standing = domain::standing(received.stakeholder.kind, place, circulated);
-            let told = matches!(sight, Sight::Secretariat | Sight::Bureau | Sight::Chair);
+            let told = matches!(sight, Sight::Secretariat | Sight::Bureau | Sight::Chair(_));
             organizations.push(listed(one, &received.stakeholder, told.then_some(standing)));
         }
     }
@@ -266,19 +269,43 @@ fn listed(
     }
 }
 
+/// How many inputs are listed at once: as many as a page shows.
+const INPUTS: usize = 50;
+
 pub(crate) async fn inputs(inquiry: Inquiry, query: ListInputs) -> Result<Inputs, Failure> {
-    let rows = inquiry.rows("SELECT dialogue, input, payload FROM inputs ORDER BY dialogue, input", &[]).await?;
-    let mut inputs = Vec::new();
-    for row in &rows {
-        let unreadable = |_| Failure::Broken("an input cannot be read".to_owned());
-        let said: RecordInput = serde_json::from_str(&row.text(2)?).map_err(unreadable)?;
-        let asked = query.dialogue.is_none_or(|dialogue| dialogue == said.dialogue);
-        let about = query.article.as_ref().is_none_or(|article| said.articles.contains(article));
-        if asked && about {
-            let input = u32::try_from(row.count(1)?).unwrap_or(u32::MAX);
+    let asked = |said: &RecordInput| {
+        query.dialogue.is_none_or(|dialogue| dialogue == said.dialogue)
+            && query.article.as_ref().is_none_or(|article| said.articles.contains(article))
+    };
+    let beginning = InputMark { dialogue: u32::MAX, input: 0 };
+    let (mut inputs, mut after) = (Vec::<InputLine>::new(), query.after.unwrap_or(beginning));
+    loop {
+        let portion = inputs_after(&inquiry, after).await?;
+        let Some((end, _)) = portion.last() else { return Ok(Inputs { inputs, next: None }) };
+        after = *end;
+        for (mark, said) in portion.into_iter().filter(|(_, said)| asked(said)) {
+            if inputs.len() >= INPUTS {
+                let next = inputs.last().map(|line| InputMark { dialogue: line.dialogue, input: line.input });
+                return Ok(Inputs { inputs, next });
+            }
+            let InputMark { dialogue, input } = mark;
             let (topic, articles, text) = (said.topic, said.articles, said.text);
-            inputs.push(InputLine { dialogue: said.dialogue, input, topic, articles, text });
+            inputs.push(InputLine { dialogue, input, topic, articles, text });
         }
     }
-    Ok(Inputs { inputs })
+}
+
+/// As many as are read at once, after a mark: the latest dialogue first.
+async fn inputs_after(inquiry: &Inquiry, after: InputMark) -> Result<Vec<(InputMark, RecordInput)>, Failure> {
+    let sql = "SELECT dialogue, input, payload FROM inputs \
+               WHERE dialogue < $1 OR (dialogue = $1 AND input > $2) ORDER BY dialogue DESC, input LIMIT 100";
+    let unreadable = |_| Failure::Broken("an input cannot be read".to_owned());
+    let number = |row: &journal::Row, column| row.count(column).map(|count| u32::try_from(count).unwrap_or(u32::MAX));
+    let rows = inquiry.rows(sql, &[after.dialogue.into(), after.input.into()]).await?;
+    rows.iter()
+        .map(|row| {
+            let said = serde_json::from_str(&row.text(2)?).map_err(unreadable)?;
+            Ok((InputMark { dialogue: number(row, 0)?, input: number(row, 1)? }, said))
+        })
+        .collect()
 }

@@ -46,7 +46,7 @@ pub async fn file(
     let mut places = Vec::new();
     for (number, place) in &stored.application.places {
         let dialogue = inquiry.load::<Dialogue>(&number.to_string()).await?.state;
-        if sight.sees(&contact, dialogue.was_circulated(received.application)) {
+        if sight.sees(received, &dialogue) {
             let own = Seen { application: &stored.application, number: *number, place, dialogue: &dialogue, sight };
             places.extend(own.place(&objections, &written)?);
         }
@@ -271,7 +271,7 @@ pub async fn comments_file(
         return Ok(None);
     };
     let dialogue = inquiry.load::<Dialogue>(&number.to_string()).await?.state;
-    if !sight.sees(&received.contact.to_string(), dialogue.was_circulated(received.application)) {
+    if !sight.sees(received, &dialogue) {
         return Ok(None);
     }
     let seen = Seen { application: &stored.application, number, place, dialogue: &dialogue, sight };

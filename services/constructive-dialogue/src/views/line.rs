@@ -6,14 +6,15 @@ use jiff::civil::Date;
 use runtime::Failure;
 use treaty::dates::{Deadline, act_by, days_after, start_of_day_vienna};
 
+use super::Sight;
 use crate::domain::{Dialogue, Limits};
 use contracts::constructive_dialogue::List;
 
-/// A dialogue's line; none before it was convened.
+/// A dialogue's line, as somebody with this sight sees it; none before it was convened.
 ///
 /// # Errors
 /// [`Failure::Broken`] when a date lies outside the calendar, which no dialogue that was convened has.
-pub fn line(dialogue: &Dialogue, version: u64, today: Date) -> Result<Option<DialogueLine>, Failure> {
+pub fn line(dialogue: &Dialogue, version: u64, sight: &Sight, today: Date) -> Result<Option<DialogueLine>, Failure> {
     let Some((convened, limits)) = dialogue.convened.as_ref().zip(dialogue.limits()) else { return Ok(None) };
     let Limits { attendance, applications, ngo_list, others_list } = limits;
     let objections_by = List::ALL.into_iter().filter_map(|list| dialogue.objections_by(list)).max();
@@ -27,6 +28,7 @@ pub fn line(dialogue: &Dialogue, version: u64, today: Date) -> Result<Option<Dia
         format: convened.format,
         languages: convened.languages.clone(),
         chairs: convened.chairs.clone(),
+        chair_accounts: sight.chairs_of(dialogue),
         stage: dialogue.stage(today),
         attendance_by: due_day(attendance)?,
         applications_by: due_day(applications)?,

@@ -1,7 +1,10 @@
 //! How much of an application somebody sees: the last two rows of the access matrix, in one place.
 
 use access::Asker;
+use contracts::ContactId;
 use treaty::StateCode;
+
+use crate::domain::{Dialogue, Received};
 
 /// What somebody may see of applications and of objections.
 ///
@@ -9,7 +12,7 @@ use treaty::StateCode;
 /// |---|---|---|---|---|---|
 /// | Secretariat | all | yes | all | yes | yes |
 /// | Bureau | all | no | released | yes | yes |
-/// | chair | all | no | all | yes | no |
+/// | chair | for its own dialogues | no | all | yes | no |
 /// | permanent mission | circulated ones | no | released | its own State's | its own State's |
 /// | applicant | its own | its own | its own | its own | no; the reason where it may be told |
 /// | anybody else | none | no | none | no | no |
@@ -19,8 +22,8 @@ pub enum Sight {
     Secretariat,
     /// The Bureau of the Conference.
     Bureau,
-    /// Whoever chairs.
-    Chair,
+    /// Whoever chairs, by the account.
+    Chair(String),
     /// A State's permanent mission.
     Mission(StateCode),
     /// Whoever letters about an application reach.
@@ -36,22 +39,34 @@ impl Sight {
         match asker {
             Asker::Secretariat { .. } => Self::Secretariat,
             Asker::Bureau { .. } => Self::Bureau,
-            Asker::Chair { .. } => Self::Chair,
+            Asker::Chair { account } => Self::Chair(account.clone()),
             Asker::Mission { state, .. } => state.parse().map_or(Self::Nothing, Self::Mission),
             Asker::Applicant { contact } => Self::Applicant(contact.clone()),
             Asker::Public | Asker::Operator { .. } | Asker::Service { .. } => Self::Nothing,
         }
     }
 
-    /// Whether an application of this contact, circulated or not, is seen at all.
+    /// Whether an application is seen at all, as one for this dialogue.
     #[must_use]
-    pub fn sees(&self, contact: &str, circulated: bool) -> bool {
+    pub fn sees(&self, application: &Received, dialogue: &Dialogue) -> bool {
         match self {
-            Self::Secretariat | Self::Bureau | Self::Chair => true,
-            Self::Mission(_) => circulated,
-            Self::Applicant(own) => own == contact,
+            Self::Secretariat | Self::Bureau => true,
+            Self::Chair(account) => dialogue.is_chaired_by(account),
+            Self::Mission(_) => dialogue.was_circulated(application.application),
+            Self::Applicant(own) => *own == application.contact.to_string(),
             Self::Nothing => false,
         }
+    }
+
+    /// Those of the accounts that chair a dialogue that are seen.
+    #[must_use]
+    pub fn chairs_of(&self, dialogue: &Dialogue) -> Vec<ContactId> {
+        let seen = |chair: &&ContactId| match self {
+            Self::Secretariat => true,
+            Self::Chair(own) => chair.to_string() == *own,
+            _ => false,
+        };
+        dialogue.chair_accounts.iter().filter(seen).copied().collect()
     }
 
     /// The version of an application. It counts what a mission does not see: whoever knew it would see that something happened.
@@ -69,14 +84,14 @@ impl Sight {
     /// Whether it sees comments that were not released.
     #[must_use]
     pub fn sees_held_comments(&self) -> bool {
-        matches!(self, Self::Secretariat | Self::Chair | Self::Applicant(_))
+        matches!(self, Self::Secretariat | Self::Chair(_) | Self::Applicant(_))
     }
 
     /// Whether it sees that this State objected at all.
     #[must_use]
     pub fn sees_objection_of(&self, state: StateCode) -> bool {
         match self {
-            Self::Secretariat | Self::Bureau | Self::Chair | Self::Applicant(_) => true,
+            Self::Secretariat | Self::Bureau | Self::Chair(_) | Self::Applicant(_) => true,
             Self::Mission(own) => *own == state,
             Self::Nothing => false,
         }
@@ -88,7 +103,7 @@ impl Sight {
         match self {
             Self::Secretariat | Self::Bureau => true,
             Self::Mission(own) => *own == state,
-            Self::Chair | Self::Applicant(_) | Self::Nothing => false,
+            Self::Chair(_) | Self::Applicant(_) | Self::Nothing => false,
         }
     }
 

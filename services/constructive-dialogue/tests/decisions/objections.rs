@@ -2,7 +2,7 @@
 
 use constructive_dialogue::domain;
 use contracts::Day;
-use contracts::constructive_dialogue::{List, MoveDialogue, StakeholderKind, Standing};
+use contracts::constructive_dialogue::{List, MoveDialogue, ObjectionsDayMoved, StakeholderKind, Standing};
 
 use crate::world::{NGO, TIP, UNIVERSITY, World, assert_refused, convening, day, names};
 
@@ -200,4 +200,16 @@ fn withdrawing_an_objection_says_so_and_nothing_more() {
     let events =
         domain::withdraw_objection(&world.applications[ngo], world.tip(), TIP, Some(1), day("2022-06-30")).unwrap();
     assert_eq!(names(&events), ["objection-withdrawn"]);
+}
+
+#[test]
+fn amb_25_the_day_for_objections_moves_with_the_dialogue_once_a_list_is_out() {
+    let mut world = World::on("2022-07-01");
+    let command = |on: &str| MoveDialogue { dialogue: TIP, on: Day(day(on)), reason: "The room".to_owned() };
+    let moved = domain::reschedule(world.tip(), &command("2022-07-08"), day("2022-05-01")).unwrap();
+    assert_eq!(names(&moved), ["dialogue-moved"], "no list is out: nobody was told a day");
+    world.circulate_both();
+    let moved = domain::reschedule(world.tip(), &command("2022-07-08"), day("2022-06-21")).unwrap();
+    let expected = ObjectionsDayMoved { dialogue: TIP, objections_by: Day(day("2022-07-03")) };
+    assert_eq!(moved[1..], [expected.into()]);
 }

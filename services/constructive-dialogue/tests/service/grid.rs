@@ -9,7 +9,7 @@ use crate::house::{House, house};
 use crate::people::everybody;
 
 /// Who may ask what: Public, Secretariat, Operator, Applicant, Mission, Chair, Bureau.
-const TABLE: [(&str, &str); 39] = [
+const TABLE: [(&str, &str); 40] = [
     ("query.dialogues", "PSOAMCB"),
     ("query.dialogue", "PSOAMCB"),
     ("query.applications", "SMCB"),
@@ -24,6 +24,7 @@ const TABLE: [(&str, &str); 39] = [
     ("cmd.move-dialogue", "S"),
     ("cmd.change-dialogue", "S"),
     ("cmd.announce-deadline", "S"),
+    ("cmd.name-chairs", "S"),
     ("cmd.circulate-list", "S"),
     ("cmd.record-programme", "S"),
     ("cmd.record-panel", "S"),

@@ -7,6 +7,7 @@ mod erasure;
 mod grid;
 mod heard;
 mod house;
+mod inputs;
 mod moved;
 mod numbers;
 mod people;

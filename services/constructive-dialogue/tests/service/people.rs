@@ -30,8 +30,20 @@ pub(crate) fn operator() -> Asker {
     Asker::Operator { account: "2".to_owned() }
 }
 
+/// The account that chairs the dialogue of [`DAY`].
 pub(crate) fn chair() -> Asker {
-    Asker::Chair { account: "3".to_owned() }
+    Asker::Chair { account: ContactId::new(0, [3; 10]).to_string() }
+}
+
+/// The account of somebody who chairs another dialogue.
+pub(crate) fn other_chair() -> Asker {
+    Asker::Chair { account: ContactId::new(0, [33; 10]).to_string() }
+}
+
+/// That an account chairs a dialogue.
+pub(crate) fn chaired_by(dialogue: u32, chair: &Asker) -> NameChairs {
+    let Asker::Chair { account } = chair else { panic!("no chair") };
+    NameChairs { dialogue, accounts: vec![account.parse().unwrap()] }
 }
 
 pub(crate) fn bureau() -> Asker {
@@ -121,9 +133,11 @@ pub(crate) fn decision(application: ApplicationId, admitted: bool, on: &str) -> 
 }
 
 impl House {
-    /// Convenes the dialogue of [`DAY`].
+    /// Convenes the dialogue of [`DAY`], with its chair.
     pub(crate) async fn convene(&self) -> u32 {
-        self.command(&secretariat(), &convening(DAY)).await.unwrap().number.unwrap()
+        let number = self.command(&secretariat(), &convening(DAY)).await.unwrap().number.unwrap();
+        self.command(&secretariat(), &chaired_by(number, &chair())).await.unwrap();
+        number
     }
 
     /// Applies for the first dialogue.

@@ -278,3 +278,59 @@ async fn everybody_sees_dialogues_and_nothing_of_who_applied() {
     assert_eq!(file.registered, [KindCount { kind: NGO, count: 1 }]);
     house.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_53a_ii_a_chair_sees_and_decides_its_own_dialogue_alone() {
+    let Some(house) = house().await else { return };
+    let (first, stranger) = (house.convene().await, other_chair());
+    let second = house.command(&secretariat(), &convening("2027-09-01")).await.unwrap().number.unwrap();
+    house.command(&secretariat(), &chaired_by(second, &stranger)).await.unwrap();
+    let asker = applicant();
+    let id = house.command(&asker, &applying("Both Dialogues", NGO, &[first, second])).await.unwrap().application;
+    let own = house.apply(&asker, "Only The First", NGO).await;
+    house.command(&asker, &SendComments { application: own, dialogue: 1, text: HELD.to_owned() }).await.unwrap();
+
+    let places = |file: ApplicationFile| file.places.iter().map(|place| place.dialogue).collect::<Vec<_>>();
+    assert_eq!(places(house.file(&chair(), id).await), [first]);
+    assert_eq!(places(house.file(&stranger, id).await), [second]);
+    unknown_query(&house, &stranger, |application| FindApplication { application }, own).await;
+    let decide = |application| DecideComments { application, dialogue: 1, comments: 1, released: true, reason: None };
+    unknown(&house, &stranger, decide, own).await;
+
+    let before = house.events().await.len();
+    let mut refused = Vec::new();
+    let all = ListApplications { dialogue: first, after: None };
+    refused.push(house.query(&stranger, &all).await.map(drop).unwrap_err());
+    let list = ShowList { dialogue: first, list: List::NonGovernmentalOrganizations };
+    refused.push(house.query(&stranger, &list).await.map(drop).unwrap_err());
+    let cancel = CancelDialogue { dialogue: first, reason: "too few".to_owned() };
+    refused.push(house.command(&stranger, &cancel).await.map(drop).unwrap_err());
+    refused.push(house.command(&stranger, &OpenDialogue { dialogue: first }).await.map(drop).unwrap_err());
+    refused.push(house.command(&stranger, &CloseDialogue { dialogue: first }).await.map(drop).unwrap_err());
+    let (title, reference) = ("Summary".to_owned(), "L.1".to_owned());
+    let summary = AttachSummary { dialogue: first, group: GROUP, title, reference };
+    refused.push(house.command(&stranger, &summary).await.map(drop).unwrap_err());
+    for (outcome, notice) in refused {
+        let rule = notice.rule.map(|rule| rule.to_string());
+        assert_eq!(
+            (outcome, rule.as_deref(), &*notice.code),
+            (Outcome::Refused, Some("PR-53a-ii"), "not-your-dialogue")
+        );
+    }
+    assert_eq!(house.events().await.len(), before);
+    assert_eq!(house.query(&chair(), &all).await.unwrap().total, 2);
+    house.query(&chair(), &list).await.unwrap();
+
+    // Whose account it is is told to the Secretariat and to the chair itself.
+    let told = async |asker: &Asker| house.query(asker, &FindDialogue { dialogue: first }).await.unwrap().line;
+    assert_eq!(told(&chair()).await.chair_accounts.len(), 1);
+    assert_eq!(told(&secretariat()).await.chair_accounts.len(), 1);
+    for asker in [stranger.clone(), Asker::Public, mission("AUT"), bureau(), asker] {
+        assert!(told(&asker).await.chair_accounts.is_empty(), "{}", asker.role());
+    }
+    // Named anew, the account before no longer chairs it.
+    house.command(&secretariat(), &chaired_by(first, &stranger)).await.unwrap();
+    assert_eq!(house.query(&chair(), &all).await.unwrap_err().1.code, "not-your-dialogue");
+    house.query(&stranger, &all).await.unwrap();
+    house.close().await;
+}

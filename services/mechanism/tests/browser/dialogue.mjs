@@ -57,6 +57,14 @@ async function record(page, path, values = {}) {
   await send(page);
 }
 
+/** What the only choice of a question says. */
+async function theOnly(page, name, path) {
+  await page.goto(`${site}${path}`);
+  const choices = page.locator(`main [name="${name}"]`);
+  must((await choices.count()) === 1, `there is one choice of ${name}`, page);
+  return choices.first().getAttribute('value');
+}
+
 async function signIn(page) {
   const path = await (await fetch(`${process.env.HANDS}/sign-in`, { method: 'POST' })).text();
   await page.goto(`${site}${path}`);
@@ -78,6 +86,50 @@ async function invited(desk, purpose, address, state) {
   const page = await person();
   await enter(page, address);
   return page;
+}
+
+const [PDF, ZIP] = ['%PDF-', 'PK'];
+
+/** A file that somebody who is signed in is given, whole and of its kind. */
+async function fetched(page, path, begins) {
+  const answer = await page.request.get(`${site}${path}`);
+  must(answer.ok(), `${path} is there, not ${answer.status()}`, page);
+  const bytes = await answer.body();
+  must(bytes.subarray(0, begins.length).toString('latin1') === begins, `${path} is what it says it is`, page);
+  return bytes;
+}
+
+const COMMENTS = Buffer.from('%PDF-1.7\n% what a scanner makes of a letter\n%%EOF\n');
+
+/** Comments as a file are held until a person has read them, and come back as they were sent. */
+async function sendPdf(page, path) {
+  await page.goto(`${site}${path}/1/comments-file`);
+  await page.setInputFiles('main input[type=file]', { name: '../../../etc/Привет.pdf', mimeType: 'application/pdf', buffer: COMMENTS });
+  await send(page);
+  await page.goto(`${site}${path}`);
+  await look(page, 'comments-held');
+  must((await fetched(page, `${path}/1/comments/1/file.pdf`, PDF)).equals(COMMENTS), 'pr_53b: the file is what was sent', page);
+}
+
+/** The same with another letter in its middle. */
+function changed(signed) {
+  const middle = Math.floor(signed.length / 2);
+  return signed.slice(0, middle) + (signed[middle] === 'A' ? 'B' : 'A') + signed.slice(middle + 1);
+}
+
+/** The receipt of an application is genuine for anybody who has its text, and not after one letter of it was changed. */
+async function checkReceipt(page, path) {
+  await page.goto(`${site}${path}/receipt`);
+  await look(page, 'receipt');
+  const signed = (await fetched(page, `${path}/receipt.txt`, '')).toString();
+  const anybody = await person();
+  for (const [said, expected] of [[signed, true], [changed(signed), false]]) {
+    await anybody.goto(`${site}/receipts/check`);
+    await anybody.locator('main textarea').fill(said);
+    await Promise.all([anybody.waitForNavigation(), anybody.locator('main form button[type=submit]').first().click()]);
+    must((await text(anybody)).includes('Shelter House') === expected, `a receipt is ${expected ? 'genuine' : 'forged'}`, anybody);
+    await look(anybody, `receipt-${expected ? 'genuine' : 'forged'}`);
+  }
 }
 
 const APPLICATION = {
@@ -125,14 +177,20 @@ async function objections(desk) {
   const paths = [shelter, faculty].map((page) => new URL(page.url()).pathname);
   await enter(shelter, 'amina@shelter.example');
   await enter(faculty, 'dean@lakeside.example');
+  await sendPdf(shelter, paths[0]);
+  await checkReceipt(shelter, paths[0]);
   await pass('2027-05-28T08:00:00Z');
   await signIn(desk);
+  await record(desk, `${paths[0]}/1/release`, { released: 'yes' });
   await record(desk, '/desk/dialogues/1/circulate', { list: 'non-governmental-organizations', reference: 'NV 2027/1' });
   await record(desk, '/desk/dialogues/1/circulate', { list: 'other-stakeholders', reference: 'NV 2027/2' });
   const mission = await invited(desk, 'mission', 'mission@peru.example', 'PER');
   await mission.goto(`${site}/dialogues/1/lists/non-governmental-organizations`);
   await has(mission, 'Shelter House', 'the mission reads the list');
   await look(mission, 'list');
+  await fetched(mission, '/dialogues/1/lists/non-governmental-organizations/list.pdf', PDF);
+  await fetched(mission, '/dialogues/1/lists/non-governmental-organizations/list.docx', ZIP);
+  await fetched(desk, '/desk/dialogues/1/notes/lists/fr.docx', ZIP);
   for (const path of paths) {
     await record(mission, `${path}/1/object`, { reason: 'To be explained in a note.' });
     await look(mission, `objected-${paths.indexOf(path)}`);
@@ -175,6 +233,9 @@ async function hold(desk, paths) {
   await look(desk, 'not-opened');
   await record(desk, '/desk/dialogues/1/report', { group: 'trafficking-in-persons', on: '2027-06-11', reference: 'CTOC/COP/WG.4/2027/5' });
   const chair = await invited(desk, 'chair', 'chair@wg.example');
+  const early = await chair.goto(`${site}/dialogues/1/applications`);
+  must(early.status() === 403, 'pr_53a_ii: a chair sees nothing of a dialogue that another one chairs', chair);
+  await record(desk, '/desk/dialogues/1/chairs', { accounts: await theOnly(desk, 'accounts', '/desk/dialogues/1/chairs') });
   await chair.goto(`${site}/dialogues/1`);
   must((await chair.locator('main a[href="/desk/dialogues/1/panel"]').count()) === 0, 'a chair is offered what chairs do', chair);
   await look(chair, 'chair');
@@ -184,6 +245,9 @@ async function hold(desk, paths) {
   await record(chair, '/desk/dialogues/1/close');
   await record(desk, '/desk/dialogues/session', { group: 'trafficking-in-persons', title: '15th session', opens: '2028-06-05' });
   await record(chair, '/desk/dialogues/1/summary', { group: 'trafficking-in-persons', title: 'Summary by the Chair', reference: 'CTOC/COP/WG.4/2028/2' });
+  await chair.goto(`${site}/inputs?article=6`);
+  await has(chair, 'Identification of victims', 'pr_53i2: what was said is found by its article');
+  await look(chair, 'inputs');
   const anybody = await person();
   await anybody.goto(`${site}/dialogues/1`);
   await has(anybody, 'CTOC/COP/WG.4/2028/2', 'pr_53h: everybody reads where the summary is');

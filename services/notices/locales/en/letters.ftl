@@ -60,9 +60,11 @@ status-comments-returned = A person of the Secretariat has read your written com
 moved-subject = Moved to another day: { $title }
 moved = The dialogue is no longer held on { $before }. It is now held on { $on }.
 moved-next = Your application stays as it is; you need not apply again. If you cannot come on the new day, please say so through the private link of an earlier letter.
+moved-days = All days that follow from the day of the dialogue have been computed anew; you find them on its page.
 
 cancelled-subject = Not held: { $title }
-cancelled = This dialogue will not be held. The chair has decided so, because too few applications came in. Thank you for having offered to take part.
+cancelled = This dialogue will not be held. The chair has decided so, because too few applications came in.
+cancelled-thanks = Thank you for having offered to take part.
 
 reminder-subject = { $day }: { $title }
 reminder-dialogue = The dialogue that you applied for is near: it is held on { $day }.
@@ -88,9 +90,15 @@ circulated-others =
 circulated-next = If your State objects to anybody on it, please say so by { $day }. This date is indicative. You find the list in your mission's account.
 
 alarm-subject = Please look at this: { $title }
+alarm-referred = A State party has objected to the attendance of a non-governmental organization. The matter is before the Bureau of the Conference: nobody is excluded without its decision.
 alarm-unresolved =
     { $count ->
         [one] A State party objected to an organization, and one day before the dialogue the Bureau has not decided. Nobody is excluded without a decision: please ask the Bureau for one.
        *[other] A State party objected to an organization, and { $count } days before the dialogue the Bureau has not decided. Nobody is excluded without a decision: please ask the Bureau for one.
+    }
+alarm-unresolved-bureau =
+    { $count ->
+        [one] A State party objected to an organization, and one day before the dialogue the Bureau has not decided. Nobody is excluded without a decision: please decide.
+       *[other] A State party objected to an organization, and { $count } days before the dialogue the Bureau has not decided. Nobody is excluded without a decision: please decide.
     }
 alarm-summary = The chair's summary of this dialogue is not there. The session to which it must be given opens on { $day }, and documents need ten weeks.

@@ -60,9 +60,11 @@ status-comments-returned = Una persona de la Secretaría ha leído sus comentari
 moved-subject = Trasladado a otro día: { $title }
 moved = El diálogo ya no se celebra el { $before }. Ahora se celebra el { $on }.
 moved-next = Su solicitud se mantiene como está; no tiene que presentar otra. Si no puede asistir el nuevo día, le rogamos que lo indique mediante el enlace privado de un mensaje anterior.
+moved-days = Todos los plazos que dependen del día del diálogo se han calculado de nuevo; los encontrará en su página.
 
 cancelled-subject = No se celebrará: { $title }
-cancelled = Este diálogo no se celebrará. La Presidencia lo ha decidido así porque se presentaron muy pocas solicitudes. Le agradecemos que se haya ofrecido a participar.
+cancelled = Este diálogo no se celebrará. La Presidencia lo ha decidido así porque se presentaron muy pocas solicitudes.
+cancelled-thanks = Le agradecemos que se haya ofrecido a participar.
 
 reminder-subject = Recordatorio para el { $day }: { $title }
 reminder-dialogue = Se acerca el diálogo para el que presentó su solicitud: se celebra el { $day }.
@@ -88,9 +90,15 @@ circulated-others =
 circulated-next = Si su Estado tiene una objeción a algún solicitante de la lista, le rogamos que la presente a más tardar el { $day }. Esta fecha es indicativa. Encontrará la lista en la cuenta de su misión.
 
 alarm-subject = Se ruega revisar: { $title }
+alarm-referred = Un Estado parte ha presentado una objeción a la asistencia de una organización no gubernamental. El asunto está ante la Mesa de la Conferencia: no se excluye a nadie sin su decisión.
 alarm-unresolved =
     { $count ->
         [one] Un Estado parte presentó una objeción a una organización y, un día antes del diálogo, la Mesa todavía no ha decidido. No se excluye a nadie sin una decisión: rogamos que se solicite una a la Mesa.
        *[other] Un Estado parte presentó una objeción a una organización y, { $count } días antes del diálogo, la Mesa todavía no ha decidido. No se excluye a nadie sin una decisión: rogamos que se solicite una a la Mesa.
+    }
+alarm-unresolved-bureau =
+    { $count ->
+        [one] Un Estado parte presentó una objeción a una organización y, un día antes del diálogo, la Mesa todavía no ha decidido. No se excluye a nadie sin una decisión: rogamos que se adopte una.
+       *[other] Un Estado parte presentó una objeción a una organización y, { $count } días antes del diálogo, la Mesa todavía no ha decidido. No se excluye a nadie sin una decisión: rogamos que se adopte una.
     }
 alarm-summary = Falta el resumen de este diálogo preparado por la Presidencia. El período de sesiones en que debe presentarse comienza el { $day }, y los documentos necesitan diez semanas.

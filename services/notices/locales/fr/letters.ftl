@@ -60,9 +60,11 @@ status-comments-returned = Une personne du Secrétariat a lu vos commentaires é
 moved-subject = Déplacé à un autre jour : { $title }
 moved = Le dialogue n’a plus lieu le { $before }. Il a maintenant lieu le { $on }.
 moved-next = Votre candidature reste inchangée ; vous n’avez pas à en présenter une nouvelle. Si vous ne pouvez pas venir le nouveau jour, veuillez le signaler au moyen du lien privé d’un message précédent.
+moved-days = Tous les délais qui découlent du jour du dialogue ont été recalculés ; vous les trouverez sur sa page.
 
 cancelled-subject = N’aura pas lieu : { $title }
-cancelled = Ce dialogue n’aura pas lieu. Le président en a décidé ainsi, parce que trop peu de candidatures ont été présentées. Nous vous remercions d’avoir proposé de participer.
+cancelled = Ce dialogue n’aura pas lieu. Le président en a décidé ainsi, parce que trop peu de candidatures ont été présentées.
+cancelled-thanks = Nous vous remercions d’avoir proposé de participer.
 
 reminder-subject = Rappel pour le { $day } : { $title }
 reminder-dialogue = Le dialogue pour lequel vous avez présenté une candidature approche : il a lieu le { $day }.
@@ -88,9 +90,15 @@ circulated-others =
 circulated-next = Si votre État fait objection à un candidat figurant sur cette liste, veuillez le faire savoir au plus tard le { $day }. Cette date est indicative. La liste se trouve dans le compte de votre mission.
 
 alarm-subject = À examiner, s’il vous plaît : { $title }
+alarm-referred = Un État partie a fait objection à la participation d’une organisation non gouvernementale. Le Bureau de la Conférence est saisi de la question : personne n’est exclu sans sa décision.
 alarm-unresolved =
     { $count ->
         [one] Un État partie a fait objection à une organisation et, { $count } jour avant le dialogue, le Bureau n’a pas encore décidé. Personne n’est exclu sans décision : veuillez en demander une au Bureau.
        *[other] Un État partie a fait objection à une organisation et, { $count } jours avant le dialogue, le Bureau n’a pas encore décidé. Personne n’est exclu sans décision : veuillez en demander une au Bureau.
+    }
+alarm-unresolved-bureau =
+    { $count ->
+        [one] Un État partie a fait objection à une organisation et, { $count } jour avant le dialogue, le Bureau n’a pas encore décidé. Personne n’est exclu sans décision : veuillez décider.
+       *[other] Un État partie a fait objection à une organisation et, { $count } jours avant le dialogue, le Bureau n’a pas encore décidé. Personne n’est exclu sans décision : veuillez décider.
     }
 alarm-summary = Le résumé de ce dialogue établi par le président n’a pas encore été remis. La session à laquelle il doit être présenté s’ouvre le { $day }, et il faut dix semaines pour les documents.

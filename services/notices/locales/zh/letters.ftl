@@ -59,9 +59,11 @@ status-comments-returned = 秘书处工作人员已阅读您的书面意见。�
 moved-subject = 已改到另一天：{ $title }
 moved = 对话不再于{ $before }举行。现改于{ $on }举行。
 moved-next = 您的申请保持不变；无需重新申请。如果您在新的日期不能前来，请通过此前邮件中的专用链接告知我们。
+moved-days = 取决于对话日期的各项期限已重新计算；您可以在对话的页面上查看。
 
 cancelled-subject = 不举行：{ $title }
-cancelled = 本次对话将不举行。由于收到的申请过少，主席作出了这一决定。感谢您愿意参加。
+cancelled = 本次对话将不举行。由于收到的申请过少，主席作出了这一决定。
+cancelled-thanks = 感谢您愿意参加。
 
 reminder-subject = { $day }：{ $title }
 reminder-dialogue = 您申请参加的对话即将举行，日期为{ $day }。
@@ -87,8 +89,13 @@ circulated-others =
 circulated-next = 如果贵国反对名单上的任何一方，请不迟于{ $day }提出。此日期为指示性日期。您可以在贵国代表团的账户中查看名单。
 
 alarm-subject = 请查看此事：{ $title }
+alarm-referred = 有缔约国反对某一非政府组织出席。此事已提交缔约方会议主席团：未经其决定，不得排除任何一方。
 alarm-unresolved =
     { $count ->
        *[other] 有缔约国反对某一组织，而距对话还有 { $count } 天，主席团尚未作出决定。没有决定，不得排除任何一方：请要求主席团作出决定。
+    }
+alarm-unresolved-bureau =
+    { $count ->
+       *[other] 有缔约国反对某一组织，而距对话还有 { $count } 天，主席团尚未作出决定。没有决定，不得排除任何一方：请作出决定。
     }
 alarm-summary = 本次对话的主席摘要尚未提交。应收到摘要的届会于{ $day }开幕，而文件需要十周时间。

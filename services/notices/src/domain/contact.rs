@@ -62,3 +62,11 @@ pub fn forgotten(known: Contact, contact: ContactId) -> Vec<NoticesEvent> {
     let news = !matches!(known, Contact::Unknown | Contact::Forgotten);
     news.then(|| ContactForgotten { contact }.into()).into_iter().collect()
 }
+
+/// That somebody else's address is not changed, written to or erased.
+#[must_use]
+pub fn of_another() -> Notice {
+    let sentence = "This address belongs to somebody else, or letters went to it already. Open the link in your latest \
+                    letter and change it there.";
+    Notice::plain("contact-of-another", sentence)
+}

@@ -2,13 +2,12 @@
 
 use access::Asker;
 use contracts::notices::{Contacts, ForgetContact, KeepContact, ListContacts};
-use contracts::{ContactId, Notice, Recorded};
+use contracts::{ContactId, Recorded};
 use jiff::SignedDuration;
 use journal::Deadline;
 use runtime::{Context, Failure, Inquiry, Preparation};
 
-use crate::domain::{self, Card, Contact};
-use crate::endpoints::links::letter_for;
+use crate::domain::{self, Card, Contact, of_another};
 use crate::{contacts, links, queue};
 
 /// Whether nobody has named this contact yet, as those who apply before a deadline are. Asked before the decision: two who name it at
@@ -78,7 +77,7 @@ pub(crate) async fn forget_unused(mut context: Context<'_>, deadline: Deadline) 
 /// Links that went to the old address open nothing any more; the new one gets its own, which confirms it.
 async fn moved(context: &mut Context<'_>, contact: ContactId, version: u64) -> Result<(), Failure> {
     let Some(purpose) = links::last_purpose(context, contact).await? else { return Ok(()) };
-    let letter = letter_for(context, purpose).await?;
+    let letter = links::letter_for(context, purpose).await?;
     links::replace(context, contact).await?;
     queue::write_to(context, contact, &format!("contact/{contact}/moved/{version}"), &letter).await?;
     Ok(())
@@ -94,12 +93,6 @@ async fn must_be_theirs(context: &mut Context<'_>, contact: ContactId, known: Co
         _ => false,
     };
     if theirs { Ok(()) } else { Err(of_another().into()) }
-}
-
-pub(super) fn of_another() -> Notice {
-    let sentence = "This address belongs to somebody else, or letters went to it already. Open the link in your latest \
-                    letter and change it there.";
-    Notice::plain("contact-of-another", sentence)
 }
 
 /// Erases whom letters reached.

@@ -6,9 +6,7 @@ use contracts::{ContactId, Notice, Recorded};
 use journal::Deadline;
 use runtime::{Context, Failure};
 
-use crate::domain::{self, Contact, folded};
-use crate::letters::{Account, Letter};
-use crate::reactions::registry;
+use crate::domain::{self, Contact, folded, of_another};
 use crate::{contacts, links, queue};
 
 /// The deadline that looks for whom a new link was asked for: at once, but after the answer.
@@ -71,7 +69,7 @@ async fn send_again(context: &mut Context<'_>, contact: ContactId, purpose: Purp
     if queue::has_letter(context, &reason).await? {
         return Ok(());
     }
-    let letter = letter_for(context, purpose).await?;
+    let letter = links::letter_for(context, purpose).await?;
     if purpose == Purpose::Application {
         links::replace_for_applications(context, contact).await?;
     } else {
@@ -88,14 +86,14 @@ pub(crate) async fn invite(mut context: Context<'_>, command: InviteContact) -> 
     if matches!(context.asker(), Asker::Applicant { contact: own } if *own != contact.to_string())
         || (by_applicant && command.purpose != Purpose::Application)
     {
-        return Err(super::contacts::of_another().into());
+        return Err(of_another().into());
     }
     let loaded = context.load::<Contact>(&contact.to_string()).await?;
     if contacts::find(&mut context, contact).await?.is_none() {
         let sentence = "There is no address for this contact. Record one first.";
         return Err(Notice::plain("contact-has-no-address", sentence).into());
     }
-    let letter = letter_for(&mut context, command.purpose).await?;
+    let letter = links::letter_for(&mut context, command.purpose).await?;
     // The command itself is the reason: sent twice, it is answered and not decided again. An applicant is written to once in a while,
     // however often it asks.
     let reason = if by_applicant {
@@ -111,15 +109,4 @@ pub(crate) async fn invite(mut context: Context<'_>, command: InviteContact) -> 
     links::replace(&mut context, contact).await?;
     queue::write_to(&mut context, contact, &reason, &letter).await?;
     Ok(Recorded { version: loaded.version, ..Recorded::default() })
-}
-
-/// The letter that carries a link of this purpose.
-pub(crate) async fn letter_for(context: &mut Context<'_>, purpose: Purpose) -> Result<Letter, Failure> {
-    let account = match purpose {
-        Purpose::Application => return Ok(Letter::LinkAgain),
-        Purpose::Mission { state } => Account::Mission { state, name: registry::name_of(context, state).await? },
-        Purpose::Chair => Account::Chair,
-        Purpose::Bureau => Account::Bureau,
-    };
-    Ok(Letter::Invitation { account })
 }

@@ -7,7 +7,7 @@ use treaty::dates::{
 use wording::{Sentence, Texts};
 
 use super::page::{Fact, Page, Part};
-use super::{Account, Alarm, Dialogue, Door, Letter, Path, Reminder, Status};
+use super::{Account, Alarm, Concerned, Dialogue, Door, Letter, Path, Reminder, Status};
 use crate::domain::Card;
 
 /// A letter's own sentences; greeting, link and small print are the same for all.
@@ -61,14 +61,14 @@ impl Say<'_> {
             Letter::ApplicationReceived { path, dialogues } => self.received(*path, dialogues),
             Letter::LinkAgain => self.link_again(),
             Letter::StatusChanged { dialogue, status } => self.status(dialogue, *status),
-            Letter::DialogueMoved { dialogue, before, reason } => self.moved(dialogue, *before, reason),
-            Letter::DialogueCancelled { dialogue, reason } => self.cancelled(dialogue, reason),
+            Letter::DialogueMoved { dialogue, before, reason, to } => self.moved(dialogue, *before, reason, *to),
+            Letter::DialogueCancelled { dialogue, reason, to } => self.cancelled(dialogue, reason, *to),
             Letter::Reminder { of, dialogue, day } => self.reminder(*of, dialogue, *day),
             Letter::Invitation { account } => self.invitation(account),
             Letter::ListCirculated { dialogue, path, count, objections_by } => {
                 self.circulated(dialogue, *path, *count, *objections_by)
             }
-            Letter::Alarm { of, dialogue } => self.alarm(*of, dialogue),
+            Letter::Alarm { of, dialogue, to } => self.alarm(*of, dialogue, *to),
         }
     }
 
@@ -119,19 +119,22 @@ impl Say<'_> {
         Body { subject, parts, rule: Some(rule), why: "why-applied" }
     }
 
-    fn moved(&self, dialogue: &Dialogue, before: Day, reason: &str) -> Body {
+    fn moved(&self, dialogue: &Dialogue, before: Day, reason: &str, to: Concerned) -> Body {
         let subject = self.titled("moved-subject", dialogue);
         let days = (self.texts.day(&before), self.texts.day(&dialogue.on));
         let text = self.say("moved").with("before", days.0).with("on", days.1);
-        let parts =
-            vec![Part::Text(text.into()), self.dialogue(dialogue), self.reason(reason), self.text("moved-next")];
-        Body { subject, parts, rule: Some("PR-53d-i"), why: "why-applied" }
+        let mut parts = vec![Part::Text(text.into()), self.dialogue(dialogue), self.reason(reason)];
+        parts.push(self.text(if to == Concerned::Applicant { "moved-next" } else { "moved-days" }));
+        Body { subject, parts, rule: Some("PR-53d-i"), why: why(to) }
     }
 
-    fn cancelled(&self, dialogue: &Dialogue, reason: &str) -> Body {
+    fn cancelled(&self, dialogue: &Dialogue, reason: &str, to: Concerned) -> Body {
         let subject = self.titled("cancelled-subject", dialogue);
-        let parts = vec![self.text("cancelled"), self.dialogue(dialogue), self.reason(reason)];
-        Body { subject, parts, rule: Some("PR-53f"), why: "why-applied" }
+        let mut parts = vec![self.text("cancelled"), self.dialogue(dialogue), self.reason(reason)];
+        if to == Concerned::Applicant {
+            parts.push(self.text("cancelled-thanks"));
+        }
+        Body { subject, parts, rule: Some("PR-53f"), why: why(to) }
     }
 
     fn reminder(&self, of: Reminder, dialogue: &Dialogue, day: Day) -> Body {
@@ -177,16 +180,20 @@ impl Say<'_> {
         Body { subject, parts, rule: Some(rule), why: "why-mission" }
     }
 
-    fn alarm(&self, of: Alarm, dialogue: &Dialogue) -> Body {
+    fn alarm(&self, of: Alarm, dialogue: &Dialogue, to: Concerned) -> Body {
         let (text, rule) = match of {
-            Alarm::Unresolved { days } => (self.say("alarm-unresolved").with("count", days), "AMB-26"),
+            Alarm::Referred => (self.say("alarm-referred"), "PR-53d-iii"),
+            Alarm::Unresolved { days } => {
+                let key = if to == Concerned::Bureau { "alarm-unresolved-bureau" } else { "alarm-unresolved" };
+                (self.say(key).with("count", days), "AMB-26")
+            }
             Alarm::SummaryMissing { session_opens } => {
                 (self.say("alarm-summary").with("day", self.texts.day(&session_opens)), "PR-53h")
             }
         };
         let subject = self.titled("alarm-subject", dialogue);
         let parts = vec![Part::Text(text.into()), self.dialogue(dialogue)];
-        Body { subject, parts, rule: Some(rule), why: "why-secretariat" }
+        Body { subject, parts, rule: Some(rule), why: why(to) }
     }
 
     fn door(&self, letter: &Letter, door: &Door) -> Vec<Part> {
@@ -240,5 +247,16 @@ impl Say<'_> {
     /// A subject with the dialogue's title.
     fn titled(&self, key: &str, dialogue: &Dialogue) -> String {
         self.say(key).with("title", dialogue.title.as_str()).into()
+    }
+}
+
+/// Why a letter comes to whoever is concerned.
+const fn why(to: Concerned) -> &'static str {
+    match to {
+        Concerned::Applicant => "why-applied",
+        Concerned::Mission => "why-mission",
+        Concerned::Bureau => "why-bureau",
+        Concerned::Chair => "why-chair",
+        Concerned::Secretariat => "why-secretariat",
     }
 }

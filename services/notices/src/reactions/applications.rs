@@ -8,9 +8,9 @@ use contracts::constructive_dialogue::{
 use contracts::{ApplicationId, ContactId};
 use runtime::{Context, Failure};
 
-use super::{Why, dialogues};
+use super::{Why, people};
 use crate::endpoints::contacts::erase;
-use crate::letters::{Alarm, Letter, Path, Status};
+use crate::letters::{Alarm, Concerned, Letter, Path, Status};
 use crate::queue;
 
 pub(super) async fn received(context: &mut Context<'_>, why: &Why, event: &ApplicationReceived) -> Result<(), Failure> {
@@ -22,7 +22,7 @@ pub(super) async fn received(context: &mut Context<'_>, why: &Why, event: &Appli
     let mut chosen = Vec::new();
     for one in &event.dialogues {
         stand(context, event.application, one.dialogue, "applied").await?;
-        chosen.extend(dialogues::find(context, one.dialogue).await?);
+        chosen.extend(people::find(context, one.dialogue).await?);
     }
     let letter = Letter::ApplicationReceived { path, dialogues: chosen };
     queue::write_to(context, event.contact, &why.to(event.contact), &letter).await?;
@@ -39,7 +39,7 @@ pub(super) async fn changed(context: &mut Context<'_>, event: &ApplicationChange
 pub(super) async fn chosen(context: &mut Context<'_>, why: &Why, event: &DialogueChosen) -> Result<(), Failure> {
     stand(context, event.application, event.dialogue, "applied").await?;
     let Some((contact, path)) = find(context, event.application).await? else { return Ok(()) };
-    let dialogues = dialogues::find(context, event.dialogue).await?.into_iter().collect();
+    let dialogues = people::find(context, event.dialogue).await?.into_iter().collect();
     queue::write_to(context, contact, &why.to(contact), &Letter::ApplicationReceived { path, dialogues }).await?;
     Ok(())
 }
@@ -64,15 +64,32 @@ pub(super) async fn comments_decided(
     status(context, why, event.application, event.dialogue, now).await
 }
 
-/// The first objection changes where an application stands; those beside it change nothing for whoever applied.
+/// Tells the Secretariat and the Bureau what waits for the Bureau's decision.
+async fn alarm(context: &mut Context<'_>, why: &Why, dialogue: u32, of: Alarm) -> Result<(), Failure> {
+    let Some(dialogue) = people::find(context, dialogue).await? else { return Ok(()) };
+    let letter = |to| Letter::Alarm { of, dialogue: dialogue.clone(), to };
+    queue::write_to_secretariat(context, &why.to("secretariat"), &letter(Concerned::Secretariat)).await?;
+    let bureau = people::bureau(context).await?;
+    people::to_all(context, |reader| why.to(reader), &bureau, &letter(Concerned::Bureau)).await
+}
+
+/// The first objection changes where an application stands, and so does one after the Bureau decided; those beside it change nothing for
+/// whoever applied.
 pub(super) async fn objected(context: &mut Context<'_>, why: &Why, event: &ObjectionRaised) -> Result<(), Failure> {
     let first = objections(context, event.application, event.dialogue).await? == 0;
     let sql = "INSERT INTO objections (application, dialogue, objection) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
     let values = [event.application.to_string().into(), event.dialogue.into(), event.objection.into()];
     context.execute(sql, &values).await?;
-    let Some((_, path)) = find(context, event.application).await?.filter(|_| first) else { return Ok(()) };
-    let now = if path == Path::Ngo { Status::ReferredToBureau } else { Status::NotApproved };
-    status(context, why, event.application, event.dialogue, now).await
+    let decided = standing(context, event.application, event.dialogue).await?.is_some_and(|word| word != "applied");
+    let Some((_, path)) = find(context, event.application).await?.filter(|_| first || decided) else {
+        return Ok(());
+    };
+    if path == Path::Ngo {
+        status(context, why, event.application, event.dialogue, Status::ReferredToBureau).await?;
+        alarm(context, why, event.dialogue, Alarm::Referred).await
+    } else {
+        status(context, why, event.application, event.dialogue, Status::NotApproved).await
+    }
 }
 
 pub(super) async fn objection_withdrawn(
@@ -103,9 +120,7 @@ pub(super) async fn approved(context: &mut Context<'_>, why: &Why, event: &Appli
 }
 
 pub(super) async fn unresolved(context: &mut Context<'_>, why: &Why, event: &MatterUnresolved) -> Result<(), Failure> {
-    let Some(dialogue) = dialogues::find(context, event.dialogue).await? else { return Ok(()) };
-    let of = Alarm::Unresolved { days: event.days_before };
-    queue::write_to_secretariat(context, &why.to("secretariat"), &Letter::Alarm { of, dialogue }).await
+    alarm(context, why, event.dialogue, Alarm::Unresolved { days: event.days_before }).await
 }
 
 /// Whoever asks the dialogues to forget an application is forgotten here too, unless another application still needs the address.
@@ -129,7 +144,7 @@ async fn status(
     status: Status,
 ) -> Result<(), Failure> {
     let Some((contact, _)) = find(context, application).await? else { return Ok(()) };
-    let Some(dialogue) = dialogues::find(context, dialogue).await? else { return Ok(()) };
+    let Some(dialogue) = people::find(context, dialogue).await? else { return Ok(()) };
     queue::write_to(context, contact, &why.to(contact), &Letter::StatusChanged { dialogue, status }).await?;
     Ok(())
 }

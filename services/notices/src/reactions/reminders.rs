@@ -8,7 +8,7 @@ use runtime::{Context, Failure};
 use serde::{Deserialize, Serialize};
 use treaty::dates::{list_of_ngos_circulated_by, start_of_day_vienna};
 
-use super::dialogues::{find, missions, participants};
+use super::people::{find, missions, participants, to_all};
 use crate::letters::{Letter, Reminder};
 use crate::queue;
 
@@ -95,30 +95,19 @@ pub(crate) async fn remind(mut context: Context<'_>, deadline: Deadline) -> Resu
     let Some(dialogue) = find(&mut context, number).await? else { return Ok(()) };
     let reason = format!("reminder/{number}/{}/{day}", of.word());
     let letter = |of| Letter::Reminder { of, dialogue: dialogue.clone(), day };
+    let to = |reader: ContactId| format!("{reason}/{reader}");
     match of {
         Of::Dialogue => {
             let readers = participants(&mut context, number).await?;
-            to_all(&mut context, &reason, &readers, &letter(Reminder::Dialogue)).await
+            to_all(&mut context, to, &readers, &letter(Reminder::Dialogue)).await
         }
         Of::Lists if both_circulated(&mut context, number).await? => Ok(()),
         Of::Lists => queue::write_to_secretariat(&mut context, &reason, &letter(Reminder::Lists)).await,
         Of::Objections => {
             let readers = missions(&mut context).await?;
-            to_all(&mut context, &reason, &readers, &letter(Reminder::Objections)).await
+            to_all(&mut context, to, &readers, &letter(Reminder::Objections)).await
         }
     }
-}
-
-async fn to_all(
-    context: &mut Context<'_>,
-    reason: &str,
-    readers: &[ContactId],
-    letter: &Letter,
-) -> Result<(), Failure> {
-    for reader in readers {
-        queue::write_to(context, *reader, &format!("{reason}/{reader}"), letter).await?;
-    }
-    Ok(())
 }
 
 async fn both_circulated(context: &mut Context<'_>, dialogue: u32) -> Result<bool, Failure> {

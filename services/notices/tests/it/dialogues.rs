@@ -43,7 +43,9 @@ async fn pr_53d_an_organization_hears_of_its_receipt_an_objection_and_the_decisi
         }
         house.happens("bureau-decided", &[]).await;
         house.happens("objection-withdrawn", &[("objection", json!(2))]).await;
-        let letters = told(&house, 4).await;
+        let mut letters = told(&house, 5).await;
+        let alarm = letters.remove(2);
+        assert!(alarm.contains("The matter is before the Bureau"), "{alarm}");
         for (letter, says) in letters.iter().zip([
             "We have received your confirmation that your organization wishes to attend",
             "the matter has gone to the Bureau",
@@ -164,6 +166,80 @@ async fn the_secretariat_is_alarmed_and_who_is_erased_there_is_forgotten_here() 
         assert_eq!(house.column("SELECT contact FROM contacts").await, Vec::<String>::new());
         assert_eq!(house.events().await.last().unwrap(), "contact-forgotten");
         house.until(LetterState::Sent, 3).await;
+        house.close().await;
+    }
+}
+
+/// Somebody who was invited with this purpose, at `<name>@office.example`.
+async fn invited(house: &House, number: u8, name: &str, purpose: Purpose) {
+    let keep = KeepContact { address: format!("{name}@office.example"), ..card(contact(number)) };
+    house.command(&secretariat(), &keep).await;
+    house.command(&secretariat(), &contracts::notices::InviteContact { contact: contact(number), purpose }).await;
+}
+
+/// The subjects of what was sent to somebody, without the invitation.
+fn to(house: &House, name: &str) -> Vec<String> {
+    let sent = house.sent();
+    let own = sent.iter().filter_map(|line| line.strip_prefix(&format!("{name}: ")));
+    own.filter(|subject| !subject.starts_with("Your account")).map(str::to_owned).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn r3_everybody_whom_a_dialogue_concerns_hears_that_it_is_moved_or_not_held() {
+    for mut house in houses_at(NOW).await {
+        applied(&mut house, "non-governmental-organization").await;
+        invited(&house, 5, "mission", Purpose::Mission { state: "AUT".parse().unwrap() }).await;
+        invited(&house, 6, "bureau", Purpose::Bureau).await;
+        invited(&house, 7, "chair", Purpose::Chair).await;
+        invited(&house, 8, "stranger", Purpose::Chair).await;
+        house.happens("chairs-named", &[("accounts", json!([contact(8)]))]).await;
+        house.happens("chairs-named", &[("accounts", json!([contact(7)]))]).await;
+        house.happens("list-circulated", &[]).await;
+        // Nothing of this dialogue is before the Bureau yet.
+        house.happens("dialogue-moved", &[]).await;
+        house.happens("objections-day-moved", &[]).await;
+        let moved = format!("Moved to another day: {TITLE}");
+        house.until_known().await;
+        house.until(LetterState::Sent, 9).await;
+        assert_eq!(to(&house, "amina.okoth").iter().filter(|subject| **subject == moved).count(), 1);
+        assert_eq!(to(&house, "mission"), [format!("List of applicants: {TITLE}"), moved.clone()]);
+        assert_eq!((to(&house, "chair"), to(&house, "bureau")), (vec![moved.clone()], vec![]));
+
+        // What moves, moves in the reminders: two days before the day for objections as it is now.
+        house.clock.advance_to(instant("2022-07-01T05:59:59Z"));
+        house.until(LetterState::Sent, 10).await;
+        house.clock.advance_to(instant("2022-07-01T06:00:00Z"));
+        house.until(LetterState::Sent, 11).await;
+        assert_eq!(to(&house, "mission").last(), Some(&format!("Sunday, 3 July 2022: {TITLE}")));
+
+        // The matter is before the Bureau: it hears of it, and of what becomes of the dialogue.
+        house.happens("objection-raised", &[]).await;
+        house.happens("matter-unresolved", &[]).await;
+        house.happens("dialogue-cancelled", &[]).await;
+        house.until_known().await;
+        let alarm = format!("Please look at this: {TITLE}");
+        let over = format!("Not held: {TITLE}");
+        house.until(LetterState::Sent, 20).await;
+        assert_eq!(to(&house, "bureau"), [over.clone(), alarm.clone(), alarm.clone()]);
+        assert_eq!(to(&house, "alarms").iter().filter(|subject| **subject == alarm).count(), 2);
+        assert_eq!((to(&house, "chair").contains(&over), to(&house, "mission").contains(&over)), (true, true));
+        assert_eq!(to(&house, "stranger"), Vec::<String>::new());
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_53h_a_missing_summary_is_told_to_the_chair_and_the_secretariat() {
+    for mut house in houses_at(NOW).await {
+        house.happens("dialogue-convened", &[]).await;
+        invited(&house, 7, "chair", Purpose::Chair).await;
+        house.happens("chairs-named", &[("accounts", json!([contact(7)]))]).await;
+        house.happens("summary-missing", &[]).await;
+        house.until_known().await;
+        house.until(LetterState::Sent, 3).await;
+        for reader in ["chair", "alarms"] {
+            assert_eq!(to(&house, reader), [format!("Please look at this: {TITLE}")], "{reader}");
+        }
         house.close().await;
     }
 }

@@ -4,7 +4,9 @@ use std::path::Path;
 
 use contracts::Day;
 use notices::domain::Card;
-use notices::letters::{Account, Alarm, Dialogue, Door, Letter, Path as Way, Reminder, Status, Written, write};
+use notices::letters::{
+    Account, Alarm, Concerned, Dialogue, Door, Letter, Path as Way, Reminder, Status, Written, write,
+};
 use treaty::Language;
 
 fn day(text: &str) -> Day {
@@ -28,7 +30,11 @@ fn letters() -> Vec<(&'static str, Letter)> {
     let reminder = |of, on| Letter::Reminder { of, dialogue: dialogue(), day: day(on) };
     let mission = Account::Mission { state: "AUT".parse().unwrap(), name: "Austria".to_owned() };
     let circulated = |path, count| Letter::ListCirculated { dialogue: dialogue(), path, count, objections_by };
-    let alarm = |of| Letter::Alarm { of, dialogue: dialogue() };
+    let alarm = |of, to| Letter::Alarm { of, dialogue: dialogue(), to };
+    let moved =
+        |to| Letter::DialogueMoved { dialogue: dialogue(), before: day("2027-06-24"), reason: reason.clone(), to };
+    let cancelled = |to| Letter::DialogueCancelled { dialogue: dialogue(), reason: reason.clone(), to };
+    let summary = Alarm::SummaryMissing { session_opens: day("2028-06-26") };
     vec![
         ("received-ngo", Letter::ApplicationReceived { path: Way::Ngo, dialogues: vec![dialogue(), second] }),
         ("received-other", Letter::ApplicationReceived { path: Way::Other, dialogues: vec![dialogue()] }),
@@ -46,8 +52,10 @@ fn letters() -> Vec<(&'static str, Letter)> {
         ("status-comments-held", status(Status::CommentsHeld { late: false })),
         ("status-comments-released", status(Status::CommentsReleased)),
         ("status-comments-returned", status(Status::CommentsReturned)),
-        ("moved", Letter::DialogueMoved { dialogue: dialogue(), before: day("2027-06-24"), reason: reason.clone() }),
-        ("cancelled", Letter::DialogueCancelled { dialogue: dialogue(), reason }),
+        ("moved", moved(Concerned::Applicant)),
+        ("moved-mission", moved(Concerned::Mission)),
+        ("cancelled", cancelled(Concerned::Applicant)),
+        ("cancelled-chair", cancelled(Concerned::Chair)),
         ("reminder-dialogue", reminder(Reminder::Dialogue, "2027-07-01")),
         ("reminder-lists", reminder(Reminder::Lists, "2027-06-21")),
         ("reminder-objections", reminder(Reminder::Objections, "2027-06-28")),
@@ -56,13 +64,20 @@ fn letters() -> Vec<(&'static str, Letter)> {
         ("invitation-bureau", Letter::Invitation { account: Account::Bureau }),
         ("circulated-ngos", circulated(Way::Ngo, 43)),
         ("circulated-others", circulated(Way::Other, 1)),
-        ("alarm-unresolved", alarm(Alarm::Unresolved { days: 1 })),
-        ("alarm-summary", alarm(Alarm::SummaryMissing { session_opens: day("2028-06-26") })),
+        ("alarm-referred", alarm(Alarm::Referred, Concerned::Secretariat)),
+        ("alarm-referred-bureau", alarm(Alarm::Referred, Concerned::Bureau)),
+        ("alarm-unresolved", alarm(Alarm::Unresolved { days: 1 }, Concerned::Secretariat)),
+        ("alarm-unresolved-bureau", alarm(Alarm::Unresolved { days: 3 }, Concerned::Bureau)),
+        ("alarm-summary", alarm(summary, Concerned::Secretariat)),
+        ("alarm-summary-chair", alarm(summary, Concerned::Chair)),
     ]
 }
 
 fn reader(letter: &Letter, language: Language) -> Card {
-    let secretariat = matches!(letter, Letter::Alarm { .. } | Letter::Reminder { of: Reminder::Lists, .. });
+    let secretariat = matches!(
+        letter,
+        Letter::Alarm { to: Concerned::Secretariat, .. } | Letter::Reminder { of: Reminder::Lists, .. }
+    );
     let (address, name) = ("amina@example.org".to_owned(), "Amina <b>Okoth</b> & Söhne".to_owned());
     if secretariat {
         return Card { address: String::new(), name: String::new(), language, time_zone: None };
@@ -153,7 +168,7 @@ fn nothing_that_fills_a_subject_ends_it() {
     dialogue.title = "One\r\nBcc: all@example.org".to_owned();
     let written = write(
         &reader(&Letter::LinkAgain, Language::English),
-        &Letter::DialogueCancelled { dialogue, reason: String::new() },
+        &Letter::DialogueCancelled { dialogue, reason: String::new(), to: Concerned::Applicant },
         None,
     );
     assert_eq!(written.subject, "Not held: One Bcc: all@example.org");

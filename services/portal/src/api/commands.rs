@@ -6,7 +6,7 @@ use axum::http::{HeaderMap, StatusCode};
 use contracts::constructive_dialogue::{
     AddBackgroundPaper, AnnounceDeadline, Apply, AttachSummary, CancelDialogue, ChangeApplication, ChangeDialogue,
     ChooseDialogue, CirculateList, CloseDialogue, ConfirmAddress, ConveneDialogue, DecideComments, EraseParticulars,
-    MoveDialogue, Object, OpenDialogue, RecordAttendance, RecordBureauDecision, RecordInput, RecordPanel,
+    MoveDialogue, NameChairs, Object, OpenDialogue, RecordAttendance, RecordBureauDecision, RecordInput, RecordPanel,
     RecordProgramme, RecordReportAdopted, ReportActivity, ScheduleSession, SendComments, SendCommentsFile,
     WithdrawAttendance, WithdrawObjection,
 };
@@ -92,6 +92,7 @@ commands! {
     MoveDialogue,
     ChangeDialogue,
     AnnounceDeadline,
+    NameChairs,
     CirculateList,
     RecordProgramme,
     RecordPanel,

@@ -5,6 +5,7 @@ mod applying;
 mod calendar;
 mod dialogues;
 pub mod forms;
+mod inputs;
 mod lists;
 mod outgoing;
 mod receipt;
@@ -17,6 +18,7 @@ pub use application::{ApplicationPage, ApplicationsPage, BeginPage};
 pub use applying::{CheckPage, DraftLine, StepPage};
 pub use calendar::{CalendarPage, Diary};
 pub use dialogues::{DialoguePage, DialoguesPage, may_run};
+pub use inputs::{InputsPage, inputs_csv};
 pub use receipt::{CheckReceiptPage, ReceiptPage};
 
 pub use lists::{FileOffer, ListPage, ListsPage, list_csv};

@@ -65,20 +65,21 @@ const WAYS: [Way; 7] = [
     ("/how-lots-are-drawn", "way-how"),
 ];
 
-const DESK_WAYS: [Way; 8] = [
+const DESK_WAYS: [Way; 9] = [
     ("/desk", "desk-way-start"),
     ("/desk/states", "desk-way-states"),
     ("/desk/meetings", "desk-way-meetings"),
     ("/desk/drawings", "desk-way-drawings"),
     ("/desk/requests", "desk-way-requests"),
     ("/desk/dialogues", "way-dialogues"),
+    ("/inputs", "inputs-title"),
     ("/desk/accounts", "accounts-title"),
     ("/desk/letters", "desk-way-letters"),
 ];
 
 const APPLICANT_WAYS: [Way; 1] = [("/applications", "way-applications")];
 
-const OFFICIAL_WAYS: [Way; 2] = [("/lists", "way-lists"), ("/account", "account-title")];
+const OFFICIAL_WAYS: [Way; 3] = [("/lists", "way-lists"), ("/inputs", "inputs-title"), ("/account", "account-title")];
 
 /// A link of the navigation.
 #[derive(Debug)]

@@ -62,7 +62,7 @@ pub(super) async fn own(reader: Reader, Path(file): Path<String>, headers: Heade
     let owner = calendars::owner(&reader.portal, token).await.map_err(|failure| reader.broken(&failure))?;
     let owner = owner.ok_or_else(|| reader.not_found())?;
     let diary = Diary::private(&reader.frame, &reader.portal.outside.url);
-    let dialogues = reader.ask(&ListDialogues {}).await?.dialogues;
+    let dialogues = reader.ask_as(&owner, &ListDialogues {}).await?.dialogues;
     let entries = match &owner {
         Asker::Applicant { .. } => of_applicant(&reader, &diary, &owner, &dialogues).await?,
         _ => of_official(&reader, &diary, &owner, &dialogues).await?,
@@ -77,8 +77,7 @@ async fn of_applicant(
     owner: &Asker,
     dialogues: &[DialogueLine],
 ) -> Result<Vec<FeedEntry>, Trouble> {
-    let own = reader.portal.query_as(owner, &ListOwnApplications {}).await;
-    let own = own.map_err(|fault| reader.trouble(&fault))?.applications;
+    let own = reader.ask_as(owner, &ListOwnApplications {}).await?.applications;
     let places = own.iter().flat_map(|file| file.places.iter().map(move |place| (file, place)));
     let entries = places.filter_map(|(file, place)| {
         let line = dialogues.iter().find(|line| line.dialogue == place.dialogue)?;
@@ -93,9 +92,11 @@ async fn of_official(
     owner: &Asker,
     dialogues: &[DialogueLine],
 ) -> Result<Vec<FeedEntry>, Trouble> {
-    let mut entries: Vec<_> = dialogues.iter().flat_map(|line| diary.official(owner, line)).collect();
-    if matches!(owner, Asker::Secretariat { .. } | Asker::Chair { .. }) {
-        let due = dialogues.iter().filter(|line| line.stage == DialogueStage::SummaryDue);
+    let chair = matches!(owner, Asker::Chair { .. });
+    let concerning = dialogues.iter().filter(|line| !chair || !line.chair_accounts.is_empty());
+    let mut entries: Vec<_> = concerning.clone().flat_map(|line| diary.official(owner, line)).collect();
+    if chair || matches!(owner, Asker::Secretariat { .. }) {
+        let due = concerning.filter(|line| line.stage == DialogueStage::SummaryDue);
         for line in due.take(MOST_SUMMARIES) {
             entries.extend(diary.summaries(&reader.ask(&FindDialogue { dialogue: line.dialogue }).await?));
         }

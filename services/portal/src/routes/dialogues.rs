@@ -1,13 +1,11 @@
 //! Constructive dialogues, as everybody and as officials see them.
 
 use axum::extract::{Path, Query};
-use contracts::constructive_dialogue::{
-    FindDialogue, List, ListApplications, ListDialogues, ListOfApplicants, ShowList,
-};
+use contracts::constructive_dialogue::{FindDialogue, ListApplications, ListDialogues};
 use serde::Deserialize;
 
 use super::documents;
-use super::reader::{Reader, Shown, Trouble, file};
+use super::reader::{Reader, Shown, file};
 use crate::pages::constructive_dialogue::{
     ApplicationsPage, DialoguePage, DialoguesPage, ListPage, ListsPage, list_csv,
 };
@@ -29,19 +27,14 @@ pub(super) async fn lists(reader: Reader) -> Shown {
 }
 
 pub(super) async fn list(reader: Reader, Path((dialogue, list)): Path<(u32, String)>) -> Shown {
-    let list = found(&reader, dialogue, &list).await?;
+    let list = documents::found(&reader, dialogue, &list).await?;
     let files = documents::offered(&reader.frame, &list).await;
     Ok(reader.show(&ListPage { frame: &reader.frame, list: &list, files }))
 }
 
 pub(super) async fn list_file(reader: Reader, Path((dialogue, list)): Path<(u32, String)>) -> Shown {
-    let found = found(&reader, dialogue, &list).await?;
+    let found = documents::found(&reader, dialogue, &list).await?;
     Ok(file("text/csv; charset=utf-8", "applicants.csv", list_csv(&reader.frame, &found)))
-}
-
-pub(super) async fn found(reader: &Reader, dialogue: u32, list: &str) -> Result<ListOfApplicants, Trouble> {
-    let list = List::ALL.into_iter().find(|one| one.code() == list).ok_or_else(|| reader.not_found())?;
-    reader.ask(&ShowList { dialogue, list }).await
 }
 
 /// Where the next portion begins.

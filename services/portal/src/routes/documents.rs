@@ -8,8 +8,7 @@ use documents::{Document, Format};
 use tokio::time::timeout;
 use treaty::Language;
 
-use super::dialogues::found;
-use super::reader::{Desk, Reader, Shown, file};
+use super::reader::{Desk, Reader, Shown, Trouble, file};
 use super::submit::Written;
 use crate::pages::Frame;
 use crate::pages::constructive_dialogue::{
@@ -20,6 +19,12 @@ use crate::text::Texts;
 
 /// How long a page waits to know how large a file is.
 const PATIENCE: Duration = Duration::from_secs(3);
+
+/// The list of this name, as whoever reads may see it.
+pub(super) async fn found(reader: &Reader, dialogue: u32, list: &str) -> Result<ListOfApplicants, Trouble> {
+    let list = List::ALL.into_iter().find(|one| one.code() == list).ok_or_else(|| reader.not_found())?;
+    reader.ask(&ShowList { dialogue, list }).await
+}
 
 pub(super) async fn list_pdf(reader: Reader, Path((dialogue, list)): Path<(u32, String)>) -> Shown {
     list_as(reader, dialogue, &list, Format::Pdf).await

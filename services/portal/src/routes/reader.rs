@@ -135,6 +135,11 @@ impl Reader {
         self.portal.query(&self.visitor, query).await.map_err(|fault| self.trouble(&fault))
     }
 
+    /// Asks a service for somebody who is not at the door: the owner of a calendar.
+    pub(crate) async fn ask_as<Q: Query>(&self, asker: &Asker, query: &Q) -> Result<Q::Reply, Trouble> {
+        self.portal.query_as(asker, query).await.map_err(|fault| self.trouble(&fault))
+    }
+
     /// Where the drawing stands.
     pub(crate) async fn overview(&self) -> Result<Overview, Trouble> {
         Ok(self.ask(&ShowOverview {}).await?.in_language(&self.frame.texts))
@@ -175,7 +180,9 @@ impl Reader {
         let frame = &self.frame;
         match fault {
             RequestError::Answered { notice, .. } if UNKNOWN.contains(&notice.code.as_str()) => self.not_found(),
-            RequestError::Answered { outcome: Outcome::Forbidden, .. } => {
+            RequestError::Answered { outcome, notice }
+                if *outcome == Outcome::Forbidden || notice.code == "not-your-dialogue" =>
+            {
                 self.instead(StatusCode::FORBIDDEN, "forbidden-title", frame.say("forbidden-instead"))
             }
             RequestError::Absent(_) | RequestError::Silent(_) => {

@@ -2,13 +2,13 @@
 
 use contracts::Notice;
 use contracts::constructive_dialogue::{
-    ApplicationFile, Applications, CheckedReceipt, DialogueFile, DialogueStage, Dialogues, List, ListOfApplicants,
-    Receipt, Standing,
+    ApplicationFile, Applications, CheckedReceipt, DialogueFile, DialogueStage, Dialogues, InputMark, Inputs, List,
+    ListInputs, ListOfApplicants, Receipt, Standing,
 };
 use contracts::notices::Accounts;
 use portal::pages::constructive_dialogue::{
     ApplicationPage, ApplicationsPage, BeginPage, CalendarPage, CheckPage, CheckReceiptPage, DialoguePage,
-    DialoguesPage, DraftLine, FileOffer, ListPage, ListsPage, ReceiptPage, StepPage, forms, forms::Step,
+    DialoguesPage, DraftLine, FileOffer, InputsPage, ListPage, ListsPage, ReceiptPage, StepPage, forms, forms::Step,
 };
 use portal::pages::form::{Form, FormPage, Values};
 use portal::pages::session::{AccountPage, AccountsPage, EnterPage, account_form};
@@ -173,6 +173,9 @@ fn officials(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     let frame = &as_a(Role::Mission, "/lists");
     let (answer, list): (Dialogues, ListOfApplicants) = (example("dialogues-reply")?, example("list-of-applicants")?);
     gallery.put("lists", &ListsPage { frame, answer: &answer })?;
+    let chair = &as_a(Role::Chair, "/lists");
+    gallery.put("lists/none-chaired", &ListsPage { frame: chair, answer: &answer })?;
+    inputs(gallery, &as_a(Role::Bureau, "/inputs"), &answer)?;
     gallery.put("lists/ngos", &ListPage { frame, list: &list, files: files(frame) })?;
     let mut file: ApplicationFile = example("application-file")?;
     gallery.put("lists/application", &ApplicationPage { frame, file: &file })?;
@@ -182,6 +185,17 @@ fn officials(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     put_form(gallery, frame, "lists/withdraw", forms::withdraw_objection(frame, &file, place, own, states))?;
     file.places[0].standing = Standing::NotApproved;
     gallery.put("lists/application-other", &ApplicationPage { frame, file: &file })
+}
+
+fn inputs(gallery: &Gallery<'_>, frame: &Frame, dialogues: &Dialogues) -> Result<(), Failed> {
+    let found: Inputs = example("inputs-reply")?;
+    let next = found.inputs.first().map(|line| InputMark { dialogue: line.dialogue, input: line.input });
+    let query = ListInputs { dialogue: None, article: Some("TIP 6".to_owned()), after: None };
+    let (more, none) = (Inputs { next, ..found }, Inputs { inputs: Vec::new(), next: None });
+    for (name, answer) in [("inputs", &more), ("inputs/none", &none)] {
+        gallery.put(name, &InputsPage { frame, query: &query, answer, dialogues: &dialogues.dialogues })?;
+    }
+    Ok(())
 }
 
 fn desk(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
@@ -210,6 +224,9 @@ fn desk(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     for (name, form) in all {
         put_form(gallery, frame, &format!("desk/dialogues/1/{name}"), form)?;
     }
+    let accounts: Accounts = example_of("notices", "accounts-reply")?;
+    put_form(gallery, frame, "desk/dialogues/1/chairs", forms::chairs(frame, &file, &accounts.accounts))?;
+    put_form(gallery, frame, "desk/dialogues/1/chairs-none", forms::chairs(frame, &file, &[]))?;
     file.line.stage = DialogueStage::SummaryDue;
     gallery.put("desk/dialogues/held", &DialoguePage { frame, file: &file })?;
     let application: ApplicationFile = example("application-file")?;

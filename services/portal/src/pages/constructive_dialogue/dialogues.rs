@@ -57,6 +57,38 @@ impl DialoguePage<'_> {
         self.frame.person.as_ref().is_none_or(|person| person.role == Role::Applicant)
     }
 
+    fn role(&self) -> Option<Role> {
+        self.frame.person.as_ref().map(|person| person.role)
+    }
+
+    /// Whether the account of whoever reads chairs it.
+    fn chairs(&self) -> bool {
+        self.role() == Some(Role::Chair) && !self.file.line.chair_accounts.is_empty()
+    }
+
+    /// Whether whoever reads sees the lists and the applications.
+    #[must_use]
+    pub fn sees_lists(&self) -> bool {
+        matches!(self.role(), Some(Role::Secretariat | Role::Mission | Role::Bureau)) || self.chairs()
+    }
+
+    /// How the paragraph is read for it: each reading's rule, what it is about, and how.
+    #[must_use]
+    pub fn readings(&self) -> Vec<(&'static str, Sentence, Sentence)> {
+        let (frame, readings) = (self.frame, &self.file.readings);
+        let threshold = match readings.threshold {
+            Some(enough) => frame.say("threshold-number").with("count", enough),
+            None => frame.say("threshold-none"),
+        };
+        vec![
+            ("AMB-23", frame.say("reading-late-comments"), frame.late_comments(&readings.late_comments)),
+            ("AMB-25", frame.say("reading-objections"), frame.objections_until(&readings.objections)),
+            ("AMB-26", frame.say("reading-pending"), frame.while_pending(&readings.pending)),
+            ("AMB-27", frame.say("reading-threshold"), threshold),
+            ("AMB-39", frame.say("reading-announced"), frame.announced_date(&readings.announced)),
+        ]
+    }
+
     /// The most organizations of one region, for the length of the bars.
     #[must_use]
     pub fn most(&self) -> u32 {
@@ -83,6 +115,7 @@ impl DialoguePage<'_> {
             offer("move", "do-move"),
             offer("change", "do-change"),
             offer("announce", "do-announce"),
+            offer("chairs", "do-chairs"),
             offer("circulate", "do-circulate"),
             offer("programme", "do-programme"),
             offer("panel", "do-panel"),
@@ -92,14 +125,21 @@ impl DialoguePage<'_> {
             offer("cancel", "do-cancel"),
             offer("open", "do-open"),
         ];
-        let opened = [offer("registrants", "do-registrants"), offer("input", "do-input"), offer("close", "do-close")];
+        let opened = [
+            offer("chairs", "do-chairs"),
+            offer("registrants", "do-registrants"),
+            offer("input", "do-input"),
+            offer("close", "do-close"),
+        ];
         let offered = match self.file.line.stage {
             DialogueStage::TakingApplications | DialogueStage::Objections => coming.into(),
             DialogueStage::Open => opened.into(),
-            DialogueStage::SummaryDue => vec![offer("input", "do-input"), offer("summary", "do-summary")],
+            DialogueStage::SummaryDue => {
+                vec![offer("chairs", "do-chairs"), offer("input", "do-input"), offer("summary", "do-summary")]
+            }
             DialogueStage::Done | DialogueStage::Cancelled => Vec::new(),
         };
-        let role = self.frame.person.as_ref().map(|person| person.role);
+        let role = self.role().filter(|role| *role != Role::Chair || self.chairs());
         offered.into_iter().filter(|(what, _)| role.is_some_and(|role| may_run(role, what))).collect()
     }
 }

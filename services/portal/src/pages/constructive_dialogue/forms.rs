@@ -1,16 +1,19 @@
 //! The forms of constructive dialogues: for each command its questions, and how the answers are read.
 
 mod apply;
+mod chairs;
 mod change;
 mod convene;
 mod decide;
 mod hold;
 mod invite;
 mod own;
+mod readings;
 mod register;
 mod steps;
 
 pub use apply::{apply, of_application, read_apply};
+pub use chairs::{chairs, read_chairs};
 pub use change::{change_application, read_change_application};
 pub use convene::{
     announce, cancel, change, convene, moved, read_announce, read_cancel, read_change, read_convene, read_move,

@@ -1,10 +1,10 @@
 //! The two lists that are circulated to States parties: organizations only.
 
 use askama::Template;
-use contracts::constructive_dialogue::{Dialogues, List, ListOfApplicants};
+use contracts::constructive_dialogue::{DialogueLine, Dialogues, List, ListOfApplicants};
 
-use crate::pages::Frame;
 use crate::pages::registry::guarded;
+use crate::pages::{Frame, Role};
 use crate::text::{AVAILABLE, Sentence, Texts};
 
 /// One list, as it goes out.
@@ -57,6 +57,19 @@ pub struct ListsPage<'a> {
 }
 
 impl ListsPage<'_> {
+    /// The dialogues whose lists whoever reads may see: a chair's own, otherwise all.
+    #[must_use]
+    pub fn shown(&self) -> Vec<&DialogueLine> {
+        let chair = self.frame.person.as_ref().is_some_and(|person| person.role == Role::Chair);
+        self.answer.dialogues.iter().filter(|line| !chair || !line.chair_accounts.is_empty()).collect()
+    }
+
+    /// What is said where there are none: that there is none yet, or that none is the reader's.
+    #[must_use]
+    pub fn none(&self) -> Sentence {
+        self.frame.say(if self.answer.dialogues.is_empty() { "dialogues-none" } else { "lists-none-chaired" })
+    }
+
     /// Both lists.
     #[must_use]
     pub fn lists(&self) -> [List; 2] {

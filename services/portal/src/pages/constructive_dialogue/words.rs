@@ -3,7 +3,8 @@
 use crate::pages::Frame;
 use crate::text::Sentence;
 use contracts::constructive_dialogue::{
-    AssistanceKind, CommentsState, DialogueStage, Format, List, ProgrammePart, StakeholderKind, Standing, WorkingGroup,
+    AnnouncedDate, AssistanceKind, CommentsState, DialogueStage, Format, LateComments, List, ObjectionsUntil, Pending,
+    ProgrammePart, StakeholderKind, Standing, WorkingGroup,
 };
 
 impl Frame {
@@ -165,6 +166,44 @@ impl Frame {
             "matter-unresolved" => "happened-unresolved",
             "activity-reported" => "happened-activity",
             _ => "happened-erased",
+        })
+    }
+
+    /// What becomes of late comments (AMB-23).
+    #[must_use]
+    pub fn late_comments(&self, reading: &LateComments) -> Sentence {
+        self.say(match reading {
+            LateComments::AtTheChairsDiscretion => "late-comments-discretion",
+            LateComments::Refused => "late-comments-refused",
+        })
+    }
+
+    /// Until when objections count (AMB-25).
+    #[must_use]
+    pub fn objections_until(&self, reading: &ObjectionsUntil) -> Sentence {
+        self.say(match reading {
+            ObjectionsUntil::Opening => "objections-until-opening",
+            ObjectionsUntil::TenthDayBefore => "objections-until-tenth-day",
+            ObjectionsUntil::IndicativeDay => "objections-until-indicative-day",
+        })
+    }
+
+    /// What holds while the Bureau has not decided (AMB-26).
+    #[must_use]
+    pub fn while_pending(&self, reading: &Pending) -> Sentence {
+        self.say(match reading {
+            Pending::Unresolved => "pending-unresolved",
+            Pending::In => "pending-in",
+            Pending::Out => "pending-out",
+        })
+    }
+
+    /// What an earlier announced date does (AMB-39).
+    #[must_use]
+    pub fn announced_date(&self, reading: &AnnouncedDate) -> Sentence {
+        self.say(match reading {
+            AnnouncedDate::Marks => "announced-marks",
+            AnnouncedDate::Binds => "announced-binds",
         })
     }
 }

@@ -1,5 +1,6 @@
 //! From what was typed to what is meant; every fault is found, not only the first.
 
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use contracts::Day;
@@ -157,10 +158,22 @@ impl<'a> Reading<'a> {
     /// A whole number between these two.
     pub fn number(&mut self, field: &'static str, least: u64, most: u64) -> Option<u64> {
         let number: u64 = self.parsed(field, "fault-number")?;
-        if (least..=most).contains(&number) {
+        self.within(field, number, least..=most)
+    }
+
+    /// The same, if there is one.
+    pub fn number_if_any(&mut self, field: &'static str, least: u64, most: u64) -> Option<Option<u64>> {
+        match self.parsed_if_any(field, "fault-number")? {
+            None => Some(None),
+            Some(number) => self.within(field, number, least..=most).map(Some),
+        }
+    }
+
+    fn within(&mut self, field: &'static str, number: u64, range: RangeInclusive<u64>) -> Option<u64> {
+        if range.contains(&number) {
             return Some(number);
         }
-        self.faults.push(Fault { field, key: "fault-out-of-range", most });
+        self.faults.push(Fault { field, key: "fault-out-of-range", most: *range.end() });
         None
     }
 

@@ -2,7 +2,7 @@
 
 use axum::extract::Path;
 use contracts::constructive_dialogue::{CloseDialogue, DialogueFile, FindDialogue, OpenDialogue};
-use contracts::notices::{InviteContact, KeepContact};
+use contracts::notices::{InviteContact, KeepContact, ListAccounts};
 use contracts::{Command, ContactId, Recorded};
 
 use crate::pages::constructive_dialogue::{forms, may_run};
@@ -64,6 +64,22 @@ pub(super) async fn invite(Sent { desk, values }: Sent) -> Shown {
     let contact = id.unwrap_or_else(|| ContactId::new(0, [0; 10]));
     let invite = read.map(|invitation| InviteContact { contact, purpose: invitation.purpose });
     desk.submit(&values, invite, form, |_: Recorded| Done::new("/desk/dialogues", "done-invited")).await
+}
+
+async fn chairs_form(desk: &Desk, dialogue: u32) -> Result<Form, Trouble> {
+    let (file, accounts) = tokio::join!(found(desk, dialogue), desk.ask(&ListAccounts {}));
+    Ok(forms::chairs(&desk.frame, &file?, &accounts?.accounts))
+}
+
+pub(super) async fn ask_chairs(desk: Desk, Path(dialogue): Path<u32>) -> Shown {
+    let form = chairs_form(&desk, dialogue).await?;
+    desk.ask_with(form)
+}
+
+pub(super) async fn chairs(Path(dialogue): Path<u32>, Sent { desk, values }: Sent) -> Shown {
+    let (form, read) = (chairs_form(&desk, dialogue).await?, forms::read_chairs(dialogue, &values));
+    let to = format!("/dialogues/{dialogue}");
+    desk.submit(&values, read, form, |recorded: Recorded| Done::new(to, "done-dialogue-recorded").with(recorded)).await
 }
 
 /// Whoever may do this about a dialogue is shown the form; others are shown how to sign in.

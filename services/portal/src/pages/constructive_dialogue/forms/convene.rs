@@ -6,7 +6,7 @@ use contracts::constructive_dialogue::{
 };
 use treaty::Language;
 
-use super::{LINE, REASON, group_codes, groups, languages, line};
+use super::{LINE, REASON, group_codes, groups, languages, line, readings};
 use crate::pages::Frame;
 use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
 
@@ -32,11 +32,12 @@ pub fn convene(frame: &Frame) -> Form {
         )
         .ask(line("session", frame.say("field-session")).at_most(120).hint(frame.say("field-session-hint")))
         .ask(Field::new("on", frame.say("field-dialogue-day"), Kind::Day).hint(frame.say("field-dialogue-day-hint")));
-    said(form, frame).ask(
+    let form = said(form, frame).ask(
         Field::new("announced", frame.say("field-announced"), Kind::Day)
             .hint(frame.say("field-announced-hint"))
             .if_any(),
-    )
+    );
+    readings::ask(form, frame)
 }
 
 /// What can be changed later, too.
@@ -90,6 +91,7 @@ pub fn read_convene(values: &Values) -> Result<ConveneDialogue, Vec<Fault>> {
     let said = read_said(&mut reading);
     let on = reading.day("on");
     let announced = reading.day_if_any("announced");
+    let readings = readings::read(&mut reading);
     let session = reading.text("session", 120);
     let codes = group_codes();
     let chosen: Vec<_> = codes.iter().filter(|(code, _)| values.all("groups").contains(code)).collect();
@@ -109,7 +111,7 @@ pub fn read_convene(values: &Values) -> Result<ConveneDialogue, Vec<Fault>> {
             chairs: said.chairs,
             announced: announced?,
             word_limit: said.word_limit,
-            readings: None,
+            readings: Some(readings?),
         })
     };
     let read = read();

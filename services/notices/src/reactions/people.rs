@@ -1,0 +1,95 @@
+//! Which dialogue it is, and who is told of what happens to it.
+
+use contracts::ContactId;
+use runtime::{Context, Failure};
+
+use crate::letters::{Concerned, Dialogue, Letter};
+use crate::queue;
+
+/// A dialogue; none where it is not known.
+pub(super) async fn find(context: &mut Context<'_>, dialogue: u32) -> Result<Option<Dialogue>, Failure> {
+    let sql = "SELECT title, held_on, place FROM dialogues WHERE dialogue = $1";
+    let rows = context.rows(sql, &[dialogue.into()]).await?;
+    let Some(row) = rows.first() else { return Ok(None) };
+    let broken = |_| Failure::Broken("a dialogue whose day cannot be read".to_owned());
+    Ok(Some(Dialogue { title: row.text(0)?, on: row.text(1)?.parse().map_err(broken)?, place: row.text(2)? }))
+}
+
+/// Everybody who applied for a dialogue and has not withdrawn.
+async fn applicants(context: &mut Context<'_>, dialogue: u32) -> Result<Vec<ContactId>, Failure> {
+    let sql = "SELECT DISTINCT applications.contact FROM attendances \
+               JOIN applications ON applications.application = attendances.application \
+               WHERE attendances.dialogue = $1 AND attendances.standing <> 'withdrawn' ORDER BY 1";
+    contacts(context, sql, &[dialogue.into()]).await
+}
+
+/// Everybody of them who takes part as things stand.
+pub(super) async fn participants(context: &mut Context<'_>, dialogue: u32) -> Result<Vec<ContactId>, Failure> {
+    let sql = "SELECT DISTINCT applications.contact FROM attendances \
+               JOIN applications ON applications.application = attendances.application \
+               WHERE attendances.dialogue = $1 AND (attendances.standing = 'admitted' OR (attendances.standing = 'applied' \
+               AND NOT EXISTS (SELECT 1 FROM objections WHERE objections.application = attendances.application \
+               AND objections.dialogue = attendances.dialogue))) ORDER BY 1";
+    contacts(context, sql, &[dialogue.into()]).await
+}
+
+/// The permanent missions that were invited.
+pub(super) async fn missions(context: &mut Context<'_>) -> Result<Vec<ContactId>, Failure> {
+    invited(context, "mission").await
+}
+
+/// The members of the Bureau that were invited.
+pub(super) async fn bureau(context: &mut Context<'_>) -> Result<Vec<ContactId>, Failure> {
+    invited(context, "bureau").await
+}
+
+async fn invited(context: &mut Context<'_>, kind: &'static str) -> Result<Vec<ContactId>, Failure> {
+    let sql = "SELECT DISTINCT links.contact FROM links JOIN contacts ON contacts.contact = links.contact \
+               WHERE links.kind = $1 AND links.state <> 'forgotten' AND contacts.bounced = 0 ORDER BY 1";
+    contacts(context, sql, &[kind.into()]).await
+}
+
+/// Those who chair a dialogue.
+pub(super) async fn chairs(context: &mut Context<'_>, dialogue: u32) -> Result<Vec<ContactId>, Failure> {
+    contacts(context, "SELECT contact FROM chairs WHERE dialogue = $1 ORDER BY 1", &[dialogue.into()]).await
+}
+
+/// Everybody whom something about a dialogue concerns, and as what: those who applied and have not withdrawn, the missions, whoever
+/// chairs it, and the Bureau where it has a matter of it before it.
+pub(super) async fn concerned(
+    context: &mut Context<'_>,
+    dialogue: u32,
+) -> Result<Vec<(Concerned, ContactId)>, Failure> {
+    let matters = context.rows("SELECT 1 FROM objections WHERE dialogue = $1 LIMIT 1", &[dialogue.into()]).await?;
+    let bureau = if matters.is_empty() { Vec::new() } else { bureau(context).await? };
+    let groups = [
+        (Concerned::Applicant, applicants(context, dialogue).await?),
+        (Concerned::Mission, missions(context).await?),
+        (Concerned::Chair, chairs(context, dialogue).await?),
+        (Concerned::Bureau, bureau),
+    ];
+    Ok(groups.into_iter().flat_map(|(to, some)| some.into_iter().map(move |one| (to, one))).collect())
+}
+
+/// Writes the same to all of them, each for a reason of their own.
+pub(super) async fn to_all(
+    context: &mut Context<'_>,
+    reason: impl Fn(ContactId) -> String,
+    readers: &[ContactId],
+    letter: &Letter,
+) -> Result<(), Failure> {
+    for reader in readers {
+        queue::write_to(context, *reader, &reason(*reader), letter).await?;
+    }
+    Ok(())
+}
+
+async fn contacts(
+    context: &mut Context<'_>,
+    sql: &'static str,
+    values: &[journal::Value],
+) -> Result<Vec<ContactId>, Failure> {
+    let broken = |_| Failure::Broken("a contact whose identifier is none".to_owned());
+    let rows = context.rows(sql, values).await?;
+    rows.iter().map(|row| row.text(0)?.parse().map_err(broken)).collect()
+}
