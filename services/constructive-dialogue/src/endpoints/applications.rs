@@ -7,9 +7,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use contracts::constructive_dialogue::{
     Apply, ChangeApplication, ChooseDialogue, ConfirmAddress, ConstructiveDialogueEvent, DecideComments,
-    EraseParticulars, Receipt, ReceiptContent, ReportActivity, SendComments, SendCommentsFile, WithdrawAttendance,
+    EraseParticulars, Receipt, ReportActivity, SendComments, SendCommentsFile, WithdrawAttendance,
 };
-use contracts::{ApplicationId, ContactId, Instant, Notice, Recorded};
+use contracts::{ApplicationId, ContactId, Notice, Recorded};
 use journal::{Aggregate as _, Column, Table};
 use runtime::{Context, Failure, Preparation};
 
@@ -19,19 +19,6 @@ use crate::private::{Sealed, keep_particulars, seal};
 use crate::{receipts, views};
 
 static COMMENTS: Table = Table {
-    name: "comments",
-    columns: &[
-        Column::Text("application"),
-        Column::Int("dialogue"),
-        Column::Int("comments"),
-        Column::Text("text"),
-        Column::Text("salt"),
-    ],
-    key: 3,
-    otherwise: "",
-};
-
-static FILES: Table = Table {
     name: "comments",
     columns: &[
         Column::Text("application"),
@@ -70,25 +57,22 @@ pub(crate) async fn apply(mut context: Context<'_>, (command, confirmed): (Apply
     let chosen: Vec<(u32, &Dialogue)> = dialogues.iter().map(|(number, dialogue)| (*number, &**dialogue)).collect();
     let (mut events, warnings) = domain::apply(&chosen, &command, &arrival)?;
     let comments = comments(&context, &command, &chosen, &arrival, &mut events)?;
+    let received = events.iter().find_map(|event| match event {
+        ConstructiveDialogueEvent::ApplicationReceived(received) => Some(received),
+        _ => None,
+    });
+    let says = received.map(receipts::of).ok_or_else(|| Failure::Broken("nothing was received".to_owned()))?;
     let application = after(&events, &context);
-    let places: Vec<u32> = application.places.keys().copied().collect();
     let id = arrival.application.to_string();
     let version = context.begin::<Application>(&id, events).await?;
     views::keep_as(&mut context, &id, version, &application).await?;
     keep_particulars(&mut context, arrival.application, particulars).await?;
     for (dialogue, sealed) in comments {
-        keep_comments(&mut context, arrival.application, dialogue, 1, sealed).await?;
+        keep_comments(&mut context, arrival.application, (dialogue, 1), sealed, None).await?;
     }
-    let says = ReceiptContent {
-        application: arrival.application,
-        dialogues: places.clone(),
-        organization: command.stakeholder.name,
-        particulars: arrival.digest,
-        received_at: Instant(arrival.at),
-    };
     let signed = receipts::signed(&says, &context.house().keys.journal)?;
-    let (application, received_at) = (says.application, says.received_at);
-    Ok(Receipt { application, received_at, dialogues: places, warnings, signed })
+    let (application, received_at, dialogues) = (says.application, says.received_at, says.dialogues);
+    Ok(Receipt { application, received_at, dialogues, warnings, signed })
 }
 
 /// Whose request it is. An application that the Secretariat takes for somebody reaches nobody by a link of its own.
@@ -133,15 +117,20 @@ fn comments(
     Ok(kept)
 }
 
+/// A file as the wish has it, in base64url, and how many bytes it has.
+type Pdf = (String, i64);
+
 async fn keep_comments(
     context: &mut Context<'_>,
     application: ApplicationId,
-    dialogue: u32,
-    number: u32,
+    (dialogue, number): (u32, u32),
     sealed: Sealed,
+    pdf: Option<Pdf>,
 ) -> Result<(), Failure> {
     let id = application.to_string();
-    let row = vec![id.into(), dialogue.into(), number.into(), sealed.text.into(), sealed.salt.into()];
+    let (pdf, bytes) = pdf.unzip();
+    let (text, salt) = (sealed.text.into(), sealed.salt.into());
+    let row = vec![id.into(), dialogue.into(), number.into(), text, salt, pdf.into(), bytes.into()];
     context.put(&COMMENTS, row).await
 }
 
@@ -196,44 +185,47 @@ pub(crate) async fn withdraw(mut context: Context<'_>, command: WithdrawAttendan
 }
 
 pub(crate) async fn send_comments(mut context: Context<'_>, command: SendComments) -> Result<Recorded, Failure> {
-    must_be_own(&mut context, command.application).await?;
-    let dialogue = context.load::<Dialogue>(&command.dialogue.to_string()).await?.state;
-    let (number, arrived) = (command.dialogue, context.arrived());
+    let (dialogue, arrived) = (command.dialogue, context.arrived());
     let sealed = Sealed { text: command.text.clone(), ..seal(&context, &command.text)? };
-    let (digest, mut sent) = (sealed.digest.clone(), 0);
-    let decide = |application: &Application| {
-        sent = application.places.get(&number).map_or(0, |place| place.comments.len()) + 1;
-        domain::send_comments(application, &dialogue, number, &command.text, arrived, digest)
-    };
-    let recorded = about_application(&mut context, command.application, decide).await?;
-    let sent = u32::try_from(sent).unwrap_or(u32::MAX);
-    keep_comments(&mut context, command.application, number, sent, sealed).await?;
-    Ok(Recorded { number: Some(sent), ..recorded })
+    let digest = sealed.digest.clone();
+    let decide =
+        |of: &Application, held: &Dialogue| domain::send_comments(of, held, dialogue, &command.text, arrived, digest);
+    sent(&mut context, (command.application, dialogue), (sealed, None), decide).await
 }
 
 pub(crate) async fn send_comments_file(
     mut context: Context<'_>,
     command: SendCommentsFile,
 ) -> Result<Recorded, Failure> {
-    must_be_own(&mut context, command.application).await?;
-    let dialogue = context.load::<Dialogue>(&command.dialogue.to_string()).await?.state;
-    let (number, arrived) = (command.dialogue, context.arrived());
+    let (dialogue, arrived) = (command.dialogue, context.arrived());
     let not_a_pdf = |_| Notice::plain("not-a-pdf", "This file is no PDF: it does not begin as one.");
     let file = BASE64.decode(&command.pdf).map_err(not_a_pdf)?;
-    let sealed = seal(&context, &command.pdf)?;
-    let (digest, mut sent) = (sealed.digest.clone(), 0);
-    let decide = |application: &Application| {
-        sent = application.places.get(&number).map_or(0, |place| place.comments.len()) + 1;
-        domain::send_comments_file(application, &dialogue, number, &file, arrived, digest)
+    let sealed = Sealed { text: String::new(), ..seal(&context, &command.pdf)? };
+    let digest = sealed.digest.clone();
+    let pdf = (command.pdf, i64::try_from(file.len()).unwrap_or(i64::MAX));
+    let decide =
+        |of: &Application, held: &Dialogue| domain::send_comments_file(of, held, dialogue, &file, arrived, digest);
+    sent(&mut context, (command.application, dialogue), (sealed, Some(pdf)), decide).await
+}
+
+/// Comments on an application, by its author: decided, and kept under the number that they have in its dialogue.
+async fn sent(
+    context: &mut Context<'_>,
+    (application, dialogue): (ApplicationId, u32),
+    (sealed, pdf): (Sealed, Option<Pdf>),
+    decide: impl FnOnce(&Application, &Dialogue) -> domain::Decided + Send,
+) -> Result<Recorded, Failure> {
+    must_be_own(context, application).await?;
+    let held = context.load::<Dialogue>(&dialogue.to_string()).await?.state;
+    let mut number = 0;
+    let decide = |of: &Application| {
+        number = of.places.get(&dialogue).map_or(0, |place| place.comments.len()) + 1;
+        decide(of, &held)
     };
-    let recorded = about_application(&mut context, command.application, decide).await?;
-    let sent = u32::try_from(sent).unwrap_or(u32::MAX);
-    let bytes = u64::try_from(file.len()).unwrap_or(u64::MAX);
-    let id = command.application.to_string();
-    let salt = sealed.salt;
-    let row = vec![id.into(), number.into(), sent.into(), "".into(), salt.into(), command.pdf.into(), bytes.into()];
-    context.put(&FILES, row).await?;
-    Ok(Recorded { number: Some(sent), ..recorded })
+    let recorded = about_application(context, application, decide).await?;
+    let number = u32::try_from(number).unwrap_or(u32::MAX);
+    keep_comments(context, application, (dialogue, number), sealed, pdf).await?;
+    Ok(Recorded { number: Some(number), ..recorded })
 }
 
 pub(crate) async fn decide_comments(mut context: Context<'_>, command: DecideComments) -> Result<Recorded, Failure> {

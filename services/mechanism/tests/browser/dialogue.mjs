@@ -181,7 +181,7 @@ async function objections(desk) {
   await checkReceipt(shelter, paths[0]);
   await pass('2027-05-28T08:00:00Z');
   await signIn(desk);
-  await record(desk, `${paths[0]}/1/release`, { released: 'yes' });
+  await record(desk, `${paths[0]}/1/release`, { comments: '1', released: 'yes' });
   await record(desk, '/desk/dialogues/1/circulate', { list: 'non-governmental-organizations', reference: 'NV 2027/1' });
   await record(desk, '/desk/dialogues/1/circulate', { list: 'other-stakeholders', reference: 'NV 2027/2' });
   const mission = await invited(desk, 'mission', 'mission@peru.example', 'PER');
