@@ -67,8 +67,8 @@ impl Database {
     /// [`JournalError::Unreachable`].
     pub async fn open(storage: &Storage, service: &str) -> Result<Self, JournalError> {
         let opened = match storage {
-            Storage::Folder(folder) => open_file(&folder.join(format!("{service}.sqlite"))).await,
-            Storage::Postgres(url) => open_schema(url, &service.replace('-', "_")).await,
+            Storage::Folder(folder) => Box::pin(open_file(&folder.join(format!("{service}.sqlite")))).await,
+            Storage::Postgres(url) => Box::pin(open_schema(url, &service.replace('-', "_"))).await,
         };
         opened.map_err(|fault| JournalError::Unreachable { service: service.to_owned(), reason: in_words(&fault) })
     }
@@ -79,8 +79,8 @@ impl Database {
     /// [`JournalError::Absent`] where there is none, and [`JournalError::Unreachable`].
     pub(crate) async fn look(storage: &Storage, service: &str) -> Result<Self, JournalError> {
         let looked = match storage {
-            Storage::Folder(folder) => look_at_file(&folder.join(format!("{service}.sqlite"))).await,
-            Storage::Postgres(url) => look_at_schema(url, &service.replace('-', "_")).await,
+            Storage::Folder(folder) => Box::pin(look_at_file(&folder.join(format!("{service}.sqlite")))).await,
+            Storage::Postgres(url) => Box::pin(look_at_schema(url, &service.replace('-', "_"))).await,
         };
         looked
             .map_err(|fault| JournalError::Unreachable { service: service.to_owned(), reason: in_words(&fault) })?
