@@ -6,6 +6,7 @@ mod line;
 mod sight;
 
 pub(crate) use counts::{Present, present};
+pub(crate) use file::key;
 pub use file::{comments_file, file};
 pub use line::{due_day, line};
 pub use sight::Sight;
@@ -107,7 +108,8 @@ impl Stored {
     fn read(row: &Row) -> Result<Self, Failure> {
         let unreadable = |_| Failure::Broken("an application cannot be read".to_owned());
         let application = serde_json::from_str(&row.text(2)?).map_err(unreadable)?;
-        Ok(Self { id: id(&row.text(0)?)?, version: row.count(1)?, application, sort: row.text(3)? })
+        let unknown = |_| Failure::Broken("an identifier cannot be read".to_owned());
+        Ok(Self { id: row.text(0)?.parse().map_err(unknown)?, version: row.count(1)?, application, sort: row.text(3)? })
     }
 
     /// What comes after this one.
@@ -154,9 +156,4 @@ pub(crate) async fn own(inquiry: &Inquiry, contact: &str) -> Result<Vec<Stored>,
 pub(crate) async fn one(inquiry: &Inquiry, id: ApplicationId) -> Result<Option<Stored>, Failure> {
     let sql = "SELECT application, version, payload, '' FROM applications WHERE application = $1";
     inquiry.rows(sql, &[id.to_string().into()]).await?.first().map(Stored::read).transpose()
-}
-
-/// The identifier in a row.
-pub(crate) fn id(text: &str) -> Result<ApplicationId, Failure> {
-    text.parse().map_err(|_| Failure::Broken("an identifier cannot be read".to_owned()))
 }

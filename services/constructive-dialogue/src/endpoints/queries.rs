@@ -300,12 +300,12 @@ async fn inputs_after(inquiry: &Inquiry, after: InputMark) -> Result<Vec<(InputM
     let sql = "SELECT dialogue, input, payload FROM inputs \
                WHERE dialogue < $1 OR (dialogue = $1 AND input > $2) ORDER BY dialogue DESC, input LIMIT 100";
     let unreadable = |_| Failure::Broken("an input cannot be read".to_owned());
-    let number = |row: &journal::Row, column| row.count(column).map(|count| u32::try_from(count).unwrap_or(u32::MAX));
     let rows = inquiry.rows(sql, &[after.dialogue.into(), after.input.into()]).await?;
     rows.iter()
         .map(|row| {
             let said = serde_json::from_str(&row.text(2)?).map_err(unreadable)?;
-            Ok((InputMark { dialogue: number(row, 0)?, input: number(row, 1)? }, said))
+            let (dialogue, input) = views::key(row)?;
+            Ok((InputMark { dialogue, input }, said))
         })
         .collect()
 }

@@ -281,7 +281,8 @@ pub async fn comments_file(
     Ok(rows.first().map(|row| row.optional_text(0)).transpose()?.flatten())
 }
 
-fn key(row: &Row) -> Result<(u32, u32), Failure> {
+/// The two numbers with which a row begins.
+pub(crate) fn key(row: &Row) -> Result<(u32, u32), Failure> {
     let number = |column| row.count(column).map(|count| u32::try_from(count).unwrap_or(u32::MAX));
     Ok((number(0)?, number(1)?))
 }

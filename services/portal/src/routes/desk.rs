@@ -81,7 +81,6 @@ fn dialogue_paths() -> Router<Portal> {
         .route("/desk/dialogues/invite", get(dialogues::ask_invite).post(dialogues::invite))
         .route("/desk/dialogues/session", get(dialogues::ask_session).post(dialogues::session))
         .route("/desk/dialogues/{dialogue}/notes/{what}/{file}", get(super::documents::note_docx))
-        .route("/desk/dialogues/{dialogue}/chairs", get(dialogues::ask_chairs).post(dialogues::chairs))
         .route("/desk/dialogues/{dialogue}/{what}", get(dialogues::ask).post(dialogues::record))
 }
 

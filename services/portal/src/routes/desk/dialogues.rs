@@ -66,22 +66,6 @@ pub(super) async fn invite(Sent { desk, values }: Sent) -> Shown {
     desk.submit(&values, invite, form, |_: Recorded| Done::new("/desk/dialogues", "done-invited")).await
 }
 
-async fn chairs_form(desk: &Desk, dialogue: u32) -> Result<Form, Trouble> {
-    let (file, accounts) = tokio::join!(found(desk, dialogue), desk.ask(&ListAccounts {}));
-    Ok(forms::chairs(&desk.frame, &file?, &accounts?.accounts))
-}
-
-pub(super) async fn ask_chairs(desk: Desk, Path(dialogue): Path<u32>) -> Shown {
-    let form = chairs_form(&desk, dialogue).await?;
-    desk.ask_with(form)
-}
-
-pub(super) async fn chairs(Path(dialogue): Path<u32>, Sent { desk, values }: Sent) -> Shown {
-    let (form, read) = (chairs_form(&desk, dialogue).await?, forms::read_chairs(dialogue, &values));
-    let to = format!("/dialogues/{dialogue}");
-    desk.submit(&values, read, form, |recorded: Recorded| Done::new(to, "done-dialogue-recorded").with(recorded)).await
-}
-
 /// Whoever may do this about a dialogue is shown the form; others are shown how to sign in.
 fn admitted(reader: &Reader, what: &str) -> Result<(), Trouble> {
     let role = reader.frame.person.as_ref().map(|person| person.role);
@@ -96,7 +80,7 @@ async fn found(desk: &Reader, dialogue: u32) -> Result<DialogueFile, Trouble> {
 }
 
 /// The form of the last part of the path.
-fn form_of(desk: &Reader, file: &DialogueFile, what: &str) -> Result<Form, Trouble> {
+async fn form_of(desk: &Reader, file: &DialogueFile, what: &str) -> Result<Form, Trouble> {
     let form = match what {
         "move" => forms::moved,
         "change" => forms::change,
@@ -112,6 +96,10 @@ fn form_of(desk: &Reader, file: &DialogueFile, what: &str) -> Result<Form, Troub
         "input" => forms::input,
         "registrants" => forms::registrants,
         "summary" => forms::summary,
+        "chairs" => {
+            let known = desk.ask(&ListAccounts {}).await?;
+            return Ok(forms::chairs(&desk.frame, file, &known.accounts));
+        }
         _ => return Err(desk.not_found()),
     };
     Ok(form(&desk.frame, file))
@@ -120,19 +108,20 @@ fn form_of(desk: &Reader, file: &DialogueFile, what: &str) -> Result<Form, Troub
 pub(super) async fn ask(desk: Reader, Path((dialogue, what)): Path<(u32, String)>) -> Shown {
     admitted(&desk, &what)?;
     let file = found(&desk, dialogue).await?;
-    let form = form_of(&desk, &file, &what)?;
+    let form = form_of(&desk, &file, &what).await?;
     desk.ask_with(form)
 }
 
 pub(super) async fn record(Path((dialogue, what)): Path<(u32, String)>, sent: Written) -> Shown {
     admitted(&sent.reader, &what)?;
     let file = found(&sent.reader, dialogue).await?;
-    let form = form_of(&sent.reader, &file, &what)?;
+    let form = form_of(&sent.reader, &file, &what).await?;
     let values = &sent.values;
     match what.as_str() {
         "move" => back(&sent, dialogue, forms::read_move(dialogue, values), form).await,
         "change" => back(&sent, dialogue, forms::read_change(dialogue, values), form).await,
         "announce" => back(&sent, dialogue, forms::read_announce(dialogue, values), form).await,
+        "chairs" => back(&sent, dialogue, forms::read_chairs(dialogue, values), form).await,
         "circulate" => back(&sent, dialogue, forms::read_circulate(dialogue, values), form).await,
         "programme" => back(&sent, dialogue, forms::read_programme(dialogue, values), form).await,
         "panel" => back(&sent, dialogue, forms::read_panel(dialogue, values), form).await,
