@@ -51,10 +51,10 @@ pub struct Sent {
 impl Applicant {
     /// Begins an application, goes through its steps, and looks at the summary.
     pub async fn prepare(line: &mut Line, door: SocketAddr, number: u32, dialogue: u32) -> Self {
-        let begun = ask(line, &request(door, "POST", "/en/applications/begin", "", "")).await;
+        let begun = line.ask(&request(door, "POST", "/en/applications/begin", "", "")).await.unwrap();
         assert_eq!(begun.status, 303, "{}", begun.body);
         let cookie = begun.header("set-cookie").unwrap().split(';').next().unwrap().to_owned();
-        let page = ask(line, &request(door, "GET", &format!("{FORM}/contact"), &cookie, "")).await;
+        let page = line.ask(&request(door, "GET", &format!("{FORM}/contact"), &cookie, "")).await.unwrap();
         assert_eq!(page.status, 200, "{}", page.body);
         let csrf = page.field("csrf").unwrap();
         for (step, typed) in [
@@ -68,11 +68,11 @@ impl Applicant {
             ("delegation", format!("delegates=Otieno+{number}%2C+Director&presence=room")),
         ] {
             let body = format!("csrf={csrf}&go=keep&{typed}");
-            let kept = ask(line, &request(door, "POST", &format!("{FORM}/{step}"), &cookie, &body)).await;
+            let kept = line.ask(&request(door, "POST", &format!("{FORM}/{step}"), &cookie, &body)).await.unwrap();
             assert_eq!(kept.status, 200, "{step}: {}", kept.body);
         }
         let check = format!("{FORM}/check");
-        let summary = ask(line, &request(door, "GET", &check, &cookie, "")).await;
+        let summary = line.ask(&request(door, "GET", &check, &cookie, "")).await.unwrap();
         assert_eq!(summary.status, 200, "{}", summary.body);
         let (csrf, id) = (summary.field("csrf").unwrap(), summary.field("command_id").unwrap());
         let last = format!("csrf={csrf}&command_id={id}");
@@ -99,17 +99,6 @@ impl Applicant {
             Err(_) => Outcome::Otherwise("nothing was answered".to_owned()),
         };
         Sent { id: self.id, begun, at, answered: clock.now(), took: due.elapsed(), outcome }
-    }
-}
-
-/// Asks, and again after the pause that is asked for, where too much came from one address: in the first part thirty people share one.
-async fn ask(line: &mut Line, request: &[u8]) -> Answer {
-    loop {
-        let answer = line.ask(request).await.unwrap();
-        match answer.header("retry-after").and_then(|seconds| seconds.parse().ok()) {
-            Some(seconds) if answer.status == 429 => tokio::time::sleep(Duration::from_secs(seconds)).await,
-            _ => return answer,
-        }
     }
 }
 

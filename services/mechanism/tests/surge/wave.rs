@@ -1,5 +1,6 @@
 //! Many who apply: prepared before the clock starts, sent when their time has come.
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -24,17 +25,23 @@ struct Client {
 pub struct Wave(Vec<Client>);
 
 impl Wave {
-    /// Prepares so many applicants for a dialogue, on so many connections, each from an address of its own.
+    /// Prepares so many applicants for a dialogue, each from an address of its own, as the portal counts requests by address; they will
+    /// send on so many connections.
     pub async fn prepare(door: SocketAddr, dialogue: u32, applicants: u32, clients: u32) -> Self {
-        let client = |client: u32| async move {
-            let mut line = Line::open(door, address(client)).await.unwrap();
-            let mut own = Vec::new();
-            for number in (client..applicants).step_by(usize::try_from(clients).unwrap()) {
-                own.push((number, Applicant::prepare(&mut line, door, number, dialogue).await));
-            }
-            Client { line, applicants: own }
+        let prepared = |number: u32| async move {
+            let mut line = Line::open(door, address(number)).await.unwrap();
+            (number, Applicant::prepare(&mut line, door, number, dialogue).await)
         };
-        Self(stream::iter(0..clients).map(client).buffer_unordered(PREPARING).collect().await)
+        let mut each: BTreeMap<u32, Vec<_>> = BTreeMap::new();
+        let mut preparing = stream::iter(0..applicants).map(prepared).buffered(PREPARING);
+        while let Some((number, applicant)) = preparing.next().await {
+            each.entry(number % clients).or_default().push((number, applicant));
+        }
+        let mut all = Vec::new();
+        for (client, applicants) in each {
+            all.push(Client { line: Line::open(door, address(client)).await.unwrap(), applicants });
+        }
+        Self(all)
     }
 
     /// Sends every form at its time after the start.

@@ -39,14 +39,20 @@ where
 /// How many commands are on their way to one service: as many as it commits together. The others wait here, in the order in which
 /// they came, where waiting costs nothing.
 const AT_ONCE: usize = 64;
+/// How many read the portal's own tables at the same time.
+const READ_AT_ONCE: usize = 16;
 
-/// Whose turn it is, by service.
+/// Whose turn it is.
 #[derive(Debug)]
-pub(crate) struct Turns(BTreeMap<&'static str, Semaphore>);
+pub(crate) struct Turns {
+    services: BTreeMap<&'static str, Semaphore>,
+    reading: Semaphore,
+}
 
 impl Default for Turns {
     fn default() -> Self {
-        Self(contracts::SERVICES.into_iter().map(|service| (service, Semaphore::new(AT_ONCE))).collect())
+        let services = contracts::SERVICES.into_iter().map(|service| (service, Semaphore::new(AT_ONCE)));
+        Self { services: services.collect(), reading: Semaphore::new(READ_AT_ONCE) }
     }
 }
 
@@ -54,6 +60,11 @@ impl Turns {
     /// Waits for a turn at a service.
     pub(super) async fn at(&self, service: &str) -> Option<SemaphorePermit<'_>> {
         // They are never closed.
-        self.0.get(service)?.acquire().await.ok()
+        self.services.get(service)?.acquire().await.ok()
+    }
+
+    /// Waits for a turn at the portal's own tables: here, and not at the database's connections, where whoever waits long is sent away.
+    pub(super) async fn reading(&self) -> Option<SemaphorePermit<'_>> {
+        self.reading.acquire().await.ok()
     }
 }

@@ -13,7 +13,7 @@ use super::{Portal, gate, rows, secret};
 /// [`Failure`] when it cannot be looked up.
 pub(crate) async fn made_at(portal: &Portal, owner: &Asker) -> Result<Option<Timestamp>, Failure> {
     let sql = "SELECT made_at FROM calendars WHERE owner = $1";
-    let row = portal.house.journal.reader().row(sql, &[gate::role_of(owner)?.into()]).await?;
+    let row = rows::find(portal, sql, &[gate::role_of(owner)?.into()]).await?;
     Ok(row.map(|row| row.time(0)).transpose()?)
 }
 
@@ -48,6 +48,6 @@ pub(crate) async fn owner(portal: &Portal, token: &str) -> Result<Option<Asker>,
         return Ok(None);
     }
     let sql = "SELECT owner FROM calendars WHERE token_hash = $1";
-    let row = portal.house.journal.reader().row(sql, &[secret::hash(token).into()]).await?;
+    let row = rows::find(portal, sql, &[secret::hash(token).into()]).await?;
     row.map(|row| gate::asker_of(&row.text(0)?)).transpose()
 }

@@ -2,8 +2,12 @@
 //!
 //! Whoever opens many and sends little would keep everybody else out. A connection that has not sent a whole head in time is closed, and
 //! one address has no more than its share of them.
+//!
+//! All of them are read by a thread of their own, so that a request is heard at once, and its arrival marked, however much there is to do
+//! elsewhere.
 
 use std::collections::HashMap;
+use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -16,6 +20,7 @@ use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::oneshot;
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt as _;
 
@@ -38,8 +43,30 @@ const TOO_MANY: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 10\r\
     Content-Type: text/plain; charset=utf-8\r\nContent-Length: 63\r\n\r\n\
     There are too many connections at present. Please try again.\r\n\r\n";
 
-/// Serves pages over connections until told to stop, and then finishes what has begun.
-pub(super) async fn serve(listener: TcpListener, app: Router, allowed: Allowed, stop: CancellationToken) {
+/// Serves pages over connections until told to stop, and then finishes what has begun. What is let go stops.
+///
+/// # Errors
+/// When the machine has no thread to give.
+pub(super) async fn serve(
+    listener: TcpListener,
+    app: Router,
+    allowed: Allowed,
+    stop: CancellationToken,
+) -> io::Result<()> {
+    let listener = listener.into_std()?;
+    let stop = stop.child_token();
+    let _let_go = stop.clone().drop_guard();
+    let (told, ended) = oneshot::channel();
+    let hearing = move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        runtime.block_on(async { Ok(listen(TcpListener::from_std(listener)?, app, allowed, stop).await) })
+    };
+    // Nobody waits where it was let go.
+    std::thread::Builder::new().name("connections".to_owned()).spawn(move || drop(told.send(hearing())))?;
+    ended.await.map_err(io::Error::other)?
+}
+
+async fn listen(listener: TcpListener, app: Router, allowed: Allowed, stop: CancellationToken) {
     let graceful = GracefulShutdown::new();
     let builder = builder(allowed.head);
     let open = Open { allowed, counts: Arc::default() };
@@ -145,7 +172,7 @@ mod tests {
     struct Served {
         address: SocketAddr,
         stop: CancellationToken,
-        task: tokio::task::JoinHandle<()>,
+        task: tokio::task::JoinHandle<io::Result<()>>,
     }
 
     async fn served(in_all: usize, from_one: Option<usize>, head: Duration) -> Served {
@@ -185,7 +212,7 @@ mod tests {
         slow.write_all(b"GET / HTTP/1.1\r\nHost: ").await.expect("it is taken");
         assert!(!rest(slow).await.contains("200 OK"));
         served.stop.cancel();
-        served.task.await.expect("it ends");
+        served.task.await.expect("it ends").expect("it had a thread");
     }
 
     #[tokio::test]
@@ -212,7 +239,7 @@ mod tests {
         }
         assert!(again.ends_with("127.0.0.2"), "{again}");
         served.stop.cancel();
-        served.task.await.expect("it ends");
+        served.task.await.expect("it ends").expect("it had a thread");
     }
 
     #[tokio::test]
@@ -224,6 +251,6 @@ mod tests {
         assert!(!refused.contains("200 OK"), "{refused}");
         served.stop.cancel();
         drop(first);
-        served.task.await.expect("it ends");
+        served.task.await.expect("it ends").expect("it had a thread");
     }
 }

@@ -14,8 +14,10 @@ use crate::text::Texts;
 
 /// How long they are kept. A name that has just changed is still shown as it was for that long.
 const KEPT: SignedDuration = SignedDuration::from_secs(60);
+/// How soon a registry that did not answer is asked again; until it answers, what it said last is kept.
+const AGAIN: SignedDuration = SignedDuration::from_secs(2);
 
-/// The States as they were last asked for, and when that was.
+/// The States as the registry said them last, and from when on it is asked again.
 #[derive(Debug, Default)]
 pub struct Directory(Mutex<Option<(Timestamp, Arc<Known>)>>);
 
@@ -32,19 +34,38 @@ fn place(texts: &Texts) -> usize {
     Language::ALL.into_iter().position(|one| one == language).unwrap_or_default()
 }
 
+fn later(now: Timestamp, by: SignedDuration) -> Timestamp {
+    now.saturating_add(by).unwrap_or(Timestamp::MAX)
+}
+
 impl Portal {
     async fn known(&self, visitor: &Visitor) -> Arc<Known> {
         let now = self.house.now();
         let mut kept = self.directory.0.lock().await;
-        if let Some((asked, known)) = kept.as_ref()
-            && now.duration_since(*asked) < KEPT
-        {
-            return known.clone();
+        if let Some((ask_again, known)) = kept.as_mut() {
+            if now < *ask_again {
+                return known.clone();
+            }
+            if known.states.is_some() {
+                // One asks, and nobody waits for it.
+                *ask_again = later(now, AGAIN);
+                let known = known.clone();
+                drop(kept);
+                let Some(new) = self.ask_registry(visitor).await else { return known };
+                *self.directory.0.lock().await = Some((later(now, KEPT), new.clone()));
+                return new;
+            }
         }
-        let states = self.query(visitor, &ListStates { as_of: None }).await.ok();
-        let known = Arc::new(Known { states, ..Known::default() });
-        *kept = Some((now, known.clone()));
+        let known = self.ask_registry(visitor).await;
+        let ask_again = later(now, if known.is_some() { KEPT } else { AGAIN });
+        let known = known.unwrap_or_default();
+        *kept = Some((ask_again, known.clone()));
         known
+    }
+
+    async fn ask_registry(&self, visitor: &Visitor) -> Option<Arc<Known>> {
+        let states = self.query(visitor, &ListStates { as_of: None }).await.ok()?;
+        Some(Arc::new(Known { states: Some(states), ..Known::default() }))
     }
 
     /// The names of States in a language; none as long as the registry does not answer, and then codes are shown.

@@ -41,8 +41,9 @@ pub async fn open(house: House, stop: CancellationToken, pages: impl FnOnce(Port
         tracing::warn!(%fault, "the machine does not let the portal have more connections");
     }
     house.health.well(PART);
-    connections::serve(listener, app, Allowed { in_all, from_one, head: REST }, stop).await;
-    Ok(())
+    connections::serve(listener, app, Allowed { in_all, from_one, head: REST }, stop)
+        .await
+        .map_err(|fault| format!("The machine has no thread for connections ({fault})."))
 }
 
 fn outside(config: &Config, address: SocketAddr) -> Result<Outside, runtime::ConfigError> {

@@ -111,7 +111,7 @@ const FIND: &str =
 /// # Errors
 /// [`Failure`] when it cannot be read.
 pub async fn find(portal: &Portal, contact: ContactId) -> Result<Option<Draft>, Failure> {
-    let row = portal.house.journal.reader().row(FIND, &[contact.to_string().into()]).await?;
+    let row = rows::find(portal, FIND, &[contact.to_string().into()]).await?;
     let draft = row.as_ref().map(Draft::read).transpose()?;
     Ok(draft.filter(|draft| portal.house.now().duration_since(draft.saved_at) < LIFETIME))
 }

@@ -193,7 +193,7 @@ async fn visitor(portal: &Portal, headers: &HeaderMap) -> Result<Visitor, Failur
     let now = portal.house.now();
     let key = secret::hash(&token);
     let sql = "SELECT account, csrf, seen_at, asker FROM sessions WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > $2";
-    let row = portal.house.journal.reader().row(sql, &[key.as_str().into(), now.into()]).await?;
+    let row = rows::find(portal, sql, &[key.as_str().into(), now.into()]).await?;
     let Some(row) = row else { return Ok(Visitor::Public) };
     let session = Session { account: row.text(0)?, csrf: row.text(1)?, key, seen_at: row.time(2)? };
     let idle = now.duration_since(session.seen_at);

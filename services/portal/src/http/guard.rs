@@ -4,11 +4,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::http::header::{self, HeaderName, HeaderValue};
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
+use tokio::runtime::Handle;
+use tokio_util::task::AbortOnDropHandle;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
@@ -44,6 +47,7 @@ pub fn around(pages: Router, portal: &Portal) -> Router {
     Router::new()
         .fallback_service(guarded)
         .layer(middleware::from_fn_with_state(portal.outside.clone(), language::spoken))
+        .layer(middleware::from_fn_with_state(Handle::current(), elsewhere))
         .layer(middleware::from_fn_with_state(portal.clone(), arrival::marked))
 }
 
@@ -58,6 +62,21 @@ pub fn is_own_form(session: &Session, field: &str) -> bool {
 pub fn form_token(portal: &Portal, session: &Session) -> String {
     let mask = portal.house.random().ok();
     mask.and_then(|mask| secret::masked(&session.csrf, mask)).unwrap_or_default()
+}
+
+/// Does all the work on these threads, compression too: whoever hears requests only hears them. It ends where nobody waits for it.
+async fn elsewhere(State(threads): State<Handle>, request: Request, next: Next) -> Response {
+    let work = async {
+        let (head, body) = next.run(request).await.into_parts();
+        to_bytes(body, usize::MAX).await.map(|whole| Response::from_parts(head, whole.into()))
+    };
+    match AbortOnDropHandle::new(threads.spawn(work)).await {
+        Ok(Ok(answer)) => answer,
+        fault => {
+            tracing::error!(?fault, "a request was not answered");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
 }
 
 async fn headers(State(outside): State<Arc<Outside>>, request: Request, next: Next) -> Response {

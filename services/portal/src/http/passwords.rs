@@ -103,7 +103,7 @@ pub async fn set(
 /// [`Failure`] when that cannot be read.
 pub async fn has(portal: &Portal, contact: &str) -> Result<bool, Failure> {
     let sql = "SELECT 1 FROM passwords WHERE contact = $1";
-    Ok(portal.house.journal.reader().row(sql, &[contact.into()]).await?.is_some())
+    Ok(rows::find(portal, sql, &[contact.into()]).await?.is_some())
 }
 
 /// Signs in with a name and a password; none when they do not belong together, or were wrong too often just now. Which of these it is,
@@ -117,7 +117,7 @@ pub async fn sign_in(portal: &Portal, name: &str, password: &str) -> Result<Opti
     }
     let (name, now) = (hash(name), portal.house.now());
     let sql = "SELECT digest, asker, wait_until FROM passwords WHERE name_hash = $1";
-    let row = portal.house.journal.reader().row(sql, &[name.as_str().into()]).await?;
+    let row = rows::find(portal, sql, &[name.as_str().into()]).await?;
     let (kept, role, waits) = match row {
         Some(row) => (Some(row.text(0)?), row.text(1)?, row.time(2)? > now),
         None => (None, String::new(), false),

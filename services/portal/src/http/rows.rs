@@ -1,7 +1,18 @@
 //! One statement, committed by itself.
 
-use journal::{Journal, Value};
+use journal::{Journal, Row, Value};
 use runtime::Failure;
+
+use super::Portal;
+
+/// The first row of the portal's tables, if there is one, as soon as it is one's turn.
+///
+/// # Errors
+/// [`Failure`] when it cannot be read.
+pub(super) async fn find(portal: &Portal, sql: &'static str, values: &[Value]) -> Result<Option<Row>, Failure> {
+    let _turn = portal.turns.reading().await;
+    Ok(portal.house.journal.reader().row(sql, values).await?)
+}
 
 /// Changes rows of the portal's tables.
 ///

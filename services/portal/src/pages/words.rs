@@ -1,6 +1,7 @@
 //! Names and labels that many pages share.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use contracts::drawing::{PoolLine, Slot};
 use contracts::registry::{StateOnDay, Status};
@@ -9,39 +10,43 @@ use treaty::{Instrument, InstrumentSet, RegionalGroup, StateCode};
 use crate::pages::Frame;
 use crate::text::{Sentence, Texts, order};
 
-/// The names of States, by code.
+/// The names of States, by code. In which order people look them up is found once.
 #[derive(Clone, Debug, Default)]
-pub struct Names(BTreeMap<StateCode, String>);
+pub struct Names {
+    by_code: BTreeMap<StateCode, String>,
+    in_order: OnceLock<Vec<StateCode>>,
+}
 
 impl Names {
     /// Of these.
     #[must_use]
     pub fn of<N: Into<String>>(names: impl IntoIterator<Item = (StateCode, N)>) -> Self {
-        Self(names.into_iter().map(|(state, name)| (state, name.into())).collect())
+        let by_code = names.into_iter().map(|(state, name)| (state, name.into())).collect();
+        Self { by_code, in_order: OnceLock::new() }
     }
 
     /// From the States of a drawing.
     #[must_use]
     pub fn of_pool(states: &[PoolLine]) -> Self {
-        Self(states.iter().map(|line| (line.state, line.name.clone())).collect())
+        Self::of(states.iter().map(|line| (line.state, line.name.clone())))
     }
 
     /// From the registry.
     #[must_use]
     pub fn of_states(states: &[StateOnDay]) -> Self {
-        Self(states.iter().map(|state| (state.state, state.name.clone())).collect())
+        Self::of(states.iter().map(|state| (state.state, state.name.clone())))
     }
 
     /// The same in the reader's language.
     #[must_use]
     pub fn in_language(&self, texts: &Texts) -> Self {
-        Self(self.0.iter().map(|(state, name)| (*state, texts.state(*state, name))).collect())
+        Self::of(self.by_code.iter().map(|(state, name)| (*state, texts.state(*state, name))))
     }
 
     /// The name; the code where there is none.
     #[must_use]
     pub fn name(&self, state: &StateCode) -> String {
-        self.0.get(state).cloned().unwrap_or_else(|| state.to_string())
+        self.by_code.get(state).cloned().unwrap_or_else(|| state.to_string())
     }
 
     /// What lists are ordered by: the name as people look it up, and the code where two names agree.
@@ -52,10 +57,19 @@ impl Names {
 
     /// All States by name.
     #[must_use]
-    pub fn sorted(&self) -> Vec<(StateCode, String)> {
-        let mut all: Vec<_> = self.0.iter().map(|(state, name)| (*state, name.clone())).collect();
-        all.sort_by_key(|(state, name)| (order(name), *state));
-        all
+    pub fn sorted(&self) -> impl Iterator<Item = (StateCode, &str)> {
+        let in_order = self.in_order.get_or_init(|| {
+            let mut all: Vec<_> = self.by_code.keys().copied().collect();
+            all.sort_by_cached_key(|state| self.order(state));
+            all
+        });
+        in_order.iter().filter_map(|state| Some((*state, self.by_code.get(state)?.as_str())))
+    }
+
+    /// Whether no State is known.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.by_code.is_empty()
     }
 }
 

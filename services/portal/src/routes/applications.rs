@@ -55,12 +55,12 @@ pub(super) async fn application(reader: Reader, Path(id): Path<String>) -> Shown
 async fn form_of_all(reader: &Reader, file: &ApplicationFile, what: &str) -> Result<Form, Trouble> {
     Ok(match what {
         "change" => {
-            let (states, dialogues) = tokio::join!(reader.states(None), reader.ask(&ListDialogues {}));
-            let (states, dialogues) = (states?, dialogues?);
+            reader.needs_states()?;
+            let dialogues = reader.ask(&ListDialogues {}).await?;
             // The first list that it stands on.
             let chosen = |line: &&DialogueLine| file.places.iter().any(|place| place.dialogue == line.dialogue);
             let list_by = dialogues.dialogues.iter().filter(chosen).map(|line| line.ngo_list_by.day).min();
-            forms::change_application(&reader.frame, file, &states.states, list_by)
+            forms::change_application(&reader.frame, file, list_by)
         }
         "activity" => forms::activity(&reader.frame, file),
         "erase" => forms::erase(&reader.frame, file),
@@ -118,9 +118,9 @@ async fn form_of(reader: &Reader, file: &ApplicationFile, dialogue: u32, what: &
         "release" => forms::release(frame, file, place),
         "attendance" => forms::attendance(frame, file, place),
         "object" | "withdraw-objection" => {
-            let (own, states) = (own_state(reader), reader.states(None).await?);
+            reader.needs_states()?;
             let form = if what == "object" { forms::object } else { forms::withdraw_objection };
-            form(frame, file, place, own, &states.states)
+            form(frame, file, place, own_state(reader))
         }
         _ => return Err(reader.not_found()),
     })

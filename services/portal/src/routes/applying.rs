@@ -80,20 +80,15 @@ fn answers(draft: Option<&Draft>) -> Values {
 /// Every question, with what was answered so far. What is not asked at this step needs nothing of the services.
 async fn form(reader: &Reader, step: Option<Step>, typed: &Values) -> Result<Form, Trouble> {
     let asks = |steps: &[Step]| step.is_none_or(|step| steps.contains(&step));
-    let dialogues = async {
-        if !asks(&[Step::Dialogues, Step::Comments]) {
-            return Ok(Vec::new());
-        }
-        reader.ask(&ListDialogues {}).await.map(|answer| answer.dialogues)
+    if asks(&[Step::Organization]) {
+        reader.needs_states()?;
+    }
+    let dialogues = if asks(&[Step::Dialogues, Step::Comments]) {
+        reader.ask(&ListDialogues {}).await?.dialogues
+    } else {
+        Vec::new()
     };
-    let states = async {
-        if !asks(&[Step::Organization]) {
-            return Ok(Vec::new());
-        }
-        reader.states(None).await.map(|answer| answer.states)
-    };
-    let (dialogues, states) = tokio::join!(dialogues, states);
-    Ok(forms::apply(&reader.frame, &dialogues?, &states?).filled(typed))
+    Ok(forms::apply(&reader.frame, &dialogues).filled(typed))
 }
 
 /// To where one was.
@@ -244,7 +239,7 @@ async fn checked(reader: &Reader, status: StatusCode, draft: &Draft, refusal: Op
     let frame = &reader.frame;
     let form = match form(reader, None, &draft.answers).await {
         // Why it was refused is told also while no service answers; choices are shown as they are kept then.
-        Err(_) if refusal.is_some() => forms::apply(frame, &[], &[]).filled(&draft.answers),
+        Err(_) if refusal.is_some() => forms::apply(frame, &[]).filled(&draft.answers),
         form => form?,
     };
     let form = form.command(draft.command);

@@ -13,7 +13,7 @@ pub(super) async fn home(reader: Reader) -> Shown {
         standing: Standing::of(&overview),
         parties: crate::pages::home::parties(&states),
         assignments: result.assignments.len(),
-        names: names.sorted().into_iter().map(|(_, name)| name).collect(),
+        names: names.sorted().map(|(_, name)| name.to_owned()).collect(),
     };
     Ok(reader.show(&page))
 }

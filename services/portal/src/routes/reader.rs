@@ -13,7 +13,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use bus::{Outcome, RequestError};
 use contracts::drawing::{DrawingLine, DrawingResult, Overview, ShowOverview, ShowResult};
 use contracts::registry::{ListStates, States};
-use contracts::{Day, Query};
+use contracts::{Day, Message as _, Query};
 use jiff::Timestamp;
 
 use super::said;
@@ -211,6 +211,11 @@ impl Reader {
         }
         tracing::error!(%fault, "a document cannot be written");
         self.instead(StatusCode::INTERNAL_SERVER_ERROR, "broken-title", frame.say("broken-instead"))
+    }
+
+    /// Where States are chosen from: whoever is signed in has them, unless the registry has not answered yet.
+    pub(crate) fn needs_states(&self) -> Result<(), Trouble> {
+        if self.frame.names.is_empty() { Err(self.trouble(&RequestError::Absent(ListStates::SERVICE))) } else { Ok(()) }
     }
 
     /// The same reader with the names of States, for a page that names some to everybody.

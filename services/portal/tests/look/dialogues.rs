@@ -17,7 +17,6 @@ use portal::text::Tone;
 use serde::de::DeserializeOwned;
 
 use crate::gallery::{Failed, Gallery, frame};
-use crate::sample::Sample;
 
 /// The example of this message.
 fn example<T: DeserializeOwned>(name: &str) -> Result<T, Failed> {
@@ -47,12 +46,12 @@ fn files(frame: &Frame) -> Vec<FileOffer> {
     ]
 }
 
-pub(crate) fn render(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
+pub(crate) fn render(gallery: &Gallery<'_>) -> Result<(), Failed> {
     public(gallery)?;
-    applicant(gallery, sample)?;
-    officials(gallery, sample)?;
+    applicant(gallery)?;
+    officials(gallery)?;
     accounts(gallery)?;
-    desk(gallery, sample)
+    desk(gallery)
 }
 
 fn public(gallery: &Gallery<'_>) -> Result<(), Failed> {
@@ -97,10 +96,10 @@ fn put_form(gallery: &Gallery<'_>, frame: &Frame, name: &str, form: Form) -> Res
     gallery.put(name, &FormPage { frame, form })
 }
 
-fn applicant(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
+fn applicant(gallery: &Gallery<'_>) -> Result<(), Failed> {
     let frame = &as_a(Role::Applicant, "/applications");
     let dialogues: Dialogues = example("dialogues-reply")?;
-    applying(gallery, frame, || forms::apply(frame, &dialogues.dialogues, &sample.states.states))?;
+    applying(gallery, frame, || forms::apply(frame, &dialogues.dialogues))?;
     let (own, file): (Applications, ApplicationFile) = (example("applications-reply")?, example("application-file")?);
     gallery.put("applications", &ApplicationsPage { frame, answer: &own, dialogue: None, draft: None })?;
     let draft = Some(file.received_at);
@@ -124,8 +123,7 @@ fn applicant(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     put_form(gallery, frame, "applications/1/comments-file", forms::comments_file(frame, &file, place))?;
     put_form(gallery, frame, "applications/1/withdraw", forms::withdraw(frame, &file, place))?;
     put_form(gallery, frame, "applications/1/choose", forms::choose(frame, &file, place))?;
-    let states = &sample.states.states;
-    let change = |file: &ApplicationFile| forms::change_application(frame, file, states, Some(crate::sample::TODAY));
+    let change = |file: &ApplicationFile| forms::change_application(frame, file, Some(crate::sample::TODAY));
     put_form(gallery, frame, "applications/1/change-listed", change(&file))?;
     let mut before = file.clone();
     before.places[0].waits_for = vec!["list-not-circulated".to_owned()];
@@ -169,7 +167,7 @@ fn applying(gallery: &Gallery<'_>, frame: &Frame, form: impl Fn() -> Form) -> Re
     put_form(gallery, frame, "applications/new-delete", delete.will(frame.say("will-delete-draft")))
 }
 
-fn officials(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
+fn officials(gallery: &Gallery<'_>) -> Result<(), Failed> {
     let frame = &as_a(Role::Mission, "/lists");
     let (answer, list): (Dialogues, ListOfApplicants) = (example("dialogues-reply")?, example("list-of-applicants")?);
     gallery.put("lists", &ListsPage { frame, answer: &answer })?;
@@ -180,9 +178,9 @@ fn officials(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     let mut file: ApplicationFile = example("application-file")?;
     gallery.put("lists/application", &ApplicationPage { frame, file: &file })?;
     let own = "AUT".parse().ok();
-    let (place, states) = (&file.places[0].clone(), &sample.states.states);
-    put_form(gallery, frame, "lists/object", forms::object(frame, &file, place, own, states))?;
-    put_form(gallery, frame, "lists/withdraw", forms::withdraw_objection(frame, &file, place, own, states))?;
+    let place = &file.places[0].clone();
+    put_form(gallery, frame, "lists/object", forms::object(frame, &file, place, own))?;
+    put_form(gallery, frame, "lists/withdraw", forms::withdraw_objection(frame, &file, place, own))?;
     file.places[0].standing = Standing::NotApproved;
     gallery.put("lists/application-other", &ApplicationPage { frame, file: &file })
 }
@@ -198,14 +196,14 @@ fn inputs(gallery: &Gallery<'_>, frame: &Frame, dialogues: &Dialogues) -> Result
     Ok(())
 }
 
-fn desk(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
+fn desk(gallery: &Gallery<'_>) -> Result<(), Failed> {
     let frame = &frame("/desk/dialogues", true);
     let (answer, mut file): (Dialogues, DialogueFile) = (example("dialogues-reply")?, example("dialogue-file")?);
     gallery.put("desk/dialogues", &DialoguesPage { frame, answer: &answer })?;
     gallery.put("desk/dialogues/1", &DialoguePage { frame, file: &file })?;
     put_form(gallery, frame, "desk/dialogues/convene", forms::convene(frame))?;
     put_form(gallery, frame, "desk/dialogues/session", forms::session(frame))?;
-    put_form(gallery, frame, "desk/dialogues/invite", forms::invite(frame, &sample.states.states))?;
+    put_form(gallery, frame, "desk/dialogues/invite", forms::invite(frame))?;
     let all = [
         ("move", forms::moved(frame, &file)),
         ("change", forms::change(frame, &file)),

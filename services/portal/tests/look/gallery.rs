@@ -1,6 +1,6 @@
 //! Where pages go: a folder of static files, named as their paths are.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -18,6 +18,8 @@ pub(crate) type Failed = Box<dyn std::error::Error>;
 thread_local! {
     /// The language of the pages that are rendered now.
     static LANGUAGE: Cell<Language> = const { Cell::new(Language::English) };
+    /// The names of States in it, as whoever is signed in has them.
+    static NAMES: RefCell<Arc<Names>> = RefCell::default();
 }
 
 /// Pages that are looked at in every language.
@@ -96,7 +98,7 @@ pub(crate) fn frame(path: &str, signed_in: bool) -> Frame {
         csrf: "sample".to_owned(),
         today: sample::TODAY,
         notes: Vec::new(),
-        names: Arc::new(Names::default()),
+        names: if signed_in { NAMES.with_borrow(Arc::clone) } else { Arc::default() },
     }
 }
 
@@ -108,9 +110,10 @@ pub(crate) fn fill(folder: &Path) -> Result<(), Failed> {
     for language in AVAILABLE {
         LANGUAGE.set(language);
         let sample = sample.in_language(&Texts::of(language));
+        NAMES.set(Arc::new(Names::of_states(&sample.states.states)));
         public::render(&gallery, &sample)?;
         desk::render(&gallery, &sample)?;
-        dialogues::render(&gallery, &sample)?;
+        dialogues::render(&gallery)?;
     }
     Ok(())
 }

@@ -36,7 +36,6 @@ pub use register::{read_registrants, registrants};
 pub use steps::Step;
 
 use contracts::constructive_dialogue::{StakeholderKind, WorkingGroup};
-use contracts::registry::StateOnDay;
 use treaty::Language;
 
 use crate::pages::Frame;
@@ -75,8 +74,8 @@ fn languages(frame: &Frame) -> Vec<Choice> {
         .collect()
 }
 
-fn country(frame: &Frame, states: &[StateOnDay]) -> Field {
-    Field::state("country", frame.say("field-country"), states)
+fn country(frame: &Frame) -> Field {
+    Field::state("country", frame.say("field-country"), &frame.names)
 }
 
 fn line(name: &'static str, label: Sentence) -> Field {

@@ -36,7 +36,5 @@ fn reviewed(frame: &Frame, result: &DrawingResult) -> Field {
 
 /// A State of the pool that stands.
 fn pool_state(name: &'static str, label: Sentence, result: &DrawingResult) -> Field {
-    let names = crate::pages::Names::of_pool(&result.states);
-    let choices = names.sorted().into_iter().map(|(state, name)| Choice::new(state, format!("{name} ({state})")));
-    Field::new(name, label, Kind::List(choices.collect()))
+    Field::state(name, label, &crate::pages::Names::of_pool(&result.states))
 }

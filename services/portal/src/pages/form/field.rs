@@ -1,10 +1,10 @@
 //! A question of a form.
 
-use contracts::registry::StateOnDay;
 use treaty::{Instrument, RegionalGroup};
 
 use super::Values;
-use crate::text::{Sentence, Texts, order};
+use crate::pages::Names;
+use crate::text::{Sentence, Texts};
 
 /// One of several answers.
 #[derive(Clone, Debug)]
@@ -117,13 +117,11 @@ impl Field {
         }
     }
 
-    /// One State of the registry.
+    /// One of these States.
     #[must_use]
-    pub fn state(name: &'static str, label: Sentence, states: &[StateOnDay]) -> Self {
-        let mut choices: Vec<Choice> =
-            states.iter().map(|state| Choice::new(state.state, format!("{} ({})", state.name, state.state))).collect();
-        choices.sort_by_key(|choice| order(&choice.label));
-        Self::new(name, label, Kind::List(choices))
+    pub fn state(name: &'static str, label: Sentence, names: &Names) -> Self {
+        let choices = names.sorted().map(|(state, name)| Choice::new(state, format!("{name} ({state})")));
+        Self::new(name, label, Kind::List(choices.collect()))
     }
 
     /// One of the four treaties.

@@ -40,14 +40,14 @@ pub(super) async fn session(Sent { desk, values }: Sent) -> Shown {
 }
 
 pub(super) async fn ask_invite(desk: Desk) -> Shown {
-    let states = desk.states(None).await?;
-    desk.ask_with(forms::invite(&desk.frame, &states.states))
+    desk.needs_states()?;
+    desk.ask_with(forms::invite(&desk.frame))
 }
 
 /// Keeps whom letters reach, under a contact made from the form's own identifier, and has the invitation sent to it. A form without an
 /// identifier is shown again, whatever the contact.
 pub(super) async fn invite(Sent { desk, values }: Sent) -> Shown {
-    let form = forms::invite(&desk.frame, &desk.states(None).await?.states);
+    let form = forms::invite(&desk.frame);
     let id: Option<ContactId> = values.one("command_id").and_then(|id| id.parse().ok());
     let read = forms::read_invite(&values);
     if let (Some(contact), Ok(invitation)) = (id, &read) {

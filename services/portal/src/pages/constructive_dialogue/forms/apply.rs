@@ -3,7 +3,6 @@
 use contracts::constructive_dialogue::{
     Apply, Delegate, DialogueLine, DialogueStage, List, Particulars, Stakeholder, StakeholderKind,
 };
-use contracts::registry::StateOnDay;
 
 use super::{COMMENTS, country, kind_codes, kinds, languages, line};
 use crate::pages::Frame;
@@ -16,13 +15,13 @@ const DELEGATES: usize = 20;
 
 /// Every question of an application, in the order of its steps.
 #[must_use]
-pub fn apply(frame: &Frame, dialogues: &[DialogueLine], states: &[StateOnDay]) -> Form {
+pub fn apply(frame: &Frame, dialogues: &[DialogueLine]) -> Form {
     let title = frame.say("apply-title");
     let form = Form::new("/applications/new/check", title, frame.say("apply-send"));
     let dialogues_to_choose = Kind::Any(open(frame, dialogues));
     let form =
         about_contact(frame, form).ask(Field::new("dialogues", frame.say("field-dialogues"), dialogues_to_choose));
-    about_coming(frame, about_organization(frame, form, states)).ask(
+    about_coming(frame, about_organization(frame, form)).ask(
         Field::new("comments", frame.say("field-comments"), Kind::Lines)
             .hint(frame.say("field-comments-hint").with("words", fewest_words(dialogues)))
             .at_most(COMMENTS)
@@ -39,13 +38,13 @@ fn about_contact(frame: &Frame, form: Form) -> Form {
         )
 }
 
-fn about_organization(frame: &Frame, form: Form, states: &[StateOnDay]) -> Form {
+fn about_organization(frame: &Frame, form: Form) -> Form {
     form.ask(
         Field::new("kind", frame.say("field-kind"), Kind::One(kinds(frame, StakeholderKind::ALL.into_iter())))
             .hint(frame.say("field-kind-hint")),
     )
     .ask(line("name", frame.say("field-organization")))
-    .ask(country(frame, states))
+    .ask(country(frame))
     .ask(Field::new("website", frame.say("field-website"), Kind::Line).at_most(300).if_any())
     .ask(line("ecosoc", frame.say("field-ecosoc")).at_most(60).hint(frame.say("field-ecosoc-hint")).if_any())
     .ask(

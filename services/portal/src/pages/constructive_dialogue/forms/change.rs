@@ -2,7 +2,6 @@
 
 use contracts::Day;
 use contracts::constructive_dialogue::{ApplicationFile, ChangeApplication, List, Standing};
-use contracts::registry::StateOnDay;
 
 use super::apply::{apply, read_particulars, read_stakeholder};
 use super::steps::Step;
@@ -14,10 +13,10 @@ const LISTED: [&str; 5] = ["kind", "name", "country", "website", "ecosoc"];
 
 /// Asks for changes. What stands on a list is asked as long as it may be changed; what is said of persons, of its author alone.
 #[must_use]
-pub fn change_application(frame: &Frame, file: &ApplicationFile, states: &[StateOnDay], list_by: Option<Day>) -> Form {
+pub fn change_application(frame: &Frame, file: &ApplicationFile, list_by: Option<Day>) -> Form {
     let own = !frame.at_desk();
     let fixed = own && is_listed(file);
-    let form = Form { lead: Vec::new(), ..apply(frame, &[], states).filled(&answers(file)) };
+    let form = Form { lead: Vec::new(), ..apply(frame, &[]).filled(&answers(file)) };
     let about =
         |field: &Field| Step::asking(field.name).filter(|step| !matches!(step, Step::Dialogues | Step::Comments));
     let hidden = |field: &Field| {

@@ -5,7 +5,6 @@ use contracts::constructive_dialogue::{
     ApplicationFile, BureauDecision, CommentsState, DecideComments, List, Object, Place, RecordAttendance,
     RecordBureauDecision, WithdrawObjection,
 };
-use contracts::registry::StateOnDay;
 use treaty::StateCode;
 
 use super::{REFERENCE, line};
@@ -34,19 +33,13 @@ pub(super) fn about(
 
 /// Asks for an objection: of one's own State, or of a State whose note verbale is recorded.
 #[must_use]
-pub fn object(
-    frame: &Frame,
-    file: &ApplicationFile,
-    place: &Place,
-    own: Option<StateCode>,
-    states: &[StateOnDay],
-) -> Form {
+pub fn object(frame: &Frame, file: &ApplicationFile, place: &Place, own: Option<StateCode>) -> Form {
     let rule = if is_other(file) { "PR-53e-iii" } else { "PR-53d-iii" };
     let title = || frame.say("do-object");
     let form = about(frame, file, place, "object", title(), title()).rule(rule).rule("AMB-25");
     let form = what_follows(file).into_iter().fold(form, |form, key| form.will(frame.say(key)));
     let told = vec![Choice::new("yes", frame.say("field-may-be-told-yes"))];
-    whose(form, frame, own, states)
+    whose(form, frame, own)
         .ask(
             Field::new("reason", frame.say("field-objection-reason"), Kind::Lines)
                 .hint(frame.say("field-objection-reason-hint"))
@@ -57,10 +50,10 @@ pub fn object(
 }
 
 /// Whose objection it is, where that is not settled by who asks.
-fn whose(form: Form, frame: &Frame, own: Option<StateCode>, states: &[StateOnDay]) -> Form {
+fn whose(form: Form, frame: &Frame, own: Option<StateCode>) -> Form {
     match own {
         Some(state) => form.keep("state", state),
-        None => form.ask(Field::state("state", frame.say("field-objecting-state"), states)),
+        None => form.ask(Field::state("state", frame.say("field-objecting-state"), &frame.names)),
     }
 }
 
@@ -96,13 +89,7 @@ fn is_other(file: &ApplicationFile) -> bool {
 
 /// Asks whose objection is withdrawn.
 #[must_use]
-pub fn withdraw_objection(
-    frame: &Frame,
-    file: &ApplicationFile,
-    place: &Place,
-    own: Option<StateCode>,
-    states: &[StateOnDay],
-) -> Form {
+pub fn withdraw_objection(frame: &Frame, file: &ApplicationFile, place: &Place, own: Option<StateCode>) -> Form {
     let form = about(
         frame,
         file,
@@ -113,7 +100,7 @@ pub fn withdraw_objection(
     )
     .will(frame.say("will-withdraw-objection"))
     .rule("PR-53d-iii");
-    whose(form, frame, own, states)
+    whose(form, frame, own)
 }
 
 /// Reads whose objection is withdrawn.

@@ -1,7 +1,6 @@
 //! Inviting a permanent mission, a chair, or a member of the Bureau.
 
 use contracts::notices::Purpose;
-use contracts::registry::StateOnDay;
 use treaty::Language;
 
 use super::{languages, line};
@@ -23,7 +22,7 @@ pub struct Invitation {
 
 /// Asks whom to invite.
 #[must_use]
-pub fn invite(frame: &Frame, states: &[StateOnDay]) -> Form {
+pub fn invite(frame: &Frame) -> Form {
     let purposes = vec![
         Choice::new("mission", frame.say("person-mission")),
         Choice::new("bureau", frame.say("person-bureau")),
@@ -34,7 +33,7 @@ pub fn invite(frame: &Frame, states: &[StateOnDay]) -> Form {
         .back("/desk/dialogues", frame.say("back"))
         .ask(Field::new("purpose", frame.say("field-invited-as"), Kind::One(purposes)))
         .ask(
-            Field::state("state", frame.say("field-mission-state"), states)
+            Field::state("state", frame.say("field-mission-state"), &frame.names)
                 .hint(frame.say("field-mission-state-hint"))
                 .if_any(),
         )
