@@ -67,8 +67,10 @@ impl Tx {
     pub(crate) async fn look_up(&mut self) -> Result<bool, JournalError> {
         const IN_FILE: &str = "SELECT request_hash, reply, command FROM replies \
                                WHERE command IN (SELECT value FROM json_each($1))";
-        const IN_SCHEMA: &str = "SELECT request_hash, reply, command FROM replies \
-                                 WHERE command IN (SELECT json_array_elements_text($1::json))";
+        // One by one by the key: a plan that was made while there were few would read all of them for good.
+        const IN_SCHEMA: &str = "SELECT known.* FROM json_array_elements_text($1::json) AS asked (command), \
+                                 LATERAL (SELECT request_hash, reply, command FROM replies \
+                                 WHERE command = asked.command LIMIT 1) AS known";
         if self.replies.is_empty() {
             return Ok(false);
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use access::Asker;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use journal::{Cause, Deadline, Tx};
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument as _;
@@ -21,8 +21,11 @@ const AFTER_FAULT: Duration = Duration::from_secs(1);
 pub(crate) async fn run(house: House, service: Arc<Service>, stop: CancellationToken) {
     let mut changes = house.journal.watch();
     while !stop.is_cancelled() {
-        match fire_all(&house, &service, &stop).await {
-            Ok(()) => house.health.well(Part::Deadlines),
+        let next = match fire_all(&house, &service, &stop).await {
+            Ok(next) => {
+                house.health.well(Part::Deadlines);
+                next
+            }
             Err(failure) => {
                 tracing::error!(service = house.service, %failure, "a deadline could not fire");
                 house.health.unwell(Part::Deadlines, failure.to_string());
@@ -32,8 +35,7 @@ pub(crate) async fn run(house: House, service: Arc<Service>, stop: CancellationT
                 }
                 continue;
             }
-        }
-        let next = house.journal.next_due().await.ok().flatten();
+        };
         let next = next.unwrap_or_else(|| house.now().saturating_add(SignedDuration::MAX).unwrap_or(house.now()));
         tokio::select! {
             () = stop.cancelled() => {}
@@ -43,17 +45,23 @@ pub(crate) async fn run(house: House, service: Arc<Service>, stop: CancellationT
     }
 }
 
-async fn fire_all(house: &House, service: &Arc<Service>, stop: &CancellationToken) -> Result<(), Failure> {
-    while !stop.is_cancelled() && fire(house, service).await? {}
-    Ok(())
+/// Fires what is due, and says when the next will be.
+async fn fire_all(
+    house: &House,
+    service: &Arc<Service>,
+    stop: &CancellationToken,
+) -> Result<Option<Timestamp>, Failure> {
+    loop {
+        let next = house.journal.next_due().await?;
+        let is_due = next.is_some_and(|due| due <= house.now());
+        if stop.is_cancelled() || !is_due || !fire(house, service).await? {
+            return Ok(next);
+        }
+    }
 }
 
 /// Fires the first deadline that is due; false when none is.
 async fn fire(house: &House, service: &Arc<Service>) -> Result<bool, Failure> {
-    let due = house.journal.next_due().await?;
-    if due.is_none_or(|due| due > house.now()) {
-        return Ok(false);
-    }
     let (inside, service) = (house.clone(), service.clone());
     let span = tracing::info_span!("deadline", service = house.service);
     match house.journal.write(|tx| Box::pin(fire_in(tx, inside, service).instrument(span))).await? {

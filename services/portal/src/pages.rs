@@ -12,6 +12,7 @@ pub mod notices;
 mod place;
 pub mod registry;
 pub mod session;
+mod table;
 mod words;
 
 pub use frame::{Frame, Person, Role};

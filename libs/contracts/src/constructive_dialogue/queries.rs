@@ -115,6 +115,14 @@ pub struct DialogueLine {
     pub cancelled: Option<String>,
 }
 
+impl DialogueLine {
+    /// Whether it is a dialogue of the chair who asked: nobody but the Secretariat is told of other accounts.
+    #[must_use]
+    pub const fn is_chaired_by_asker(&self) -> bool {
+        !self.chair_accounts.is_empty()
+    }
+}
+
 /// A session of a working group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct SessionLine {

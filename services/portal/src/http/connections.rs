@@ -59,7 +59,10 @@ pub(super) async fn serve(
     let (told, ended) = oneshot::channel();
     let hearing = move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        runtime.block_on(async { Ok(listen(TcpListener::from_std(listener)?, app, allowed, stop).await) })
+        runtime.block_on(async {
+            listen(TcpListener::from_std(listener)?, app, allowed, stop).await;
+            Ok(())
+        })
     };
     // Nobody waits where it was let go.
     std::thread::Builder::new().name("connections".to_owned()).spawn(move || drop(told.send(hearing())))?;
@@ -213,6 +216,31 @@ mod tests {
         assert!(!rest(slow).await.contains("200 OK"));
         served.stop.cancel();
         served.task.await.expect("it ends").expect("it had a thread");
+    }
+
+    /// The only thread of this test's runtime is blocked until the request was heard.
+    #[tokio::test]
+    async fn a_request_is_heard_while_everybody_is_busy() {
+        let (heard, news) = std::sync::mpsc::channel();
+        let marking = move |request: axum::extract::Request, next: axum::middleware::Next| {
+            let heard = heard.clone();
+            async move {
+                heard.send(()).expect("the test waits");
+                next.run(request).await
+            }
+        };
+        let app = Router::new().route("/", get(|| async { "done" })).layer(axum::middleware::from_fn(marking));
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let (address, stop) = (listener.local_addr().expect("an address"), CancellationToken::new());
+        let allowed = Allowed { in_all: 10, from_one: None, head: PATIENCE };
+        let task = tokio::spawn(serve(listener, app, allowed, stop.clone()));
+        tokio::task::yield_now().await;
+        let mut browser = std::net::TcpStream::connect(address).expect("it is taken");
+        std::io::Write::write_all(&mut browser, b"GET / HTTP/1.1\r\nHost: x\r\n\r\n").expect("it is taken");
+        news.recv_timeout(PATIENCE).expect("it is heard");
+        drop(browser);
+        stop.cancel();
+        task.await.expect("it ends").expect("it had a thread");
     }
 
     #[tokio::test]

@@ -19,7 +19,7 @@ pub const SESSION_LIFETIME: SignedDuration = SignedDuration::from_hours(12);
 /// How long a session lasts when nothing is done in it.
 pub const SESSION_IDLE: SignedDuration = SignedDuration::from_hours(2);
 /// How often it is written down that something was done in a session.
-const SEEN_EVERY: SignedDuration = SignedDuration::from_secs(60);
+const SEEN_EVERY: SignedDuration = SignedDuration::from_mins(5);
 /// The longest secret that is looked up.
 const LONGEST_SECRET: usize = 128;
 

@@ -138,7 +138,7 @@ impl Frame {
     /// The ways of whoever is signed in: the Secretariat's desk, one's own applications, the lists of a mission.
     #[must_use]
     pub fn desk_ways(&self) -> Vec<WayLink> {
-        let ways: &[Way] = match self.person.as_ref().map(|person| person.role) {
+        let ways: &[Way] = match self.role() {
             None => &[],
             Some(Role::Secretariat) => &DESK_WAYS,
             Some(Role::Applicant) => &APPLICANT_WAYS,
@@ -147,10 +147,16 @@ impl Frame {
         ways.iter().map(|way| self.way(*way)).collect()
     }
 
+    /// What whoever is signed in does here.
+    #[must_use]
+    pub fn role(&self) -> Option<Role> {
+        self.person.as_ref().map(|person| person.role)
+    }
+
     /// Whether somebody of the Secretariat reads it.
     #[must_use]
     pub fn at_desk(&self) -> bool {
-        self.person.as_ref().is_some_and(|person| person.role == Role::Secretariat)
+        self.role() == Some(Role::Secretariat)
     }
 
     /// What those ways are called.

@@ -8,7 +8,6 @@ mod state;
 mod states;
 mod treaty_status;
 
-pub(crate) use csv_file::guarded;
 pub use csv_file::states_csv;
 pub use desk::{DeskStatePage, DeskStatesPage};
 pub use history::HistoryView;

@@ -56,7 +56,6 @@ impl Names {
     }
 
     /// All States by name.
-    #[must_use]
     pub fn sorted(&self) -> impl Iterator<Item = (StateCode, &str)> {
         let in_order = self.in_order.get_or_init(|| {
             let mut all: Vec<_> = self.by_code.keys().copied().collect();

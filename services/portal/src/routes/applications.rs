@@ -107,7 +107,7 @@ fn place<'f>(reader: &Reader, file: &'f ApplicationFile, dialogue: u32) -> Resul
 }
 
 /// The form about an application's place in a dialogue.
-async fn form_of(reader: &Reader, file: &ApplicationFile, dialogue: u32, what: &str) -> Result<Form, Trouble> {
+fn form_of(reader: &Reader, file: &ApplicationFile, dialogue: u32, what: &str) -> Result<Form, Trouble> {
     let (frame, place) = (&reader.frame, place(reader, file, dialogue)?);
     Ok(match what {
         "comments" => forms::comments(frame, file, place),
@@ -128,13 +128,13 @@ async fn form_of(reader: &Reader, file: &ApplicationFile, dialogue: u32, what: &
 
 pub(super) async fn ask(reader: Reader, Path((id, dialogue, what)): Path<(String, u32, String)>) -> Shown {
     let file = found(&reader, &id).await?;
-    reader.ask_with(form_of(&reader, &file, dialogue, &what).await?)
+    reader.ask_with(form_of(&reader, &file, dialogue, &what)?)
 }
 
 pub(super) async fn record(Path((id, dialogue, what)): Path<(String, u32, String)>, written: Written) -> Shown {
     let (reader, values) = (&written.reader, &written.values);
     let file = found(reader, &id).await?;
-    let form = form_of(reader, &file, dialogue, &what).await?;
+    let form = form_of(reader, &file, dialogue, &what)?;
     let application = file.application;
     match what.as_str() {
         "comments" => back(&written, &file, forms::read_comments(&file, dialogue, values), form).await,

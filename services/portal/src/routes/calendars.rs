@@ -93,7 +93,7 @@ async fn of_official(
     dialogues: &[DialogueLine],
 ) -> Result<Vec<FeedEntry>, Trouble> {
     let chair = matches!(owner, Asker::Chair { .. });
-    let concerning = dialogues.iter().filter(|line| !chair || !line.chair_accounts.is_empty());
+    let concerning = dialogues.iter().filter(|line| !chair || line.is_chaired_by_asker());
     let mut entries: Vec<_> = concerning.clone().flat_map(|line| diary.official(owner, line)).collect();
     if chair || matches!(owner, Asker::Secretariat { .. }) {
         let due = concerning.filter(|line| line.stage == DialogueStage::SummaryDue);

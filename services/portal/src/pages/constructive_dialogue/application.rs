@@ -51,10 +51,6 @@ pub struct ApplicationPage<'a> {
 type Offer = (&'static str, Sentence);
 
 impl ApplicationPage<'_> {
-    fn role(&self) -> Option<Role> {
-        self.frame.person.as_ref().map(|person| person.role)
-    }
-
     /// A short number to name it by on the telephone: the end of its identifier.
     #[must_use]
     pub fn reference(&self) -> String {
@@ -70,7 +66,7 @@ impl ApplicationPage<'_> {
     /// Whether whoever reads is shown the receipt: its author and the Secretariat.
     #[must_use]
     pub fn has_receipt(&self) -> bool {
-        matches!(self.role(), Some(Role::Applicant | Role::Secretariat))
+        matches!(self.frame.role(), Some(Role::Applicant | Role::Secretariat))
     }
 
     /// What whoever reads can do about its place in a dialogue.
@@ -80,7 +76,7 @@ impl ApplicationPage<'_> {
         let stands = place.standing != Standing::Withdrawn;
         let held = place.comments.iter().any(|comments| comments.state == CommentsState::Held);
         let mut offered = Vec::new();
-        match self.role() {
+        match self.frame.role() {
             Some(Role::Applicant) if stands => {
                 let comments = [offer("comments", "do-comments"), offer("comments-file", "do-comments-file")];
                 offered.extend(comments.into_iter().chain([offer("withdraw", "do-withdraw")]));
@@ -117,7 +113,7 @@ impl ApplicationPage<'_> {
     #[must_use]
     pub fn offered_at_all(&self) -> Vec<Offer> {
         let offer = |path: &'static str, key: &str| (path, self.frame.say(key));
-        match self.role() {
+        match self.frame.role() {
             Some(Role::Applicant) => vec![
                 offer("change", "do-change-application"),
                 offer("activity", "do-activity"),

@@ -54,22 +54,18 @@ impl DialoguePage<'_> {
     /// Whether whoever reads may want to apply: not those who are here for a State or for the mechanism itself.
     #[must_use]
     pub fn may_apply(&self) -> bool {
-        self.frame.person.as_ref().is_none_or(|person| person.role == Role::Applicant)
-    }
-
-    fn role(&self) -> Option<Role> {
-        self.frame.person.as_ref().map(|person| person.role)
+        matches!(self.frame.role(), None | Some(Role::Applicant))
     }
 
     /// Whether the account of whoever reads chairs it.
     fn chairs(&self) -> bool {
-        self.role() == Some(Role::Chair) && !self.file.line.chair_accounts.is_empty()
+        self.frame.role() == Some(Role::Chair) && self.file.line.is_chaired_by_asker()
     }
 
     /// Whether whoever reads sees the lists and the applications.
     #[must_use]
     pub fn sees_lists(&self) -> bool {
-        matches!(self.role(), Some(Role::Secretariat | Role::Mission | Role::Bureau)) || self.chairs()
+        matches!(self.frame.role(), Some(Role::Secretariat | Role::Mission | Role::Bureau)) || self.chairs()
     }
 
     /// How the paragraph is read for it: each reading's rule, what it is about, and how.
@@ -139,7 +135,7 @@ impl DialoguePage<'_> {
             }
             DialogueStage::Done | DialogueStage::Cancelled => Vec::new(),
         };
-        let role = self.role().filter(|role| *role != Role::Chair || self.chairs());
+        let role = self.frame.role().filter(|role| *role != Role::Chair || self.chairs());
         offered.into_iter().filter(|(what, _)| role.is_some_and(|role| may_run(role, what))).collect()
     }
 }

@@ -6,7 +6,7 @@ use askama::Template;
 use contracts::constructive_dialogue::{DialogueLine, InputLine, Inputs, ListInputs};
 
 use crate::pages::Frame;
-use crate::pages::registry::guarded;
+use crate::pages::table::csv_file;
 
 /// Inputs, and what they are looked for by.
 #[derive(Debug, Template)]
@@ -62,13 +62,11 @@ impl InputsPage<'_> {
 /// Inputs as a file: dialogue, number, topic, articles, what was said.
 #[must_use]
 pub fn inputs_csv(inputs: &[InputLine]) -> String {
-    let mut file = csv::Writer::from_writer(Vec::new());
-    // Writing to memory cannot fail.
-    let _ = file.write_record(["dialogue", "input", "topic", "articles", "text"]);
-    for line in inputs {
-        let (dialogue, number) = (line.dialogue.to_string(), line.input.to_string());
-        let articles = line.articles.join(", ");
-        let _ = file.write_record([&dialogue, &number, &line.topic, &articles, &line.text].map(|cell| guarded(cell)));
-    }
-    file.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+    let head = ["dialogue", "input", "topic", "articles", "text"];
+    let rows = inputs.iter().map(|line| {
+        let numbers = [line.dialogue, line.input].map(|number| number.to_string());
+        let [dialogue, input] = numbers;
+        [dialogue, input, line.topic.clone(), line.articles.join(", "), line.text.clone()]
+    });
+    csv_file([head.map(str::to_owned)].into_iter().chain(rows))
 }

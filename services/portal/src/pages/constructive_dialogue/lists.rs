@@ -3,7 +3,7 @@
 use askama::Template;
 use contracts::constructive_dialogue::{DialogueLine, Dialogues, List, ListOfApplicants};
 
-use crate::pages::registry::guarded;
+use crate::pages::table::csv_file;
 use crate::pages::{Frame, Role};
 use crate::text::{AVAILABLE, Sentence, Texts};
 
@@ -60,8 +60,8 @@ impl ListsPage<'_> {
     /// The dialogues whose lists whoever reads may see: a chair's own, otherwise all.
     #[must_use]
     pub fn shown(&self) -> Vec<&DialogueLine> {
-        let chair = self.frame.person.as_ref().is_some_and(|person| person.role == Role::Chair);
-        self.answer.dialogues.iter().filter(|line| !chair || !line.chair_accounts.is_empty()).collect()
+        let chair = self.frame.role() == Some(Role::Chair);
+        self.answer.dialogues.iter().filter(|line| !chair || line.is_chaired_by_asker()).collect()
     }
 
     /// What is said where there are none: that there is none yet, or that none is the reader's.
@@ -80,14 +80,12 @@ impl ListsPage<'_> {
 /// A list as a file: name, kind, seat, website, status with the Council.
 #[must_use]
 pub fn list_csv(frame: &Frame, list: &ListOfApplicants) -> String {
-    let mut file = csv::Writer::from_writer(Vec::new());
-    // Writing to memory cannot fail.
-    let _ = file.write_record(["organization", "kind", "country", "website", "ecosoc_status"]);
-    for listed in &list.organizations {
+    let head = ["organization", "kind", "country", "website", "ecosoc_status"];
+    let rows = list.organizations.iter().map(|listed| {
+        let (website, status) = (listed.website.clone(), listed.ecosoc_status.clone());
         let country = frame.names.name(&listed.country);
-        let website = listed.website.as_deref().unwrap_or_default();
-        let status = listed.ecosoc_status.as_deref().unwrap_or_default();
-        let _ = file.write_record([&listed.name, listed.kind.code(), &country, website, status].map(guarded));
-    }
-    file.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+        let kind = listed.kind.code().to_owned();
+        [listed.name.clone(), kind, country, website.unwrap_or_default(), status.unwrap_or_default()]
+    });
+    csv_file([head.map(str::to_owned)].into_iter().chain(rows))
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use contracts::constructive_dialogue::{ApplicationFile, Delegate, Particulars};
 
 use crate::pages::Frame;
-use crate::pages::registry::guarded;
+use crate::pages::table::csv_file;
 
 /// Which file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,9 +54,9 @@ fn indico<'a>(coming: impl Iterator<Item = (&'a ApplicationFile, &'a Particulars
             return None;
         }
         let (first, last) = names(&delegate.name);
-        Some(vec![first, last, file.stakeholder.name.clone(), delegate.function.clone(), String::new(), email])
+        Some([first, last, file.stakeholder.name.clone(), delegate.function.clone(), String::new(), email])
     });
-    written(rows)
+    csv_file(rows.map(|row| row.map(|cell| one_line(&cell))))
 }
 
 /// Everybody, with a head; those of one organization stand together.
@@ -69,19 +69,10 @@ fn everybody<'a>(frame: &Frame, coming: impl Iterator<Item = (&'a ApplicationFil
             let (name, function) = (delegate.name.clone(), delegate.function.clone());
             let contact = [particulars.contact_name.clone(), particulars.email.clone()];
             let [contact, email] = contact;
-            vec![file.stakeholder.name.clone(), country.clone(), name, function, in_person.to_owned(), contact, email]
+            [file.stakeholder.name.clone(), country.clone(), name, function, in_person.to_owned(), contact, email]
         })
     });
-    written(std::iter::once(head.map(str::to_owned).to_vec()).chain(rows))
-}
-
-fn written(rows: impl Iterator<Item = Vec<String>>) -> String {
-    let mut file = csv::Writer::from_writer(Vec::new());
-    for row in rows {
-        // Writing to memory cannot fail.
-        let _ = file.write_record(row.iter().map(|cell| guarded(&one_line(cell))));
-    }
-    file.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+    csv_file([head.map(str::to_owned)].into_iter().chain(rows).map(|row| row.map(|cell| one_line(&cell))))
 }
 
 /// Indico reads a file line by line.

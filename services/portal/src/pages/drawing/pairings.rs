@@ -6,7 +6,7 @@ use contracts::drawing::{DrawingResult, PoolLine, Slot};
 use treaty::{InstrumentSet, RegionalGroup, StateCode};
 
 use crate::pages::Names;
-use crate::pages::registry::guarded;
+use crate::pages::table::csv_file;
 
 /// How many reviewing States need no consent (para. 28 (c)).
 const MOST_REVIEWERS: u8 = 4;
@@ -153,8 +153,7 @@ impl<'a> IntoIterator for &'a Pairings {
 /// One line for each reviewing State of each State under review, by name.
 #[must_use]
 pub fn pairings_csv(pairings: &Pairings) -> String {
-    let mut file = csv::Writer::from_writer(Vec::new());
-    let header = [
+    let head = [
         "state_under_review",
         "state_under_review_name",
         "group",
@@ -165,24 +164,22 @@ pub fn pairings_csv(pairings: &Pairings) -> String {
         "instruments",
         "lot",
     ];
-    // Writing to memory cannot fail.
-    let _ = file.write_record(header);
-    for review in pairings {
-        for reviewer in &review.reviewers {
-            let _ = file.write_record([
+    let rows = pairings.iter().flat_map(|review| {
+        review.reviewers.iter().map(|reviewer| {
+            [
                 review.state.to_string(),
-                guarded(&review.name),
+                review.name.clone(),
                 review.group.map(|group| group.to_string()).unwrap_or_default(),
                 reviewer.state.to_string(),
-                guarded(&reviewer.name),
+                reviewer.name.clone(),
                 slot_code(reviewer.slot).to_owned(),
                 if reviewer.additional { "additional" } else { "main" }.to_owned(),
                 reviewer.instruments.to_string(),
                 reviewer.lot.to_string(),
-            ]);
-        }
-    }
-    file.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+            ]
+        })
+    });
+    csv_file([head.map(str::to_owned)].into_iter().chain(rows))
 }
 
 const fn slot_code(slot: Slot) -> &'static str {

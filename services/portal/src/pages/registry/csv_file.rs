@@ -2,6 +2,7 @@
 
 use contracts::registry::{InstrumentOnDay, States, Status};
 
+use crate::pages::table::csv_file;
 use crate::text::order;
 
 /// One line for each State, by name: its group, and for each treaty what it is to it and since when.
@@ -9,19 +10,12 @@ use crate::text::order;
 pub fn states_csv(answer: &States) -> String {
     let mut states: Vec<_> = answer.states.iter().collect();
     states.sort_by_key(|state| (order(&state.name), state.state));
-    let mut file = csv::Writer::from_writer(Vec::new());
-    let mut rows = vec![header()];
-    for state in states {
+    let rows = states.into_iter().map(|state| {
         let group = state.regional_group.map_or("none", |group| group.label());
-        let mut row = vec![state.state.to_string(), guarded(&state.name), group.to_owned()];
-        row.extend(state.instruments.iter().flat_map(cells));
-        rows.push(row);
-    }
-    for row in rows {
-        // Writing to memory cannot fail.
-        let _ = file.write_record(row);
-    }
-    file.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+        let first = [state.state.to_string(), state.name.clone(), group.to_owned()];
+        first.into_iter().chain(state.instruments.iter().flat_map(cells)).collect()
+    });
+    csv_file(std::iter::once(header()).chain(rows))
 }
 
 fn header() -> Vec<String> {
@@ -46,9 +40,4 @@ fn cells(on: &InstrumentOnDay) -> [String; 2] {
     let known =
         on.in_force_from.map(|day| day.to_string()).or_else(|| on.deposit.map(|deposit| format!("deposit {deposit}")));
     [status.to_owned(), known.unwrap_or_default()]
-}
-
-/// A cell that a spreadsheet could take for a formula gets an apostrophe in front.
-pub(crate) fn guarded(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }

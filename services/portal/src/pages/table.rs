@@ -1,0 +1,15 @@
+//! Tables as files that spreadsheets open (RFC 4180).
+
+/// A file with these rows. A cell that a spreadsheet could take for a formula gets an apostrophe in front.
+pub(crate) fn csv_file<R: IntoIterator<Item = String>>(rows: impl IntoIterator<Item = R>) -> String {
+    let mut file = csv::Writer::from_writer(Vec::new());
+    for row in rows {
+        // Writing to memory cannot fail.
+        let _ = file.write_record(row.into_iter().map(guarded));
+    }
+    file.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+}
+
+fn guarded(cell: String) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
+}
