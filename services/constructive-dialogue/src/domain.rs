@@ -31,7 +31,7 @@ pub use holding::{
     add_paper, close, open, programme_is_complete, record_attendance, record_input, record_panel, record_programme,
     record_report,
 };
-pub use lists::{balance, circulate, may_be_listed, unbalanced};
+pub use lists::{balance, circulate, may_be_listed, panel_balance, unbalanced};
 pub use objecting::{alarm, approve, decide_by_bureau, object, withdraw_objection};
 pub use parties::{Known, Parties};
 pub use sessions::{Sessions, attach_summary, documents_due, missing, next_session, schedule_session};

@@ -144,6 +144,8 @@ pub enum Status {
     ObjectionWithdrawn {
         /// How many stand.
         left: u32,
+        /// Where the application stands when there is none.
+        then: Restored,
     },
     /// Written comments wait for a person to read them.
     CommentsHeld {
@@ -154,6 +156,17 @@ pub enum Status {
     CommentsReleased,
     /// A person read them, and they go back to whoever wrote them.
     CommentsReturned,
+}
+
+/// Where an application stands again when no objection stands in its way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Restored {
+    /// It takes part.
+    TakesPart,
+    /// It waits for the day on which it is approved, as before.
+    ToBeApproved,
+    /// The Bureau decided against it before, and that decision stands.
+    NotAdmitted,
 }
 
 /// Which day is near.
@@ -251,6 +264,13 @@ impl Letter {
             Self::Invitation { account: Account::Bureau } => Some(Purpose::Bureau),
             _ => None,
         }
+    }
+
+    /// Whether somebody waits at the screen for the link in it: whoever applied, asked for a link, or was invited. News of an
+    /// application has a link, too, and may come to hundreds at once; nobody waits for that one.
+    #[must_use]
+    pub const fn is_urgent(&self) -> bool {
+        self.opens().is_some() && !matches!(self, Self::StatusChanged { .. })
     }
 }
 

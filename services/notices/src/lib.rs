@@ -29,10 +29,16 @@ use contracts::registry::RegistryEvent;
 use journal::Migration;
 use runtime::Service;
 
-const MIGRATIONS: [Migration; 3] = [
+const MIGRATIONS: [Migration; 5] = [
     Migration { number: 1, name: "notices", sql: include_str!("../migrations/0001_notices.sql") },
     Migration { number: 2, name: "links-that-expire", sql: include_str!("../migrations/0002_links_that_expire.sql") },
     Migration { number: 3, name: "chairs", sql: include_str!("../migrations/0003_chairs.sql") },
+    Migration { number: 4, name: "letters-in-turn", sql: include_str!("../migrations/0004_letters_in_turn.sql") },
+    Migration {
+        number: 5,
+        name: "objections-that-count",
+        sql: include_str!("../migrations/0005_objections_that_count.sql"),
+    },
 ];
 
 /// The service at a glance.

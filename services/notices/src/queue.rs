@@ -1,6 +1,6 @@
 //! Letters that wait: each is written when its reason arises, in the same transaction, and once for each reason.
 
-use contracts::notices::{LetterKind, Purpose};
+use contracts::notices::Purpose;
 use contracts::{ContactId, LetterId};
 use runtime::{Context, Failure};
 
@@ -28,7 +28,7 @@ pub(crate) async fn write_to(
         None => None,
     };
     let written = write(&card, letter, door.as_ref());
-    put(context, Some(contact), reason, letter.kind(), &card, written).await?;
+    put(context, Some(contact), reason, letter, &card, written).await?;
     Ok(true)
 }
 
@@ -44,7 +44,7 @@ pub(crate) async fn write_to_secretariat(
     let card =
         Card { address: String::new(), name: String::new(), language: treaty::Language::English, time_zone: None };
     let written = write(&card, letter, None);
-    put(context, None, reason, letter.kind(), &card, written).await
+    put(context, None, reason, letter, &card, written).await
 }
 
 async fn door(context: &mut Context<'_>, contact: ContactId, purpose: Purpose) -> Result<Door, Failure> {
@@ -61,7 +61,7 @@ async fn put(
     context: &mut Context<'_>,
     contact: Option<ContactId>,
     reason: &str,
-    kind: LetterKind,
+    letter: &Letter,
     card: &Card,
     written: Written,
 ) -> Result<(), Failure> {
@@ -72,18 +72,19 @@ async fn put(
     let now = context.now();
     let id = LetterId::new(u64::try_from(now.as_millisecond()).unwrap_or_default(), context.random()?);
     let sql = "INSERT INTO letters (id, turn, contact, kind, reason, language, subject, plain, html, state, attempts, \
-               queued_at, next_attempt, message_id) VALUES ($1, (SELECT COALESCE(MAX(turn), 0) + 1 FROM letters), \
-               $2, $3, $4, $5, $6, $7, $8, 'queued', 0, $9, $9, '')";
+               queued_at, next_attempt, message_id, urgent) VALUES ($1, (SELECT COALESCE(MAX(turn), 0) + 1 FROM letters), \
+               $2, $3, $4, $5, $6, $7, $8, 'queued', 0, $9, $9, '', $10)";
     let values = [
         id.to_string().into(),
         contact.map(|contact| contact.to_string()).into(),
-        word(&kind).into(),
+        word(&letter.kind()).into(),
         reason.into(),
         card.language.code().into(),
         subject.into(),
         plain.into(),
         html.into(),
         now.into(),
+        u32::from(letter.is_urgent()).into(),
     ];
     context.execute(sql, &values).await?;
     Ok(())

@@ -6,13 +6,14 @@ mod people;
 pub(crate) mod registry;
 pub(crate) mod reminders;
 
+use contracts::ApplicationId;
 use contracts::constructive_dialogue::ConstructiveDialogueEvent as Event;
 use runtime::{Arrived, Context, Failure};
 
 /// What happened to a dialogue or an application: kept as far as letters need it, and told to whom it concerns.
 pub(crate) async fn tell(mut context: Context<'_>, (event, arrived): (Event, Arrived)) -> Result<(), Failure> {
     let context = &mut context;
-    let why = Why { source: arrived.source, position: arrived.position };
+    let why = Why(format!("{}/{}", arrived.source, arrived.position));
     match event {
         Event::DialogueConvened(e) => dialogues::convened(context, &e).await,
         Event::DialogueMoved(e) => dialogues::moved(context, &why, &e).await,
@@ -39,14 +40,16 @@ pub(crate) async fn tell(mut context: Context<'_>, (event, arrived): (Event, Arr
 }
 
 /// The event for which a letter is written.
-struct Why {
-    source: String,
-    position: u64,
-}
+struct Why(String);
 
 impl Why {
     /// The reason of a letter to somebody: there is one for each event and reader.
     fn to(&self, whom: impl std::fmt::Display) -> String {
-        format!("{}/{}/{whom}", self.source, self.position)
+        format!("{}/{whom}", self.0)
+    }
+
+    /// The same event where it is a reason of its own for each of many applications.
+    fn for_each(&self, application: ApplicationId) -> Self {
+        Self(self.to(application))
     }
 }

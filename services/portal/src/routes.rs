@@ -66,6 +66,7 @@ pub(crate) fn pages(portal: Portal) -> Router {
         .route("/account", get(link::ask_password).post(link::set_password))
         .route("/link/{token}", get(link::confirm))
         .route("/how-lots-are-drawn", get(drawings::how))
+        .route("/how-dialogues-work", get(dialogues::how))
         .route("/sign-in", get(session::sign_in).post(session::use_link))
         .route("/sign-in/{token}", get(session::confirm))
         .route("/sign-out", post(session::sign_out));

@@ -167,6 +167,8 @@ pub struct DialogueFile {
     pub registered: Vec<KindCount>,
     /// How many applied from each regional group, for the balance of para. 53 (a) (AMB-22).
     pub balance: Vec<RegionCount>,
+    /// How many of the panel speak from each regional group; nothing where there is no panel (para. 53 (a)).
+    pub panel_balance: Vec<RegionCount>,
     /// How many organizations came, and how many persons; kept apart from how many registered.
     pub attended: Attended,
     /// The chair's summaries.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use contracts::constructive_dialogue::{CirculateList, List, ListCirculated, RegionCount};
+use contracts::constructive_dialogue::{CirculateList, List, ListCirculated, Panellist, RegionCount};
 use contracts::{ApplicationId, Day, Notice};
 use jiff::civil::Date;
-use treaty::RegionalGroup;
+use treaty::{RegionalGroup, StateCode};
 
 use super::convening::coming;
 use super::dates::{limits, objections_by, outside};
@@ -77,6 +77,19 @@ pub fn balance(
     }
     let line = |(region, (organizations, parties))| RegionCount { region, organizations, parties };
     counts.into_iter().map(line).collect()
+}
+
+/// How the panel is spread over the regional groups; nothing where there is none, which is valid (para. 53 (a)).
+#[must_use]
+pub fn panel_balance(
+    panel: &[Panellist],
+    region: impl Fn(StateCode) -> Option<RegionalGroup>,
+    parties: impl Iterator<Item = Option<RegionalGroup>>,
+) -> Vec<RegionCount> {
+    if panel.is_empty() {
+        return Vec::new();
+    }
+    balance(panel.iter().map(|one| region(one.country)), parties)
 }
 
 /// The region with so many of the organizations that the Secretariat should invite others. Nobody is refused for balance (AMB-22).

@@ -9,7 +9,7 @@ use journal::{Column, Table};
 use runtime::{Context, Failure};
 
 use super::{about_dialogue, unknown_application};
-use crate::domain::{self, Application, Dialogue};
+use crate::domain::{self, Application, Dialogue, Parties};
 use crate::private::seal;
 
 static INPUTS: Table = Table {
@@ -24,7 +24,13 @@ pub(crate) async fn record_programme(mut context: Context<'_>, command: RecordPr
 }
 
 pub(crate) async fn record_panel(mut context: Context<'_>, command: RecordPanel) -> Result<Recorded, Failure> {
-    about_dialogue(&mut context, command.dialogue, |dialogue| domain::record_panel(dialogue, &command)).await
+    let parties = context.known::<Parties>().await?;
+    let decide = |dialogue: &Dialogue| domain::record_panel(dialogue, &command);
+    let mut recorded = about_dialogue(&mut context, command.dialogue, decide).await?;
+    let spread =
+        domain::panel_balance(&command.panel, |country| parties.region(country), parties.regions(context.today()));
+    recorded.warnings.extend(domain::unbalanced(&spread));
+    Ok(recorded)
 }
 
 pub(crate) async fn add_paper(mut context: Context<'_>, command: AddBackgroundPaper) -> Result<Recorded, Failure> {

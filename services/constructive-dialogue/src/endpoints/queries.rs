@@ -53,7 +53,7 @@ async fn sessions_of(inquiry: &Inquiry, group: WorkingGroup) -> Result<Vec<Sessi
 pub(crate) async fn dialogue(inquiry: Inquiry, query: FindDialogue) -> Result<DialogueFile, Failure> {
     let (line, dialogue) = known(&inquiry, query.dialogue).await?;
     let present = views::present(&inquiry, query.dialogue).await?;
-    let parties = inquiry.known::<Parties>().await?;
+    let (parties, today) = (inquiry.known::<Parties>().await?, inquiry.today());
     let mut summaries_due = Vec::new();
     for group in dialogue.groups().filter(|group| !dialogue.summaries.iter().any(|made| made.group == *group)) {
         let sessions = inquiry.load::<Sessions>(group.code()).await?.state;
@@ -65,11 +65,16 @@ pub(crate) async fn dialogue(inquiry: Inquiry, query: FindDialogue) -> Result<Di
         programme: dialogue.programme.clone(),
         ready: domain::programme_is_complete(&dialogue.programme),
         panel: dialogue.panel.clone(),
+        panel_balance: domain::panel_balance(
+            &dialogue.panel,
+            |country| parties.region(country),
+            parties.regions(today),
+        ),
         papers: dialogue.papers.clone(),
         reports: reports(&dialogue),
         circulations: dialogue.circulations.clone(),
         registered: by_kind(&present),
-        balance: balance(&present, &parties, inquiry.today()),
+        balance: balance(&present, &parties, today),
         attended: dialogue.attended(),
         summaries: dialogue.summaries.clone(),
         summaries_due,

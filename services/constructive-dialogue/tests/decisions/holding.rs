@@ -2,8 +2,10 @@
 
 use constructive_dialogue::domain;
 use contracts::constructive_dialogue::{
-    ProgrammeItem, ProgrammePart, RecordAttendance, RecordInput, RecordPanel, RecordProgramme, WorkingGroup,
+    Panellist, ProgrammeItem, ProgrammePart, RecordAttendance, RecordInput, RecordPanel, RecordProgramme,
+    StakeholderKind, WorkingGroup,
 };
+use treaty::{RegionalGroup, StateCode};
 
 use crate::world::{NGO, TIP, World, assert_refused};
 
@@ -32,6 +34,24 @@ fn pr_53a_i_opens_on_its_day_and_not_before() {
 fn pr_53a_iii_no_panel_is_valid() {
     let world = World::on("2022-07-01");
     domain::record_panel(world.tip(), &RecordPanel { dialogue: TIP, panel: Vec::new() }).unwrap();
+}
+
+#[test]
+fn pr_53a_iii_the_panel_is_shown_by_region() {
+    let speaks = |country: &str| Panellist {
+        organization: "Shelter House".to_owned(),
+        kind: StakeholderKind::NonGovernmentalOrganization,
+        country: country.parse().unwrap(),
+    };
+    let region = |country: StateCode| (country.to_string() == "KEN").then_some(RegionalGroup::African);
+    let parties = || RegionalGroup::ALL.into_iter().map(Some);
+    let spread = domain::panel_balance(&[speaks("KEN"), speaks("KEN"), speaks("VAT")], region, parties());
+    let of =
+        |group| spread.iter().find(|count| count.region == group).map(|count| (count.organizations, count.parties));
+    assert_eq!(of(Some(RegionalGroup::African)), Some((2, 1)));
+    assert_eq!(of(None), Some((1, 0)), "whose seat is in no group is shown, too");
+    assert_eq!(of(Some(RegionalGroup::AsiaPacific)), Some((0, 1)), "and who is missing");
+    assert!(domain::panel_balance(&[], region, parties()).is_empty());
 }
 
 #[test]

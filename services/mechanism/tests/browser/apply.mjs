@@ -60,6 +60,21 @@ async function phone() {
   return page;
 }
 
+/** What a page weighs for whoever opens it first, with everything that the browser fetches for it. */
+async function weigh(language) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  const bytes = new Map();
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => bytes.set(requestId, encodedDataLength));
+  await page.goto(`${site}/${language}/dialogues/1`, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
+  const sum = [...bytes.values()].reduce((all, one) => all + one, 0);
+  if (bytes.size < 3 || sum >= 100_000) faults.push(`${language}: the first page takes ${sum} bytes in ${bytes.size} answers`);
+  await context.close();
+}
+
 async function apply(page) {
   await page.goto(`${site}/ar/dialogues/1`, { timeout: 120_000 });
   must((await page.locator('html').getAttribute('dir')) === 'rtl', 'Arabic runs from right to left', page);
@@ -116,6 +131,7 @@ async function finish(page) {
 
 try {
   const desk = await convene();
+  for (const language of ['ar', 'en', 'es', 'fr', 'ru', 'zh']) await weigh(language);
   const lost = await phone();
   await apply(lost);
   // Going back keeps what was typed. Then the phone is lost; the letter's link leads back to what was written on it.

@@ -231,6 +231,10 @@ async function hold(desk, paths) {
   await Promise.all([desk.waitForNavigation(), desk.locator('main form button[type=submit]').last().click()]);
   await has(desk, '53 (a)', 'pr_53a_i: it is not opened before the report is adopted');
   await look(desk, 'not-opened');
+  await record(desk, '/desk/dialogues/1/panel', { panel: 'Shelter House, non-governmental-organization, KEN' });
+  await desk.goto(`${site}/dialogues/1`);
+  const spread = desk.locator('section[aria-labelledby=panel] tr', { hasText: 'African Group' });
+  must((await spread.locator('td').first().textContent()).trim() === '1', 'the panel is shown by region', desk);
   await record(desk, '/desk/dialogues/1/report', { group: 'trafficking-in-persons', on: '2027-06-11', reference: 'CTOC/COP/WG.4/2027/5' });
   const chair = await invited(desk, 'chair', 'chair@wg.example');
   const early = await chair.goto(`${site}/dialogues/1/applications`);

@@ -14,11 +14,16 @@ const AN_HOUR_BEFORE: &str = "2027-05-10T21:00:00Z";
 async fn convened() -> Option<Together> {
     let together = Together::start(AN_HOUR_BEFORE).await?;
     together.command(&ImportStates { csv: STATES.to_owned(), source: "a file".to_owned() }).await;
+    together.command(&dialogue_on("2027-05-25")).await;
+    Some(together)
+}
+
+fn dialogue_on(day: &str) -> ConveneDialogue {
     let group = GroupSession { group: WorkingGroup::TraffickingInPersons, session: "14th session".to_owned() };
-    let convene = ConveneDialogue {
+    ConveneDialogue {
         title: "Dialogue on trafficking".to_owned(),
         groups: vec![group],
-        on: "2027-05-25".parse().unwrap(),
+        on: day.parse().unwrap(),
         place: "Vienna".to_owned(),
         format: Format::Hybrid,
         languages: vec!["English".parse().unwrap()],
@@ -26,9 +31,7 @@ async fn convened() -> Option<Together> {
         announced: None,
         word_limit: 1_500,
         readings: None,
-    };
-    together.command(&convene).await;
-    Some(together)
+    }
 }
 
 /// Somebody who writes an application.
@@ -80,10 +83,30 @@ impl<'t> Writer<'t> {
 
     /// The identifier under which the summary would be sent.
     async fn command_id(&self) -> String {
-        let page = self.page("new/check").await.body;
-        let rest = page.split("name=\"command_id\" value=\"").nth(1).unwrap_or_else(|| panic!("a form in {page}"));
-        rest.split('"').next().unwrap().to_owned()
+        hidden(&self.page("new/check").await.body, "command_id")
     }
+
+    /// Writes an application and sends it; gives its identifier.
+    async fn apply(&self) -> String {
+        self.write().await;
+        let sent = self.post("new/check", &format!("command_id={}", self.command_id().await)).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
+        sent.header("location").rsplit('/').next().unwrap().to_owned()
+    }
+
+    /// Sends a form about an application.
+    async fn sends(&self, application: &str, what: &str, typed: &str) -> Answer {
+        let path = format!("{application}/{what}");
+        let page = self.page(&path).await.body;
+        let (id, version) = (hidden(&page, "command_id"), hidden(&page, "version"));
+        self.post(&path, &format!("command_id={id}&version={version}&{typed}")).await
+    }
+}
+
+fn hidden(page: &str, name: &str) -> String {
+    let field = page.split(&format!("name=\"{name}\" value=\"")).nth(1);
+    let field = field.unwrap_or_else(|| panic!("{name} in {page}"));
+    field.split('"').next().unwrap().to_owned()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -138,5 +161,34 @@ async fn who_never_sent_is_forgotten_after_thirty_days_and_who_did_is_not() {
     tokio::time::timeout(LIMIT, gone).await.expect("drafts go by themselves");
     assert_eq!(together.known(sent).await, 1, "the applicant is written to");
     assert_eq!(together.known(open).await, 0, "the other is forgotten");
+    together.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_application_is_added_to_another_dialogue_and_erased_alone() {
+    let Some(together) = convened().await else { return };
+    together.command(&dialogue_on("2027-06-25")).await;
+    let writer = Writer::begin(&together).await;
+    let (one, other) = (writer.apply().await, writer.apply().await);
+    assert_ne!(one, other);
+    assert_eq!(writer.sends(&one, "add", "dialogue=2").await.status, 303);
+    let places = |page: String| page.matches("id=\"place-").count();
+    assert_eq!(places(writer.page(&one).await.body), 2);
+    let twice = writer.sends(&one, "add", "dialogue=2").await;
+    assert_eq!(twice.status, 422, "it stands there already: {}", twice.body);
+    assert_eq!(places(writer.page(&other).await.body), 1, "the other is another");
+    let contact: Vec<_> = together.drafts().await.into_iter().map(|(contact, _)| contact).collect();
+    assert_eq!(together.known(contact.clone()).await, 1);
+    assert_eq!(writer.sends(&one, "erase", "").await.status, 303);
+    assert!(!writer.page(&one).await.body.contains("amina@shelter.example"), "it is erased");
+    assert!(writer.page(&other).await.body.contains("amina@shelter.example"), "the other is whole");
+    assert_eq!(together.known(contact.clone()).await, 1, "whoever applied for the other is still written to");
+    assert_eq!(writer.sends(&other, "erase", "").await.status, 303);
+    let forgotten = async {
+        while together.known(contact.clone()).await > 0 {
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
+    };
+    tokio::time::timeout(LIMIT, forgotten).await.expect("with the last one the contact is forgotten");
     together.stop().await;
 }

@@ -25,6 +25,7 @@ why-chair = You receive this letter because the Secretariat recorded this addres
 why-bureau = You receive this letter because the Secretariat recorded this address for the Bureau of the Conference.
 why-secretariat = You receive this letter because this is the address to which the mechanism sends what the Secretariat must look at.
 stop = To have your name and address erased, open your private link and choose “Erase what was said of persons” at your application, or write to the Secretariat. After that no letter reaches you.
+stop-account = This address belongs to an account at the review mechanism that the Secretariat made for you. To have your name or address corrected or erased, write to the Secretariat. Once they are erased, no letter reaches you.
 stop-secretariat = Whoever operates the mechanism can change this address.
 days-in-vienna = Days are calendar days in Vienna, and the last day counts whole. This letter was written by a program; answers to it are not read.
 
@@ -45,9 +46,11 @@ status-bureau-for = The Bureau of the Conference has considered the objection an
 status-bureau-against = The Bureau of the Conference has considered the objection and decided that your organization cannot attend this dialogue. We are sorry to have to tell you this. The decision concerns this dialogue alone.
 status-approved = Your application is approved: no State party has objected. You can take part.
 status-not-approved = A State party has objected to your application, and so it is not approved at present. Should the objection be withdrawn before the dialogue, we write to you at once. We are sorry to have to tell you this. It concerns this dialogue alone.
-status-withdrawn =
+status-withdrawn = The objection has been withdrawn, and no other stands. You can take part.
+status-withdrawn-applied = The objection has been withdrawn, and no other stands. Your application waits for approval again: it is approved when the day for objections is over, provided that no State party objects. We write to you when it is.
+status-withdrawn-not-admitted = The objection has been withdrawn, and no other stands. The earlier decision of the Bureau of the Conference still holds: your organization cannot attend this dialogue.
+status-withdrawn-others =
     { $count ->
-        [0] The objection has been withdrawn, and no other stands. You can take part.
         [one] An objection has been withdrawn. One other still stands; as long as it does, nothing changes for you.
        *[other] An objection has been withdrawn. { $count } others still stand; as long as they do, nothing changes for you.
     }

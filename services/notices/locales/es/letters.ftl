@@ -25,6 +25,7 @@ why-chair = Recibe este mensaje porque la Secretaría registró esta dirección 
 why-bureau = Recibe este mensaje porque la Secretaría registró esta dirección para la Mesa de la Conferencia.
 why-secretariat = Recibe este mensaje porque el mecanismo envía a esta dirección lo que la Secretaría debe revisar.
 stop = Para que se borren su nombre y su dirección, abra su enlace privado y elija en su solicitud “Borrar lo que se dijo de las personas”, o escriba a la Secretaría. Después ya no recibirá ningún mensaje.
+stop-account = Esta dirección corresponde a una cuenta en el Mecanismo de Examen que la Secretaría creó para usted. Para que se corrijan o se borren su nombre o su dirección, escriba a la Secretaría. Una vez borrados, ya no recibirá ningún mensaje.
 stop-secretariat = Quien administra este sistema puede cambiar esta dirección.
 days-in-vienna = Los días son días civiles en Viena, y el último cuenta entero. Este mensaje lo ha escrito un programa; las respuestas no se leen.
 
@@ -45,9 +46,11 @@ status-bureau-for = La Mesa de la Conferencia ha examinado la objeción y ha dec
 status-bureau-against = La Mesa de la Conferencia ha examinado la objeción y ha decidido que su organización no puede asistir a este diálogo. Lamentamos tener que comunicárselo. La decisión se refiere únicamente a este diálogo.
 status-approved = Su solicitud está aprobada: ningún Estado parte ha presentado una objeción. Puede participar.
 status-not-approved = Un Estado parte ha presentado una objeción a su solicitud, por lo que de momento no está aprobada. Si la objeción se retira antes del diálogo, le escribiremos de inmediato. Lamentamos tener que comunicárselo. Esto se refiere únicamente a este diálogo.
-status-withdrawn =
+status-withdrawn = Se ha retirado la objeción y no se mantiene ninguna otra. Puede participar.
+status-withdrawn-applied = Se ha retirado la objeción y no se mantiene ninguna otra. Su solicitud vuelve a estar pendiente de aprobación: quedará aprobada cuando haya pasado el día fijado para las objeciones, siempre que ningún Estado parte presente una objeción. Le escribiremos entonces.
+status-withdrawn-not-admitted = Se ha retirado la objeción y no se mantiene ninguna otra. La decisión anterior de la Mesa de la Conferencia sigue siendo válida: su organización no puede asistir a este diálogo.
+status-withdrawn-others =
     { $count ->
-        [0] Se ha retirado la objeción y no se mantiene ninguna otra. Puede participar.
         [one] Se ha retirado una objeción. Todavía se mantiene otra; mientras sea así, nada cambia para usted.
        *[other] Se ha retirado una objeción. Todavía se mantienen otras { $count }; mientras sea así, nada cambia para usted.
     }

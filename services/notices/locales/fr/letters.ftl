@@ -25,6 +25,7 @@ why-chair = Vous recevez ce message parce que le Secrétariat a enregistré cett
 why-bureau = Vous recevez ce message parce que le Secrétariat a enregistré cette adresse pour le Bureau de la Conférence.
 why-secretariat = Vous recevez ce message parce que le mécanisme envoie à cette adresse ce que le Secrétariat doit examiner.
 stop = Pour faire effacer votre nom et votre adresse, ouvrez votre lien privé et choisissez dans votre candidature « Effacer ce qui a été dit des personnes », ou écrivez au Secrétariat. Vous ne recevrez ensuite plus aucun message.
+stop-account = Cette adresse est celle d’un compte auprès du Mécanisme d’examen que le Secrétariat a créé pour vous. Pour faire corriger ou effacer votre nom ou votre adresse, écrivez au Secrétariat. Une fois ces données effacées, vous ne recevrez plus aucun message.
 stop-secretariat = L’opérateur de ce système peut modifier cette adresse.
 days-in-vienna = Les jours sont des jours civils à Vienne, et le dernier compte en entier. Ce message a été rédigé par un programme ; les réponses ne sont pas lues.
 
@@ -45,9 +46,11 @@ status-bureau-for = Le Bureau de la Conférence a examiné l’objection et a d�
 status-bureau-against = Le Bureau de la Conférence a examiné l’objection et a décidé que votre organisation ne peut pas participer à ce dialogue. Nous regrettons de devoir vous l’annoncer. La décision ne concerne que ce dialogue.
 status-approved = Votre candidature est approuvée : aucun État partie n’a fait objection. Vous pouvez participer.
 status-not-approved = Un État partie a fait objection à votre candidature ; elle n’est donc pas approuvée pour le moment. Si l’objection est retirée avant le dialogue, nous vous écrirons aussitôt. Nous regrettons de devoir vous l’annoncer. Cela ne concerne que ce dialogue.
-status-withdrawn =
+status-withdrawn = L’objection a été retirée, et aucune autre n’est maintenue. Vous pouvez participer.
+status-withdrawn-applied = L’objection a été retirée, et aucune autre n’est maintenue. Votre candidature est de nouveau en attente d’approbation : elle sera approuvée une fois passé le jour prévu pour les objections, à condition qu’aucun État partie ne fasse objection. Nous vous écrirons alors.
+status-withdrawn-not-admitted = L’objection a été retirée, et aucune autre n’est maintenue. La décision antérieure du Bureau de la Conférence reste valable : votre organisation ne peut pas participer à ce dialogue.
+status-withdrawn-others =
     { $count ->
-        [0] L’objection a été retirée, et aucune autre n’est maintenue. Vous pouvez participer.
         [one] Une objection a été retirée. Une autre est maintenue ; tant qu’elle l’est, rien ne change pour vous.
        *[other] Une objection a été retirée. { $count } autres sont maintenues ; tant qu’elles le sont, rien ne change pour vous.
     }

@@ -7,7 +7,7 @@ use treaty::dates::{
 use wording::{Sentence, Texts};
 
 use super::page::{Fact, Page, Part};
-use super::{Account, Alarm, Concerned, Dialogue, Door, Letter, Path, Reminder, Status};
+use super::{Account, Alarm, Concerned, Dialogue, Door, Letter, Path, Reminder, Restored, Status};
 use crate::domain::Card;
 
 /// A letter's own sentences; greeting, link and small print are the same for all.
@@ -16,8 +16,41 @@ struct Body {
     parts: Vec<Part>,
     /// The rule behind it.
     rule: Option<&'static str>,
-    /// Why it came to this reader.
-    why: &'static str,
+    why: Why,
+}
+
+/// Why a letter came to its reader. Whose address it is, and who erases it, follows from that.
+#[derive(Clone, Copy)]
+enum Why {
+    Applied,
+    Asked,
+    Mission,
+    Chair,
+    Bureau,
+    Secretariat,
+}
+
+impl Why {
+    /// The sentence that says so.
+    const fn sentence(self) -> &'static str {
+        match self {
+            Self::Applied => "why-applied",
+            Self::Asked => "why-asked",
+            Self::Mission => "why-mission",
+            Self::Chair => "why-chair",
+            Self::Bureau => "why-bureau",
+            Self::Secretariat => "why-secretariat",
+        }
+    }
+
+    /// How no letter comes any more: accounts have no application at which anything could be erased.
+    const fn stop(self) -> &'static str {
+        match self {
+            Self::Applied | Self::Asked => "stop",
+            Self::Mission | Self::Chair | Self::Bureau => "stop-account",
+            Self::Secretariat => "stop-secretariat",
+        }
+    }
 }
 
 pub(super) fn page(texts: Texts, reader: &Card, letter: &Letter, door: Option<&Door>) -> Page {
@@ -34,8 +67,7 @@ pub(super) fn page(texts: Texts, reader: &Card, letter: &Letter, door: Option<&D
     } else {
         texts.say("greeting").with("name", reader.name.as_str())
     };
-    let stop = if reader.name.is_empty() { "stop-secretariat" } else { "stop" };
-    let foot = [why, stop, "days-in-vienna"].map(|key| texts.say(key).into()).into();
+    let foot = [why.sentence(), why.stop(), "days-in-vienna"].map(|key| texts.say(key).into()).into();
     let farewell = texts.say("farewell").into();
     Page { subject: one_line(&subject), greeting: greeting.into(), parts, farewell, foot }
 }
@@ -89,12 +121,12 @@ impl Say<'_> {
         let mut parts = vec![self.text(key)];
         parts.extend(dialogues.iter().map(|dialogue| self.dialogue_with_dates(path, dialogue)));
         parts.push(self.text(next));
-        Body { subject: self.say("received-subject").into(), parts, rule: Some(rule), why: "why-applied" }
+        Body { subject: self.say("received-subject").into(), parts, rule: Some(rule), why: Why::Applied }
     }
 
     fn link_again(&self) -> Body {
         let parts = vec![self.text("link-again")];
-        Body { subject: self.say("link-again-subject").into(), parts, rule: None, why: "why-asked" }
+        Body { subject: self.say("link-again-subject").into(), parts, rule: None, why: Why::Asked }
     }
 
     fn status(&self, dialogue: &Dialogue, status: Status) -> Body {
@@ -104,19 +136,19 @@ impl Say<'_> {
             Status::BureauAgainst => ("status-bureau-against", "PR-53d-iii"),
             Status::Approved => ("status-approved", "PR-53e-iii"),
             Status::NotApproved => ("status-not-approved", "PR-53e-iii"),
-            Status::ObjectionWithdrawn { .. } => ("status-withdrawn", "PR-53"),
+            Status::ObjectionWithdrawn { left, then } => (withdrawn(left, then), "PR-53"),
             Status::CommentsHeld { late: true } => ("status-comments-late", "AMB-23"),
             Status::CommentsHeld { late: false } => ("status-comments-held", "PR-53b"),
             Status::CommentsReleased => ("status-comments-released", "PR-53b"),
             Status::CommentsReturned => ("status-comments-returned", "PR-53b"),
         };
         let text = match status {
-            Status::ObjectionWithdrawn { left } => self.say(key).with("count", left),
+            Status::ObjectionWithdrawn { left: left @ 1.., .. } => self.say(key).with("count", left),
             _ => self.say(key),
         };
         let subject = self.titled("status-subject", dialogue);
         let parts = vec![Part::Text(text.into()), self.dialogue(dialogue)];
-        Body { subject, parts, rule: Some(rule), why: "why-applied" }
+        Body { subject, parts, rule: Some(rule), why: Why::Applied }
     }
 
     fn moved(&self, dialogue: &Dialogue, before: Day, reason: &str, to: Concerned) -> Body {
@@ -139,9 +171,9 @@ impl Say<'_> {
 
     fn reminder(&self, of: Reminder, dialogue: &Dialogue, day: Day) -> Body {
         let (key, rule, why) = match of {
-            Reminder::Dialogue => ("reminder-dialogue", "PR-53i", "why-applied"),
-            Reminder::Lists => ("reminder-lists", "PR-53d-ii", "why-secretariat"),
-            Reminder::Objections => ("reminder-objections", "AMB-25", "why-mission"),
+            Reminder::Dialogue => ("reminder-dialogue", "PR-53i", Why::Applied),
+            Reminder::Lists => ("reminder-lists", "PR-53d-ii", Why::Secretariat),
+            Reminder::Objections => ("reminder-objections", "AMB-25", Why::Mission),
         };
         let subject = self.say("reminder-subject").with("title", dialogue.title.as_str());
         let subject = subject.with("day", self.texts.day(&day)).into();
@@ -156,10 +188,10 @@ impl Say<'_> {
     fn invitation(&self, account: &Account) -> Body {
         let (text, why) = match account {
             Account::Mission { state, name } => {
-                (self.say("invitation-mission").with("state", self.texts.state(*state, name)), "why-mission")
+                (self.say("invitation-mission").with("state", self.texts.state(*state, name)), Why::Mission)
             }
-            Account::Chair => (self.say("invitation-chair"), "why-chair"),
-            Account::Bureau => (self.say("invitation-bureau"), "why-bureau"),
+            Account::Chair => (self.say("invitation-chair"), Why::Chair),
+            Account::Bureau => (self.say("invitation-bureau"), Why::Bureau),
         };
         let subject = self.say("invitation-subject").into();
         Body { subject, parts: vec![Part::Text(text.into())], rule: Some("GL-7"), why }
@@ -177,7 +209,7 @@ impl Say<'_> {
             self.dialogue(dialogue),
             Part::Text(self.say("circulated-next").with("day", by).into()),
         ];
-        Body { subject, parts, rule: Some(rule), why: "why-mission" }
+        Body { subject, parts, rule: Some(rule), why: Why::Mission }
     }
 
     fn alarm(&self, of: Alarm, dialogue: &Dialogue, to: Concerned) -> Body {
@@ -250,13 +282,23 @@ impl Say<'_> {
     }
 }
 
+/// What is said when an objection was withdrawn and so many others stand.
+const fn withdrawn(left: u32, then: Restored) -> &'static str {
+    match (left, then) {
+        (1.., _) => "status-withdrawn-others",
+        (0, Restored::TakesPart) => "status-withdrawn",
+        (0, Restored::ToBeApproved) => "status-withdrawn-applied",
+        (0, Restored::NotAdmitted) => "status-withdrawn-not-admitted",
+    }
+}
+
 /// Why a letter comes to whoever is concerned.
-const fn why(to: Concerned) -> &'static str {
+const fn why(to: Concerned) -> Why {
     match to {
-        Concerned::Applicant => "why-applied",
-        Concerned::Mission => "why-mission",
-        Concerned::Bureau => "why-bureau",
-        Concerned::Chair => "why-chair",
-        Concerned::Secretariat => "why-secretariat",
+        Concerned::Applicant => Why::Applied,
+        Concerned::Mission => Why::Mission,
+        Concerned::Bureau => Why::Bureau,
+        Concerned::Chair => Why::Chair,
+        Concerned::Secretariat => Why::Secretariat,
     }
 }

@@ -39,11 +39,21 @@ pub(super) struct Due {
     pub(super) queued_at: Timestamp,
 }
 
+/// When the next letter of those that wait is due, urgent (1) or not (0): the first entry of the index `letters_in_turn`. The words are
+/// the index's own, or it does not serve.
+const NEXT: &str = "SELECT next_attempt FROM letters WHERE state IN ('queued', 'sending') AND urgent = $1 \
+                    ORDER BY next_attempt LIMIT 1";
+
 /// When the next letter is due; none when none waits.
 pub(super) async fn next(house: &House) -> Result<Option<Timestamp>, Failure> {
-    let sql = "SELECT next_attempt FROM letters WHERE state IN ('queued', 'sending') ORDER BY next_attempt LIMIT 1";
-    let row = house.journal.reader().row(sql, &[]).await?;
-    Ok(row.map(|row| row.time(0)).transpose()?)
+    let mut earliest: Option<Timestamp> = None;
+    for urgent in [1u32, 0] {
+        if let Some(row) = house.journal.reader().row(NEXT, &[urgent.into()]).await? {
+            let due = row.time(0)?;
+            earliest = Some(earliest.map_or(due, |known| known.min(due)));
+        }
+    }
+    Ok(earliest)
 }
 
 /// What became of looking for a letter.
@@ -71,13 +81,18 @@ pub(super) async fn take(house: &House, settings: &Settings) -> Result<Option<Du
     }
 }
 
+/// The letter whose turn it is: an urgent one if any is due, else another; each is the first entry of its part of `letters_in_turn`.
+const TAKE: &str = "SELECT letters.id, letters.contact, letters.kind, letters.language, letters.subject, letters.plain, \
+                    letters.html, letters.message_id, letters.attempts, letters.queued_at, contacts.address, \
+                    contacts.name, contacts.bounced \
+                    FROM letters LEFT JOIN contacts ON contacts.contact = letters.contact WHERE letters.id = COALESCE(\
+                    (SELECT id FROM letters WHERE state IN ('queued', 'sending') AND urgent = 1 \
+                    AND next_attempt <= $1 ORDER BY next_attempt, turn LIMIT 1), \
+                    (SELECT id FROM letters WHERE state IN ('queued', 'sending') AND urgent = 0 \
+                    AND next_attempt <= $1 ORDER BY next_attempt, turn LIMIT 1))";
+
 async fn take_in(tx: &mut Tx, now: Timestamp, domain: &str, own: Option<String>) -> Result<Taken, Failure> {
-    let sql = "SELECT letters.id, letters.contact, letters.kind, letters.language, letters.subject, letters.plain, \
-               letters.html, letters.message_id, letters.attempts, letters.queued_at, contacts.address, contacts.name, \
-               contacts.bounced FROM letters LEFT JOIN contacts ON contacts.contact = letters.contact \
-               WHERE letters.state IN ('queued', 'sending') AND letters.next_attempt <= $1 \
-               ORDER BY letters.next_attempt, letters.turn LIMIT 1";
-    let Some(row) = tx.row(sql, &[now.into()]).await? else { return Ok(Taken::Nothing) };
+    let Some(row) = tx.row(TAKE, &[now.into()]).await? else { return Ok(Taken::Nothing) };
     let id = row.text(0)?;
     let nobody = !row.is_null(1)? && row.is_null(10)?;
     let refused = !row.is_null(12)? && row.int(12)? == 1;
@@ -204,4 +219,68 @@ where
         + 'static,
 {
     house.journal.write(work).await?
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use ed25519_dalek::SigningKey;
+    use journal::{Journal, JournalError, Signer, Storage, Value};
+
+    use super::*;
+    use crate::MIGRATIONS;
+
+    /// So many letters wait, one in a thousand of them urgent, and as many have left.
+    const MANY: &str = "WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 200000) \
+                        INSERT INTO letters (id, turn, kind, reason, language, subject, plain, html, state, attempts, \
+                        queued_at, next_attempt, message_id, urgent) \
+                        SELECT 'letter-' || n, n, 'reminder', 'reason-' || n, 'en', '', '', '', \
+                        CASE n % 2 WHEN 0 THEN 'queued' ELSE 'sent' END, 0, n, n, '', \
+                        CASE n % 1000 WHEN 0 THEN 1 ELSE 0 END FROM numbers";
+
+    async fn journal(storage: Storage) -> Journal {
+        let signer = Signer::new("notices", SigningKey::from_bytes(&[9; 32]));
+        let journal = Journal::open(&storage, "notices", &MIGRATIONS, signer, Arc::new(|| Timestamp::UNIX_EPOCH)).await;
+        let journal = journal.expect("a journal");
+        let full = journal.write(|tx| Box::pin(async move { tx.execute(MANY, &[]).await })).await;
+        assert_eq!(full.expect("a transaction").expect("rows"), 200_000);
+        journal
+    }
+
+    /// How the database goes about a query, by the column in which it says so.
+    async fn plan(
+        journal: &Journal,
+        explain: &str,
+        sql: &str,
+        value: Value,
+        column: usize,
+    ) -> Result<String, JournalError> {
+        let sql: &'static str = Box::leak(format!("{explain} {sql}").into_boxed_str());
+        let rows = journal.reader().rows(sql, &[value]).await?;
+        Ok(rows.iter().map(|row| row.text(column)).collect::<Result<Vec<_>, _>>()?.join("\n"))
+    }
+
+    async fn is_quick(journal: &Journal, explain: &str, column: usize) {
+        for (sql, value) in [(NEXT, Value::from(0_u32)), (TAKE, Timestamp::MAX.into())] {
+            let plan = plan(journal, explain, sql, value, column).await.expect("a plan");
+            assert!(plan.contains("letters_in_turn"), "{plan}");
+            assert!(!plan.contains("TEMP B-TREE") && !plan.contains("Sort") && !plan.contains("Seq Scan"), "{plan}");
+        }
+        let row = journal.reader().row(TAKE, &[Timestamp::MAX.into()]).await.expect("a query").expect("a letter");
+        assert_eq!(row.text(0).expect("an identifier"), "letter-1000", "the first that is urgent");
+        let then = Timestamp::from_microsecond(999).expect("a time");
+        let row = journal.reader().row(TAKE, &[then.into()]).await.expect("a query").expect("a letter");
+        assert_eq!(row.text(0).expect("an identifier"), "letter-2", "what is urgent is not due yet");
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn the_next_of_a_hundred_thousand_letters_is_found_without_sorting_them() {
+        let folder = tempfile::tempdir().expect("a folder");
+        is_quick(&journal(Storage::Folder(folder.path().to_owned())).await, "EXPLAIN QUERY PLAN", 3).await;
+        if let Some(postgres) = proving_ground::shared_postgres().await {
+            let journal = journal(Storage::Postgres(postgres.fresh_database().await)).await;
+            is_quick(&journal, "EXPLAIN", 0).await;
+        }
+    }
 }

@@ -17,8 +17,8 @@ pub(super) struct Settings {
 
 /// From whom letters in a folder are when nothing is said.
 const FROM: &str = "Review Mechanism <mechanism@localhost>";
-/// What most servers take from one sender without frowning.
-const PER_MINUTE: u32 = 60;
+/// A list goes to some 190 missions, and is to be with them within a minute.
+const PER_MINUTE: u32 = 600;
 
 impl Settings {
     /// # Errors
@@ -43,4 +43,21 @@ impl Settings {
 
 pub(super) fn wrong(name: &str, expected: &str) -> String {
     format!("The setting {name} is not {expected}.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::post::pace::Pace;
+
+    #[test]
+    fn r4_a_list_to_every_mission_leaves_within_a_minute() {
+        let settings = Settings::read(&Config::default()).expect("settings");
+        let mut pace = Pace::of(settings.per_minute);
+        let now = jiff::Timestamp::UNIX_EPOCH;
+        for letter in 0..190 {
+            assert_eq!(pace.next(now), None, "{letter} letters left, and the next has to wait");
+            pace.count(now);
+        }
+    }
 }

@@ -2,16 +2,23 @@
 
 use contracts::constructive_dialogue::{
     ApplicationApproved, ApplicationChanged, ApplicationReceived, AttendanceWithdrawn, BureauDecided, CommentsDecided,
-    CommentsReceived, DialogueChosen, List, MatterUnresolved, ObjectionRaised, ObjectionWithdrawn, ParticularsErased,
-    StakeholderKind,
+    CommentsReceived, DialogueChosen, List, ListCirculated, MatterUnresolved, ObjectionRaised, ObjectionWithdrawn,
+    ParticularsErased, StakeholderKind,
 };
 use contracts::{ApplicationId, ContactId};
 use runtime::{Context, Failure};
 
 use super::{Why, people};
 use crate::endpoints::contacts::erase;
-use crate::letters::{Alarm, Concerned, Letter, Path, Status};
+use crate::letters::{Alarm, Concerned, Letter, Path, Restored, Status};
 use crate::queue;
+
+/// The Bureau decided for an organization.
+const ADMITTED: &str = "admitted";
+/// The Bureau decided against an organization.
+const NOT_ADMITTED: &str = "not-admitted";
+/// No State party objects to another stakeholder.
+const APPROVED: &str = "approved";
 
 pub(super) async fn received(context: &mut Context<'_>, why: &Why, event: &ApplicationReceived) -> Result<(), Failure> {
     let path = path_of(event.stakeholder.kind);
@@ -73,25 +80,49 @@ async fn alarm(context: &mut Context<'_>, why: &Why, dialogue: u32, of: Alarm) -
     people::to_all(context, |reader| why.to(reader), &bureau, &letter(Concerned::Bureau)).await
 }
 
-/// The first objection changes where an application stands, and so does one after the Bureau decided; those beside it change nothing for
-/// whoever applied.
+/// The first objection changes where an application stands; those beside it change nothing for whoever applied. One that was raised
+/// before the list was circulated is kept, and told when it counts (AMB-25).
 pub(super) async fn objected(context: &mut Context<'_>, why: &Why, event: &ObjectionRaised) -> Result<(), Failure> {
     let first = objections(context, event.application, event.dialogue).await? == 0;
     let sql = "INSERT INTO objections (application, dialogue, objection) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
     let values = [event.application.to_string().into(), event.dialogue.into(), event.objection.into()];
     context.execute(sql, &values).await?;
-    let decided = standing(context, event.application, event.dialogue).await?.is_some_and(|word| word != "applied");
-    let Some((_, path)) = find(context, event.application).await?.filter(|_| first || decided) else {
-        return Ok(());
-    };
+    let counts = place(context, event.application, event.dialogue).await?.is_some_and(|place| place.listed);
+    if first && counts {
+        objection_counts(context, why, event.application, event.dialogue).await?;
+    }
+    Ok(())
+}
+
+/// A list was circulated: from now on objections to those on it count, and the ones that were raised before are told.
+pub(super) async fn listed(context: &mut Context<'_>, why: &Why, event: &ListCirculated) -> Result<(), Failure> {
+    let sql = "UPDATE attendances SET listed = 1 WHERE application = $1 AND dialogue = $2 AND listed = 0";
+    for application in &event.applications {
+        let new = context.execute(sql, &[application.to_string().into(), event.dialogue.into()]).await? > 0;
+        if new && objections(context, *application, event.dialogue).await? > 0 {
+            objection_counts(context, &why.for_each(*application), *application, event.dialogue).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Tells what follows from an objection that counts: the Bureau decides about an organization, another stakeholder is not approved.
+async fn objection_counts(
+    context: &mut Context<'_>,
+    why: &Why,
+    application: ApplicationId,
+    dialogue: u32,
+) -> Result<(), Failure> {
+    let Some((_, path)) = find(context, application).await? else { return Ok(()) };
     if path == Path::Ngo {
-        status(context, why, event.application, event.dialogue, Status::ReferredToBureau).await?;
-        alarm(context, why, event.dialogue, Alarm::Referred).await
+        status(context, why, application, dialogue, Status::ReferredToBureau).await?;
+        alarm(context, why, dialogue, Alarm::Referred).await
     } else {
-        status(context, why, event.application, event.dialogue, Status::NotApproved).await
+        status(context, why, application, dialogue, Status::NotApproved).await
     }
 }
 
+/// What the Bureau decided is not undone when an objection is withdrawn that it decided about; such a one is not kept any more.
 pub(super) async fn objection_withdrawn(
     context: &mut Context<'_>,
     why: &Why,
@@ -99,23 +130,26 @@ pub(super) async fn objection_withdrawn(
 ) -> Result<(), Failure> {
     let sql = "DELETE FROM objections WHERE application = $1 AND dialogue = $2 AND objection = $3";
     let values = [event.application.to_string().into(), event.dialogue.into(), event.objection.into()];
-    context.execute(sql, &values).await?;
-    // What the Bureau decided is not undone by it.
-    if standing(context, event.application, event.dialogue).await?.as_deref() != Some("applied") {
-        return Ok(());
-    }
+    let stood = context.execute(sql, &values).await? > 0;
+    let place = place(context, event.application, event.dialogue).await?;
+    let Some(place) = place.filter(|place| stood && place.listed && !place.withdrawn) else { return Ok(()) };
+    let Some((_, path)) = find(context, event.application).await? else { return Ok(()) };
     let left = objections(context, event.application, event.dialogue).await?;
-    status(context, why, event.application, event.dialogue, Status::ObjectionWithdrawn { left }).await
+    let now = Status::ObjectionWithdrawn { left, then: place.restored(path) };
+    status(context, why, event.application, event.dialogue, now).await
 }
 
 pub(super) async fn decided(context: &mut Context<'_>, why: &Why, event: &BureauDecided) -> Result<(), Failure> {
     let admitted = event.decision.admitted;
-    let (now, word) = if admitted { (Status::BureauFor, "admitted") } else { (Status::BureauAgainst, "not-admitted") };
-    stand(context, event.application, event.dialogue, word).await?;
+    let (now, word) = if admitted { (Status::BureauFor, ADMITTED) } else { (Status::BureauAgainst, NOT_ADMITTED) };
+    decide(context, event.application, event.dialogue, word).await?;
+    let sql = "DELETE FROM objections WHERE application = $1 AND dialogue = $2";
+    context.execute(sql, &[event.application.to_string().into(), event.dialogue.into()]).await?;
     status(context, why, event.application, event.dialogue, now).await
 }
 
 pub(super) async fn approved(context: &mut Context<'_>, why: &Why, event: &ApplicationApproved) -> Result<(), Failure> {
+    decide(context, event.application, event.dialogue, APPROVED).await?;
     status(context, why, event.application, event.dialogue, Status::Approved).await
 }
 
@@ -174,17 +208,48 @@ async fn stand(
     Ok(())
 }
 
-async fn standing(
+/// Keeps what was decided about an application.
+async fn decide(
     context: &mut Context<'_>,
     application: ApplicationId,
     dialogue: u32,
-) -> Result<Option<String>, Failure> {
-    let sql = "SELECT standing FROM attendances WHERE application = $1 AND dialogue = $2";
-    let rows = context.rows(sql, &[application.to_string().into(), dialogue.into()]).await?;
-    Ok(rows.first().map(|row| row.text(0)).transpose()?)
+    decided: &'static str,
+) -> Result<(), Failure> {
+    let sql = "UPDATE attendances SET decided = $3 WHERE application = $1 AND dialogue = $2";
+    context.execute(sql, &[application.to_string().into(), dialogue.into(), decided.into()]).await?;
+    Ok(())
 }
 
-/// How many objections stand.
+/// An application's place in a dialogue.
+struct Place {
+    /// Whether it does not want to come any more.
+    withdrawn: bool,
+    /// Whether it was on a list that was circulated.
+    listed: bool,
+    /// What was decided about it.
+    decided: Option<String>,
+}
+
+impl Place {
+    /// Where it stands when nobody objects any more.
+    fn restored(&self, path: Path) -> Restored {
+        match (path, self.decided.as_deref()) {
+            (Path::Ngo, Some(NOT_ADMITTED)) => Restored::NotAdmitted,
+            (Path::Ngo | Path::Open, _) | (Path::Other, Some(APPROVED)) => Restored::TakesPart,
+            (Path::Other, _) => Restored::ToBeApproved,
+        }
+    }
+}
+
+async fn place(context: &mut Context<'_>, application: ApplicationId, dialogue: u32) -> Result<Option<Place>, Failure> {
+    let sql = "SELECT standing, listed, decided FROM attendances WHERE application = $1 AND dialogue = $2";
+    let rows = context.rows(sql, &[application.to_string().into(), dialogue.into()]).await?;
+    let Some(row) = rows.first() else { return Ok(None) };
+    let (withdrawn, listed) = (row.text(0)? == "withdrawn", row.int(1)? == 1);
+    Ok(Some(Place { withdrawn, listed, decided: row.optional_text(2)? }))
+}
+
+/// How many objections stand, without those that the Bureau has decided about.
 async fn objections(context: &mut Context<'_>, application: ApplicationId, dialogue: u32) -> Result<u32, Failure> {
     let sql = "SELECT 1 FROM objections WHERE application = $1 AND dialogue = $2";
     let rows = context.rows(sql, &[application.to_string().into(), dialogue.into()]).await?;

@@ -7,7 +7,7 @@ use contracts::constructive_dialogue::{
 use runtime::{Context, Failure};
 
 use super::people::{chairs, concerned, find, missions, to_all};
-use super::{Why, reminders};
+use super::{Why, applications, reminders};
 use crate::letters::{Alarm, Concerned, Dialogue, Letter, Path};
 use crate::queue;
 
@@ -72,6 +72,7 @@ pub(super) async fn circulated(context: &mut Context<'_>, why: &Why, event: &Lis
     let values = [event.dialogue.into(), event.list.code().into(), event.objections_by.to_string().into()];
     context.execute(sql, &values).await?;
     reminders::arm_objections(context, event.dialogue, event.objections_by).await?;
+    applications::listed(context, why, event).await?;
     let Some(dialogue) = find(context, event.dialogue).await? else { return Ok(()) };
     let path = match event.list {
         List::NonGovernmentalOrganizations => Path::Ngo,

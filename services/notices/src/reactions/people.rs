@@ -27,9 +27,10 @@ async fn applicants(context: &mut Context<'_>, dialogue: u32) -> Result<Vec<Cont
 pub(super) async fn participants(context: &mut Context<'_>, dialogue: u32) -> Result<Vec<ContactId>, Failure> {
     let sql = "SELECT DISTINCT applications.contact FROM attendances \
                JOIN applications ON applications.application = attendances.application \
-               WHERE attendances.dialogue = $1 AND (attendances.standing = 'admitted' OR (attendances.standing = 'applied' \
-               AND NOT EXISTS (SELECT 1 FROM objections WHERE objections.application = attendances.application \
-               AND objections.dialogue = attendances.dialogue))) ORDER BY 1";
+               WHERE attendances.dialogue = $1 AND attendances.standing = 'applied' \
+               AND COALESCE(attendances.decided, '') <> 'not-admitted' AND (attendances.listed = 0 \
+               OR NOT EXISTS (SELECT 1 FROM objections WHERE objections.application = attendances.application \
+               AND objections.dialogue = attendances.dialogue)) ORDER BY 1";
     contacts(context, sql, &[dialogue.into()]).await
 }
 
@@ -60,8 +61,7 @@ pub(super) async fn concerned(
     context: &mut Context<'_>,
     dialogue: u32,
 ) -> Result<Vec<(Concerned, ContactId)>, Failure> {
-    let matters = context.rows("SELECT 1 FROM objections WHERE dialogue = $1 LIMIT 1", &[dialogue.into()]).await?;
-    let bureau = if matters.is_empty() { Vec::new() } else { bureau(context).await? };
+    let bureau = if has_matters(context, dialogue).await? { bureau(context).await? } else { Vec::new() };
     let groups = [
         (Concerned::Applicant, applicants(context, dialogue).await?),
         (Concerned::Mission, missions(context).await?),
@@ -69,6 +69,14 @@ pub(super) async fn concerned(
         (Concerned::Bureau, bureau),
     ];
     Ok(groups.into_iter().flat_map(|(to, some)| some.into_iter().map(move |one| (to, one))).collect())
+}
+
+/// Whether objections to anybody on a list that was circulated wait for a decision; earlier ones do not count yet (AMB-25).
+async fn has_matters(context: &mut Context<'_>, dialogue: u32) -> Result<bool, Failure> {
+    let sql = "SELECT 1 FROM objections JOIN attendances ON attendances.application = objections.application \
+               AND attendances.dialogue = objections.dialogue \
+               WHERE objections.dialogue = $1 AND attendances.listed = 1 LIMIT 1";
+    Ok(!context.rows(sql, &[dialogue.into()]).await?.is_empty())
 }
 
 /// Writes the same to all of them, each for a reason of their own.

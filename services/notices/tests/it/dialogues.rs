@@ -9,6 +9,9 @@ use crate::house::{House, card, contact, houses_at, instant, secretariat};
 const NOW: &str = "2022-05-16T08:00:00Z";
 const TITLE: &str = "Constructive dialogue on trafficking in persons";
 
+/// The list of those who take part by paragraph 53 (e).
+const OTHERS: &str = "other-stakeholders";
+
 /// Contact and application of the examples.
 fn applicant() -> ContactId {
     "019e0000-0000-7000-8000-0000000000c1".parse().unwrap()
@@ -38,6 +41,7 @@ async fn told(house: &House, count: usize) -> Vec<String> {
 async fn pr_53d_an_organization_hears_of_its_receipt_an_objection_and_the_decision() {
     for mut house in houses_at(NOW).await {
         applied(&mut house, "non-governmental-organization").await;
+        house.happens("list-circulated", &[]).await;
         for (name, objection) in [("objection-raised", 1), ("objection-raised", 2), ("objection-withdrawn", 1)] {
             house.happens(name, &[("objection", json!(objection))]).await;
         }
@@ -64,6 +68,7 @@ async fn pr_53d_an_organization_hears_of_its_receipt_an_objection_and_the_decisi
 async fn pr_53e_another_stakeholder_hears_of_an_objection_its_withdrawal_and_the_approval() {
     for mut house in houses_at(NOW).await {
         applied(&mut house, "academia").await;
+        house.happens("list-circulated", &[("list", OTHERS.into())]).await;
         for name in ["objection-raised", "objection-withdrawn", "application-approved", "comments-received"] {
             house.happens(name, &[]).await;
         }
@@ -72,10 +77,126 @@ async fn pr_53e_another_stakeholder_hears_of_an_objection_its_withdrawal_and_the
         for (letter, says) in letters.iter().zip([
             "your application to take part in",
             "it is not approved at present",
-            "no other stands",
+            "Your application waits for approval again",
             "Your application is approved",
             "A person of the Secretariat looks at them",
             "They cannot be passed on as they stand",
+        ]) {
+            assert!(letter.contains(says), "{says}: {letter}");
+        }
+        house.close().await;
+    }
+}
+
+/// What was told after the receipt, each by a piece of its text, in order.
+async fn told_after_receipt(house: &House, pieces: &[&str]) {
+    let letters = told(house, pieces.len() + 1).await;
+    for (letter, says) in letters[1..].iter().zip(pieces) {
+        assert!(letter.contains(says), "{says}: {letter}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn amb_25_an_objection_before_circulation_is_told_when_it_counts() {
+    for mut house in houses_at(NOW).await {
+        applied(&mut house, "non-governmental-organization").await;
+        invited(&house, 6, "bureau", Purpose::Bureau).await;
+        house.happens("objection-raised", &[]).await;
+        house.happens("objection-raised", &[("objection", json!(2))]).await;
+        // Somebody else's list changes nothing, nor does this list without the application on it.
+        house.happens("list-circulated", &[("list", OTHERS.into()), ("applications", json!([]))]).await;
+        house.happens("list-circulated", &[("applications", json!([]))]).await;
+        house.happens("dialogue-moved", &[]).await;
+        house.until_known().await;
+        assert_eq!(house.column("SELECT kind FROM letters").await.len(), 3);
+        house.until(LetterState::Sent, 3).await;
+        assert_eq!(to(&house, "bureau"), Vec::<String>::new(), "nothing is before it");
+
+        house.happens("list-circulated", &[]).await;
+        house.happens("list-circulated", &[]).await;
+        house.until_known().await;
+        house.until(LetterState::Sent, 6).await;
+        let alarm = [format!("Please look at this: {TITLE}")];
+        assert_eq!((to(&house, "bureau"), to(&house, "alarms")), (alarm.to_vec(), alarm.to_vec()));
+        assert_eq!(to(&house, "amina.okoth").last(), Some(&format!("Your application: {TITLE}")));
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn amb_25_another_stakeholder_hears_of_an_earlier_objection_when_the_list_is_circulated() {
+    for mut house in houses_at(NOW).await {
+        applied(&mut house, "academia").await;
+        house.happens("objection-raised", &[]).await;
+        house.happens("comments-received", &[]).await;
+        house.happens("list-circulated", &[("list", OTHERS.into())]).await;
+        told_after_receipt(&house, &["A person of the Secretariat looks at them", "it is not approved at present"])
+            .await;
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn amb_25_an_objection_withdrawn_before_circulation_is_told_to_nobody() {
+    for mut house in houses_at(NOW).await {
+        applied(&mut house, "non-governmental-organization").await;
+        invited(&house, 6, "bureau", Purpose::Bureau).await;
+        house.happens("objection-raised", &[]).await;
+        house.happens("objection-withdrawn", &[]).await;
+        house.happens("list-circulated", &[]).await;
+        house.happens("comments-received", &[]).await;
+        house.until_known().await;
+        assert_eq!(house.column("SELECT kind FROM letters").await.len(), 3);
+        house.until(LetterState::Sent, 3).await;
+        let status = [format!("Your application: {TITLE}")];
+        assert_eq!(to(&house, "amina.okoth").iter().filter(|subject| **subject == status[0]).count(), 1, "of comments");
+        assert_eq!((to(&house, "bureau"), to(&house, "alarms")), (vec![], vec![]));
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_53d_iii_after_the_bureau_decided_a_new_objection_and_its_withdrawal_are_told() {
+    for (admitted, says) in [(true, "no other stands. You can take part"), (false, "cannot attend this dialogue")] {
+        for mut house in houses_at(NOW).await {
+            applied(&mut house, "non-governmental-organization").await;
+            house.happens("list-circulated", &[]).await;
+            house.happens("objection-raised", &[]).await;
+            let mut decision = json!({"body": "Bureau", "on": "2022-06-28", "reference": "CTOC/COP/BUREAU/2022/3"});
+            decision["admitted"] = admitted.into();
+            house.happens("bureau-decided", &[("decision", decision)]).await;
+            house.happens("objection-raised", &[("objection", json!(2))]).await;
+            house.happens("objection-withdrawn", &[("objection", json!(2))]).await;
+            // The Bureau has decided about this one: its withdrawal changes nothing.
+            house.happens("objection-withdrawn", &[("objection", json!(1))]).await;
+            let pieces = ["has gone to the Bureau", "before the Bureau", "The Bureau of the Conference has considered"];
+            let again = ["has gone to the Bureau", "before the Bureau", says];
+            told_after_receipt(&house, &[pieces, again].concat()).await;
+            house.close().await;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_53e_iii_who_was_approved_may_take_part_again_when_an_objection_is_withdrawn() {
+    for mut house in houses_at(NOW).await {
+        applied(&mut house, "academia").await;
+        house.happens("list-circulated", &[("list", OTHERS.into())]).await;
+        for name in ["application-approved", "attendance-withdrawn", "dialogue-chosen"] {
+            house.happens(name, &[]).await;
+        }
+        // The receipt has a link, and would leave before what is written at the same moment.
+        told(&house, 3).await;
+        house.happens("objection-raised", &[]).await;
+        house.happens("objection-withdrawn", &[]).await;
+        let chosen = "your application to take part in";
+        let mut letters = told(&house, 5).await;
+        letters[1..3].sort_by_key(|letter| letter.contains(chosen));
+        for (letter, says) in letters[1..].iter().zip([
+            "Your application is approved",
+            chosen,
+            "it is not approved at present",
+            "no other stands. You can take part",
         ]) {
             assert!(letter.contains(says), "{says}: {letter}");
         }

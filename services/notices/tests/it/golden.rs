@@ -5,7 +5,7 @@ use std::path::Path;
 use contracts::Day;
 use notices::domain::Card;
 use notices::letters::{
-    Account, Alarm, Concerned, Dialogue, Door, Letter, Path as Way, Reminder, Status, Written, write,
+    Account, Alarm, Concerned, Dialogue, Door, Letter, Path as Way, Reminder, Restored, Status, Written, write,
 };
 use treaty::Language;
 
@@ -21,6 +21,10 @@ fn dialogue() -> Dialogue {
 
 fn status(status: Status) -> Letter {
     Letter::StatusChanged { dialogue: dialogue(), status }
+}
+
+fn withdrawn(left: u32, then: Restored) -> Letter {
+    status(Status::ObjectionWithdrawn { left, then })
 }
 
 fn letters() -> Vec<(&'static str, Letter)> {
@@ -45,9 +49,11 @@ fn letters() -> Vec<(&'static str, Letter)> {
         ("status-bureau-against", status(Status::BureauAgainst)),
         ("status-approved", status(Status::Approved)),
         ("status-not-approved", status(Status::NotApproved)),
-        ("status-withdrawn", status(Status::ObjectionWithdrawn { left: 0 })),
-        ("status-withdrawn-one-left", status(Status::ObjectionWithdrawn { left: 1 })),
-        ("status-withdrawn-more-left", status(Status::ObjectionWithdrawn { left: 2 })),
+        ("status-withdrawn", withdrawn(0, Restored::TakesPart)),
+        ("status-withdrawn-applied", withdrawn(0, Restored::ToBeApproved)),
+        ("status-withdrawn-not-admitted", withdrawn(0, Restored::NotAdmitted)),
+        ("status-withdrawn-one-left", withdrawn(1, Restored::TakesPart)),
+        ("status-withdrawn-more-left", withdrawn(2, Restored::ToBeApproved)),
         ("status-comments-late", status(Status::CommentsHeld { late: true })),
         ("status-comments-held", status(Status::CommentsHeld { late: false })),
         ("status-comments-released", status(Status::CommentsReleased)),
@@ -159,6 +165,41 @@ fn a_letter_is_in_its_readers_language_to_the_last_word() {
         for says in says {
             assert!(plain.contains(says), "{language} does not say {says}: {plain}");
         }
+    }
+}
+
+/// Whoever has an account has no application, so nothing to erase at one; the Secretariat made the account, and erases it.
+#[test]
+fn letters_to_accounts_end_with_what_holds_for_accounts() {
+    let ends = [
+        (Language::Arabic, "محو ما ذُكر عن الأشخاص", "أنشأته الأمانة"),
+        (Language::Chinese, "删除个人信息", "秘书处为您"),
+        (Language::English, "Erase what was said of persons", "that the Secretariat made for you"),
+        (Language::French, "Effacer ce qui a été dit des personnes", "que le Secrétariat a créé pour vous"),
+        (Language::Russian, "Удалить сведения о людях", "которую для вас создал Секретариат"),
+        (Language::Spanish, "Borrar lo que se dijo de las personas", "que la Secretaría creó para usted"),
+    ];
+    // Lines are broken between any two characters where words have no spaces.
+    let joined = |text: &str| text.split_whitespace().collect::<String>();
+    for (language, at_application, at_account) in ends {
+        for (name, letter) in letters() {
+            let plain = joined(&written(&letter, language).plain);
+            let ends = (plain.contains(&joined(at_application)), plain.contains(&joined(at_account)));
+            let to_secretariat = reader(&letter, language).name.is_empty();
+            assert_eq!(ends, (!to_secretariat && !is_to_account(&letter), is_to_account(&letter)), "{name}: {plain}");
+        }
+    }
+}
+
+/// Whether it goes to a mission, a chair, or a member of the Bureau.
+fn is_to_account(letter: &Letter) -> bool {
+    match letter {
+        Letter::DialogueMoved { to, .. } | Letter::DialogueCancelled { to, .. } | Letter::Alarm { to, .. } => {
+            matches!(to, Concerned::Mission | Concerned::Chair | Concerned::Bureau)
+        }
+        Letter::Reminder { of, .. } => *of == Reminder::Objections,
+        Letter::Invitation { .. } | Letter::ListCirculated { .. } => true,
+        _ => false,
     }
 }
 

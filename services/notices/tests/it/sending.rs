@@ -1,6 +1,6 @@
 //! Letters on their way: each is sent once in the books, whatever the server does.
 
-use contracts::notices::{FindLetter, ForgetContact, LetterState, ListLetters, Purpose};
+use contracts::notices::{FindLetter, ForgetContact, InviteContact, KeepContact, LetterState, ListLetters, Purpose};
 use jiff::SignedDuration;
 
 use crate::house::{ADDRESS, card, contact, houses, houses_with_folder, secretariat};
@@ -156,6 +156,38 @@ async fn without_a_server_letters_lie_in_a_folder() {
         house.command(&secretariat(), &ForgetContact { contact: contact(1) }).await;
         let file = house.query(&secretariat(), &letter).await;
         assert_eq!((file.address, file.kept), (None, None), "who is forgotten is told of to nobody");
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn r3_a_link_that_somebody_waits_for_leaves_before_letters_to_many() {
+    for mut house in houses().await {
+        house.happens("dialogue-convened", &[]).await;
+        for number in 1..=2 {
+            let address = format!("mission{number}@state.example");
+            house.command(&secretariat(), &KeepContact { address, ..card(contact(number)) }).await;
+            let purpose = Purpose::Mission { state: "AUT".parse().unwrap() };
+            house.command(&secretariat(), &InviteContact { contact: contact(number), purpose }).await;
+        }
+        house.until(LetterState::Sent, 2).await;
+        // All three are refused for now at the same moment, and so are due at the same moment.
+        house.smtp.will(&[Does::Refuse(451); 3]);
+        house.happens("list-circulated", &[]).await;
+        house.until_known().await;
+        house.invite(contact(3), Purpose::Application).await;
+        house.until(LetterState::Queued, 3).await;
+        let tried = async {
+            while house.column("SELECT id FROM letters WHERE state = 'queued' AND attempts = 1").await.len() < 3 {
+                tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+            }
+        };
+        tokio::time::timeout(std::time::Duration::from_secs(30), tried).await.unwrap();
+        house.later(MINUTE);
+        house.until(LetterState::Sent, 5).await;
+        let subjects: Vec<_> = house.smtp.mails().iter().map(|mail| mail.header("subject").unwrap()).collect();
+        assert_eq!(subjects[2], "Your private link", "{subjects:?}");
+        assert!(subjects[3].starts_with("List of applicants") && subjects[4] == subjects[3], "{subjects:?}");
         house.close().await;
     }
 }

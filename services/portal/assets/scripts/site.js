@@ -31,6 +31,11 @@
     time.after(note);
   }
 
+  // In which times letters may speak.
+  for (const zone of document.querySelectorAll('input[type=hidden][name=time_zone]')) {
+    zone.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
+  }
+
   // A form is sent once; the server would do it once in any case.
   for (const form of document.querySelectorAll('form[method="post"]')) {
     form.addEventListener('submit', (event) => {

@@ -367,6 +367,9 @@ done-comments-held = Received. A person looks at the file before States parties 
 fault-not-pdf = This file is no PDF.
 fault-pdf-too-large = The file has more than 1 MB.
 do-withdraw = Withdraw
+do-add-dialogue = Add a dialogue
+add-dialogue-lead = The application will stand for this dialogue, too, with the same organization and persons. The last day for it holds as for a new application.
+field-dialogue = Which dialogue?
 do-choose = Take part again
 do-release = Look at comments that are held
 do-object = Object
@@ -551,3 +554,31 @@ inputs-title = Contributions from dialogues
 inputs-all-dialogues = All dialogues
 inputs-article = Article
 inputs-none = Nothing was recorded.
+
+# How constructive dialogues work: paragraph 53, and how it is read.
+how-dialogues-title = How constructive dialogues work
+how-dialogues-lead = Paragraph 53 of the procedures and rules says how the working groups talk with non-governmental organizations and other stakeholders. Here it is whole, and how we read what can be read in two ways.
+how-dialogues-link = What paragraph 53 says of constructive dialogues, and how we read it
+how-dialogues-law-about = Paragraph 53 in the words of the Conference of the Parties: procedures and rules (resolution 9/1, annex).
+
+law-pr-53 = In order to promote fruitful engagement with relevant stakeholders, including non-governmental organizations, and in accordance with article 32, paragraph 3 (c), of the Convention, the working groups shall have a constructive dialogue on the review process with relevant stakeholders, including non-governmental organizations, as follows:
+law-pr-53a = As a regular practice, constructive dialogues will be convened with relevant stakeholders following the conclusion of the sessions of the working groups and the adoption of the reports. The constructive dialogue shall be conducted by the chair of the working group, assisted by the Secretariat. A panel with representatives of relevant stakeholders, including non-governmental organizations, may be arranged with the assistance of the United Nations Office on Drugs and Crime. The Office shall also endeavour to encourage broad participation and facilitate balanced geographical representation of the non-governmental organizations in these constructive dialogues;
+law-pr-53b = No specific country situation shall be mentioned during the constructive dialogues except by the country under review, which may voluntarily raise matters related solely to its own review;
+law-pr-53c = The constructive dialogue shall also be open to States parties and signatories, non-signatories, entities and intergovernmental organizations;
+law-pr-53d = Non-governmental organizations wishing to attend the constructive dialogue shall confirm their attendance no later than 15 days prior to the date of the dialogue, at which time they will be allowed to provide comments in writing. A list of such applicants will be circulated to States parties no later than 10 days before the constructive dialogue. If there is any objection to the participation of a non-governmental organization, the matter will be referred to the Bureau of the Conference;
+law-pr-53e = Other relevant stakeholders, including representatives of the private sector and academia, may also apply to participate, provided that applications are submitted at least 15 days before the constructive dialogue, at which time they will be allowed to provide comments in writing. A list of such applicants will be circulated to States parties no later than 10 days prior to the constructive dialogue, and the requests should be approved provided that no State party objects;
+law-pr-53f = The chair of the working group may decide not to convene the constructive dialogue if insufficient applications are received by the deadlines set out in subparagraphs (d) and (e) above;
+law-pr-53g = The Secretariat will prepare a programme for the constructive dialogue and background papers to facilitate the engagement of participants;
+law-pr-53h = A written summary of the discussions will be prepared by the chair of the working group and be made available to the working group at its next session;
+law-pr-53i = Such constructive dialogues will allow for briefing participants on the development and outcomes of the review process, and for collecting inputs and suggestions from participants, including their contributions on ways to improve the implementation of the Convention and the Protocols thereto;
+law-pr-53j = Participants are encouraged to take advantage of the constructive dialogues to provide information on their relevant activities, including those activities related to meeting technical assistance needs.
+
+law-amb-22 = Balanced geographical representation is what the United Nations Office on Drugs and Crime endeavours to facilitate. How many organizations come from each regional group is counted and shown; others can be invited, and nobody is refused for balance.
+law-amb-23 = The right to send written comments goes with the confirmation or the application, until the fifteenth day before the dialogue. What the chair makes of later ones is for the chair to decide; they are marked late. For a dialogue it can be chosen that they are refused.
+law-amb-24 = A list that the Secretariat circulates late harms no applicant. The lateness is recorded as the Secretariat's, and States parties can object until the dialogue is opened, unless an earlier end was chosen for it.
+law-amb-25 = The tenth day before the dialogue is the last for circulating a list, not for objecting. Only States parties object, and the text asks for no reason. Objections count until the dialogue is opened; those that come after the published day are marked late, and those that come before the list went out count from then on. For a dialogue it can be chosen that they count until the tenth day before it, or until the published day, and no longer.
+law-amb-26 = The matter goes to the Bureau of the Conference; which body decided, such as the extended Bureau, is recorded with the decision. Until then the organization is neither in nor out, and that the matter is open is said again five, three and one days before the dialogue. The State can withdraw its objection. For a dialogue it can be chosen that the organization takes part until the decision, or that it does not.
+law-amb-27 = There is no number. The chair judges, when the fifteenth day before the dialogue is over; both lists count, those objected to included. For a dialogue a number can be set with which the chair can no longer decide not to convene it.
+law-amb-38 = Days are counted by the calendar, not as blocks of 24 hours. The last day ends at 23:59:59 in Vienna, also when the clocks change and wherever somebody writes from.
+law-amb-39 = An earlier date that is announced asks for early applications. The fifteenth day before the dialogue stays the legal limit; what comes in between is accepted and marked. For a dialogue it can be chosen that the announced date binds.
+law-amb-40 = Each dialogue is new: an objection holds for the dialogue for which it was raised, and is not carried over to a later one.

@@ -367,6 +367,9 @@ done-comments-held = Recibido. Una persona examina el archivo antes de que los E
 fault-not-pdf = Este archivo no es un PDF.
 fault-pdf-too-large = El archivo tiene más de 1 MB.
 do-withdraw = Retirarse
+do-add-dialogue = Añadir un diálogo
+add-dialogue-lead = La solicitud valdrá también para este diálogo, con la misma organización y las mismas personas. Rige el mismo último día que para una solicitud nueva.
+field-dialogue = ¿Qué diálogo?
 do-choose = Participar de nuevo
 do-release = Revisar los comentarios retenidos
 do-object = Presentar una objeción
@@ -551,3 +554,31 @@ inputs-title = Aportaciones a los diálogos
 inputs-all-dialogues = Todos los diálogos
 inputs-article = Artículo
 inputs-none = No se ha registrado nada.
+
+# How constructive dialogues work: paragraph 53, and how it is read.
+how-dialogues-title = Cómo se desarrollan los diálogos constructivos
+how-dialogues-lead = El párrafo 53 de los procedimientos y reglas dice cómo dialogan los grupos de trabajo con las organizaciones no gubernamentales y otras partes interesadas. Aquí figura completo, junto con la forma en que leemos lo que se puede leer de dos maneras.
+how-dialogues-link = Lo que dice el párrafo 53 sobre los diálogos constructivos, y cómo lo leemos
+how-dialogues-law-about = El párrafo 53 aprobado por la Conferencia de las Partes (traducción no oficial): procedimientos y reglas (resolución 9/1, anexo).
+
+law-pr-53 = A fin de promover una colaboración fructífera con las partes interesadas pertinentes, incluidas las organizaciones no gubernamentales, y de conformidad con el artículo 32, párrafo 3 c), de la Convención, los grupos de trabajo entablarán un diálogo constructivo sobre el proceso de examen con las partes interesadas pertinentes, incluidas las organizaciones no gubernamentales, de la manera siguiente:
+law-pr-53a = Como práctica habitual, se convocarán diálogos constructivos con las partes interesadas pertinentes una vez concluidos los períodos de sesiones de los grupos de trabajo y aprobados los informes. El diálogo constructivo estará dirigido por la Presidencia del grupo de trabajo, con la asistencia de la Secretaría. Podrá organizarse, con la asistencia de la Oficina de las Naciones Unidas contra la Droga y el Delito, una mesa redonda con representantes de las partes interesadas pertinentes, incluidas las organizaciones no gubernamentales. La Oficina procurará también alentar una amplia participación y facilitar una representación geográfica equilibrada de las organizaciones no gubernamentales en esos diálogos constructivos;
+law-pr-53b = Durante los diálogos constructivos no se mencionará la situación concreta de ningún país, salvo por el país objeto de examen, que podrá plantear voluntariamente cuestiones relacionadas exclusivamente con su propio examen;
+law-pr-53c = El diálogo constructivo también estará abierto a los Estados partes y los signatarios, los no signatarios, las entidades y las organizaciones intergubernamentales;
+law-pr-53d = Las organizaciones no gubernamentales que deseen asistir al diálogo constructivo confirmarán su asistencia a más tardar 15 días antes de la fecha del diálogo, momento en el que se les permitirá presentar comentarios por escrito. Se distribuirá a los Estados partes una lista de esos solicitantes a más tardar 10 días antes del diálogo constructivo. De haber alguna objeción a la participación de una organización no gubernamental, la cuestión se remitirá a la Mesa de la Conferencia;
+law-pr-53e = Las demás partes interesadas pertinentes, incluidos representantes del sector privado y los círculos académicos, también podrán solicitar participar, siempre que las solicitudes se presenten al menos 15 días antes del diálogo constructivo, momento en el que se les permitirá presentar comentarios por escrito. Se distribuirá a los Estados partes una lista de esos solicitantes a más tardar 10 días antes del diálogo constructivo, y las solicitudes deberían aprobarse siempre que ningún Estado parte presente objeciones;
+law-pr-53f = La Presidencia del grupo de trabajo podrá decidir no convocar el diálogo constructivo si no se reciben solicitudes suficientes dentro de los plazos establecidos en los apartados d) y e) anteriores;
+law-pr-53g = La Secretaría preparará un programa para el diálogo constructivo y documentos de antecedentes a fin de facilitar la intervención de los participantes;
+law-pr-53h = La Presidencia del grupo de trabajo preparará un resumen escrito de los debates, que se pondrá a disposición del grupo de trabajo en su siguiente período de sesiones;
+law-pr-53i = Esos diálogos constructivos permitirán informar a los participantes sobre la evolución y los resultados del proceso de examen y recabar de ellos aportaciones y sugerencias, incluidas sus contribuciones sobre las formas de mejorar la aplicación de la Convención y sus Protocolos;
+law-pr-53j = Se alienta a los participantes a que aprovechen los diálogos constructivos para proporcionar información sobre sus actividades pertinentes, incluidas las relacionadas con la atención de las necesidades de asistencia técnica.
+
+law-amb-22 = Facilitar una representación geográfica equilibrada es un deber de esfuerzo de la Oficina de las Naciones Unidas contra la Droga y el Delito. Se cuenta y se muestra cuántas organizaciones proceden de cada grupo regional; se puede invitar a otras, y no se rechaza a nadie por razones de equilibrio.
+law-amb-23 = El derecho a presentar comentarios escritos va unido a la confirmación o a la solicitud, hasta el decimoquinto día antes del diálogo. La Presidencia decide qué se hace con los posteriores, que se marcan como tardíos. Para un diálogo se puede elegir que se rechacen.
+law-amb-24 = Una lista que la Secretaría distribuye tarde no perjudica a ningún solicitante. El retraso se registra como de la Secretaría, y los Estados partes pueden presentar objeciones hasta que se abra el diálogo, salvo que para este se haya elegido un término anterior.
+law-amb-25 = El décimo día antes del diálogo es el último para distribuir una lista, no para presentar objeciones. Solo los Estados partes presentan objeciones, y el texto no exige motivo. Las objeciones cuentan hasta que se abre el diálogo; las que llegan después del día publicado se marcan como tardías, y las anteriores al envío de la lista cuentan a partir de ese envío. Para un diálogo se puede elegir que cuenten solo hasta el décimo día anterior, o solo hasta el día publicado.
+law-amb-26 = La cuestión se remite a la Mesa de la Conferencia; qué órgano decidió, por ejemplo la Mesa ampliada, se registra con la decisión. Hasta entonces la organización no está ni admitida ni excluida, y cinco, tres y un días antes del diálogo se recuerda que el asunto sigue abierto. El Estado puede retirar su objeción. Para un diálogo se puede elegir que la organización participe hasta la decisión, o que no participe.
+law-amb-27 = No hay ningún número. Lo valora la Presidencia, una vez terminado el decimoquinto día antes del diálogo; cuentan las dos listas, incluidos los solicitantes contra los que hay objeciones. Para un diálogo se puede fijar un número a partir del cual la Presidencia ya no puede decidir no convocarlo.
+law-amb-38 = Los días se cuentan por el calendario, no en bloques de 24 horas. El último día termina a las 23:59:59 en Viena, también cuando cambia la hora y desde dondequiera que se escriba.
+law-amb-39 = Una fecha anterior que se anuncia invita a presentar pronto la solicitud. El decimoquinto día antes del diálogo sigue siendo el límite previsto en las reglas; lo que llega entre ambos se acepta y se marca. Para un diálogo se puede elegir que la fecha anunciada obligue.
+law-amb-40 = Cada diálogo es nuevo: una objeción vale para el diálogo respecto del cual se presentó y no pasa a otro posterior.

@@ -367,6 +367,9 @@ done-comments-held = Reçu. Une personne examine le fichier avant que les États
 fault-not-pdf = Ce fichier n’est pas un PDF.
 fault-pdf-too-large = Le fichier dépasse 1 Mo.
 do-withdraw = Se retirer
+do-add-dialogue = Ajouter un dialogue
+add-dialogue-lead = La demande vaudra aussi pour ce dialogue, avec la même organisation et les mêmes personnes. Le dernier jour est le même que pour une nouvelle demande.
+field-dialogue = Quel dialogue ?
 do-choose = Participer de nouveau
 do-release = Vérifier les commentaires retenus
 do-object = Faire objection
@@ -551,3 +554,31 @@ inputs-title = Contributions aux dialogues
 inputs-all-dialogues = Tous les dialogues
 inputs-article = Article visé
 inputs-none = Rien n’a été enregistré.
+
+# How constructive dialogues work: paragraph 53, and how it is read.
+how-dialogues-title = Comment se déroulent les dialogues constructifs
+how-dialogues-lead = Le paragraphe 53 des procédures et règles dit comment les groupes de travail dialoguent avec les organisations non gouvernementales et d’autres parties prenantes. Le voici en entier, avec la façon dont nous lisons ce qui peut se lire de deux façons.
+how-dialogues-link = Ce que dit le paragraphe 53 des dialogues constructifs, et comment nous le lisons
+how-dialogues-law-about = Le paragraphe 53 adopté par la Conférence des Parties (traduction non officielle) : procédures et règles (résolution 9/1, annexe).
+
+law-pr-53 = Afin de promouvoir une collaboration fructueuse avec les parties prenantes concernées, y compris les organisations non gouvernementales, et conformément au paragraphe 3 c) de l’article 32 de la Convention, les groupes de travail mènent un dialogue constructif sur le processus d’examen avec les parties prenantes concernées, y compris les organisations non gouvernementales, comme suit :
+law-pr-53a = À titre de pratique régulière, des dialogues constructifs sont convoqués avec les parties prenantes concernées à l’issue des sessions des groupes de travail et après l’adoption des rapports. Le dialogue constructif est conduit par le président du groupe de travail, avec l’aide du Secrétariat. Une table ronde réunissant des représentants des parties prenantes concernées, y compris d’organisations non gouvernementales, peut être organisée avec l’aide de l’Office des Nations Unies contre la drogue et le crime. L’Office s’efforce également d’encourager une large participation et de favoriser une représentation géographique équilibrée des organisations non gouvernementales à ces dialogues constructifs ;
+law-pr-53b = Aucune situation propre à un pays n’est évoquée pendant les dialogues constructifs, sauf par le pays examiné, qui peut de son plein gré soulever des questions ayant trait exclusivement à son propre examen ;
+law-pr-53c = Le dialogue constructif est également ouvert aux États parties et aux signataires, aux non-signataires, aux entités et aux organisations intergouvernementales ;
+law-pr-53d = Les organisations non gouvernementales qui souhaitent assister au dialogue constructif confirment leur présence au plus tard 15 jours avant la date du dialogue ; elles sont autorisées, à ce moment-là, à présenter des commentaires par écrit. Une liste de ces candidats est distribuée aux États parties au plus tard 10 jours avant le dialogue constructif. Si la participation d’une organisation non gouvernementale soulève une objection, la question est renvoyée au Bureau de la Conférence ;
+law-pr-53e = Les autres parties prenantes concernées, y compris les représentants du secteur privé et du monde universitaire, peuvent aussi demander à participer, à condition que les candidatures soient présentées au moins 15 jours avant le dialogue constructif ; elles sont autorisées, à ce moment-là, à présenter des commentaires par écrit. Une liste de ces candidats est distribuée aux États parties au plus tard 10 jours avant le dialogue constructif, et les demandes devraient être approuvées à condition qu’aucun État partie n’y fasse objection ;
+law-pr-53f = Le président du groupe de travail peut décider de ne pas convoquer le dialogue constructif si le nombre de candidatures reçues dans les délais fixés aux alinéas d) et e) ci-dessus est insuffisant ;
+law-pr-53g = Le Secrétariat établit un programme pour le dialogue constructif ainsi que des documents d’information afin de faciliter la contribution des participants ;
+law-pr-53h = Un résumé écrit des débats est établi par le président du groupe de travail et mis à la disposition du groupe de travail à sa session suivante ;
+law-pr-53i = Ces dialogues constructifs permettent d’informer les participants de l’évolution et des résultats du processus d’examen et de recueillir leurs avis et suggestions, y compris leurs contributions sur les moyens d’améliorer l’application de la Convention et des Protocoles s’y rapportant ;
+law-pr-53j = Les participants sont encouragés à mettre à profit les dialogues constructifs pour fournir des informations sur leurs activités pertinentes, y compris celles qui visent à répondre aux besoins d’assistance technique.
+
+law-amb-22 = Favoriser une représentation géographique équilibrée est une obligation de moyens de l’Office des Nations Unies contre la drogue et le crime. Le nombre d’organisations de chaque groupe régional est compté et affiché ; d’autres peuvent être invitées, et aucune n’est refusée pour des raisons d’équilibre.
+law-amb-23 = Le droit de présenter des commentaires écrits accompagne la confirmation ou la candidature, jusqu’au quinzième jour avant le dialogue. Le président décide de ce qu’il advient des commentaires ultérieurs ; ils sont signalés comme tardifs. Pour un dialogue, il peut être choisi de les refuser.
+law-amb-24 = Une liste distribuée tardivement par le Secrétariat ne nuit à aucun candidat. Le retard est consigné comme étant celui du Secrétariat, et les États parties peuvent faire objection jusqu’à l’ouverture du dialogue, sauf si un terme antérieur a été choisi pour celui-ci.
+law-amb-25 = Le dixième jour avant le dialogue est le dernier pour distribuer une liste, et non pour faire objection. Seuls les États parties font objection, et le texte ne demande pas de motif. Les objections comptent jusqu’à l’ouverture du dialogue ; celles qui arrivent après le jour publié sont signalées comme tardives, et celles qui précèdent l’envoi de la liste comptent à partir de cet envoi. Pour un dialogue, il peut être choisi qu’elles ne comptent que jusqu’au dixième jour qui le précède, ou que jusqu’au jour publié.
+law-amb-26 = La question est renvoyée au Bureau de la Conférence ; l’organe qui a décidé, par exemple le Bureau élargi, est consigné avec la décision. Jusque-là, l’organisation n’est ni admise ni exclue, et il est rappelé cinq, trois et un jours avant le dialogue que la question reste ouverte. L’État peut retirer son objection. Pour un dialogue, il peut être choisi que l’organisation participe jusqu’à la décision, ou qu’elle ne participe pas.
+law-amb-27 = Il n’y a pas de nombre. Le président apprécie, une fois passé le quinzième jour avant le dialogue ; les deux listes comptent, y compris les candidats visés par une objection. Pour un dialogue, il peut être fixé un nombre à partir duquel le président ne peut plus décider de ne pas le convoquer.
+law-amb-38 = Les jours se comptent d’après le calendrier, et non par tranches de 24 heures. Le dernier jour se termine à 23:59:59 à Vienne, même lors d’un changement d’heure et d’où que l’on écrive.
+law-amb-39 = Une date antérieure annoncée invite à présenter les candidatures plus tôt. Le quinzième jour avant le dialogue reste la limite prévue par les règles ; ce qui arrive entre les deux est accepté et signalé. Pour un dialogue, il peut être choisi que la date annoncée soit impérative.
+law-amb-40 = Chaque dialogue est nouveau : une objection vaut pour le dialogue au sujet duquel elle a été faite, et n’est pas reportée sur un dialogue ultérieur.

@@ -40,7 +40,7 @@ pub(super) struct Allowed {
 const NO_ROOM: Duration = Duration::from_millis(100);
 
 const TOO_MANY: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 10\r\nConnection: close\r\n\
-    Content-Type: text/plain; charset=utf-8\r\nContent-Length: 63\r\n\r\n\
+    Content-Type: text/plain; charset=utf-8\r\nContent-Length: 64\r\n\r\n\
     There are too many connections at present. Please try again.\r\n\r\n";
 
 /// Serves pages over connections until told to stop, and then finishes what has begun. What is let go stops.
@@ -277,6 +277,9 @@ mod tests {
         first.write_all(b"GET / HTTP/1.1\r\n").await.expect("it is taken");
         let refused = ask(connect(&served, "127.0.0.2").await).await;
         assert!(!refused.contains("200 OK"), "{refused}");
+        let said = TOO_MANY.windows(4).position(|four| four == b"\r\n\r\n").map(|head| TOO_MANY.len() - head - 4);
+        let length = format!("Content-Length: {}\r\n", said.expect("a head"));
+        assert!(String::from_utf8_lossy(TOO_MANY).contains(&length), "what is said is as long as it says");
         served.stop.cancel();
         drop(first);
         served.task.await.expect("it ends").expect("it had a thread");

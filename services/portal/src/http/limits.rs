@@ -15,8 +15,12 @@ use super::Outside;
 
 /// What is read, in a second on average and at once: ten requests of everybody in the hall before anybody waits.
 const READS: (NonZeroU32, NonZeroU32) = (NonZeroU32::new(150).unwrap(), NonZeroU32::new(3_000).unwrap());
-/// What is sent, signing in included: the Secretariat's few people, never the hall.
-const WRITES: (NonZeroU32, NonZeroU32) = (NonZeroU32::new(5).unwrap(), NonZeroU32::new(100).unwrap());
+/// What is sent, what is kept while somebody types included: everybody in the hall applies on the last day, in seven steps.
+const WRITES: (NonZeroU32, NonZeroU32) = (NonZeroU32::new(50).unwrap(), NonZeroU32::new(2_500).unwrap());
+/// Signing in, and asking for links: what opens a door is tried by few.
+const KEYS: (NonZeroU32, NonZeroU32) = (NonZeroU32::new(5).unwrap(), NonZeroU32::new(100).unwrap());
+/// Where that is done.
+const DOORS: [&str; 3] = ["/sign-in", "/link", "/account"];
 /// How many addresses are kept in mind before those are forgotten that have not asked lately.
 const ADDRESSES: usize = 10_000;
 /// Assets come from memory, and a browser keeps them for good.
@@ -28,13 +32,14 @@ pub(super) struct Limits {
     outside: Arc<Outside>,
     reads: DefaultKeyedRateLimiter<IpAddr>,
     writes: DefaultKeyedRateLimiter<IpAddr>,
+    keys: DefaultKeyedRateLimiter<IpAddr>,
 }
 
 impl Limits {
     pub(super) fn new(outside: Arc<Outside>) -> Self {
-        let [reads, writes] = [READS, WRITES]
+        let [reads, writes, keys] = [READS, WRITES, KEYS]
             .map(|(a_second, at_once)| RateLimiter::keyed(Quota::per_second(a_second).allow_burst(at_once)));
-        Self { outside, reads, writes }
+        Self { outside, reads, writes, keys }
     }
 
     fn allow(&self, request: &Request) -> bool {
@@ -43,7 +48,11 @@ impl Limits {
         }
         let Some(client) = client(request, &self.outside).map(neighbourhood) else { return true };
         let is_read = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-        let limiter = if is_read { &self.reads } else { &self.writes };
+        let limiter = match request.uri().path() {
+            _ if is_read => &self.reads,
+            path if DOORS.iter().any(|door| path.starts_with(door)) => &self.keys,
+            _ => &self.writes,
+        };
         if limiter.len() > ADDRESSES {
             limiter.retain_recent();
         }
@@ -105,6 +114,8 @@ mod tests {
         let limits = limits();
         let hall = (0..300 * 10).all(|_| limits.allow(&get("192.0.2.1")));
         assert!(hall, "300 delegates, ten requests each, at once");
+        let keeps = || limits.allow(&from("192.0.2.1", Method::POST, "/applications/new/contact"));
+        assert!((0..300 * 8).all(|_| keeps()), "and applies in seven steps, and sends");
         assert!(
             (0..1_000).all(|_| limits.allow(&from("192.0.2.1", Method::GET, "/assets/site.css"))),
             "assets are free"

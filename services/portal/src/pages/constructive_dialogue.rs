@@ -5,6 +5,7 @@ mod applying;
 mod calendar;
 mod dialogues;
 pub mod forms;
+mod how;
 mod inputs;
 mod lists;
 mod outgoing;
@@ -18,6 +19,7 @@ pub use application::{ApplicationPage, ApplicationsPage, BeginPage};
 pub use applying::{CheckPage, DraftLine, StepPage};
 pub use calendar::{CalendarPage, Diary};
 pub use dialogues::{DialoguePage, DialoguesPage, may_run};
+pub use how::HowPage;
 pub use inputs::{InputsPage, inputs_csv};
 pub use receipt::{CheckReceiptPage, ReceiptPage};
 

@@ -153,6 +153,12 @@ impl Frame {
         self.person.as_ref().map(|person| person.role)
     }
 
+    /// Whether whoever reads may want to apply: not those who are here for a State or for the mechanism itself.
+    #[must_use]
+    pub fn may_apply(&self) -> bool {
+        matches!(self.role(), None | Some(Role::Applicant))
+    }
+
     /// Whether somebody of the Secretariat reads it.
     #[must_use]
     pub fn at_desk(&self) -> bool {

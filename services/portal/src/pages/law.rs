@@ -47,6 +47,41 @@ pub const READINGS: [Quoted; 7] = quoted! {
     "AMB-31" "law-amb-31",
 };
 
+/// What the page on how dialogues work quotes: paragraph 53, whole.
+pub const DIALOGUES_QUOTED: [Quoted; 11] = quoted! {
+    "PR-53" "law-pr-53",
+    "PR-53a" "law-pr-53a",
+    "PR-53b" "law-pr-53b",
+    "PR-53c" "law-pr-53c",
+    "PR-53d" "law-pr-53d",
+    "PR-53e" "law-pr-53e",
+    "PR-53f" "law-pr-53f",
+    "PR-53g" "law-pr-53g",
+    "PR-53h" "law-pr-53h",
+    "PR-53i2" "law-pr-53i",
+    "PR-53j" "law-pr-53j",
+};
+
+/// How the catalogue reads what can be read in two ways in that paragraph.
+pub const DIALOGUES_READINGS: [Quoted; 9] = quoted! {
+    "AMB-22" "law-amb-22",
+    "AMB-23" "law-amb-23",
+    "AMB-24" "law-amb-24",
+    "AMB-25" "law-amb-25",
+    "AMB-26" "law-amb-26",
+    "AMB-27" "law-amb-27",
+    "AMB-38" "law-amb-38",
+    "AMB-39" "law-amb-39",
+    "AMB-40" "law-amb-40",
+};
+
+/// Every place that a page quotes, and the page.
+fn places() -> impl Iterator<Item = (&'static str, &'static Quoted)> {
+    let lots = QUOTED.iter().chain(&READINGS).map(|place| ("/how-lots-are-drawn", place));
+    let dialogues = DIALOGUES_QUOTED.iter().chain(&DIALOGUES_READINGS);
+    lots.chain(dialogues.map(|place| ("/how-dialogues-work", place)))
+}
+
 impl Quoted {
     /// The citation.
     #[must_use]
@@ -83,10 +118,10 @@ pub fn link(rule: &Citation) -> Option<String> {
     let id = rule.to_string();
     let words = rule.readable();
     let same = |place: &Quoted| place.rule().is_some_and(|quoted| quoted.readable() == words);
-    let all = || QUOTED.iter().chain(&READINGS);
     // The catalogue splits paragraphs further than the law does; two ids with the same words are the same place.
-    let found = all().find(|place| place.id == id).or_else(|| all().find(|place| same(place)))?;
-    Some(format!("/how-lots-are-drawn#{}", found.anchor()))
+    let same_id = places().find(|(_, place)| place.id == id);
+    let (page, found) = same_id.or_else(|| places().find(|(_, place)| same(place)))?;
+    Some(format!("{page}#{}", found.anchor()))
 }
 
 #[cfg(test)]
@@ -95,7 +130,7 @@ mod tests {
 
     #[test]
     fn every_quoted_place_is_in_the_catalogue() {
-        for place in QUOTED.iter().chain(&READINGS) {
+        for (_, place) in places() {
             assert!(place.rule().is_some(), "{}", place.id);
         }
     }
@@ -108,5 +143,24 @@ mod tests {
         assert_eq!(link(&fn2).as_deref(), Some("/how-lots-are-drawn#r91-fn2"));
         let elsewhere: Citation = "PR-35i".parse().expect("in the catalogue");
         assert_eq!(link(&elsewhere), None);
+    }
+
+    #[test]
+    fn paragraph_53_and_its_readings_lead_to_the_page_on_dialogues() {
+        let leads = |id: &str| link(&id.parse().expect("in the catalogue"));
+        let to = |anchor: &str| Some(format!("/how-dialogues-work#{anchor}"));
+        for (id, anchor) in [
+            ("PR-53", "pr-53"),
+            ("PR-53i", "pr-53"),
+            ("PR-53a-iv", "pr-53a"),
+            ("PR-53d-iii", "pr-53d"),
+            ("PR-53e-i", "pr-53e"),
+            ("PR-53i2", "pr-53i2"),
+            ("PR-53j", "pr-53j"),
+            ("AMB-25", "amb-25"),
+            ("AMB-40", "amb-40"),
+        ] {
+            assert_eq!(leads(id), to(anchor), "{id}");
+        }
     }
 }

@@ -11,7 +11,6 @@ use contracts::constructive_dialogue::{
     ApplicationFile, ChooseDialogue, ConfirmAddress, DialogueLine, EraseParticulars, FindApplication, FindCommentsFile,
     ListDialogues, ListOwnApplications, Place, WithdrawAttendance,
 };
-use contracts::notices::ForgetContact;
 use contracts::{Command, Instant, Recorded};
 use runtime::Failure;
 use treaty::StateCode;
@@ -62,6 +61,7 @@ async fn form_of_all(reader: &Reader, file: &ApplicationFile, what: &str) -> Res
             let list_by = dialogues.dialogues.iter().filter(chosen).map(|line| line.ngo_list_by.day).min();
             forms::change_application(&reader.frame, file, list_by)
         }
+        "add" => forms::add(&reader.frame, file, &reader.ask(&ListDialogues {}).await?.dialogues),
         "activity" => forms::activity(&reader.frame, file),
         "erase" => forms::erase(&reader.frame, file),
         "confirm" => forms::confirm(&reader.frame, file),
@@ -91,14 +91,9 @@ pub(super) async fn record_all(Path((id, what)): Path<(String, String)>, written
             }
             back(&written, &file, read, form).await
         }
-        _ => {
-            if let Some(contact) = contact(reader) {
-                let forget = ForgetContact { contact };
-                let forgotten = reader.portal.command(&reader.visitor, reader.new_id()?, None, &forget).await;
-                forgotten.map_err(|fault| reader.trouble(&fault))?;
-            }
-            back(&written, &file, Ok(EraseParticulars { application }), form).await
-        }
+        "add" => back(&written, &file, forms::read_add(&file, values), form).await,
+        // Whom letters reach is forgotten by the notices, unless another application needs it.
+        _ => back(&written, &file, Ok(EraseParticulars { application }), form).await,
     }
 }
 

@@ -10,6 +10,7 @@ use bus::RequestError;
 use contracts::constructive_dialogue::{Apply, ListDialogues, Receipt};
 use contracts::notices::{InviteContact, KeepContact, Purpose};
 use contracts::{ContactId, Instant};
+use jiff::tz::TimeZone;
 use serde::Deserialize;
 use treaty::Language;
 
@@ -35,10 +36,16 @@ pub(super) fn contact(reader: &Reader) -> Option<ContactId> {
     }
 }
 
+/// Whoever is here for a State or for the mechanism applies for nobody, and keeps the session.
+fn may_begin(reader: &Reader) -> Result<(), Trouble> {
+    if reader.visitor.session().is_some() { Err(reader.forbidden()) } else { Ok(()) }
+}
+
 pub(super) async fn ask_begin(reader: Reader) -> Shown {
     if contact(&reader).is_some() {
         return Ok(reader.redirect(NEW));
     }
+    may_begin(&reader)?;
     Ok(reader.show(&BeginPage { frame: &reader.frame }))
 }
 
@@ -47,6 +54,7 @@ pub(super) async fn begin(reader: Reader) -> Shown {
     if contact(&reader).is_some() {
         return Ok(reader.redirect(NEW));
     }
+    may_begin(&reader)?;
     let contact = new_contact(&reader)?;
     let cookie = gate::let_in(&reader.portal, &Asker::Applicant { contact: contact.to_string() }).await;
     let cookie = cookie.map_err(|failure| reader.broken(&failure))?;
@@ -224,7 +232,7 @@ pub(super) fn keep_contact(contact: ContactId, typed: &Values) -> Option<KeepCon
         address: typed.one("email")?.to_owned(),
         name: typed.one("contact_name")?.to_owned(),
         language: language.unwrap_or(Language::English),
-        time_zone: None,
+        time_zone: typed.one("time_zone").filter(|name| TimeZone::get(name).is_ok()).map(str::to_owned),
     })
 }
 

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::documents;
 use super::reader::{Reader, Shown, file};
 use crate::pages::constructive_dialogue::{
-    ApplicationsPage, DialoguePage, DialoguesPage, ListPage, ListsPage, list_csv,
+    ApplicationsPage, DialoguePage, DialoguesPage, HowPage, ListPage, ListsPage, list_csv,
 };
 
 pub(super) async fn dialogues(reader: Reader) -> Shown {
@@ -19,6 +19,10 @@ pub(super) async fn dialogue(reader: Reader, Path(dialogue): Path<u32>) -> Shown
     let file = reader.ask(&FindDialogue { dialogue }).await?;
     let reader = reader.named().await;
     Ok(reader.show(&DialoguePage { frame: &reader.frame, file: &file }))
+}
+
+pub(super) async fn how(reader: Reader) -> Shown {
+    Ok(reader.show(&HowPage { frame: &reader.frame }))
 }
 
 pub(super) async fn lists(reader: Reader) -> Shown {

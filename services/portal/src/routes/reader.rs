@@ -170,6 +170,11 @@ impl Reader {
         Redirect::to(&self.frame.to(path)).into_response()
     }
 
+    /// It is not for this reader.
+    pub(crate) fn forbidden(&self) -> Trouble {
+        self.instead(StatusCode::FORBIDDEN, "forbidden-title", self.frame.say("forbidden-instead"))
+    }
+
     /// There is no such page.
     pub(crate) fn not_found(&self) -> Trouble {
         self.instead(StatusCode::NOT_FOUND, "not-found-title", self.frame.say("not-found-instead"))
@@ -183,7 +188,7 @@ impl Reader {
             RequestError::Answered { outcome, notice }
                 if *outcome == Outcome::Forbidden || notice.code == "not-your-dialogue" =>
             {
-                self.instead(StatusCode::FORBIDDEN, "forbidden-title", frame.say("forbidden-instead"))
+                self.forbidden()
             }
             RequestError::Absent(_) | RequestError::Silent(_) => {
                 tracing::warn!(%fault, "a page cannot be shown");

@@ -19,7 +19,9 @@ const ID: &str = "018f4d2e-0000-7000-8000-000000000000";
 async fn stated(door: &Door, path: &str, kind: &str, cookie: &str, csrf: &str, body: String) -> Timestamp {
     let client = door.server.connect().await;
     let mut heard = client.subscribe("cmd.>").await.expect("a subscription");
-    client.flush().await.expect("the server knows of it");
+    // What comes back has passed the server: it knows of the subscription.
+    client.publish("cmd.heard", "".into()).await.expect("it is taken");
+    heard.next().await.expect("it comes back");
     let clock = door.clock.clone();
     let slow = stream::once(async move {
         clock.advance_to(clock.now() + SignedDuration::from_mins(1));

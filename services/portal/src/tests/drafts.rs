@@ -131,3 +131,14 @@ async fn a_draft_goes_thirty_days_after_it_was_last_changed() {
     // Nobody says here whether its owner applied: the row stays until the address can be forgotten, without an answer in it.
     assert_eq!(rows(&door).await, ["[]"]);
 }
+
+#[tokio::test]
+async fn whoever_is_here_for_the_mechanism_applies_for_nobody_and_stays_signed_in() {
+    let Some(door) = Door::open().await else { return };
+    let desk = door.sign_in().await;
+    assert_eq!(door.get("/applications/begin", &desk).await.status, StatusCode::FORBIDDEN);
+    let begun = door.post("/applications/begin", &desk, "").await;
+    assert_eq!(begun.status, StatusCode::FORBIDDEN);
+    assert!(!begun.headers.contains_key("set-cookie"), "no other session takes its place");
+    assert_eq!(door.get("/applications/begin", "").await.status, StatusCode::OK, "anybody else may");
+}

@@ -2,13 +2,14 @@
 
 use contracts::Notice;
 use contracts::constructive_dialogue::{
-    ApplicationFile, Applications, CheckedReceipt, DialogueFile, DialogueStage, Dialogues, InputMark, Inputs, List,
-    ListInputs, ListOfApplicants, Receipt, Standing,
+    ApplicationFile, Applications, CheckedReceipt, DialogueFile, DialogueLine, DialogueStage, Dialogues, InputMark,
+    Inputs, List, ListInputs, ListOfApplicants, Receipt, Standing,
 };
 use contracts::notices::Accounts;
 use portal::pages::constructive_dialogue::{
     ApplicationPage, ApplicationsPage, BeginPage, CalendarPage, CheckPage, CheckReceiptPage, DialoguePage,
-    DialoguesPage, DraftLine, FileOffer, InputsPage, ListPage, ListsPage, ReceiptPage, StepPage, forms, forms::Step,
+    DialoguesPage, DraftLine, FileOffer, HowPage, InputsPage, ListPage, ListsPage, ReceiptPage, StepPage, forms,
+    forms::Step,
 };
 use portal::pages::form::{Form, FormPage, Values};
 use portal::pages::session::{AccountPage, AccountsPage, EnterPage, account_form};
@@ -59,6 +60,7 @@ fn public(gallery: &Gallery<'_>) -> Result<(), Failed> {
     let (answer, file): (Dialogues, DialogueFile) = (example("dialogues-reply")?, example("dialogue-file")?);
     gallery.put("dialogues", &DialoguesPage { frame, answer: &answer })?;
     gallery.put("dialogues/1", &DialoguePage { frame, file: &file })?;
+    gallery.put("how-dialogues-work", &HowPage { frame: &crate::gallery::frame("/how-dialogues-work", false) })?;
     gallery.put("applications/begin", &BeginPage { frame })?;
     let checked: CheckedReceipt = example("checked-receipt")?;
     let forged = CheckedReceipt { says: None, text: None, key: checked.key.clone() };
@@ -123,6 +125,9 @@ fn applicant(gallery: &Gallery<'_>) -> Result<(), Failed> {
     put_form(gallery, frame, "applications/1/comments-file", forms::comments_file(frame, &file, place))?;
     put_form(gallery, frame, "applications/1/withdraw", forms::withdraw(frame, &file, place))?;
     put_form(gallery, frame, "applications/1/choose", forms::choose(frame, &file, place))?;
+    let mut further: DialogueLine = dialogues.dialogues[0].clone();
+    (further.dialogue, further.stage) = (9, DialogueStage::TakingApplications);
+    put_form(gallery, frame, "applications/1/add", forms::add(frame, &file, &[further]))?;
     let change = |file: &ApplicationFile| forms::change_application(frame, file, Some(crate::sample::TODAY));
     put_form(gallery, frame, "applications/1/change-listed", change(&file))?;
     let mut before = file.clone();

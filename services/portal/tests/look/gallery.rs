@@ -23,13 +23,14 @@ thread_local! {
 }
 
 /// Pages that are looked at in every language.
-const IN_EVERY_LANGUAGE: [&str; 18] = [
+const IN_EVERY_LANGUAGE: [&str; 19] = [
     "index",
     "states",
     "states/ALB",
     "pairings/ALB",
     "drawings/2",
     "how-lots-are-drawn",
+    "how-dialogues-work",
     "desk",
     "desk/states/ALB/deposit-faults",
     "trouble",

@@ -116,6 +116,7 @@ impl ApplicationPage<'_> {
         match self.frame.role() {
             Some(Role::Applicant) => vec![
                 offer("change", "do-change-application"),
+                offer("add", "do-add-dialogue"),
                 offer("activity", "do-activity"),
                 offer("erase", "do-erase"),
             ],

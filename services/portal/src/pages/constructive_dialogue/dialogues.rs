@@ -1,7 +1,9 @@
 //! The dialogues, and one of them.
 
 use askama::Template;
-use contracts::constructive_dialogue::{DialogueFile, DialogueLine, DialogueStage, Dialogues, DueDay, List};
+use contracts::constructive_dialogue::{
+    DialogueFile, DialogueLine, DialogueStage, Dialogues, DueDay, List, RegionCount,
+};
 
 use crate::pages::{Frame, Role};
 use crate::text::{AVAILABLE, Sentence, Texts};
@@ -51,12 +53,6 @@ impl DialoguePage<'_> {
         self.file.line.stage == DialogueStage::TakingApplications
     }
 
-    /// Whether whoever reads may want to apply: not those who are here for a State or for the mechanism itself.
-    #[must_use]
-    pub fn may_apply(&self) -> bool {
-        matches!(self.frame.role(), None | Some(Role::Applicant))
-    }
-
     /// Whether the account of whoever reads chairs it.
     fn chairs(&self) -> bool {
         self.frame.role() == Some(Role::Chair) && self.file.line.is_chaired_by_asker()
@@ -87,8 +83,8 @@ impl DialoguePage<'_> {
 
     /// The most organizations of one region, for the length of the bars.
     #[must_use]
-    pub fn most(&self) -> u32 {
-        self.file.balance.iter().map(|count| count.organizations).max().unwrap_or_default().max(1)
+    pub fn most(&self, balance: &[RegionCount]) -> u32 {
+        balance.iter().map(|count| count.organizations).max().unwrap_or_default().max(1)
     }
 
     /// The texts of all six languages, in which a note verbale is offered.

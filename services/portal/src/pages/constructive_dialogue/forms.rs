@@ -29,8 +29,8 @@ pub use hold::{
 };
 pub use invite::{Invitation, invite, read_invite};
 pub use own::{
-    activity, choose, comments, comments_file, confirm, erase, read_activity, read_comments, read_comments_file,
-    withdraw,
+    activity, add, choose, comments, comments_file, confirm, erase, read_activity, read_add, read_comments,
+    read_comments_file, withdraw,
 };
 pub use register::{read_registrants, registrants};
 pub use steps::Step;

@@ -18,7 +18,7 @@ const DELEGATES: usize = 20;
 pub fn apply(frame: &Frame, dialogues: &[DialogueLine]) -> Form {
     let title = frame.say("apply-title");
     let form = Form::new("/applications/new/check", title, frame.say("apply-send"));
-    let dialogues_to_choose = Kind::Any(open(frame, dialogues));
+    let dialogues_to_choose = Kind::Any(to_come(frame, dialogues));
     let form =
         about_contact(frame, form).ask(Field::new("dialogues", frame.say("field-dialogues"), dialogues_to_choose));
     about_coming(frame, about_organization(frame, form)).ask(
@@ -36,6 +36,8 @@ fn about_contact(frame: &Frame, form: Form) -> Form {
             Field::new("language", frame.say("field-letters-language"), Kind::List(languages(frame)))
                 .answer(frame.texts.language().name()),
         )
+        // As the browser says it, where it does: letters tell times in it, too.
+        .ask(Field::hidden("time_zone", ""))
 }
 
 fn about_organization(frame: &Frame, form: Form) -> Form {
@@ -73,18 +75,21 @@ fn about_coming(frame: &Frame, form: Form) -> Form {
 }
 
 /// The dialogues that take applications of somebody, each with its last day. States and the others of para. 53 (c) may come later.
-fn open(frame: &Frame, dialogues: &[DialogueLine]) -> Vec<Choice> {
-    let coming =
-        |line: &&DialogueLine| matches!(line.stage, DialogueStage::TakingApplications | DialogueStage::Objections);
+/// Dialogues that are still to come, with the last day for each.
+pub(super) fn to_come(frame: &Frame, dialogues: &[DialogueLine]) -> Vec<Choice> {
     let choice = |line: &DialogueLine| {
         let until = frame.say("apply-until").with("day", frame.texts.day(&line.attendance_by.day));
         Choice::new(line.dialogue, format!("{} – {}", line.title, frame.texts.day(&line.on))).hint(until)
     };
-    dialogues.iter().filter(coming).map(choice).collect()
+    dialogues.iter().filter(is_to_come).map(choice).collect()
+}
+
+fn is_to_come(line: &&DialogueLine) -> bool {
+    matches!(line.stage, DialogueStage::TakingApplications | DialogueStage::Objections)
 }
 
 fn fewest_words(dialogues: &[DialogueLine]) -> u32 {
-    dialogues.iter().map(|line| line.word_limit).min().unwrap_or(1_500)
+    dialogues.iter().filter(is_to_come).map(|line| line.word_limit).min().unwrap_or(1_500)
 }
 
 fn presence(frame: &Frame) -> Vec<Choice> {

@@ -1,7 +1,8 @@
 //! What whoever applied does with the application.
 
 use contracts::constructive_dialogue::{
-    ApplicationFile, AssistanceKind, Place, ReportActivity, SendComments, SendCommentsFile,
+    ApplicationFile, AssistanceKind, ChooseDialogue, DialogueLine, Place, ReportActivity, SendComments,
+    SendCommentsFile,
 };
 
 use super::COMMENTS;
@@ -81,6 +82,26 @@ pub fn withdraw(frame: &Frame, file: &ApplicationFile, place: &Place) -> Form {
 #[must_use]
 pub fn choose(frame: &Frame, file: &ApplicationFile, place: &Place) -> Form {
     about(frame, file, place, "choose", frame.say("do-choose"), frame.say("do-choose")).will(frame.say("will-choose"))
+}
+
+/// Asks for which further dialogue it is to stand, of those that are still to come.
+#[must_use]
+pub fn add(frame: &Frame, file: &ApplicationFile, dialogues: &[DialogueLine]) -> Form {
+    let stands = |line: &&DialogueLine| !file.places.iter().any(|place| place.dialogue == line.dialogue);
+    let others: Vec<_> = dialogues.iter().filter(stands).cloned().collect();
+    let form = of_all(frame, file, "add", "do-add-dialogue", "do-add-dialogue").lead(frame.say("add-dialogue-lead"));
+    form.ask(Field::new("dialogue", frame.say("field-dialogue"), Kind::One(super::apply::to_come(frame, &others))))
+}
+
+/// Reads for which further dialogue.
+///
+/// # Errors
+/// What is wrong with the answer.
+pub fn read_add(file: &ApplicationFile, values: &Values) -> Result<ChooseDialogue, Vec<Fault>> {
+    let mut reading = Reading::of(values);
+    let dialogue = reading.parsed("dialogue", "fault-choice");
+    let application = file.application;
+    reading.finish(dialogue.map(|dialogue| ChooseDialogue { application, dialogue }))
 }
 
 fn of_all(frame: &Frame, file: &ApplicationFile, what: &str, key: &str, submit: &str) -> Form {

@@ -83,7 +83,7 @@ impl Step {
     #[must_use]
     pub const fn fields(self) -> &'static [&'static str] {
         match self {
-            Self::Contact => &["contact_name", "email", "language"],
+            Self::Contact => &["contact_name", "email", "language", "time_zone"],
             Self::Dialogues => &["dialogues"],
             Self::Organization => &["kind", "name", "country", "website", "ecosoc"],
             Self::Expertise => &["expertise"],
