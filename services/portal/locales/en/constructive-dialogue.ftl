@@ -100,6 +100,7 @@ limit-rest-day = Nobody may be at work on that day. It stays the last day; act b
 sessions = Sessions of working groups
 papers = Background papers
 balance = Balance of regions
+panel-balance = The panel by regional group
 balance-lead = Non-governmental organizations by the region of their seat, beside the number of States parties there. Nobody is refused for balance.
 balance-parties = States parties
 programme-not-ready = The programme does not have all four parts yet, so that the dialogue is not ready.

@@ -100,6 +100,7 @@ limit-rest-day = Puede que nadie trabaje ese día. Sigue siendo el último día;
 sessions = Períodos de sesiones de los grupos de trabajo
 papers = Documentos de antecedentes
 balance = Equilibrio entre regiones
+panel-balance = La mesa redonda por grupo regional
 balance-lead = Las organizaciones no gubernamentales según la región de su sede, junto al número de Estados partes de esa región. No se rechaza a nadie por razones de equilibrio.
 balance-parties = Estados partes
 programme-not-ready = El programa todavía no tiene sus cuatro partes, así que el diálogo no está listo.

@@ -100,6 +100,7 @@ limit-rest-day = Il se peut que personne ne travaille ce jour-là. Il reste le d
 sessions = Sessions des groupes de travail
 papers = Documents d’information
 balance = Équilibre entre les régions
+panel-balance = La table ronde par groupe régional
 balance-lead = Les organisations non gouvernementales selon la région de leur siège, à côté du nombre d’États parties de cette région. Aucune n’est refusée pour des raisons d’équilibre.
 balance-parties = États parties
 programme-not-ready = Le programme ne comporte pas encore ses quatre parties : le dialogue n’est donc pas prêt.

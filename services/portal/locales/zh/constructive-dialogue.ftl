@@ -96,6 +96,7 @@ limit-rest-day = 当天可能无人上班。它仍是最后一日；请提前办
 sessions = 工作组届会
 papers = 背景文件
 balance = 区域平衡
+panel-balance = 专题小组按区域组分列
 balance-lead = 按所在地区域列出的非政府组织数目，以及该区域的缔约国数目。不会为了平衡而拒绝任何一方。
 balance-parties = 缔约国
 programme-not-ready = 日程尚不具备全部四个部分，因此对话还没有准备就绪。
