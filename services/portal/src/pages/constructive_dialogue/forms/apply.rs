@@ -81,15 +81,15 @@ pub(super) fn to_come(frame: &Frame, dialogues: &[DialogueLine]) -> Vec<Choice> 
         let until = frame.say("apply-until").with("day", frame.texts.day(&line.attendance_by.day));
         Choice::new(line.dialogue, format!("{} – {}", line.title, frame.texts.day(&line.on))).hint(until)
     };
-    dialogues.iter().filter(is_to_come).map(choice).collect()
+    dialogues.iter().filter(|line| is_to_come(line)).map(choice).collect()
 }
 
-fn is_to_come(line: &&DialogueLine) -> bool {
+fn is_to_come(line: &DialogueLine) -> bool {
     matches!(line.stage, DialogueStage::TakingApplications | DialogueStage::Objections)
 }
 
 fn fewest_words(dialogues: &[DialogueLine]) -> u32 {
-    dialogues.iter().filter(is_to_come).map(|line| line.word_limit).min().unwrap_or(1_500)
+    dialogues.iter().filter(|line| is_to_come(line)).map(|line| line.word_limit).min().unwrap_or(1_500)
 }
 
 fn presence(frame: &Frame) -> Vec<Choice> {
