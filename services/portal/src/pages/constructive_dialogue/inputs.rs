@@ -64,9 +64,8 @@ impl InputsPage<'_> {
 pub fn inputs_csv(inputs: &[InputLine]) -> String {
     let head = ["dialogue", "input", "topic", "articles", "text"];
     let rows = inputs.iter().map(|line| {
-        let numbers = [line.dialogue, line.input].map(|number| number.to_string());
-        let [dialogue, input] = numbers;
+        let [dialogue, input] = [line.dialogue, line.input].map(|number| number.to_string());
         [dialogue, input, line.topic.clone(), line.articles.join(", "), line.text.clone()]
     });
-    csv_file([head.map(str::to_owned)].into_iter().chain(rows))
+    csv_file(&head, rows)
 }

@@ -87,5 +87,5 @@ pub fn list_csv(frame: &Frame, list: &ListOfApplicants) -> String {
         let kind = listed.kind.code().to_owned();
         [listed.name.clone(), kind, country, website.unwrap_or_default(), status.unwrap_or_default()]
     });
-    csv_file([head.map(str::to_owned)].into_iter().chain(rows))
+    csv_file(&head, rows)
 }

@@ -56,7 +56,7 @@ fn indico<'a>(coming: impl Iterator<Item = (&'a ApplicationFile, &'a Particulars
         let (first, last) = names(&delegate.name);
         Some([first, last, file.stakeholder.name.clone(), delegate.function.clone(), String::new(), email])
     });
-    csv_file(rows.map(|row| row.map(|cell| one_line(&cell))))
+    csv_file(&[""; 0], rows.map(|row| row.map(|cell| one_line(&cell))))
 }
 
 /// Everybody, with a head; those of one organization stand together.
@@ -72,7 +72,7 @@ fn everybody<'a>(frame: &Frame, coming: impl Iterator<Item = (&'a ApplicationFil
             [file.stakeholder.name.clone(), country.clone(), name, function, in_person.to_owned(), contact, email]
         })
     });
-    csv_file([head.map(str::to_owned)].into_iter().chain(rows).map(|row| row.map(|cell| one_line(&cell))))
+    csv_file(&head, rows.map(|row| row.map(|cell| one_line(&cell))))
 }
 
 /// Indico reads a file line by line.

@@ -179,7 +179,7 @@ pub fn pairings_csv(pairings: &Pairings) -> String {
             ]
         })
     });
-    csv_file([head.map(str::to_owned)].into_iter().chain(rows))
+    csv_file(&head, rows)
 }
 
 const fn slot_code(slot: Slot) -> &'static str {

@@ -13,9 +13,9 @@ pub fn states_csv(answer: &States) -> String {
     let rows = states.into_iter().map(|state| {
         let group = state.regional_group.map_or("none", |group| group.label());
         let first = [state.state.to_string(), state.name.clone(), group.to_owned()];
-        first.into_iter().chain(state.instruments.iter().flat_map(cells)).collect()
+        first.into_iter().chain(state.instruments.iter().flat_map(cells))
     });
-    csv_file(std::iter::once(header()).chain(rows))
+    csv_file(&header(), rows)
 }
 
 fn header() -> Vec<String> {
