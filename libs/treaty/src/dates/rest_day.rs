@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use icu_calendar::cal::Hijri;
 use jiff::civil::{Date, Weekday};
 use serde::{Deserialize, Serialize};
 
@@ -15,22 +16,26 @@ pub enum RestDay {
     Saturday,
     /// A Sunday, holiday or not.
     Sunday,
-    /// An Austrian public holiday from Monday to Friday.
+    /// A holiday from Monday to Friday: Austria's, or one that the United Nations observe.
     PublicHoliday(PublicHoliday),
 }
 
-/// A public holiday in Austria. The United Nations' own holidays in Vienna differ from year to year
-/// and are not known here.
+/// A public holiday in Austria, or one of the three that the United Nations observe in Vienna besides: Good Friday and the two feasts of
+/// Eid (General Assembly resolution 69/250). These two are computed by the calendar of Umm al-Qura; the day that is observed
+/// may be the one before or after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum PublicHoliday {
     NewYearsDay,
     Epiphany,
+    EidAlFitr,
+    GoodFriday,
     EasterMonday,
     LabourDay,
     AscensionDay,
     WhitMonday,
+    EidAlAdha,
     CorpusChristi,
     AssumptionDay,
     NationalDay,
@@ -40,7 +45,7 @@ pub enum PublicHoliday {
     SaintStephensDay,
 }
 
-/// Whether the date is a Saturday, a Sunday or an Austrian public holiday. It never moves a
+/// Whether the date is a Saturday, a Sunday or a holiday. It never moves a
 /// deadline (AMB-01): it is there to warn.
 #[must_use]
 pub fn falls_on_rest_day(date: Date) -> Option<RestDay> {
@@ -65,7 +70,7 @@ pub fn act_by(date: Date) -> Result<Date, OutOfCalendar> {
 }
 
 fn public_holiday(date: Date) -> Option<PublicHoliday> {
-    fixed_holiday(date).or_else(|| movable_holiday(date))
+    fixed_holiday(date).or_else(|| movable_holiday(date)).or_else(|| eid(date))
 }
 
 fn fixed_holiday(date: Date) -> Option<PublicHoliday> {
@@ -83,17 +88,29 @@ fn fixed_holiday(date: Date) -> Option<PublicHoliday> {
     }
 }
 
-/// Holidays counted in days from Easter Sunday.
-const MOVABLE: [(u16, PublicHoliday); 4] = [
-    (1, PublicHoliday::EasterMonday),
-    (39, PublicHoliday::AscensionDay),
-    (50, PublicHoliday::WhitMonday),
-    (60, PublicHoliday::CorpusChristi),
+/// Feasts of Islam, by month and day of the calendar of Umm al-Qura.
+const EID: [(u8, u8, PublicHoliday); 2] = [(10, 1, PublicHoliday::EidAlFitr), (12, 10, PublicHoliday::EidAlAdha)];
+
+fn eid(date: Date) -> Option<PublicHoliday> {
+    let [month, day] = [date.month(), date.day()].map(|number| u8::try_from(number).ok());
+    let date = icu_calendar::Date::try_new_iso(i32::from(date.year()), month?, day?).ok()?;
+    let date = date.to_calendar(Hijri::new_umm_al_qura());
+    let (month, day) = (date.month().ordinal, date.day_of_month().0);
+    EID.into_iter().find(|(in_month, on, _)| (*in_month, *on) == (month, day)).map(|(.., holiday)| holiday)
+}
+
+/// Holidays counted in days from Good Friday, the Friday before Easter Sunday.
+const MOVABLE: [(u16, PublicHoliday); 5] = [
+    (0, PublicHoliday::GoodFriday),
+    (3, PublicHoliday::EasterMonday),
+    (41, PublicHoliday::AscensionDay),
+    (52, PublicHoliday::WhitMonday),
+    (62, PublicHoliday::CorpusChristi),
 ];
 
 fn movable_holiday(date: Date) -> Option<PublicHoliday> {
-    let easter = easter_sunday(date.year())?;
-    MOVABLE.into_iter().find_map(|(days, holiday)| (days_after(easter, days) == Ok(date)).then_some(holiday))
+    let friday = no_later_than_days_before(easter_sunday(date.year())?, 2).ok()?;
+    MOVABLE.into_iter().find_map(|(days, holiday)| (days_after(friday, days) == Ok(date)).then_some(holiday))
 }
 
 /// Easter Sunday of a Gregorian year, from the age of the moon in the 19-year cycle. None for years
@@ -121,16 +138,25 @@ fn sunday_from(date: Date) -> Option<Date> {
 }
 
 impl PublicHoliday {
+    /// Whether it is a public holiday in Austria; the others are the United Nations' alone.
+    #[must_use]
+    pub const fn is_austrian(self) -> bool {
+        !matches!(self, Self::GoodFriday | Self::EidAlFitr | Self::EidAlAdha)
+    }
+
     /// The name in English.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::NewYearsDay => "New Year's Day",
             Self::Epiphany => "Epiphany",
+            Self::EidAlFitr => "Eid al-Fitr",
+            Self::GoodFriday => "Good Friday",
             Self::EasterMonday => "Easter Monday",
             Self::LabourDay => "Labour Day",
             Self::AscensionDay => "Ascension Day",
             Self::WhitMonday => "Whit Monday",
+            Self::EidAlAdha => "Eid al-Adha",
             Self::CorpusChristi => "Corpus Christi",
             Self::AssumptionDay => "Assumption Day",
             Self::NationalDay => "National Day",
@@ -151,10 +177,13 @@ impl RestDay {
             Self::Sunday => "sunday",
             Self::PublicHoliday(PublicHoliday::NewYearsDay) => "new-years-day",
             Self::PublicHoliday(PublicHoliday::Epiphany) => "epiphany",
+            Self::PublicHoliday(PublicHoliday::EidAlFitr) => "eid-al-fitr",
+            Self::PublicHoliday(PublicHoliday::GoodFriday) => "good-friday",
             Self::PublicHoliday(PublicHoliday::EasterMonday) => "easter-monday",
             Self::PublicHoliday(PublicHoliday::LabourDay) => "labour-day",
             Self::PublicHoliday(PublicHoliday::AscensionDay) => "ascension-day",
             Self::PublicHoliday(PublicHoliday::WhitMonday) => "whit-monday",
+            Self::PublicHoliday(PublicHoliday::EidAlAdha) => "eid-al-adha",
             Self::PublicHoliday(PublicHoliday::CorpusChristi) => "corpus-christi",
             Self::PublicHoliday(PublicHoliday::AssumptionDay) => "assumption-day",
             Self::PublicHoliday(PublicHoliday::NationalDay) => "national-day",
@@ -172,7 +201,12 @@ impl fmt::Display for RestDay {
             Self::Saturday => out.write_str("Saturday"),
             Self::Sunday => out.write_str("Sunday"),
             Self::PublicHoliday(holiday) => {
-                write!(out, "{}, a public holiday in Austria", holiday.name())
+                let whose = if holiday.is_austrian() {
+                    "a public holiday in Austria"
+                } else {
+                    "a holiday of the United Nations"
+                };
+                write!(out, "{}, {whose}", holiday.name())
             }
         }
     }

@@ -79,9 +79,17 @@ def easter(year):
     return date(year, 3, 1) + timedelta(days=day - 1)
 
 
+# The two feasts of Eid, as the calendar of Umm al-Qura publishes them for the years of the table.
+EID = {
+    date.fromisoformat(day)
+    for day in """2022-05-02 2022-07-09 2023-04-21 2023-06-28 2024-04-10 2024-06-16 2025-03-30 2025-06-06
+    2026-03-20 2026-05-27 2027-03-09 2027-05-16 2028-02-26 2028-05-05""".split()
+}
+
+
 def is_holiday(day):
     fixed = {(1, 1), (1, 6), (5, 1), (8, 15), (10, 26), (11, 1), (12, 8), (12, 25), (12, 26)}
-    return (day.month, day.day) in fixed or (day - easter(day.year)).days in (1, 39, 50, 60)
+    return (day.month, day.day) in fixed or (day - easter(day.year)).days in (-2, 1, 39, 50, 60) or day in EID
 
 
 def rest(day):

@@ -1,4 +1,4 @@
-//! Warnings about weekends and Austrian public holidays (AMB-01).
+//! Warnings about weekends and holidays, Austria's and those of the United Nations in Vienna (AMB-01).
 
 use jiff::civil::{Date, date};
 use treaty::dates::PublicHoliday::{self, *};
@@ -24,6 +24,26 @@ fn amb_01_holidays_of_2025() {
     expect(date(2025, 12, 8), ImmaculateConception);
     expect(date(2025, 12, 25), ChristmasDay);
     expect(date(2025, 12, 26), SaintStephensDay);
+}
+
+/// As published by the Umm al-Qura calendar, and read from another implementation of it.
+#[test]
+fn amb_01_holidays_of_the_united_nations() {
+    let feasts = [
+        (date(2022, 5, 2), date(2022, 4, 15), None),
+        (date(2023, 4, 21), date(2023, 4, 7), Some(date(2023, 6, 28))),
+        (date(2024, 4, 10), date(2024, 3, 29), None),
+        (date(2026, 3, 20), date(2026, 4, 3), Some(date(2026, 5, 27))),
+        (date(2027, 3, 9), date(2027, 3, 26), None),
+        (date(2029, 2, 14), date(2029, 3, 30), Some(date(2029, 4, 24))),
+    ];
+    for (fitr, friday, adha) in feasts {
+        expect(fitr, EidAlFitr);
+        expect(friday, GoodFriday);
+        adha.into_iter().for_each(|day| expect(day, EidAlAdha));
+    }
+    assert_eq!(falls_on_rest_day(date(2025, 3, 30)), Some(RestDay::Sunday), "Eid al-Fitr of 2025");
+    assert_eq!(act_by(date(2026, 4, 6)), Ok(date(2026, 4, 2)), "from Easter Monday back over Good Friday");
 }
 
 #[test]
@@ -65,7 +85,6 @@ fn amb_01_one_easter_monday_a_year() {
 #[test]
 fn amb_01_ordinary_days_are_not_warned_of() {
     assert_eq!(falls_on_rest_day(date(2022, 6, 15)), None);
-    assert_eq!(falls_on_rest_day(date(2022, 4, 15)), None, "Good Friday is no public holiday");
     assert_eq!(falls_on_rest_day(date(1500, 3, 5)), None, "before the calendar, fixed days only");
 }
 
@@ -87,4 +106,5 @@ fn amb_01_warnings_in_words() {
     let words = |day| falls_on_rest_day(day).unwrap().to_string();
     assert_eq!(words(date(2022, 5, 1)), "Sunday");
     assert_eq!(words(date(2023, 11, 1)), "All Saints' Day, a public holiday in Austria");
+    assert_eq!(words(date(2026, 4, 3)), "Good Friday, a holiday of the United Nations");
 }
