@@ -40,7 +40,7 @@ impl Texts {
     #[must_use]
     pub fn moment(&self, moment: &Instant) -> String {
         let local = vienna_clock(moment.0);
-        let time = format!("{:02}:{:02}", local.hour(), local.minute());
+        let time = to_the_minute(local);
         self.say("date-moment").with("day", self.date(local.date())).with("time", time).into()
     }
 
@@ -48,7 +48,7 @@ impl Texts {
     #[must_use]
     pub fn exact_moment(&self, moment: &Instant) -> String {
         let local = vienna_clock(moment.0);
-        let time = format!("{:02}:{:02}:{:02}", local.hour(), local.minute(), local.second());
+        let time = to_the_second(local);
         self.say("date-moment").with("day", self.date(local.date())).with("time", time).into()
     }
 
@@ -56,14 +56,7 @@ impl Texts {
     /// not told it twice where the clocks agree. The name of a zone ends in that of its city.
     #[must_use]
     pub fn moment_for(&self, moment: &Instant, zone: Option<&str>) -> String {
-        let vienna = self.moment_at(moment.0, VIENNA);
-        match zone.filter(|zone| on_clocks(moment.0, zone) != on_clocks(moment.0, VIENNA)) {
-            None => vienna,
-            Some(zone) => {
-                let there = self.moment_at(moment.0, zone);
-                self.say("date-moment-both").with("vienna", vienna).with("there", there).into()
-            }
-        }
+        self.on_both_clocks(moment.0, zone, to_the_minute)
     }
 
     /// The last minute of a day in Vienna, for a reader in this time zone.
@@ -73,9 +66,27 @@ impl Texts {
         end_of_day_vienna(day.0).map_or_else(|_| self.day(day), |end| self.moment_for(&Instant(end.timestamp()), zone))
     }
 
-    fn moment_at(&self, at: Timestamp, zone: &str) -> String {
+    /// The last second of a day in Vienna, for a reader in this time zone: for what is out in the next one.
+    #[must_use]
+    pub fn last_second_for(&self, day: &Day, zone: Option<&str>) -> String {
+        let end = end_of_day_vienna(day.0);
+        end.map_or_else(|_| self.day(day), |end| self.on_both_clocks(end.timestamp(), zone, to_the_second))
+    }
+
+    fn on_both_clocks(&self, at: Timestamp, zone: Option<&str>, time: fn(DateTime) -> String) -> String {
+        let vienna = self.moment_at(at, VIENNA, time);
+        match zone.filter(|zone| on_clocks(at, zone) != on_clocks(at, VIENNA)) {
+            None => vienna,
+            Some(zone) => {
+                let there = self.moment_at(at, zone, time);
+                self.say("date-moment-both").with("vienna", vienna).with("there", there).into()
+            }
+        }
+    }
+
+    fn moment_at(&self, at: Timestamp, zone: &str, time: fn(DateTime) -> String) -> String {
         let local = on_clocks(at, zone);
-        let time = format!("{:02}:{:02}", local.hour(), local.minute());
+        let time = time(local);
         let place = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
         self.say("date-moment-at").with("day", self.date(local.date())).with("time", time).with("place", place).into()
     }
@@ -102,6 +113,14 @@ impl Texts {
 }
 
 const VIENNA: &str = "Europe/Vienna";
+
+fn to_the_minute(local: DateTime) -> String {
+    format!("{:02}:{:02}", local.hour(), local.minute())
+}
+
+fn to_the_second(local: DateTime) -> String {
+    format!("{:02}:{:02}:{:02}", local.hour(), local.minute(), local.second())
+}
 
 /// The time zone database is compiled in; a zone that is not in it shows UTC.
 fn on_clocks(at: Timestamp, zone: &str) -> DateTime {
@@ -178,6 +197,17 @@ mod tests {
         assert_eq!(both(Language::English, "Europe/Rome"), "Wednesday, 16 June 2027, 23:59 in Vienna");
         assert_eq!(both(Language::Chinese, "Europe/Rome"), "维也纳时间2027年6月16日星期三 23:59");
         assert!(both(Language::Arabic, "Africa/Nairobi").contains("بتوقيت فيينا"));
+    }
+
+    #[test]
+    fn a_last_day_ends_with_its_last_second_on_both_clocks() {
+        let day = "2027-06-16".parse().expect("a day");
+        let last = |zone| plain(&of(Language::English).last_second_for(&day, zone));
+        assert_eq!(
+            last(Some("Africa/Nairobi")),
+            "Wednesday, 16 June 2027, 23:59:59 in Vienna (Thursday, 17 June 2027, 00:59:59 in Nairobi)"
+        );
+        assert_eq!(last(None), "Wednesday, 16 June 2027, 23:59:59 in Vienna");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What a contact went through, and what makes an address. Pure.
 
+pub mod account;
 mod card;
 mod contact;
 pub mod link;

@@ -4,6 +4,7 @@
 
 mod compose;
 mod html;
+mod matter;
 mod page;
 mod plain;
 mod texts;
@@ -12,6 +13,8 @@ use contracts::Day;
 use contracts::notices::{LetterKind, Purpose};
 use jiff::Timestamp;
 use treaty::StateCode;
+
+pub use matter::{Change, Matter, Turn};
 
 use crate::domain::Card;
 
@@ -22,8 +25,35 @@ pub enum Letter {
     ApplicationReceived {
         /// By which sub-paragraph it takes part.
         path: Path,
+        /// Whether the Secretariat has still to settle that it is a participant of sub-paragraph (c).
+        unsettled: bool,
         /// The dialogues that it is for.
         dialogues: Vec<Dialogue>,
+    },
+    /// An application was begun, and not sent.
+    Unsent {
+        /// The dialogues that it would be in time for.
+        dialogues: Vec<Dialogue>,
+        /// Until when, the whole day.
+        until: Day,
+        /// Whether that is an earlier date that binds, and not the fifteenth day before.
+        announced: bool,
+    },
+    /// An application arrived, and its address is not confirmed.
+    Unconfirmed {
+        /// By which sub-paragraph it takes part.
+        path: Path,
+        /// The dialogues that are near, or whose list is.
+        dialogues: Vec<Dialogue>,
+    },
+    /// It was settled of what kind an applicant is.
+    KindSettled {
+        /// By which sub-paragraph it takes part.
+        path: Path,
+        /// The dialogues for which it is in time.
+        dialogues: Vec<Dialogue>,
+        /// The dialogues for which it came too late.
+        too_late: Vec<Dialogue>,
     },
     /// The private link again.
     LinkAgain,
@@ -42,6 +72,15 @@ pub enum Letter {
         before: Day,
         /// Why.
         reason: String,
+        /// To whom.
+        to: Concerned,
+    },
+    /// What is said of a dialogue is another than before.
+    DialogueChanged {
+        /// The dialogue, as it is now.
+        dialogue: Dialogue,
+        /// What changed, as far as it concerns the reader.
+        changes: Vec<Change>,
         /// To whom.
         to: Concerned,
     },
@@ -79,6 +118,19 @@ pub enum Letter {
         /// The published indicative day for objections.
         objections_by: Day,
     },
+    /// To another address that was given for an account: it is confirmed by the link in the letter.
+    AddressToConfirm,
+    /// To the address that an account has: another was asked for.
+    AddressAsked,
+    /// To the address that an account had: another has taken its place.
+    AddressLeft,
+    /// To the Secretariat: whoever had an account has ended it.
+    AccountEnded {
+        /// Which account; never whose.
+        account: Account,
+        /// The dialogues that a chair chairs.
+        dialogues: Vec<Dialogue>,
+    },
     /// Something that the Secretariat, the Bureau or a chair must look at.
     Alarm {
         /// What.
@@ -87,6 +139,41 @@ pub enum Letter {
         dialogue: Dialogue,
         /// To whom.
         to: Concerned,
+        /// Whose matter it is, and where to look.
+        matter: Matter,
+    },
+    /// The chair's summary is not there, and the day on which it is due is near.
+    SummaryDue {
+        /// The dialogue.
+        dialogue: Dialogue,
+        /// The day by which it is due.
+        by: Day,
+        /// The day on which the session opens to which it is given.
+        session_opens: Day,
+        /// To whom.
+        to: Concerned,
+        /// The dialogue's page.
+        page: String,
+    },
+    /// Something waits for a person.
+    Waiting {
+        /// The dialogue.
+        dialogue: Dialogue,
+        /// How many comments are to be released or sent back.
+        comments: u32,
+        /// How many applicants' kinds are to be settled.
+        kinds: u32,
+        /// To whom.
+        to: Concerned,
+        /// Where it waits.
+        page: String,
+    },
+    /// Those who took part and allow it are shown to everybody.
+    ParticipantsShown {
+        /// The dialogue.
+        dialogue: Dialogue,
+        /// The page that shows them.
+        page: String,
     },
 }
 
@@ -117,7 +204,7 @@ pub struct Dialogue {
 }
 
 /// By which sub-paragraph of paragraph 53 somebody takes part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Path {
     /// Non-governmental organizations confirm their attendance (sub-paragraph (d)).
     Ngo,
@@ -176,6 +263,11 @@ pub enum Reminder {
     Dialogue,
     /// The last day to circulate the lists, for the Secretariat.
     Lists,
+    /// The same where both were circulated, and some applied since.
+    ListsAgain {
+        /// How many are on no list.
+        count: u32,
+    },
     /// The indicative day for objections, for missions.
     Objections,
 }
@@ -185,6 +277,8 @@ pub enum Reminder {
 pub enum Alarm {
     /// A State party objected to an organization: the matter is before the Bureau.
     Referred,
+    /// A State party objected to another stakeholder: it is not approved. For the Secretariat alone.
+    NotApproved,
     /// The Bureau has not decided, so many days before the dialogue.
     Unresolved {
         /// How many.
@@ -242,13 +336,20 @@ impl Letter {
         match self {
             Self::ApplicationReceived { .. } => LetterKind::ApplicationReceived,
             Self::LinkAgain => LetterKind::LinkAgain,
-            Self::StatusChanged { .. } => LetterKind::StatusChanged,
-            Self::DialogueMoved { .. } => LetterKind::DialogueMoved,
+            Self::StatusChanged { .. } | Self::KindSettled { .. } | Self::ParticipantsShown { .. } => {
+                LetterKind::StatusChanged
+            }
+            Self::DialogueMoved { .. } | Self::DialogueChanged { .. } => LetterKind::DialogueMoved,
             Self::DialogueCancelled { .. } => LetterKind::DialogueCancelled,
-            Self::Reminder { .. } => LetterKind::Reminder,
-            Self::Invitation { .. } => LetterKind::Invitation,
+            Self::Reminder { .. } | Self::Unsent { .. } | Self::Unconfirmed { .. } | Self::SummaryDue { .. } => {
+                LetterKind::Reminder
+            }
+            // Kinds stand in events, which never change: this one is of all letters about accounts.
+            Self::Invitation { .. } | Self::AddressToConfirm | Self::AddressAsked | Self::AddressLeft => {
+                LetterKind::Invitation
+            }
             Self::ListCirculated { .. } => LetterKind::ListCirculated,
-            Self::Alarm { .. } => LetterKind::Alarm,
+            Self::Alarm { .. } | Self::Waiting { .. } | Self::AccountEnded { .. } => LetterKind::Alarm,
         }
     }
 
@@ -256,9 +357,13 @@ impl Letter {
     #[must_use]
     pub const fn opens(&self) -> Option<Purpose> {
         match self {
-            Self::ApplicationReceived { .. } | Self::LinkAgain | Self::StatusChanged { .. } => {
-                Some(Purpose::Application)
-            }
+            Self::ApplicationReceived { .. }
+            | Self::LinkAgain
+            | Self::StatusChanged { .. }
+            | Self::Unsent { .. }
+            | Self::Unconfirmed { .. }
+            | Self::KindSettled { .. }
+            | Self::ParticipantsShown { .. } => Some(Purpose::Application),
             Self::Invitation { account: Account::Mission { state, .. } } => Some(Purpose::Mission { state: *state }),
             Self::Invitation { account: Account::Chair } => Some(Purpose::Chair),
             Self::Invitation { account: Account::Bureau } => Some(Purpose::Bureau),
@@ -266,11 +371,14 @@ impl Letter {
         }
     }
 
-    /// Whether somebody waits at the screen for the link in it: whoever applied, asked for a link, or was invited. News of an
-    /// application has a link, too, and may come to hundreds at once; nobody waits for that one.
+    /// Whether somebody waits at the screen for the link in it: whoever applied, asked for a link, was invited, or gave another address.
+    /// News of an application and reminders have a link, too, and may come to hundreds at once; nobody waits for that one.
     #[must_use]
     pub const fn is_urgent(&self) -> bool {
-        self.opens().is_some() && !matches!(self, Self::StatusChanged { .. })
+        matches!(
+            self,
+            Self::ApplicationReceived { .. } | Self::LinkAgain | Self::Invitation { .. } | Self::AddressToConfirm
+        )
     }
 }
 

@@ -7,10 +7,11 @@
 //! |---|---|
 //! | [`domain`] | what a contact went through, and what makes an address; pure |
 //! | [`letters`] | every letter in its reader's language; pure |
-//! | `contacts`, `links`, `queue` | the tables |
+//! | `contacts`, `changes`, `links`, `queue` | the tables |
 //! | `endpoints`, `reactions` | what is asked, and what happened elsewhere |
 //! | `post` | letters on their way: SMTP, or a folder |
 
+mod changes;
 mod contacts;
 pub mod domain;
 mod endpoints;
@@ -22,14 +23,15 @@ mod reactions;
 
 use contracts::constructive_dialogue::ConstructiveDialogueEvent;
 use contracts::notices::{
-    FindLetter, ForgetContact, InviteContact, KeepContact, ListAccounts, ListContacts, ListLetters, OpenLink,
-    RenewLink, SendLink,
+    ChangeAccountAddress, ConfirmAccountAddress, CorrectAccount, EndAccount, FindLetter, ForgetContact, InviteContact,
+    KeepAccountAddress, KeepContact, ListAccounts, ListContacts, ListLetters, ListMissionsTold, OpenLink, RenewLink,
+    SendLink, ShowOwnAccount,
 };
 use contracts::registry::RegistryEvent;
 use journal::Migration;
 use runtime::Service;
 
-const MIGRATIONS: [Migration; 5] = [
+const MIGRATIONS: [Migration; 8] = [
     Migration { number: 1, name: "notices", sql: include_str!("../migrations/0001_notices.sql") },
     Migration { number: 2, name: "links-that-expire", sql: include_str!("../migrations/0002_links_that_expire.sql") },
     Migration { number: 3, name: "chairs", sql: include_str!("../migrations/0003_chairs.sql") },
@@ -39,6 +41,9 @@ const MIGRATIONS: [Migration; 5] = [
         name: "objections-that-count",
         sql: include_str!("../migrations/0005_objections_that_count.sql"),
     },
+    Migration { number: 6, name: "accounts-own-data", sql: include_str!("../migrations/0006_accounts_own_data.sql") },
+    Migration { number: 7, name: "what-letters-need", sql: include_str!("../migrations/0007_what_letters_need.sql") },
+    Migration { number: 8, name: "missions-told", sql: include_str!("../migrations/0008_missions_told.sql") },
 ];
 
 /// The service at a glance.
@@ -52,14 +57,24 @@ pub fn service() -> Service {
         .command::<OpenLink, _>(endpoints::links::open)
         .command::<SendLink, _>(endpoints::links::ask)
         .command::<RenewLink, _>(endpoints::links::renew)
+        .command::<CorrectAccount, _>(endpoints::own::correct)
+        .command::<ChangeAccountAddress, _>(endpoints::own::change_address)
+        .command::<ConfirmAccountAddress, _>(endpoints::own::confirm_address)
+        .command::<KeepAccountAddress, _>(endpoints::own::keep_address)
+        .command::<EndAccount, _>(endpoints::own::end)
+        .query::<ShowOwnAccount, _>(endpoints::own::show)
         .query::<ListContacts, _>(endpoints::contacts::list)
         .query::<ListLetters, _>(endpoints::letters::list)
         .query::<ListAccounts, _>(endpoints::accounts::list)
         .query::<FindLetter, _>(endpoints::letters::find)
+        .query::<ListMissionsTold, _>(endpoints::missions::told)
         .follow::<RegistryEvent, _>(reactions::registry::remember)
         .follow::<ConstructiveDialogueEvent, _>(reactions::tell)
         .deadline(reactions::reminders::REMINDER, reactions::reminders::remind)
+        .deadline(reactions::summaries::SUMMARY_DUE, reactions::summaries::remind)
+        .deadline(reactions::waiting::WAITING, reactions::waiting::tell)
         .deadline(endpoints::links::ASKED, endpoints::links::asked)
         .deadline(endpoints::contacts::UNUSED, endpoints::contacts::forget_unused)
+        .deadline(changes::OVER, changes::over)
         .door(post::run)
 }

@@ -7,7 +7,7 @@ use runtime::{Context, Failure};
 use sha2::{Digest as _, Sha256};
 use treaty::dates::{end_of_day_vienna, link_valid_until};
 
-use crate::domain::link;
+use crate::domain::{account, link};
 use crate::letters::{Account, Letter};
 use crate::reactions::registry;
 
@@ -121,6 +121,7 @@ pub(crate) async fn read(context: &mut Context<'_>, token: &str) -> Result<(Cont
         "valid" if row.time(4)? >= context.now() => {}
         "valid" => return Err(link::expired().into()),
         "replaced" => return Err(link::replaced().into()),
+        _ if row.text(1)? != "application" => return Err(account::ended().into()),
         _ => return Err(link::forgotten().into()),
     }
     let broken = || Failure::Broken("a link whose row cannot be read".to_owned());
@@ -138,7 +139,7 @@ pub(crate) async fn expired(context: &mut Context<'_>, token: &str) -> Result<Op
 }
 
 /// What is kept of a link.
-fn digest(token: &str) -> String {
+pub(crate) fn digest(token: &str) -> String {
     hex::encode(Sha256::digest(token.as_bytes()))
 }
 
@@ -163,11 +164,16 @@ pub(crate) fn purpose(kind: &str, party: Option<String>) -> Option<Purpose> {
 
 /// The letter that carries a link of this purpose.
 pub(crate) async fn letter_for(context: &mut Context<'_>, purpose: Purpose) -> Result<Letter, Failure> {
-    let account = match purpose {
-        Purpose::Application => return Ok(Letter::LinkAgain),
-        Purpose::Mission { state } => Account::Mission { state, name: registry::name_of(context, state).await? },
-        Purpose::Chair => Account::Chair,
-        Purpose::Bureau => Account::Bureau,
-    };
-    Ok(Letter::Invitation { account })
+    let account = account_for(context, purpose).await?;
+    Ok(account.map_or(Letter::LinkAgain, |account| Letter::Invitation { account }))
+}
+
+/// The account that a link of this purpose opens; applications are none.
+pub(crate) async fn account_for(context: &mut Context<'_>, purpose: Purpose) -> Result<Option<Account>, Failure> {
+    Ok(match purpose {
+        Purpose::Application => None,
+        Purpose::Mission { state } => Some(Account::Mission { state, name: registry::name_of(context, state).await? }),
+        Purpose::Chair => Some(Account::Chair),
+        Purpose::Bureau => Some(Account::Bureau),
+    })
 }

@@ -28,8 +28,40 @@ pub(crate) async fn write_to(
         None => None,
     };
     let written = write(&card, letter, door.as_ref());
-    put(context, Some(contact), reason, letter, &card, written).await?;
+    put(context, To { contact: Some(contact), address: None }, reason, letter, &card, written).await?;
     Ok(true)
+}
+
+/// Where a letter to a contact goes that does not go to the address it has.
+pub(crate) struct Elsewhere<'a> {
+    /// Whom it is about.
+    pub(crate) contact: ContactId,
+    /// Where it goes: not the contact's own address, or no longer when it leaves.
+    pub(crate) address: &'a str,
+    /// How its reader is greeted, and in which language.
+    pub(crate) card: &'a Card,
+}
+
+impl Elsewhere<'_> {
+    /// Writes a letter and lets it wait for its turn. It goes to this address whatever becomes of the contact's own.
+    pub(crate) async fn write(
+        &self,
+        context: &mut Context<'_>,
+        reason: &str,
+        letter: &Letter,
+        door: Option<&Door>,
+    ) -> Result<(), Failure> {
+        let to = To { contact: Some(self.contact), address: Some(self.address) };
+        put(context, to, reason, letter, self.card, write(self.card, letter, door)).await
+    }
+}
+
+/// To whom a letter goes.
+struct To<'a> {
+    /// None for the Secretariat's own address.
+    contact: Option<ContactId>,
+    /// Where it goes instead of the contact's own address.
+    address: Option<&'a str>,
 }
 
 /// Writes a letter to the Secretariat's own address.
@@ -44,7 +76,7 @@ pub(crate) async fn write_to_secretariat(
     let card =
         Card { address: String::new(), name: String::new(), language: treaty::Language::English, time_zone: None };
     let written = write(&card, letter, None);
-    put(context, None, reason, letter, &card, written).await
+    put(context, To { contact: None, address: None }, reason, letter, &card, written).await
 }
 
 async fn door(context: &mut Context<'_>, contact: ContactId, purpose: Purpose) -> Result<Door, Failure> {
@@ -59,7 +91,7 @@ pub(crate) async fn has_letter(context: &mut Context<'_>, reason: &str) -> Resul
 
 async fn put(
     context: &mut Context<'_>,
-    contact: Option<ContactId>,
+    to: To<'_>,
     reason: &str,
     letter: &Letter,
     card: &Card,
@@ -72,11 +104,12 @@ async fn put(
     let now = context.now();
     let id = LetterId::new(u64::try_from(now.as_millisecond()).unwrap_or_default(), context.random()?);
     let sql = "INSERT INTO letters (id, turn, contact, kind, reason, language, subject, plain, html, state, attempts, \
-               queued_at, next_attempt, message_id, urgent) VALUES ($1, (SELECT COALESCE(MAX(turn), 0) + 1 FROM letters), \
-               $2, $3, $4, $5, $6, $7, $8, 'queued', 0, $9, $9, '', $10)";
+               queued_at, next_attempt, message_id, urgent, address) \
+               VALUES ($1, (SELECT COALESCE(MAX(turn), 0) + 1 FROM letters), \
+               $2, $3, $4, $5, $6, $7, $8, 'queued', 0, $9, $9, '', $10, $11)";
     let values = [
         id.to_string().into(),
-        contact.map(|contact| contact.to_string()).into(),
+        to.contact.map(|contact| contact.to_string()).into(),
         word(&letter.kind()).into(),
         reason.into(),
         card.language.code().into(),
@@ -85,6 +118,7 @@ async fn put(
         html.into(),
         now.into(),
         u32::from(letter.is_urgent()).into(),
+        to.address.map(str::to_owned).into(),
     ];
     context.execute(sql, &values).await?;
     Ok(())
@@ -96,7 +130,9 @@ pub(crate) async fn drop_all(context: &mut Context<'_>, contact: ContactId) -> R
     let dropped = "UPDATE letters SET state = 'dropped' WHERE contact = $1 AND state = 'queued'";
     context.execute(dropped, &[id.clone().into()]).await?;
     let words = "UPDATE letters SET subject = '', plain = '', html = '' WHERE contact = $1";
-    context.execute(words, &[id.into()]).await?;
+    context.execute(words, &[id.as_str().into()]).await?;
+    let elsewhere = "UPDATE letters SET address = '' WHERE contact = $1 AND address IS NOT NULL";
+    context.execute(elsewhere, &[id.into()]).await?;
     Ok(())
 }
 

@@ -12,20 +12,39 @@ fact-day = Day
 fact-place = Place
 fact-until = Changes and written comments are in time until
 fact-list = The list goes to States parties by
+fact-organization = Organization
+fact-format = How people take part
+fact-languages = Languages
+fact-chairs = Chair
+fact-word-limit = Most words in written comments
+fact-comments-waiting = Written comments to be released or sent back
+fact-kinds-waiting = Applicants whose kind is to be settled
+format-in-person = In the room
+format-online = Online
+format-hybrid = In the room and online
 
 door-application = This link opens your applications. It is yours alone: whoever has it can act for you, so please do not pass it on.
 door-account = This link opens your account. It is yours alone: please do not pass it on.
+door-address = Open this link where you are signed in to your account, and the new address is confirmed. To anybody else it is of no use.
 door-until = It works until { $until }.
 door-ask = If it no longer works, ask for a new one here:
+
+page-application = This is the page of the application:
+page-dialogue = This is the page of the dialogue:
+page-waiting = You find it here:
+page-shown = This is the page:
 
 why-applied = You receive this letter because you applied to take part in a constructive dialogue and gave this address.
 why-asked = You receive this letter because somebody, most likely you, asked for a new link or gave this address. If it was not you, there is nothing to do: nobody else sees this letter.
 why-mission = You receive this letter because the Secretariat recorded this address for your permanent mission.
 why-chair = You receive this letter because the Secretariat recorded this address for the chair of a constructive dialogue.
 why-bureau = You receive this letter because the Secretariat recorded this address for the Bureau of the Conference.
+why-account = You receive this letter because it concerns an account at the review mechanism that has this address, had it, or is to have it.
 why-secretariat = You receive this letter because this is the address to which the mechanism sends what the Secretariat must look at.
 stop = To have your name and address erased, open your private link and choose “Erase what was said of persons” at your application, or write to the Secretariat. After that no letter reaches you.
-stop-account = This address belongs to an account at the review mechanism that the Secretariat made for you. To have your name or address corrected or erased, write to the Secretariat. Once they are erased, no letter reaches you.
+stop-account = This address belongs to an account at the review mechanism that the Secretariat made for you. You can correct or erase your name and address under “Your account”, or write to the Secretariat. Once they are erased, no letter reaches you.
+stop-new-address = Unless the link is used by then, this address is erased, and no further letter reaches you.
+stop-old-address = With this letter the address is erased here, and no further letter reaches it.
 stop-secretariat = Whoever operates the mechanism can change this address.
 days-in-vienna = Days are calendar days in Vienna, and the last day counts whole. This letter was written by a program; answers to it are not read.
 
@@ -36,6 +55,29 @@ received-other = Thank you. We have received your application to take part in:
 received-other-next = Please open the private link below: that confirms your address, and only then does your application go on the list that is sent to the States parties. After that you need do nothing more. Your application is approved if no State party objects, and we write to you either way.
 received-open = Thank you. We have received your registration for:
 received-open-next = You need do nothing more now. No approval is needed.
+received-open-unsettled = Please open the private link below: that confirms your address. The Secretariat then looks at whether this rule is the one for you: it is for States, entities and intergovernmental organizations. We write to you when that is settled. What counts is when your request reached us.
+
+unsent-subject = Until { $day }: please send your application
+unsent = You have begun an application and have not sent it. For what follows it is in time if it reaches us by { $until }:
+unsent-open = States, entities and intergovernmental organizations have no last day; they can register until the dialogue.
+unsent-back = The private link below leads back to what you typed, on any device.
+unsent-no-more = If you do not want to apply any more, there is nothing to do: what you typed is deleted thirty days after you last changed it, or at once by “Delete the draft”.
+
+unconfirmed-subject = Please confirm your address
+unconfirmed-listed = We have received your application, but your address is not confirmed: nobody has opened the private link in our letter yet. Only an application with a confirmed address goes on the list that is sent to the States parties.
+unconfirmed-open = We have received your registration, but your address is not confirmed: nobody has opened the private link in our letter yet. The dialogue is near.
+unconfirmed-next = Please open the private link below. That confirms your address, and you need do nothing more.
+
+settled-subject = By which rule you take part
+settled-ngo = The Secretariat has settled that you are a non-governmental organization: such organizations confirm their attendance at the latest fifteen days before the dialogue.
+settled-other = The Secretariat has settled that you are another stakeholder: other stakeholders apply at the latest fifteen days before the dialogue.
+settled-open = The Secretariat has settled that you take part as a State, an entity or an intergovernmental organization: you register, and no approval is needed.
+settled-takes-part = Your request reached us in time for:
+settled-ngo-next = Once your address is confirmed, your organization goes on the list that is sent to the States parties. If a State party objects, the Bureau of the Conference looks into the matter, and we write to you.
+settled-other-next = Once your address is confirmed, your application goes on the list that is sent to the States parties. It is approved if no State party objects, and we write to you either way.
+settled-open-next = You need do nothing more now.
+settled-too-late = For participants of this kind your request reached us after the last day, so you cannot take part in what follows. We are sorry to have to tell you this.
+settled-reason = What the Secretariat wrote about it stands at your application: the private link below leads there.
 
 link-again-subject = Your private link
 link-again = Here is your private link. Earlier links to your applications no longer work.
@@ -65,6 +107,12 @@ moved = The dialogue is no longer held on { $before }. It is now held on { $on }
 moved-next = Your application stays as it is; you need not apply again. If you cannot come on the new day, please say so through the private link of an earlier letter.
 moved-days = All days that follow from the day of the dialogue have been computed anew; you find them on its page.
 
+changed-subject = Changed: { $title }
+changed = What is said of this dialogue has changed:
+changed-from = { $now } (until now: { $before })
+changed-now = This is what holds now:
+changed-next = Your application stays as it is. If you cannot take part now, please say so through the private link of an earlier letter.
+
 cancelled-subject = Not held: { $title }
 cancelled = This dialogue will not be held. The chair has decided so, because too few applications came in.
 cancelled-thanks = Thank you for having offered to take part.
@@ -72,12 +120,35 @@ cancelled-thanks = Thank you for having offered to take part.
 reminder-subject = { $day }: { $title }
 reminder-dialogue = The dialogue that you applied for is near: it is held on { $day }.
 reminder-lists = The lists of those who wish to take part must reach the States parties by { $day }.
+reminder-lists-again =
+    { $count ->
+        [one] Both lists of this dialogue have been sent, but one applicant who came or confirmed the address since is on neither. A list with everybody on it must reach the States parties by { $day }.
+       *[other] Both lists of this dialogue have been sent, but { $count } applicants who came or confirmed their address since are on neither. A list with everybody on it must reach the States parties by { $day }.
+    }
+reminder-rest-day = { $day } is a weekend or holiday in Vienna. It stays the last day all the same; please act by { $before }.
 reminder-objections = A State party that objects to anybody on the lists is asked to say so by { $day }. This date is indicative: a later objection is recorded as late, and counts.
+summary-due = The chair's written summary of this dialogue is not there yet. The working group is given it at its next session, which opens on { $opens }, and documents need ten weeks: please attach it by { $by }.
 
 invitation-subject = Your account at the review mechanism
 invitation-mission = This is an invitation to the account of the Permanent Mission of { $state } at the review mechanism. With it your mission sees the lists of those who wish to take part in constructive dialogues, and can object.
 invitation-chair = This is an invitation to your account at the review mechanism as chair of a constructive dialogue.
 invitation-bureau = This is an invitation to your account at the review mechanism as a member of the Bureau of the Conference.
+
+address-confirm-subject = Please confirm your new address
+address-confirm = You asked that the letters of your account at the review mechanism come to this address. They go to the old one until you use the link below.
+address-confirm-not-you = If you know nothing of this, somebody gave a wrong address. There is nothing to do: without the account the link opens nothing.
+address-asked-subject = A new address for your account
+address-asked = Somebody who was signed in to your account asked that its letters go to another address. A link was sent there; until it is used, they come to this one.
+address-asked-not-you = If it was not you, take the change back under “Your account”, set a new password there, and write to the Secretariat at once.
+address-left-subject = Your account has a new address
+address-left = The letters of your account go to another address from now on. Links that came to this one open nothing any more.
+address-left-not-you = If it was not you, write to the Secretariat at once: it can remove the account and invite you anew.
+
+ended-subject = An account was ended
+ended-mission = Whoever had an account of the Permanent Mission of { $state } at the review mechanism has ended it.
+ended-chair = Whoever had an account at the review mechanism as chair of a constructive dialogue has ended it.
+ended-bureau = Whoever had an account at the review mechanism as a member of the Bureau of the Conference has ended it.
+ended-next = Name, address, password and links are erased, and no letter goes there any more. The record of what was done with the account stays. If somebody is to act in that place, please invite them.
 
 circulated-subject = List of applicants: { $title }
 circulated-ngos =
@@ -94,6 +165,7 @@ circulated-next = If your State objects to anybody on it, please say so by { $da
 
 alarm-subject = Please look at this: { $title }
 alarm-referred = A State party has objected to the attendance of a non-governmental organization. The matter is before the Bureau of the Conference: nobody is excluded without its decision.
+alarm-not-approved = A State party has objected to a stakeholder that is no non-governmental organization. It is not approved as long as the objection stands. The page of the application says which State party it is.
 alarm-unresolved =
     { $count ->
         [one] A State party objected to an organization, and one day before the dialogue the Bureau has not decided. Nobody is excluded without a decision: please ask the Bureau for one.
@@ -105,3 +177,10 @@ alarm-unresolved-bureau =
        *[other] A State party objected to an organization, and { $count } days before the dialogue the Bureau has not decided. Nobody is excluded without a decision: please decide.
     }
 alarm-summary = The chair's summary of this dialogue is not there. The session to which it must be given opens on { $day }, and documents need ten weeks.
+
+waiting-subject = Waiting for you: { $title }
+waiting = For this dialogue something waits that only a person may decide.
+
+shown-subject = Shown to everybody: { $title }
+shown = This dialogue is over, and those who took part in it are now shown to everybody. Because you allowed it, your organization is shown, too, with your written comments that were released.
+shown-next = If you do not want that any more, open the private link below and take your permission back at your application. Your organization is then no longer shown.

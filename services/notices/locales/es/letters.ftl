@@ -12,20 +12,39 @@ fact-day = Día
 fact-place = Lugar
 fact-until = Fecha límite para cambios y comentarios escritos
 fact-list = Último día para enviar la lista a los Estados partes
+fact-organization = Organización
+fact-format = Forma de participación
+fact-languages = Idiomas
+fact-chairs = Presidencia
+fact-word-limit = Máximo de palabras de los comentarios escritos
+fact-comments-waiting = Comentarios escritos por comunicar o devolver
+fact-kinds-waiting = Solicitantes cuya categoría está por determinar
+format-in-person = En la sala
+format-online = En línea
+format-hybrid = En la sala y en línea
 
 door-application = Este enlace abre sus solicitudes. Es solo para usted: quien lo tenga puede actuar en su nombre, así que le rogamos que no lo comparta.
 door-account = Este enlace abre su cuenta. Es solo para usted: le rogamos que no lo comparta.
+door-address = Abra este enlace donde haya entrado en su cuenta, y la nueva dirección quedará confirmada. A nadie más le sirve.
 door-until = Funciona hasta el { $until }.
 door-ask = Si ya no funciona, pida uno nuevo aquí:
+
+page-application = Esta es la página de la solicitud:
+page-dialogue = Esta es la página del diálogo:
+page-waiting = Lo encontrará aquí:
+page-shown = Esta es la página:
 
 why-applied = Recibe este mensaje porque presentó una solicitud para participar en un diálogo constructivo e indicó esta dirección.
 why-asked = Recibe este mensaje porque alguien, muy probablemente usted, pidió un enlace nuevo o indicó esta dirección. Si no fue usted, no tiene que hacer nada: nadie más ve este mensaje.
 why-mission = Recibe este mensaje porque la Secretaría registró esta dirección para su misión permanente.
 why-chair = Recibe este mensaje porque la Secretaría registró esta dirección para la Presidencia de un diálogo constructivo.
 why-bureau = Recibe este mensaje porque la Secretaría registró esta dirección para la Mesa de la Conferencia.
+why-account = Recibe este mensaje porque se refiere a una cuenta en el Mecanismo de Examen que tiene, tenía o va a tener esta dirección.
 why-secretariat = Recibe este mensaje porque el mecanismo envía a esta dirección lo que la Secretaría debe revisar.
 stop = Para que se borren su nombre y su dirección, abra su enlace privado y elija en su solicitud “Borrar lo que se dijo de las personas”, o escriba a la Secretaría. Después ya no recibirá ningún mensaje.
-stop-account = Esta dirección corresponde a una cuenta en el Mecanismo de Examen que la Secretaría creó para usted. Para que se corrijan o se borren su nombre o su dirección, escriba a la Secretaría. Una vez borrados, ya no recibirá ningún mensaje.
+stop-account = Esta dirección corresponde a una cuenta en el Mecanismo de Examen que la Secretaría creó para usted. Puede corregir o borrar su nombre y su dirección en “Su cuenta”, o escribir a la Secretaría. Una vez borrados, ya no recibirá ningún mensaje.
+stop-new-address = Si el enlace no se utiliza antes de esa fecha, esta dirección se borra y no recibirá ningún otro mensaje.
+stop-old-address = Con este mensaje se borra aquí esta dirección, y ya no llegará a ella ningún otro mensaje.
 stop-secretariat = Quien administra este sistema puede cambiar esta dirección.
 days-in-vienna = Los días son días civiles en Viena, y el último cuenta entero. Este mensaje lo ha escrito un programa; las respuestas no se leen.
 
@@ -36,6 +55,29 @@ received-other = Muchas gracias. Hemos recibido su solicitud para participar en:
 received-other-next = Abra el enlace privado que figura más abajo: así se confirma su dirección, y solo entonces figura su solicitud en la lista que se envía a los Estados partes. Después no tiene que hacer nada más. La solicitud queda aprobada si ningún Estado parte presenta una objeción; en cualquier caso, le escribiremos.
 received-open = Muchas gracias. Hemos recibido su inscripción en:
 received-open-next = Por ahora no tiene que hacer nada más. No se necesita ninguna aprobación.
+received-open-unsettled = Abra el enlace privado que figura más abajo: así se confirma su dirección. La Secretaría comprueba después si esta regla es la que le corresponde: se aplica a los Estados, las entidades y las organizaciones intergubernamentales. Le escribiremos cuando esté determinado. Lo que cuenta es cuándo nos llegó su solicitud.
+
+unsent-subject = Hasta el { $day }: le rogamos que envíe su solicitud
+unsent = Ha comenzado una solicitud y no la ha enviado. Para lo siguiente llega a tiempo si la recibimos a más tardar el { $until }:
+unsent-open = Los Estados, las entidades y las organizaciones intergubernamentales no tienen fecha límite; pueden inscribirse hasta el diálogo.
+unsent-back = El enlace privado que figura más abajo le lleva de vuelta a lo que ha escrito, en cualquier dispositivo.
+unsent-no-more = Si ya no desea presentar una solicitud, no tiene que hacer nada: lo que ha escrito se suprime treinta días después de su último cambio, o de inmediato con “Suprimir el borrador”.
+
+unconfirmed-subject = Le rogamos que confirme su dirección
+unconfirmed-listed = Hemos recibido su solicitud, pero su dirección no está confirmada: nadie ha abierto todavía el enlace privado de nuestro mensaje. Solo las solicitudes con una dirección confirmada figuran en la lista que se envía a los Estados partes.
+unconfirmed-open = Hemos recibido su inscripción, pero su dirección no está confirmada: nadie ha abierto todavía el enlace privado de nuestro mensaje. El diálogo se acerca.
+unconfirmed-next = Abra el enlace privado que figura más abajo. Así se confirma su dirección, y no tiene que hacer nada más.
+
+settled-subject = Con arreglo a qué regla participa
+settled-ngo = La Secretaría ha determinado que usted representa a una organización no gubernamental: esas organizaciones confirman su asistencia a más tardar quince días antes del diálogo.
+settled-other = La Secretaría ha determinado que usted representa a otra parte interesada: las otras partes interesadas presentan una solicitud a más tardar quince días antes del diálogo.
+settled-open = La Secretaría ha determinado que usted participa por un Estado, una entidad o una organización intergubernamental: basta con inscribirse, y no se necesita ninguna aprobación.
+settled-takes-part = Su solicitud nos llegó a tiempo para:
+settled-ngo-next = Una vez confirmada su dirección, su organización figura en la lista que se envía a los Estados partes. Si algún Estado parte presenta una objeción, la Mesa de la Conferencia examina el asunto y le escribiremos.
+settled-other-next = Una vez confirmada su dirección, su solicitud figura en la lista que se envía a los Estados partes. Queda aprobada si ningún Estado parte presenta una objeción; en cualquier caso, le escribiremos.
+settled-open-next = Por ahora no tiene que hacer nada más.
+settled-too-late = Para los participantes de esta categoría, su solicitud nos llegó después del último día, por lo que no puede participar en lo siguiente. Lamentamos tener que comunicárselo.
+settled-reason = Lo que la Secretaría escribió al respecto figura en su solicitud: el enlace privado que aparece más abajo le lleva a ella.
 
 link-again-subject = Su enlace privado
 link-again = Este es su enlace privado. Los enlaces anteriores a sus solicitudes ya no funcionan.
@@ -65,6 +107,12 @@ moved = El diálogo ya no se celebra el { $before }. Ahora se celebra el { $on }
 moved-next = Su solicitud se mantiene como está; no tiene que presentar otra. Si no puede asistir el nuevo día, le rogamos que lo indique mediante el enlace privado de un mensaje anterior.
 moved-days = Todos los plazos que dependen del día del diálogo se han calculado de nuevo; los encontrará en su página.
 
+changed-subject = Cambios: { $title }
+changed = Ha cambiado lo que se indica sobre este diálogo:
+changed-from = { $now } (hasta ahora: { $before })
+changed-now = Esto es lo que vale ahora:
+changed-next = Su solicitud se mantiene como está. Si ahora no puede participar, le rogamos que lo indique mediante el enlace privado de un mensaje anterior.
+
 cancelled-subject = No se celebrará: { $title }
 cancelled = Este diálogo no se celebrará. La Presidencia lo ha decidido así porque se presentaron muy pocas solicitudes.
 cancelled-thanks = Le agradecemos que se haya ofrecido a participar.
@@ -72,12 +120,35 @@ cancelled-thanks = Le agradecemos que se haya ofrecido a participar.
 reminder-subject = Recordatorio para el { $day }: { $title }
 reminder-dialogue = Se acerca el diálogo para el que presentó su solicitud: se celebra el { $day }.
 reminder-lists = Las listas de quienes desean participar deben llegar a los Estados partes a más tardar el { $day }.
+reminder-lists-again =
+    { $count ->
+        [one] Se han enviado las dos listas de este diálogo, pero un solicitante que llegó o confirmó su dirección después no figura en ninguna. Una lista en la que figuren todos debe llegar a los Estados partes a más tardar el { $day }.
+       *[other] Se han enviado las dos listas de este diálogo, pero { $count } solicitantes que llegaron o confirmaron su dirección después no figuran en ninguna. Una lista en la que figuren todos debe llegar a los Estados partes a más tardar el { $day }.
+    }
+reminder-rest-day = El { $day } es fin de semana o día festivo en Viena. Sigue siendo el último día; rogamos que se actúe a más tardar el { $before }.
 reminder-objections = Se pide a los Estados partes que tengan una objeción a algún solicitante de las listas que la presenten a más tardar el { $day }. Esta fecha es indicativa: una objeción posterior se registra como tardía y cuenta de todos modos.
+summary-due = Todavía falta el resumen escrito de este diálogo preparado por la Presidencia. El grupo de trabajo lo recibe en su próximo período de sesiones, que comienza el { $opens }, y los documentos necesitan diez semanas: rogamos que se adjunte a más tardar el { $by }.
 
 invitation-subject = Su cuenta en el Mecanismo de Examen
 invitation-mission = Le invitamos a usar la cuenta de la Misión Permanente ({ $state }) en el Mecanismo de Examen. Con ella, su misión ve las listas de quienes desean participar en los diálogos constructivos y puede presentar objeciones.
 invitation-chair = Le invitamos a usar su cuenta en el Mecanismo de Examen, en ejercicio de la Presidencia de un diálogo constructivo.
 invitation-bureau = Le invitamos a usar su cuenta en el Mecanismo de Examen, como miembro de la Mesa de la Conferencia.
+
+address-confirm-subject = Confirme su nueva dirección
+address-confirm = Usted pidió que los mensajes de su cuenta en el Mecanismo de Examen lleguen a esta dirección. Se envían a la anterior hasta que utilice el enlace que figura más abajo.
+address-confirm-not-you = Si no sabe nada de esto, alguien indicó una dirección equivocada. No tiene que hacer nada: sin la cuenta, el enlace no abre nada.
+address-asked-subject = Una nueva dirección para su cuenta
+address-asked = Alguien que había entrado en su cuenta pidió que sus mensajes se envíen a otra dirección. Se envió allí un enlace; mientras no se utilice, los mensajes llegan a esta.
+address-asked-not-you = Si no fue usted, anule el cambio en “Su cuenta”, establezca allí una nueva contraseña y escriba de inmediato a la Secretaría.
+address-left-subject = Su cuenta tiene una nueva dirección
+address-left = A partir de ahora los mensajes de su cuenta se envían a otra dirección. Los enlaces que llegaron a esta ya no abren nada.
+address-left-not-you = Si no fue usted, escriba de inmediato a la Secretaría: puede eliminar la cuenta e invitarle de nuevo.
+
+ended-subject = Se ha cerrado una cuenta
+ended-mission = Quien tenía una cuenta de la Misión Permanente ({ $state }) en el Mecanismo de Examen la ha cerrado.
+ended-chair = Quien tenía una cuenta en el Mecanismo de Examen, en ejercicio de la Presidencia de un diálogo constructivo, la ha cerrado.
+ended-bureau = Quien tenía una cuenta en el Mecanismo de Examen, como miembro de la Mesa de la Conferencia, la ha cerrado.
+ended-next = El nombre, la dirección, la contraseña y los enlaces se han borrado, y ya no se envía allí ningún mensaje. El registro de lo que se hizo con la cuenta se conserva. Si otra persona debe actuar en su lugar, invítela.
 
 circulated-subject = Lista de solicitantes: { $title }
 circulated-ngos =
@@ -94,6 +165,7 @@ circulated-next = Si su Estado tiene una objeción a algún solicitante de la li
 
 alarm-subject = Se ruega revisar: { $title }
 alarm-referred = Un Estado parte ha presentado una objeción a la asistencia de una organización no gubernamental. El asunto está ante la Mesa de la Conferencia: no se excluye a nadie sin su decisión.
+alarm-not-approved = Un Estado parte ha presentado una objeción a una parte interesada que no es una organización no gubernamental. No queda aprobada mientras se mantenga la objeción. En la página de la solicitud se indica de qué Estado parte se trata.
 alarm-unresolved =
     { $count ->
         [one] Un Estado parte presentó una objeción a una organización y, un día antes del diálogo, la Mesa todavía no ha decidido. No se excluye a nadie sin una decisión: rogamos que se solicite una a la Mesa.
@@ -105,3 +177,10 @@ alarm-unresolved-bureau =
        *[other] Un Estado parte presentó una objeción a una organización y, { $count } días antes del diálogo, la Mesa todavía no ha decidido. No se excluye a nadie sin una decisión: rogamos que se adopte una.
     }
 alarm-summary = Falta el resumen de este diálogo preparado por la Presidencia. El período de sesiones en que debe presentarse comienza el { $day }, y los documentos necesitan diez semanas.
+
+waiting-subject = En espera de su decisión: { $title }
+waiting = Para este diálogo hay asuntos pendientes que solo puede decidir una persona.
+
+shown-subject = A la vista de todos: { $title }
+shown = Este diálogo ha terminado, y quienes participaron en él están ahora a la vista de todos. Como usted lo permitió, también se muestra su organización, con sus comentarios escritos que se comunicaron.
+shown-next = Si ya no lo desea, abra el enlace privado que figura más abajo y retire el permiso en su solicitud. A partir de entonces ya no se muestra su organización.

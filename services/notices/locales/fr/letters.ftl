@@ -12,20 +12,39 @@ fact-day = Jour
 fact-place = Lieu
 fact-until = Date limite pour les modifications et les commentaires écrits
 fact-list = Dernier jour pour envoyer la liste aux États parties
+fact-organization = Organisation
+fact-format = Mode de participation
+fact-languages = Langues
+fact-chairs = Présidence
+fact-word-limit = Nombre maximal de mots des commentaires écrits
+fact-comments-waiting = Commentaires écrits à communiquer ou à renvoyer
+fact-kinds-waiting = Candidats dont la catégorie reste à déterminer
+format-in-person = En salle
+format-online = En ligne
+format-hybrid = En salle et en ligne
 
 door-application = Ce lien ouvre vos candidatures. Il est strictement personnel : quiconque le possède peut agir à votre place. Veuillez donc ne pas le transmettre.
 door-account = Ce lien ouvre votre compte. Il est strictement personnel : veuillez ne pas le transmettre.
+door-address = Ouvrez ce lien là où vous êtes connecté(e) à votre compte : la nouvelle adresse est alors confirmée. Il ne sert à personne d’autre.
 door-until = Il fonctionne jusqu’au { $until }.
 door-ask = S’il ne fonctionne plus, demandez-en un nouveau ici :
+
+page-application = Voici la page de la candidature :
+page-dialogue = Voici la page du dialogue :
+page-waiting = Vous les trouverez ici :
+page-shown = Voici la page :
 
 why-applied = Vous recevez ce message parce que vous avez présenté une candidature pour participer à un dialogue constructif et indiqué cette adresse.
 why-asked = Vous recevez ce message parce que quelqu’un, très probablement vous, a demandé un nouveau lien ou indiqué cette adresse. Si ce n’était pas vous, vous n’avez rien à faire : personne d’autre ne voit ce message.
 why-mission = Vous recevez ce message parce que le Secrétariat a enregistré cette adresse pour votre mission permanente.
 why-chair = Vous recevez ce message parce que le Secrétariat a enregistré cette adresse pour la présidence d’un dialogue constructif.
 why-bureau = Vous recevez ce message parce que le Secrétariat a enregistré cette adresse pour le Bureau de la Conférence.
+why-account = Vous recevez ce message parce qu’il concerne un compte auprès du Mécanisme d’examen dont cette adresse est, était ou doit devenir l’adresse.
 why-secretariat = Vous recevez ce message parce que le mécanisme envoie à cette adresse ce que le Secrétariat doit examiner.
 stop = Pour faire effacer votre nom et votre adresse, ouvrez votre lien privé et choisissez dans votre candidature « Effacer ce qui a été dit des personnes », ou écrivez au Secrétariat. Vous ne recevrez ensuite plus aucun message.
-stop-account = Cette adresse est celle d’un compte auprès du Mécanisme d’examen que le Secrétariat a créé pour vous. Pour faire corriger ou effacer votre nom ou votre adresse, écrivez au Secrétariat. Une fois ces données effacées, vous ne recevrez plus aucun message.
+stop-account = Cette adresse est celle d’un compte auprès du Mécanisme d’examen que le Secrétariat a créé pour vous. Vous pouvez corriger ou effacer votre nom et votre adresse sous « Votre compte », ou écrire au Secrétariat. Une fois ces données effacées, vous ne recevrez plus aucun message.
+stop-new-address = Si le lien n’est pas utilisé d’ici là, cette adresse est effacée et vous ne recevrez plus aucun message.
+stop-old-address = Avec ce message, l’adresse est effacée ici, et plus aucun message n’y parviendra.
 stop-secretariat = L’opérateur de ce système peut modifier cette adresse.
 days-in-vienna = Les jours sont des jours civils à Vienne, et le dernier compte en entier. Ce message a été rédigé par un programme ; les réponses ne sont pas lues.
 
@@ -36,6 +55,29 @@ received-other = Nous vous remercions. Nous avons bien reçu votre candidature p
 received-other-next = Ouvrez le lien privé ci-dessous : il confirme votre adresse, et c’est seulement alors que votre candidature figure sur la liste qui est envoyée aux États parties. Ensuite, vous n’avez rien d’autre à faire. La candidature est approuvée si aucun État partie ne fait objection ; dans tous les cas, nous vous écrivons.
 received-open = Nous vous remercions. Nous avons bien reçu votre inscription à :
 received-open-next = Vous n’avez rien d’autre à faire pour le moment. Aucune approbation n’est nécessaire.
+received-open-unsettled = Ouvrez le lien privé ci-dessous : il confirme votre adresse. Le Secrétariat vérifie ensuite que cette règle est bien la vôtre : elle vaut pour les États, les entités et les organisations intergouvernementales. Nous vous écrivons lorsque ce point est déterminé. Ce qui compte, c’est le moment où votre demande nous est parvenue.
+
+unsent-subject = Jusqu’au { $day } : veuillez envoyer votre candidature
+unsent = Vous avez commencé une candidature et ne l’avez pas envoyée. Pour ce qui suit, elle arrive à temps si elle nous parvient au plus tard le { $until } :
+unsent-open = Les États, les entités et les organisations intergouvernementales n’ont pas de date limite ; ils peuvent s’inscrire jusqu’au dialogue.
+unsent-back = Le lien privé ci-dessous vous ramène à ce que vous avez écrit, sur n’importe quel appareil.
+unsent-no-more = Si vous ne souhaitez plus présenter de candidature, vous n’avez rien à faire : ce que vous avez écrit est supprimé trente jours après votre dernière modification, ou aussitôt avec « Supprimer le brouillon ».
+
+unconfirmed-subject = Veuillez confirmer votre adresse
+unconfirmed-listed = Nous avons reçu votre candidature, mais votre adresse n’est pas confirmée : personne n’a encore ouvert le lien privé de notre message. Seules les candidatures dont l’adresse est confirmée figurent sur la liste qui est envoyée aux États parties.
+unconfirmed-open = Nous avons reçu votre inscription, mais votre adresse n’est pas confirmée : personne n’a encore ouvert le lien privé de notre message. Le dialogue approche.
+unconfirmed-next = Veuillez ouvrir le lien privé ci-dessous. Il confirme votre adresse, et vous n’avez rien d’autre à faire.
+
+settled-subject = Selon quelle règle vous participez
+settled-ngo = Le Secrétariat a déterminé que vous représentez une organisation non gouvernementale : ces organisations confirment leur participation au plus tard quinze jours avant le dialogue.
+settled-other = Le Secrétariat a déterminé que vous représentez une autre partie prenante : les autres parties prenantes présentent une candidature au plus tard quinze jours avant le dialogue.
+settled-open = Le Secrétariat a déterminé que vous participez pour un État, une entité ou une organisation intergouvernementale : il suffit de s’inscrire, et aucune approbation n’est nécessaire.
+settled-takes-part = Votre demande nous est parvenue à temps pour :
+settled-ngo-next = Une fois votre adresse confirmée, votre organisation figure sur la liste qui est envoyée aux États parties. Si un État partie fait objection, le Bureau de la Conférence examine la question, et nous vous écrivons.
+settled-other-next = Une fois votre adresse confirmée, votre candidature figure sur la liste qui est envoyée aux États parties. Elle est approuvée si aucun État partie ne fait objection ; dans tous les cas, nous vous écrivons.
+settled-open-next = Vous n’avez rien d’autre à faire pour le moment.
+settled-too-late = Pour les participants de cette catégorie, votre demande nous est parvenue après le dernier jour ; vous ne pouvez donc pas participer à ce qui suit. Nous regrettons de devoir vous l’annoncer.
+settled-reason = Ce que le Secrétariat a écrit à ce sujet se trouve dans votre candidature : le lien privé ci-dessous y mène.
 
 link-again-subject = Votre lien privé
 link-again = Voici votre lien privé. Les liens précédents vers vos candidatures ne fonctionnent plus.
@@ -65,6 +107,12 @@ moved = Le dialogue n’a plus lieu le { $before }. Il a maintenant lieu le { $o
 moved-next = Votre candidature reste inchangée ; vous n’avez pas à en présenter une nouvelle. Si vous ne pouvez pas venir le nouveau jour, veuillez le signaler au moyen du lien privé d’un message précédent.
 moved-days = Tous les délais qui découlent du jour du dialogue ont été recalculés ; vous les trouverez sur sa page.
 
+changed-subject = Modifié : { $title }
+changed = Ce qui est indiqué au sujet de ce dialogue a changé :
+changed-from = { $now } (jusqu’ici : { $before })
+changed-now = Voici ce qui vaut maintenant :
+changed-next = Votre candidature reste inchangée. Si vous ne pouvez plus participer, veuillez le signaler au moyen du lien privé d’un message précédent.
+
 cancelled-subject = N’aura pas lieu : { $title }
 cancelled = Ce dialogue n’aura pas lieu. Le président en a décidé ainsi, parce que trop peu de candidatures ont été présentées.
 cancelled-thanks = Nous vous remercions d’avoir proposé de participer.
@@ -72,12 +120,35 @@ cancelled-thanks = Nous vous remercions d’avoir proposé de participer.
 reminder-subject = Rappel pour le { $day } : { $title }
 reminder-dialogue = Le dialogue pour lequel vous avez présenté une candidature approche : il a lieu le { $day }.
 reminder-lists = Les listes de ceux qui souhaitent participer doivent parvenir aux États parties au plus tard le { $day }.
+reminder-lists-again =
+    { $count ->
+        [one] Les deux listes de ce dialogue ont été envoyées, mais { $count } candidat arrivé ou dont l’adresse a été confirmée depuis ne figure sur aucune. Une liste où tous figurent doit parvenir aux États parties au plus tard le { $day }.
+       *[other] Les deux listes de ce dialogue ont été envoyées, mais { $count } candidats arrivés ou dont l’adresse a été confirmée depuis ne figurent sur aucune. Une liste où tous figurent doit parvenir aux États parties au plus tard le { $day }.
+    }
+reminder-rest-day = Le { $day } est un jour de fin de semaine ou un jour férié à Vienne. Il reste le dernier jour ; veuillez agir au plus tard le { $before }.
 reminder-objections = Tout État partie qui fait objection à un candidat figurant sur les listes est invité à le faire savoir au plus tard le { $day }. Cette date est indicative : une objection ultérieure est enregistrée comme tardive, et compte tout de même.
+summary-due = Le résumé écrit de ce dialogue établi par le président n’a pas encore été remis. Le groupe de travail le reçoit à sa prochaine session, qui s’ouvre le { $opens }, et il faut dix semaines pour les documents : veuillez le joindre au plus tard le { $by }.
 
 invitation-subject = Votre compte auprès du Mécanisme d’examen
 invitation-mission = Nous vous invitons à utiliser le compte de la Mission permanente ({ $state }) auprès du Mécanisme d’examen. Grâce à ce compte, votre mission voit les listes de ceux qui souhaitent participer aux dialogues constructifs, et peut faire objection.
 invitation-chair = Nous vous invitons à utiliser votre compte auprès du Mécanisme d’examen, au titre de la présidence d’un dialogue constructif.
 invitation-bureau = Nous vous invitons à utiliser votre compte auprès du Mécanisme d’examen, en tant que membre du Bureau de la Conférence.
+
+address-confirm-subject = Veuillez confirmer votre nouvelle adresse
+address-confirm = Vous avez demandé que les messages de votre compte auprès du Mécanisme d’examen soient envoyés à cette adresse. Ils vont à l’ancienne jusqu’à ce que vous utilisiez le lien ci-dessous.
+address-confirm-not-you = Si vous n’êtes au courant de rien, quelqu’un a indiqué une adresse erronée. Vous n’avez rien à faire : sans le compte, le lien n’ouvre rien.
+address-asked-subject = Une nouvelle adresse pour votre compte
+address-asked = Une personne connectée à votre compte a demandé que ses messages soient envoyés à une autre adresse. Un lien y a été envoyé ; tant qu’il n’a pas été utilisé, les messages arrivent ici.
+address-asked-not-you = Si ce n’était pas vous, annulez le changement sous « Votre compte », définissez-y un nouveau mot de passe et écrivez aussitôt au Secrétariat.
+address-left-subject = Votre compte a une nouvelle adresse
+address-left = Les messages de votre compte sont désormais envoyés à une autre adresse. Les liens arrivés à celle-ci n’ouvrent plus rien.
+address-left-not-you = Si ce n’était pas vous, écrivez aussitôt au Secrétariat : il peut supprimer le compte et vous inviter de nouveau.
+
+ended-subject = Un compte a été clos
+ended-mission = La personne qui disposait d’un compte de la Mission permanente ({ $state }) auprès du Mécanisme d’examen l’a clos.
+ended-chair = La personne qui disposait d’un compte auprès du Mécanisme d’examen au titre de la présidence d’un dialogue constructif l’a clos.
+ended-bureau = La personne qui disposait d’un compte auprès du Mécanisme d’examen en tant que membre du Bureau de la Conférence l’a clos.
+ended-next = Le nom, l’adresse, le mot de passe et les liens sont effacés, et plus aucun message n’y est envoyé. La trace de ce qui a été fait avec le compte demeure. Si quelqu’un doit agir à sa place, veuillez l’inviter.
 
 circulated-subject = Liste des candidats : { $title }
 circulated-ngos =
@@ -94,6 +165,7 @@ circulated-next = Si votre État fait objection à un candidat figurant sur cett
 
 alarm-subject = À examiner, s’il vous plaît : { $title }
 alarm-referred = Un État partie a fait objection à la participation d’une organisation non gouvernementale. Le Bureau de la Conférence est saisi de la question : personne n’est exclu sans sa décision.
+alarm-not-approved = Un État partie a fait objection à une partie prenante qui n’est pas une organisation non gouvernementale. Elle n’est pas approuvée tant que l’objection est maintenue. La page de la candidature indique de quel État partie il s’agit.
 alarm-unresolved =
     { $count ->
         [one] Un État partie a fait objection à une organisation et, { $count } jour avant le dialogue, le Bureau n’a pas encore décidé. Personne n’est exclu sans décision : veuillez en demander une au Bureau.
@@ -105,3 +177,10 @@ alarm-unresolved-bureau =
        *[other] Un État partie a fait objection à une organisation et, { $count } jours avant le dialogue, le Bureau n’a pas encore décidé. Personne n’est exclu sans décision : veuillez décider.
     }
 alarm-summary = Le résumé de ce dialogue établi par le président n’a pas encore été remis. La session à laquelle il doit être présenté s’ouvre le { $day }, et il faut dix semaines pour les documents.
+
+waiting-subject = En attente de votre décision : { $title }
+waiting = Pour ce dialogue, des éléments attendent une décision que seule une personne peut prendre.
+
+shown-subject = Visible par tous : { $title }
+shown = Ce dialogue est terminé, et ceux qui y ont participé sont maintenant visibles par tous. Comme vous l’avez permis, votre organisation l’est aussi, avec vos commentaires écrits qui ont été communiqués.
+shown-next = Si vous ne le souhaitez plus, ouvrez le lien privé ci-dessous et retirez votre autorisation dans votre candidature. Votre organisation n’est alors plus montrée.

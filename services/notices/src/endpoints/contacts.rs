@@ -8,7 +8,7 @@ use journal::Deadline;
 use runtime::{Context, Failure, Inquiry, Preparation};
 
 use crate::domain::{self, Card, Contact, of_another};
-use crate::{contacts, links, queue};
+use crate::{changes, contacts, links, queue};
 
 /// Whether nobody has named this contact yet, as those who apply before a deadline are. Asked before the decision: two who name it at
 /// once cannot both begin it.
@@ -39,12 +39,16 @@ pub(crate) async fn keep(mut context: Context<'_>, (command, new): (KeepContact,
         return Ok(Recorded { version: loaded.version, ..Recorded::default() });
     }
     contacts::keep(&mut context, contact, &card, new_address).await?;
+    if new_address {
+        // Whoever gave the latest address gave it after this one was asked for.
+        changes::forget(&mut context, contact).await?;
+    }
     let version = context.append::<Contact>(&id, loaded.version, events).await?;
     if loaded.version == 0 {
         arm_unused(&mut context, contact).await?;
     }
     if new_address && queue::was_written_to(&mut context, contact).await? {
-        moved(&mut context, contact, version).await?;
+        send_link_there(&mut context, contact, version).await?;
     }
     Ok(Recorded { version, ..Recorded::default() })
 }
@@ -75,7 +79,11 @@ pub(crate) async fn forget_unused(mut context: Context<'_>, deadline: Deadline) 
 }
 
 /// Links that went to the old address open nothing any more; the new one gets its own, which confirms it.
-async fn moved(context: &mut Context<'_>, contact: ContactId, version: u64) -> Result<(), Failure> {
+pub(crate) async fn send_link_there(
+    context: &mut Context<'_>,
+    contact: ContactId,
+    version: u64,
+) -> Result<(), Failure> {
     let Some(purpose) = links::last_purpose(context, contact).await? else { return Ok(()) };
     let letter = links::letter_for(context, purpose).await?;
     links::replace(context, contact).await?;
@@ -113,6 +121,7 @@ pub(crate) async fn erase(context: &mut Context<'_>, contact: ContactId) -> Resu
     contacts::erase(context, contact).await?;
     links::forget(context, contact).await?;
     queue::drop_all(context, contact).await?;
+    changes::forget(context, contact).await?;
     context.append::<Contact>(&id, loaded.version, events).await
 }
 

@@ -16,7 +16,7 @@ const PAGE: u32 = 50;
 macro_rules! select_letters {
     ($rest:literal) => {
         concat!(
-            "SELECT letters.id, letters.contact, contacts.address, letters.kind, letters.state, letters.attempts, \
+            "SELECT letters.id, letters.contact, NULLIF(COALESCE(letters.address, contacts.address), ''), letters.kind, letters.state, letters.attempts, \
              letters.queued_at, letters.next_attempt, letters.sent_at, letters.fault \
              FROM letters LEFT JOIN contacts ON contacts.contact = letters.contact ",
             $rest

@@ -1,5 +1,9 @@
 //! What each letter says.
 
+mod desk;
+mod news;
+mod reminders;
+
 use contracts::{Day, Instant, Rule};
 use treaty::dates::{
     applications_due, attendance_confirmed_by, list_of_ngos_circulated_by, list_of_others_circulated_by,
@@ -7,7 +11,7 @@ use treaty::dates::{
 use wording::{Sentence, Texts};
 
 use super::page::{Fact, Page, Part};
-use super::{Account, Alarm, Concerned, Dialogue, Door, Letter, Path, Reminder, Restored, Status};
+use super::{Account, Concerned, Dialogue, Door, Letter, Path, Restored, Status};
 use crate::domain::Card;
 
 /// A letter's own sentences; greeting, link and small print are the same for all.
@@ -28,6 +32,12 @@ enum Why {
     Chair,
     Bureau,
     Secretariat,
+    /// It concerns an account that has this address.
+    Account,
+    /// It concerns an account that is to have it.
+    NewAddress,
+    /// It concerns an account that had it.
+    OldAddress,
 }
 
 impl Why {
@@ -40,6 +50,7 @@ impl Why {
             Self::Chair => "why-chair",
             Self::Bureau => "why-bureau",
             Self::Secretariat => "why-secretariat",
+            Self::Account | Self::NewAddress | Self::OldAddress => "why-account",
         }
     }
 
@@ -47,7 +58,9 @@ impl Why {
     const fn stop(self) -> &'static str {
         match self {
             Self::Applied | Self::Asked => "stop",
-            Self::Mission | Self::Chair | Self::Bureau => "stop-account",
+            Self::Mission | Self::Chair | Self::Bureau | Self::Account => "stop-account",
+            Self::NewAddress => "stop-new-address",
+            Self::OldAddress => "stop-old-address",
             Self::Secretariat => "stop-secretariat",
         }
     }
@@ -90,17 +103,32 @@ struct Say<'a> {
 impl Say<'_> {
     fn body(&self, letter: &Letter) -> Body {
         match letter {
-            Letter::ApplicationReceived { path, dialogues } => self.received(*path, dialogues),
+            Letter::ApplicationReceived { path, unsettled, dialogues } => self.received(*path, *unsettled, dialogues),
+            Letter::Unsent { dialogues, until, announced } => self.unsent(dialogues, *until, *announced),
+            Letter::Unconfirmed { path, dialogues } => self.unconfirmed(*path, dialogues),
+            Letter::KindSettled { path, dialogues, too_late } => self.settled(*path, dialogues, too_late),
             Letter::LinkAgain => self.link_again(),
             Letter::StatusChanged { dialogue, status } => self.status(dialogue, *status),
             Letter::DialogueMoved { dialogue, before, reason, to } => self.moved(dialogue, *before, reason, *to),
+            Letter::DialogueChanged { dialogue, changes, to } => self.changed(dialogue, changes, *to),
             Letter::DialogueCancelled { dialogue, reason, to } => self.cancelled(dialogue, reason, *to),
             Letter::Reminder { of, dialogue, day } => self.reminder(*of, dialogue, *day),
             Letter::Invitation { account } => self.invitation(account),
             Letter::ListCirculated { dialogue, path, count, objections_by } => {
                 self.circulated(dialogue, *path, *count, *objections_by)
             }
-            Letter::Alarm { of, dialogue, to } => self.alarm(*of, dialogue, *to),
+            Letter::AddressToConfirm => self.new_address(),
+            Letter::AddressAsked => self.asked(),
+            Letter::AddressLeft => self.left(),
+            Letter::AccountEnded { account, dialogues } => self.ended(account, dialogues),
+            Letter::Alarm { of, dialogue, to, matter } => self.alarm(*of, dialogue, *to, matter),
+            Letter::SummaryDue { dialogue, by, session_opens, to, page } => {
+                self.summary_due(dialogue, (*by, *session_opens), *to, page)
+            }
+            Letter::Waiting { dialogue, comments, kinds, to, page } => {
+                self.waiting(dialogue, (*comments, *kinds), *to, page)
+            }
+            Letter::ParticipantsShown { dialogue, page } => self.shown(dialogue, page),
         }
     }
 
@@ -112,10 +140,11 @@ impl Say<'_> {
         Part::Text(self.say(key).into())
     }
 
-    fn received(&self, path: Path, dialogues: &[Dialogue]) -> Body {
+    fn received(&self, path: Path, unsettled: bool, dialogues: &[Dialogue]) -> Body {
         let (key, next, rule) = match path {
             Path::Ngo => ("received-ngo", "received-ngo-next", "PR-53d-i"),
             Path::Other => ("received-other", "received-other-next", "PR-53e-i"),
+            Path::Open if unsettled => ("received-open", "received-open-unsettled", "PR-53c"),
             Path::Open => ("received-open", "received-open-next", "PR-53c"),
         };
         let mut parts = vec![self.text(key)];
@@ -169,22 +198,6 @@ impl Say<'_> {
         Body { subject, parts, rule: Some("PR-53f"), why: why(to) }
     }
 
-    fn reminder(&self, of: Reminder, dialogue: &Dialogue, day: Day) -> Body {
-        let (key, rule, why) = match of {
-            Reminder::Dialogue => ("reminder-dialogue", "PR-53i", Why::Applied),
-            Reminder::Lists => ("reminder-lists", "PR-53d-ii", Why::Secretariat),
-            Reminder::Objections => ("reminder-objections", "AMB-25", Why::Mission),
-        };
-        let subject = self.say("reminder-subject").with("title", dialogue.title.as_str());
-        let subject = subject.with("day", self.texts.day(&day)).into();
-        let moment = match of {
-            Reminder::Dialogue => self.texts.day(&day),
-            Reminder::Lists | Reminder::Objections => self.texts.end_of_day_for(&day, self.zone),
-        };
-        let text = self.say(key).with("day", moment);
-        Body { subject, parts: vec![Part::Text(text.into()), self.dialogue(dialogue)], rule: Some(rule), why }
-    }
-
     fn invitation(&self, account: &Account) -> Body {
         let (text, why) = match account {
             Account::Mission { state, name } => {
@@ -195,6 +208,36 @@ impl Say<'_> {
         };
         let subject = self.say("invitation-subject").into();
         Body { subject, parts: vec![Part::Text(text.into())], rule: Some("GL-7"), why }
+    }
+
+    fn new_address(&self) -> Body {
+        let parts = vec![self.text("address-confirm"), self.text("address-confirm-not-you")];
+        let subject = self.say("address-confirm-subject").into();
+        Body { subject, parts, rule: Some("GL-7"), why: Why::NewAddress }
+    }
+
+    fn asked(&self) -> Body {
+        let parts = vec![self.text("address-asked"), self.text("address-asked-not-you")];
+        let subject = self.say("address-asked-subject").into();
+        Body { subject, parts, rule: Some("GL-7"), why: Why::Account }
+    }
+
+    fn left(&self) -> Body {
+        let parts = vec![self.text("address-left"), self.text("address-left-not-you")];
+        let subject = self.say("address-left-subject").into();
+        Body { subject, parts, rule: Some("GL-7"), why: Why::OldAddress }
+    }
+
+    fn ended(&self, account: &Account, dialogues: &[Dialogue]) -> Body {
+        let text = match account {
+            Account::Mission { state, name } => self.say("ended-mission").with("state", self.texts.state(*state, name)),
+            Account::Chair => self.say("ended-chair"),
+            Account::Bureau => self.say("ended-bureau"),
+        };
+        let mut parts = vec![Part::Text(text.into())];
+        parts.extend(dialogues.iter().map(|dialogue| self.dialogue(dialogue)));
+        parts.push(self.text("ended-next"));
+        Body { subject: self.say("ended-subject").into(), parts, rule: Some("GL-7"), why: Why::Secretariat }
     }
 
     fn circulated(&self, dialogue: &Dialogue, path: Path, count: u32, objections_by: Day) -> Body {
@@ -212,30 +255,23 @@ impl Say<'_> {
         Body { subject, parts, rule: Some(rule), why: Why::Mission }
     }
 
-    fn alarm(&self, of: Alarm, dialogue: &Dialogue, to: Concerned) -> Body {
-        let (text, rule) = match of {
-            Alarm::Referred => (self.say("alarm-referred"), "PR-53d-iii"),
-            Alarm::Unresolved { days } => {
-                let key = if to == Concerned::Bureau { "alarm-unresolved-bureau" } else { "alarm-unresolved" };
-                (self.say(key).with("count", days), "AMB-26")
-            }
-            Alarm::SummaryMissing { session_opens } => {
-                (self.say("alarm-summary").with("day", self.texts.day(&session_opens)), "PR-53h")
-            }
-        };
-        let subject = self.titled("alarm-subject", dialogue);
-        let parts = vec![Part::Text(text.into()), self.dialogue(dialogue)];
-        Body { subject, parts, rule: Some(rule), why: why(to) }
-    }
-
     fn door(&self, letter: &Letter, door: &Door) -> Vec<Part> {
-        let key = if matches!(letter, Letter::Invitation { .. }) { "door-account" } else { "door-application" };
+        let key = match letter {
+            Letter::Invitation { .. } => "door-account",
+            Letter::AddressToConfirm => "door-address",
+            _ => "door-application",
+        };
         let until = self.texts.moment_for(&Instant(door.until), self.zone);
         vec![
             Part::Link { words: self.say(key).into(), url: door.url.clone() },
             Part::Text(self.say("door-until").with("until", until).into()),
             Part::Link { words: self.say("door-ask").into(), url: door.ask.clone() },
         ]
+    }
+
+    /// A page to look at; whoever is not signed in is asked to sign in first where nobody else may see it.
+    fn page(&self, key: &str, url: &str) -> Part {
+        Part::Link { words: self.say(key).into(), url: url.to_owned() }
     }
 
     fn reason(&self, reason: &str) -> Part {

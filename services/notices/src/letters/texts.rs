@@ -43,12 +43,18 @@ mod tests {
 
     #[test]
     fn what_a_letter_says_to_press_is_what_the_page_has() {
-        for language in AVAILABLE {
-            let path = here("../portal/locales").join(language.code()).join("constructive-dialogue.ftl");
+        let named = [
+            ("constructive-dialogue.ftl", "do-erase = ", "stop"),
+            ("constructive-dialogue.ftl", "draft-delete = ", "unsent-no-more"),
+            ("session.ftl", "account-title = ", "stop-account"),
+            ("session.ftl", "account-title = ", "address-asked-not-you"),
+        ];
+        for (language, (file, key, letter)) in AVAILABLE.into_iter().flat_map(|one| named.map(|named| (one, named))) {
+            let path = here("../portal/locales").join(language.code()).join(file);
             let page = fs::read_to_string(path).expect("the portal's texts");
-            let label = page.lines().find_map(|line| line.strip_prefix("do-erase = ")).expect("what erases");
-            let stop = texts(language).say("stop").to_string();
-            assert!(stop.contains(label), "{language}: {stop} does not name {label}");
+            let label = page.lines().find_map(|line| line.strip_prefix(key)).expect("what is to be pressed");
+            let says = texts(language).say(letter).to_string();
+            assert!(says.contains(label), "{language}: {says} does not name {label}");
         }
     }
 }

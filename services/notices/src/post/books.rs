@@ -29,6 +29,8 @@ const WAITS: [SignedDuration; 5] = [
 pub(super) struct Due {
     pub(super) letter: LetterId,
     pub(super) contact: Option<ContactId>,
+    /// Whether it goes to another address than its reader's own.
+    pub(super) elsewhere: bool,
     pub(super) kind: LetterKind,
     pub(super) to: Card,
     pub(super) subject: String,
@@ -84,7 +86,7 @@ pub(super) async fn take(house: &House, settings: &Settings) -> Result<Option<Du
 /// The letter whose turn it is: an urgent one if any is due, else another; each is the first entry of its part of `letters_in_turn`.
 const TAKE: &str = "SELECT letters.id, letters.contact, letters.kind, letters.language, letters.subject, letters.plain, \
                     letters.html, letters.message_id, letters.attempts, letters.queued_at, contacts.address, \
-                    contacts.name, contacts.bounced \
+                    contacts.name, contacts.bounced, letters.address \
                     FROM letters LEFT JOIN contacts ON contacts.contact = letters.contact WHERE letters.id = COALESCE(\
                     (SELECT id FROM letters WHERE state IN ('queued', 'sending') AND urgent = 1 \
                     AND next_attempt <= $1 ORDER BY next_attempt, turn LIMIT 1), \
@@ -95,7 +97,8 @@ async fn take_in(tx: &mut Tx, now: Timestamp, domain: &str, own: Option<String>)
     let Some(row) = tx.row(TAKE, &[now.into()]).await? else { return Ok(Taken::Nothing) };
     let id = row.text(0)?;
     let nobody = !row.is_null(1)? && row.is_null(10)?;
-    let refused = !row.is_null(12)? && row.int(12)? == 1;
+    // What the reader's own address refuses another may take.
+    let refused = !row.is_null(12)? && row.int(12)? == 1 && row.is_null(13)?;
     if nobody || refused {
         close(tx, &id, if nobody { "dropped" } else { "bounced" }, None, None).await?;
         return Ok(Taken::Dropped);
@@ -112,15 +115,18 @@ fn due(row: &Row, domain: &str, own: Option<String>) -> Result<Due, Failure> {
     let broken = |what: &str| Failure::Broken(format!("a letter whose {what} cannot be read"));
     let id = row.text(0)?;
     let contact = row.optional_text(1)?.map(|text| text.parse().map_err(|_| broken("contact"))).transpose()?;
-    let (address, name) = match contact {
-        Some(_) => (row.text(10)?, row.text(11)?),
-        None => (own.unwrap_or_default(), String::new()),
+    let elsewhere = row.optional_text(13)?;
+    let (address, name) = match (contact, &elsewhere) {
+        (Some(_), Some(elsewhere)) => (elsewhere.clone(), row.text(11)?),
+        (Some(_), None) => (row.text(10)?, row.text(11)?),
+        (None, _) => (own.unwrap_or_default(), String::new()),
     };
     let known = Some(row.text(7)?).filter(|known| !known.is_empty());
     Ok(Due {
         message_id: known.unwrap_or_else(|| format!("<{id}@{domain}>")),
         letter: id.parse().map_err(|_| broken("identifier"))?,
         contact,
+        elsewhere: elsewhere.is_some(),
         kind: of_word(&row.text(2)?).ok_or_else(|| broken("kind"))?,
         to: Card { address, name, language: language(&row.text(3)?), time_zone: None },
         subject: row.text(4)?,
@@ -137,9 +143,10 @@ pub(super) async fn sent(house: &House, due: Due) -> Result<(), Failure> {
     finish(house, due, "sent", None, event).await
 }
 
-/// It was refused for good: the address takes no letters.
+/// It was refused for good: the address takes no letters. That of another address says nothing about the reader's own.
 pub(super) async fn bounced(house: &House, due: Due, code: u16) -> Result<(), Failure> {
-    let event = due.contact.map(|contact| ContactBounced { contact, code }.into());
+    let own = due.contact.filter(|_| !due.elsewhere);
+    let event = own.map(|contact| ContactBounced { contact, code }.into());
     finish(house, due, "bounced", Some(code.to_string()), event).await
 }
 
@@ -184,7 +191,8 @@ async fn finish(
     .await
 }
 
-/// Ends a letter and erases its words, which may hold a private link; false when it had ended.
+/// Ends a letter and erases its words, which may hold a private link; false when it had ended. An address of its own goes with them,
+/// unless it waits to be confirmed.
 async fn close(
     tx: &mut Tx,
     id: &str,
@@ -193,7 +201,9 @@ async fn close(
     fault: Option<String>,
 ) -> Result<bool, Failure> {
     let sent = at.filter(|_| state == "sent").map(Timestamp::as_microsecond);
-    let sql = "UPDATE letters SET state = $2, sent_at = $3, fault = $4, subject = '', plain = '', html = '' \
+    let sql = "UPDATE letters SET state = $2, sent_at = $3, fault = $4, subject = '', plain = '', html = '', \
+               address = CASE WHEN address IS NULL OR EXISTS (SELECT 1 FROM address_changes \
+               WHERE address_changes.contact = letters.contact) THEN address ELSE '' END \
                WHERE id = $1 AND state IN ('queued', 'sending')";
     Ok(tx.execute(sql, &[id.into(), state.into(), sent.into(), fault.into()]).await? == 1)
 }

@@ -15,12 +15,26 @@ pub(super) async fn find(context: &mut Context<'_>, dialogue: u32) -> Result<Opt
     Ok(Some(Dialogue { title: row.text(0)?, on: row.text(1)?.parse().map_err(broken)?, place: row.text(2)? }))
 }
 
-/// Everybody who applied for a dialogue and has not withdrawn.
+/// Everybody who applied for a dialogue, has not withdrawn, and did not come too late for the kind that it turned out to be of.
 async fn applicants(context: &mut Context<'_>, dialogue: u32) -> Result<Vec<ContactId>, Failure> {
     let sql = "SELECT DISTINCT applications.contact FROM attendances \
                JOIN applications ON applications.application = attendances.application \
-               WHERE attendances.dialogue = $1 AND attendances.standing <> 'withdrawn' ORDER BY 1";
+               WHERE attendances.dialogue = $1 AND attendances.standing = 'applied' \
+               AND applications.contact <> '' ORDER BY 1";
     contacts(context, sql, &[dialogue.into()]).await
+}
+
+/// Everybody of them who may send comments: all, or those of paragraph 53 (c) alone, who have no last day.
+pub(super) async fn commentators(
+    context: &mut Context<'_>,
+    dialogue: u32,
+    all: bool,
+) -> Result<Vec<ContactId>, Failure> {
+    let sql = "SELECT DISTINCT applications.contact FROM attendances \
+               JOIN applications ON applications.application = attendances.application \
+               WHERE attendances.dialogue = $1 AND attendances.standing = 'applied' \
+               AND applications.contact <> '' AND (applications.path = 'open' OR $2 = 1) ORDER BY 1";
+    contacts(context, sql, &[dialogue.into(), u32::from(all).into()]).await
 }
 
 /// Everybody of them who takes part as things stand.
@@ -28,10 +42,26 @@ pub(super) async fn participants(context: &mut Context<'_>, dialogue: u32) -> Re
     let sql = "SELECT DISTINCT applications.contact FROM attendances \
                JOIN applications ON applications.application = attendances.application \
                WHERE attendances.dialogue = $1 AND attendances.standing = 'applied' \
+               AND applications.contact <> '' AND applications.unsettled = 0 \
                AND COALESCE(attendances.decided, '') <> 'not-admitted' AND (attendances.listed = 0 \
                OR NOT EXISTS (SELECT 1 FROM objections WHERE objections.application = attendances.application \
                AND objections.dialogue = attendances.dialogue)) ORDER BY 1";
     contacts(context, sql, &[dialogue.into()]).await
+}
+
+/// Everybody of them whom all may see once those who took part are released: it allows it, it did not stay away, and nothing stood in its
+/// way in the end. `pending` says whether an organization took part while the Bureau had not decided (AMB-26).
+pub(super) async fn shown(context: &mut Context<'_>, dialogue: u32, pending: bool) -> Result<Vec<ContactId>, Failure> {
+    let sql = "SELECT DISTINCT applications.contact FROM attendances \
+               JOIN applications ON applications.application = attendances.application \
+               WHERE attendances.dialogue = $1 AND attendances.standing = 'applied' AND attendances.stayed_away = 0 \
+               AND applications.contact <> '' AND applications.may_be_published = 1 AND applications.unsettled = 0 \
+               AND COALESCE(attendances.decided, '') <> 'not-admitted' \
+               AND (applications.path <> 'other' OR COALESCE(attendances.decided, '') = 'approved') \
+               AND (attendances.listed = 0 OR (applications.path = 'ngo' AND $2 = 1) \
+               OR NOT EXISTS (SELECT 1 FROM objections WHERE objections.application = attendances.application \
+               AND objections.dialogue = attendances.dialogue)) ORDER BY 1";
+    contacts(context, sql, &[dialogue.into(), u32::from(pending).into()]).await
 }
 
 /// The permanent missions that were invited.
@@ -53,6 +83,18 @@ async fn invited(context: &mut Context<'_>, kind: &'static str) -> Result<Vec<Co
 /// Those who chair a dialogue.
 pub(super) async fn chairs(context: &mut Context<'_>, dialogue: u32) -> Result<Vec<ContactId>, Failure> {
     contacts(context, "SELECT contact FROM chairs WHERE dialogue = $1 ORDER BY 1", &[dialogue.into()]).await
+}
+
+/// The dialogues that an account chairs and that were not called off.
+pub(crate) async fn chaired_by(context: &mut Context<'_>, contact: ContactId) -> Result<Vec<Dialogue>, Failure> {
+    let sql = "SELECT chairs.dialogue FROM chairs JOIN dialogues ON dialogues.dialogue = chairs.dialogue \
+               WHERE chairs.contact = $1 AND dialogues.cancelled = 0 ORDER BY dialogues.held_on, chairs.dialogue";
+    let mut chaired = Vec::new();
+    for row in context.rows(sql, &[contact.to_string().into()]).await? {
+        let dialogue = u32::try_from(row.count(0)?);
+        chaired.extend(find(context, dialogue.map_err(|fault| Failure::Broken(fault.to_string()))?).await?);
+    }
+    Ok(chaired)
 }
 
 /// Everybody whom something about a dialogue concerns, and as what: those who applied and have not withdrawn, the missions, whoever
@@ -92,7 +134,8 @@ pub(super) async fn to_all(
     Ok(())
 }
 
-async fn contacts(
+/// The contacts in the first column of what is found.
+pub(super) async fn contacts(
     context: &mut Context<'_>,
     sql: &'static str,
     values: &[journal::Value],

@@ -1,32 +1,10 @@
 //! What happens to dialogues and applications is told to whom it concerns, once.
 
-use contracts::ContactId;
 use contracts::notices::{KeepContact, LetterState, Purpose};
 use serde_json::{Value, json};
 
 use crate::house::{House, card, contact, houses_at, instant, secretariat};
-
-const NOW: &str = "2022-05-16T08:00:00Z";
-const TITLE: &str = "Constructive dialogue on trafficking in persons";
-
-/// The list of those who take part by paragraph 53 (e).
-const OTHERS: &str = "other-stakeholders";
-
-/// Contact and application of the examples.
-fn applicant() -> ContactId {
-    "019e0000-0000-7000-8000-0000000000c1".parse().unwrap()
-}
-
-async fn applied(house: &mut House, kind: &str) {
-    house.keep(applicant()).await;
-    let entry = contracts::entry("constructive-dialogue/application-received.v1").unwrap();
-    let mut stakeholder = contracts::examples::of(entry).unwrap()["stakeholder"].clone();
-    stakeholder["kind"] = kind.into();
-    house.happens("dialogue-convened", &[]).await;
-    house.happens("application-received", &[("stakeholder", stakeholder)]).await;
-    house.until_known().await;
-    house.until(LetterState::Sent, 1).await;
-}
+use crate::story::{NOW, OTHERS, TITLE, applied, invited, to};
 
 /// The texts of the letters in the order in which they were written.
 async fn told(house: &House, count: usize) -> Vec<String> {
@@ -73,10 +51,11 @@ async fn pr_53e_another_stakeholder_hears_of_an_objection_its_withdrawal_and_the
             house.happens(name, &[]).await;
         }
         house.happens("comments-decided", &[("released", json!(false))]).await;
-        let letters = told(&house, 6).await;
+        let letters = told(&house, 7).await;
         for (letter, says) in letters.iter().zip([
             "your application to take part in",
             "it is not approved at present",
+            "It is not approved as long as the objection stands",
             "Your application waits for approval again",
             "Your application is approved",
             "A person of the Secretariat looks at them",
@@ -130,8 +109,8 @@ async fn amb_25_another_stakeholder_hears_of_an_earlier_objection_when_the_list_
         house.happens("objection-raised", &[]).await;
         house.happens("comments-received", &[]).await;
         house.happens("list-circulated", &[("list", OTHERS.into())]).await;
-        told_after_receipt(&house, &["A person of the Secretariat looks at them", "it is not approved at present"])
-            .await;
+        let objected = ["it is not approved at present", "It is not approved as long as the objection stands"];
+        told_after_receipt(&house, &[&["A person of the Secretariat looks at them"], &objected[..]].concat()).await;
         house.close().await;
     }
 }
@@ -190,12 +169,13 @@ async fn pr_53e_iii_who_was_approved_may_take_part_again_when_an_objection_is_wi
         house.happens("objection-raised", &[]).await;
         house.happens("objection-withdrawn", &[]).await;
         let chosen = "your application to take part in";
-        let mut letters = told(&house, 5).await;
+        let mut letters = told(&house, 6).await;
         letters[1..3].sort_by_key(|letter| letter.contains(chosen));
         for (letter, says) in letters[1..].iter().zip([
             "Your application is approved",
             chosen,
             "it is not approved at present",
+            "It is not approved as long as the objection stands",
             "no other stands. You can take part",
         ]) {
             assert!(letter.contains(says), "{says}: {letter}");
@@ -208,6 +188,7 @@ async fn pr_53e_iii_who_was_approved_may_take_part_again_when_an_objection_is_wi
 async fn missions_hear_of_lists_and_everybody_of_days_that_are_near() {
     for mut house in houses_at(NOW).await {
         applied(&mut house, "non-governmental-organization").await;
+        house.happens("address-confirmed", &[]).await;
         let mission = KeepContact { address: "mission@state.example".to_owned(), ..card(contact(9)) };
         house.command(&secretariat(), &mission).await;
         let purpose = Purpose::Mission { state: "AUT".parse().unwrap() };
@@ -289,20 +270,6 @@ async fn the_secretariat_is_alarmed_and_who_is_erased_there_is_forgotten_here() 
         house.until(LetterState::Sent, 3).await;
         house.close().await;
     }
-}
-
-/// Somebody who was invited with this purpose, at `<name>@office.example`.
-async fn invited(house: &House, number: u8, name: &str, purpose: Purpose) {
-    let keep = KeepContact { address: format!("{name}@office.example"), ..card(contact(number)) };
-    house.command(&secretariat(), &keep).await;
-    house.command(&secretariat(), &contracts::notices::InviteContact { contact: contact(number), purpose }).await;
-}
-
-/// The subjects of what was sent to somebody, without the invitation.
-fn to(house: &House, name: &str) -> Vec<String> {
-    let sent = house.sent();
-    let own = sent.iter().filter_map(|line| line.strip_prefix(&format!("{name}: ")));
-    own.filter(|subject| !subject.starts_with("Your account")).map(str::to_owned).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]

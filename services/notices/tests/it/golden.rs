@@ -3,9 +3,11 @@
 use std::path::Path;
 
 use contracts::Day;
+use contracts::constructive_dialogue::Format;
 use notices::domain::Card;
 use notices::letters::{
-    Account, Alarm, Concerned, Dialogue, Door, Letter, Path as Way, Reminder, Restored, Status, Written, write,
+    Account, Alarm, Change, Concerned, Dialogue, Door, Letter, Matter, Path as Way, Reminder, Restored, Status, Turn,
+    Written, write,
 };
 use treaty::Language;
 
@@ -27,22 +29,124 @@ fn withdrawn(left: u32, then: Restored) -> Letter {
     status(Status::ObjectionWithdrawn { left, then })
 }
 
+fn second() -> Dialogue {
+    Dialogue { title: "Dialogue on firearms & <parts>".to_owned(), on: day("2027-09-03"), ..dialogue() }
+}
+
+fn received(path: Way, unsettled: bool, dialogues: Vec<Dialogue>) -> Letter {
+    Letter::ApplicationReceived { path, unsettled, dialogues }
+}
+
+/// Where an alarm is looked at.
+fn matter(of: Alarm) -> Matter {
+    let page = |path| format!("https://mechanism.example/{path}");
+    match of {
+        Alarm::SummaryMissing { .. } => Matter { organization: None, url: page("dialogues/7") },
+        _ => Matter {
+            organization: Some("Shelter House & Söhne".to_owned()),
+            url: page("applications/019e0000-0000-7000-8000-0000000000a1"),
+        },
+    }
+}
+
+/// What whoever applies has still to do, and what was settled of it.
+fn to_applicants() -> Vec<(&'static str, Letter)> {
+    let unsent = |dialogues, announced| Letter::Unsent { dialogues, until: day("2027-06-16"), announced };
+    let unconfirmed = |path| Letter::Unconfirmed { path, dialogues: vec![dialogue()] };
+    let settled = |path, dialogues, too_late| Letter::KindSettled { path, dialogues, too_late };
+    let page = "https://mechanism.example/dialogues/7/participants".to_owned();
+    vec![
+        ("unsent", unsent(vec![dialogue(), Dialogue { on: dialogue().on, ..second() }], false)),
+        ("unsent-announced", unsent(vec![dialogue()], true)),
+        ("unconfirmed-ngo", unconfirmed(Way::Ngo)),
+        ("unconfirmed-other", unconfirmed(Way::Other)),
+        ("unconfirmed-open", unconfirmed(Way::Open)),
+        ("settled-ngo", settled(Way::Ngo, vec![second()], vec![dialogue()])),
+        ("settled-other-too-late", settled(Way::Other, vec![], vec![dialogue()])),
+        ("settled-other", settled(Way::Other, vec![dialogue()], vec![])),
+        ("settled-open", settled(Way::Open, vec![dialogue()], vec![])),
+        ("shown", Letter::ParticipantsShown { dialogue: dialogue(), page }),
+    ]
+}
+
+/// What changed of a dialogue, all of it and as little as can be.
+fn changes() -> Vec<(&'static str, Letter)> {
+    let turn = |before: &str, now: &str| Turn { before: before.to_owned(), now: now.to_owned() };
+    let all = vec![
+        Change::Title(turn("Dialogue on trafficking", &dialogue().title)),
+        Change::Place(turn("Boardroom A", &dialogue().place)),
+        Change::Format(Turn { before: Format::InPerson, now: Format::Hybrid }),
+        Change::Languages(Turn { before: vec![Language::English], now: vec![Language::Arabic, Language::English] }),
+        Change::Chairs(Turn { before: vec!["Amina Okoth".to_owned()], now: vec!["Zoë & Co".to_owned()] }),
+        Change::WordLimit(Turn { before: 1_500, now: 500 }),
+    ];
+    let online = vec![Change::Format(Turn { before: Format::Hybrid, now: Format::Online })];
+    let changed = |changes, to| Letter::DialogueChanged { dialogue: dialogue(), changes, to };
+    vec![("changed", changed(all, Concerned::Applicant)), ("changed-chair", changed(online, Concerned::Chair))]
+}
+
+/// What waits, or is near, for the Secretariat and for chairs.
+fn to_the_desk() -> Vec<(&'static str, Letter)> {
+    let reminder = |of, on| Letter::Reminder { of, dialogue: dialogue(), day: day(on) };
+    let page = || "https://mechanism.example/desk/waiting".to_owned();
+    let waiting = |comments, kinds, to| Letter::Waiting { dialogue: dialogue(), comments, kinds, to, page: page() };
+    let due = |to| Letter::SummaryDue {
+        dialogue: dialogue(),
+        by: day("2028-04-17"),
+        session_opens: day("2028-06-26"),
+        to,
+        page: "https://mechanism.example/dialogues/7".to_owned(),
+    };
+    vec![
+        ("reminder-lists-on-a-day-of-rest", reminder(Reminder::Lists, "2027-06-20")),
+        ("reminder-lists-again-one", reminder(Reminder::ListsAgain { count: 1 }, "2027-06-21")),
+        ("reminder-lists-again", reminder(Reminder::ListsAgain { count: 12 }, "2027-06-21")),
+        ("alarm-not-approved", {
+            let of = Alarm::NotApproved;
+            Letter::Alarm { of, dialogue: dialogue(), to: Concerned::Secretariat, matter: matter(of) }
+        }),
+        ("summary-due", due(Concerned::Secretariat)),
+        ("summary-due-chair", due(Concerned::Chair)),
+        ("waiting", waiting(1, 2, Concerned::Secretariat)),
+        ("waiting-kinds", waiting(0, 1, Concerned::Secretariat)),
+        ("waiting-chair", waiting(1_200, 0, Concerned::Chair)),
+    ]
+}
+
+/// What becomes of accounts: their address is another, or their person ends them.
+fn about_accounts() -> Vec<(&'static str, Letter)> {
+    let mission = Account::Mission { state: "AUT".parse().unwrap(), name: "Austria".to_owned() };
+    let ended = |account, dialogues| Letter::AccountEnded { account, dialogues };
+    vec![
+        ("address-to-confirm", Letter::AddressToConfirm),
+        ("address-asked", Letter::AddressAsked),
+        ("address-left", Letter::AddressLeft),
+        ("ended-mission", ended(mission, vec![])),
+        ("ended-chair", ended(Account::Chair, vec![dialogue(), second()])),
+        ("ended-bureau", ended(Account::Bureau, vec![])),
+    ]
+}
+
 fn letters() -> Vec<(&'static str, Letter)> {
-    let second = Dialogue { title: "Dialogue on firearms & <parts>".to_owned(), on: day("2027-09-03"), ..dialogue() };
+    [told(), to_applicants(), changes(), to_the_desk(), about_accounts()].concat()
+}
+
+fn told() -> Vec<(&'static str, Letter)> {
     let reason = "The room is not available".to_owned();
     let objections_by = day("2027-06-28");
     let reminder = |of, on| Letter::Reminder { of, dialogue: dialogue(), day: day(on) };
     let mission = Account::Mission { state: "AUT".parse().unwrap(), name: "Austria".to_owned() };
     let circulated = |path, count| Letter::ListCirculated { dialogue: dialogue(), path, count, objections_by };
-    let alarm = |of, to| Letter::Alarm { of, dialogue: dialogue(), to };
+    let alarm = |of, to| Letter::Alarm { of, dialogue: dialogue(), to, matter: matter(of) };
     let moved =
         |to| Letter::DialogueMoved { dialogue: dialogue(), before: day("2027-06-24"), reason: reason.clone(), to };
     let cancelled = |to| Letter::DialogueCancelled { dialogue: dialogue(), reason: reason.clone(), to };
     let summary = Alarm::SummaryMissing { session_opens: day("2028-06-26") };
     vec![
-        ("received-ngo", Letter::ApplicationReceived { path: Way::Ngo, dialogues: vec![dialogue(), second] }),
-        ("received-other", Letter::ApplicationReceived { path: Way::Other, dialogues: vec![dialogue()] }),
-        ("received-open", Letter::ApplicationReceived { path: Way::Open, dialogues: vec![dialogue()] }),
+        ("received-ngo", received(Way::Ngo, false, vec![dialogue(), second()])),
+        ("received-other", received(Way::Other, false, vec![dialogue()])),
+        ("received-open", received(Way::Open, false, vec![dialogue()])),
+        ("received-open-unsettled", received(Way::Open, true, vec![dialogue()])),
         ("link-again", Letter::LinkAgain),
         ("status-referred", status(Status::ReferredToBureau)),
         ("status-bureau-for", status(Status::BureauFor)),
@@ -82,7 +186,11 @@ fn letters() -> Vec<(&'static str, Letter)> {
 fn reader(letter: &Letter, language: Language) -> Card {
     let secretariat = matches!(
         letter,
-        Letter::Alarm { to: Concerned::Secretariat, .. } | Letter::Reminder { of: Reminder::Lists, .. }
+        Letter::Alarm { to: Concerned::Secretariat, .. }
+            | Letter::SummaryDue { to: Concerned::Secretariat, .. }
+            | Letter::Waiting { to: Concerned::Secretariat, .. }
+            | Letter::AccountEnded { .. }
+            | Letter::Reminder { of: Reminder::Lists | Reminder::ListsAgain { .. }, .. }
     );
     let (address, name) = ("amina@example.org".to_owned(), "Amina <b>Okoth</b> & Söhne".to_owned());
     if secretariat {
@@ -91,16 +199,19 @@ fn reader(letter: &Letter, language: Language) -> Card {
     Card { address, name, language, time_zone: Some("Africa/Nairobi".to_owned()) }
 }
 
-fn door() -> Door {
+fn door(opens: &str, ask: &str) -> Door {
     Door {
-        url: format!("https://mechanism.example/link/{}", "ab".repeat(32)),
+        url: format!("https://mechanism.example/{opens}{}", "ab".repeat(32)),
         until: "2028-06-06T08:00:00Z".parse().unwrap(),
-        ask: "https://mechanism.example/link".to_owned(),
+        ask: format!("https://mechanism.example/{ask}"),
     }
 }
 
 fn written(letter: &Letter, language: Language) -> Written {
-    let door = letter.opens().map(|_| door());
+    let door = match letter {
+        Letter::AddressToConfirm => Some(door("account/address/", "account")),
+        _ => letter.opens().map(|_| door("link/", "link")),
+    };
     write(&reader(letter, language), letter, door.as_ref())
 }
 
@@ -152,7 +263,7 @@ fn a_letter_is_in_its_readers_language_to_the_last_word() {
     let mission = Account::Mission { state: "AUT".parse().unwrap(), name: "Austria".to_owned() };
     let french = written(&Letter::Invitation { account: mission }, Language::French);
     assert!(french.plain.contains("(Autriche)"), "{}", french.plain);
-    let received = Letter::ApplicationReceived { path: Way::Ngo, dialogues: vec![dialogue()] };
+    let received = received(Way::Ngo, false, vec![dialogue()]);
     for (language, says) in [
         (
             Language::Arabic,
@@ -185,8 +296,10 @@ fn letters_to_accounts_end_with_what_holds_for_accounts() {
         for (name, letter) in letters() {
             let plain = joined(&written(&letter, language).plain);
             let ends = (plain.contains(&joined(at_application)), plain.contains(&joined(at_account)));
-            let to_secretariat = reader(&letter, language).name.is_empty();
-            assert_eq!(ends, (!to_secretariat && !is_to_account(&letter), is_to_account(&letter)), "{name}: {plain}");
+            // An address that is not an account's yet, or no longer, belongs to neither.
+            let to_neither = reader(&letter, language).name.is_empty()
+                || matches!(letter, Letter::AddressToConfirm | Letter::AddressLeft);
+            assert_eq!(ends, (!to_neither && !is_to_account(&letter), is_to_account(&letter)), "{name}: {plain}");
         }
     }
 }
@@ -194,11 +307,14 @@ fn letters_to_accounts_end_with_what_holds_for_accounts() {
 /// Whether it goes to a mission, a chair, or a member of the Bureau.
 fn is_to_account(letter: &Letter) -> bool {
     match letter {
-        Letter::DialogueMoved { to, .. } | Letter::DialogueCancelled { to, .. } | Letter::Alarm { to, .. } => {
-            matches!(to, Concerned::Mission | Concerned::Chair | Concerned::Bureau)
-        }
+        Letter::DialogueMoved { to, .. }
+        | Letter::DialogueChanged { to, .. }
+        | Letter::DialogueCancelled { to, .. }
+        | Letter::SummaryDue { to, .. }
+        | Letter::Waiting { to, .. }
+        | Letter::Alarm { to, .. } => matches!(to, Concerned::Mission | Concerned::Chair | Concerned::Bureau),
         Letter::Reminder { of, .. } => *of == Reminder::Objections,
-        Letter::Invitation { .. } | Letter::ListCirculated { .. } => true,
+        Letter::Invitation { .. } | Letter::ListCirculated { .. } | Letter::AddressAsked => true,
         _ => false,
     }
 }

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod contacts;
 #[cfg(test)]
+mod desk;
+#[cfg(test)]
 mod dialogues;
 #[cfg(test)]
 mod golden;
@@ -13,8 +15,18 @@ mod links;
 #[cfg(test)]
 mod logs;
 #[cfg(test)]
+mod missions;
+#[cfg(test)]
+mod own;
+#[cfg(test)]
 mod privacy;
+#[cfg(test)]
+mod reminders;
 #[cfg(test)]
 mod sending;
 #[cfg(test)]
 mod smtp;
+#[cfg(test)]
+mod standing;
+#[cfg(test)]
+mod story;
