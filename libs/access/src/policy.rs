@@ -22,7 +22,9 @@ const SECRETARIAT_AND_MISSION: Who = Who::Only(&["secretariat", "mission"]);
 const APPLICANT: Who = Who::Only(&["applicant"]);
 /// Those who deal with a dialogue from the side of the States.
 const OFFICIALS: Who = Who::Only(&["secretariat", "chair", "bureau", "mission"]);
-/// The same, and whoever applied; how much each sees is decided by the service.
+/// Those who have an account by invitation. What they ask concerns their own alone.
+const ACCOUNTS: Who = Who::Only(&["mission", "chair", "bureau"]);
+/// The officials, and whoever applied; how much each sees is decided by the service.
 const OFFICIALS_AND_APPLICANT: Who = Who::Only(&["secretariat", "chair", "bureau", "mission", "applicant"]);
 
 /// Who may ask what, by subject.
@@ -79,6 +81,10 @@ const TABLE: &[(&str, Who)] = &[
     ("query.constructive-dialogue.find-receipt", SECRETARIAT_AND_APPLICANT),
     // It tells nothing that is not in the text that is checked.
     ("query.constructive-dialogue.check-receipt", Anybody),
+    ("query.constructive-dialogue.waiting", SECRETARIAT_AND_CHAIR),
+    // Only what was released (access matrix: "after release").
+    ("query.constructive-dialogue.participants", Anybody),
+    ("query.constructive-dialogue.find-participants-file", Anybody),
     ("cmd.constructive-dialogue.convene-dialogue", SECRETARIAT),
     ("cmd.constructive-dialogue.move-dialogue", SECRETARIAT),
     ("cmd.constructive-dialogue.change-dialogue", SECRETARIAT),
@@ -106,6 +112,11 @@ const TABLE: &[(&str, Who)] = &[
     ("cmd.constructive-dialogue.send-comments-file", SECRETARIAT_AND_APPLICANT),
     ("cmd.constructive-dialogue.report-activity", SECRETARIAT_AND_APPLICANT),
     ("cmd.constructive-dialogue.erase-particulars", SECRETARIAT_AND_APPLICANT),
+    ("cmd.constructive-dialogue.allow-publication", APPLICANT),
+    ("cmd.constructive-dialogue.erase-comments", SECRETARIAT_AND_APPLICANT),
+    ("cmd.constructive-dialogue.settle-kind", SECRETARIAT),
+    ("cmd.constructive-dialogue.strike-input", SECRETARIAT),
+    ("cmd.constructive-dialogue.release-participants", SECRETARIAT),
     ("cmd.constructive-dialogue.object", SECRETARIAT_AND_MISSION),
     ("cmd.constructive-dialogue.withdraw-objection", SECRETARIAT_AND_MISSION),
     ("cmd.constructive-dialogue.record-bureau-decision", SECRETARIAT_AND_BUREAU),
@@ -117,9 +128,16 @@ const TABLE: &[(&str, Who)] = &[
     ("cmd.notices.open-link", Anybody),
     ("cmd.notices.send-link", Anybody),
     ("cmd.notices.renew-link", Anybody),
+    ("cmd.notices.correct-account", ACCOUNTS),
+    ("cmd.notices.change-account-address", ACCOUNTS),
+    ("cmd.notices.confirm-account-address", ACCOUNTS),
+    ("cmd.notices.keep-account-address", ACCOUNTS),
+    ("cmd.notices.end-account", ACCOUNTS),
+    ("query.notices.own-account", ACCOUNTS),
     ("query.notices.contacts", SECRETARIAT_AND_APPLICANT),
     ("query.notices.letters", SECRETARIAT_AND_OPERATOR),
     ("query.notices.accounts", SECRETARIAT),
+    ("query.notices.missions-told", SECRETARIAT),
     ("query.notices.letter", SECRETARIAT),
 ];
 

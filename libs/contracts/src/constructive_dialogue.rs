@@ -34,8 +34,10 @@ messages! {
         "dialogue": "dialogue-closed" => DialogueClosed,
         "dialogue": "attendance-recorded" => AttendanceRecorded,
         "dialogue": "input-recorded" => InputRecorded,
+        "dialogue": "input-struck" => InputStruck,
         "dialogue": "summary-attached" => SummaryAttached,
         "dialogue": "summary-missing" => SummaryMissing,
+        "dialogue": "participants-released" => ParticipantsReleased,
         "session": "session-scheduled" => SessionScheduled,
         "application": "application-received" => ApplicationReceived,
         "application": "application-changed" => ApplicationChanged,
@@ -51,6 +53,9 @@ messages! {
         "application": "matter-unresolved" => MatterUnresolved,
         "application": "activity-reported" => ActivityReported,
         "application": "particulars-erased" => ParticularsErased,
+        "application": "kind-settled" => KindSettled,
+        "application": "publication-allowed" => PublicationAllowed,
+        "application": "comments-erased" => CommentsErased,
     }
     commands {
         "convene-dialogue" => ConveneDialogue -> Recorded,
@@ -83,6 +88,11 @@ messages! {
         "record-bureau-decision" => RecordBureauDecision -> Recorded,
         "report-activity" => ReportActivity -> Recorded,
         "erase-particulars" => EraseParticulars -> Recorded,
+        "settle-kind" => SettleKind -> Recorded,
+        "allow-publication" => AllowPublication -> Recorded,
+        "erase-comments" => EraseComments -> Recorded,
+        "strike-input" => StrikeInput -> Recorded,
+        "release-participants" => ReleaseParticipants -> Recorded,
     }
     queries {
         "dialogues" => ListDialogues -> Dialogues,
@@ -95,6 +105,9 @@ messages! {
         "find-comments-file" => FindCommentsFile -> CommentsFile,
         "find-receipt" => FindReceipt -> Receipt,
         "check-receipt" => CheckReceipt -> CheckedReceipt,
+        "waiting" => ListWaiting -> Waiting,
+        "participants" => ListParticipants -> Participants,
+        "find-participants-file" => FindParticipantsFile -> CommentsFile,
     }
     replies {
         "receipt" => Receipt,
@@ -106,5 +119,7 @@ messages! {
         "application-file" => ApplicationFile,
         "list-of-applicants" => ListOfApplicants,
         "inputs-reply" => Inputs,
+        "waiting-reply" => Waiting,
+        "participants-reply" => Participants,
     }
 }

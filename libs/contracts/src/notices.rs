@@ -31,12 +31,19 @@ messages! {
         "open-link" => OpenLink -> OpenedLink,
         "send-link" => SendLink -> LinkAsked,
         "renew-link" => RenewLink -> LinkAsked,
+        "correct-account" => CorrectAccount -> Recorded,
+        "change-account-address" => ChangeAccountAddress -> Recorded,
+        "confirm-account-address" => ConfirmAccountAddress -> Recorded,
+        "keep-account-address" => KeepAccountAddress -> Recorded,
+        "end-account" => EndAccount -> Recorded,
     }
     queries {
         "contacts" => ListContacts -> Contacts,
         "letters" => ListLetters -> Letters,
         "accounts" => ListAccounts -> Accounts,
         "letter" => FindLetter -> LetterFile,
+        "own-account" => ShowOwnAccount -> OwnAccount,
+        "missions-told" => ListMissionsTold -> MissionsTold,
     }
     replies {
         "opened-link" => OpenedLink,
@@ -45,5 +52,7 @@ messages! {
         "letters-reply" => Letters,
         "accounts-reply" => Accounts,
         "letter-file" => LetterFile,
+        "own-account-reply" => OwnAccount,
+        "missions-told-reply" => MissionsTold,
     }
 }

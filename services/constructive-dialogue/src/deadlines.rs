@@ -3,12 +3,13 @@
 use contracts::constructive_dialogue::{ConstructiveDialogueEvent, ParticularsErased, WorkingGroup};
 use jiff::civil::Date;
 use journal::Deadline;
-use runtime::{Context, Failure};
+use runtime::{Config, Context, Failure};
 use serde::{Deserialize, Serialize};
 use treaty::dates::{days_after, no_later_than_days_before, start_of_day_vienna};
 
 use crate::domain::{self, Application, Dialogue, Sessions};
-use crate::views;
+use crate::private;
+use crate::views::{self, Kept};
 
 /// The day for objections to other stakeholders is over: those to which nobody objects are approved (para. 53 (e)).
 pub(crate) const OBJECTIONS_OVER: &str = "objections-over";
@@ -23,6 +24,13 @@ pub(crate) const KEPT_LONG_ENOUGH: &str = "persons-kept-long-enough";
 /// For how many days after a dialogue what its applications say of persons is kept, unless `PERSONS_KEPT_DAYS` says otherwise: for
 /// questions about attendance, and until the chair's summary is usually there.
 const KEPT_DAYS: u16 = 180;
+
+/// What was written has been kept long enough after the dialogue.
+pub(crate) const WRITINGS_KEPT: &str = "writings-kept-long-enough";
+
+/// For how many days after a dialogue comments and reasons are kept, unless `WRITINGS_KEPT_DAYS` says otherwise: until the chair's summary
+/// has been before the group's next session, which is a year away, and the one after it.
+const WRITINGS_DAYS: u16 = 730;
 
 /// Applications that were being decided on while their address was confirmed are looked for again.
 pub(crate) const CONFIRMED: &str = "address-confirmed";
@@ -52,18 +60,29 @@ pub(crate) async fn arm_alarms(context: &mut Context<'_>, dialogue: u32, on: Dat
     Ok(())
 }
 
-/// Arms the day after which what applications for a dialogue say of persons is not kept any more.
+/// Arms the days after which what applications for a dialogue say of persons, and what was written, is not kept any more.
 pub(crate) async fn arm_forgetting(context: &mut Context<'_>, dialogue: u32, on: Date) -> Result<(), Failure> {
-    let day = kept_until(context, on)?;
-    arm(context, KEPT_LONG_ENOUGH, &dialogue.to_string(), day, &dialogue).await
+    let kept = kept(&context.house().config)?;
+    arm(context, KEPT_LONG_ENOUGH, &dialogue.to_string(), after(on, kept.persons)?, &dialogue).await?;
+    arm(context, WRITINGS_KEPT, &dialogue.to_string(), after(on, kept.writings)?, &dialogue).await
 }
 
 /// The first day on which nothing is kept any more of persons in a dialogue on this day.
 fn kept_until(context: &Context<'_>, on: Date) -> Result<Date, Failure> {
-    let broken = |fault: &dyn std::fmt::Display| Failure::Broken(fault.to_string());
-    let config = &context.house().config;
-    let days = config.number("PERSONS_KEPT_DAYS", KEPT_DAYS, &(1..=3_650), "a number from 1 to 3650");
-    days_after(on, days.map_err(|fault| broken(&fault))?).map_err(|fault| broken(&fault))
+    after(on, kept(&context.house().config)?.persons)
+}
+
+fn after(on: Date, days: u16) -> Result<Date, Failure> {
+    days_after(on, days).map_err(|fault| Failure::Broken(fault.to_string()))
+}
+
+/// For how many days something is kept here.
+pub(crate) fn kept(config: &Config) -> Result<Kept, Failure> {
+    let days = |name, usual| {
+        let days = config.number(name, usual, &(1..=3_650), "a number from 1 to 3650");
+        days.map_err(|fault| Failure::Broken(fault.to_string()))
+    };
+    Ok(Kept { persons: days("PERSONS_KEPT_DAYS", KEPT_DAYS)?, writings: days("WRITINGS_KEPT_DAYS", WRITINGS_DAYS)? })
 }
 
 /// Arms the approval of other stakeholders for when this day is over.
@@ -131,8 +150,27 @@ pub(crate) async fn forget_persons(mut context: Context<'_>, deadline: Deadline)
     Ok(())
 }
 
+/// Erases what was written about a dialogue: comments, what authors were told, and why States objected. That they did stays, as does the
+/// digest of what they said.
+pub(crate) async fn forget_writings(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
+    let number: u32 = read(&deadline)?;
+    for id in views::applications_of(&mut context, number).await? {
+        let loaded = context.load::<Application>(&id).await?;
+        let events = domain::forget_comments(&loaded.state, number);
+        if !events.is_empty() {
+            context.append::<Application>(&id, loaded.version, events).await?;
+            views::keep(&mut context, &id).await?;
+        }
+        private::erase_comments(&mut context, &id, (number, None)).await?;
+        context.execute("DELETE FROM settled WHERE application = $1", &[id.as_str().into()]).await?;
+    }
+    let sql = "UPDATE objections SET reason = NULL, salt = '' WHERE dialogue = $1";
+    context.execute(sql, &[number.into()]).await?;
+    Ok(())
+}
+
 /// Whether a dialogue that an application is for has its day, or the time after it, still to come.
-async fn is_needed(context: &mut Context<'_>, application: &Application) -> Result<bool, Failure> {
+pub(crate) async fn is_needed(context: &mut Context<'_>, application: &Application) -> Result<bool, Failure> {
     for number in application.places.keys() {
         let dialogue = context.load::<Dialogue>(&number.to_string()).await?.state;
         let Some(convened) = &dialogue.convened else { continue };

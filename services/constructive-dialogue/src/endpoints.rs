@@ -3,6 +3,7 @@
 pub(crate) mod applications;
 pub(crate) mod dialogues;
 pub(crate) mod holding;
+pub(crate) mod lists;
 pub(crate) mod objections;
 pub(crate) mod queries;
 pub(crate) mod summaries;

@@ -13,21 +13,23 @@ mod receipts;
 pub mod views;
 
 use contracts::constructive_dialogue::{
-    AddBackgroundPaper, AnnounceDeadline, Apply, AttachSummary, CancelDialogue, ChangeApplication, ChangeDialogue,
-    CheckReceipt, ChooseDialogue, CirculateList, CloseDialogue, ConfirmAddress, ConveneDialogue, DecideComments,
-    EraseParticulars, FindApplication, FindCommentsFile, FindDialogue, FindReceipt, ListApplications, ListDialogues,
-    ListInputs, ListOwnApplications, MoveDialogue, NameChairs, Object, OpenDialogue, RecordAttendance,
-    RecordBureauDecision, RecordInput, RecordPanel, RecordProgramme, RecordReportAdopted, ReportActivity,
-    ScheduleSession, SendComments, SendCommentsFile, ShowList, WithdrawAttendance, WithdrawObjection,
+    AddBackgroundPaper, AllowPublication, AnnounceDeadline, Apply, AttachSummary, CancelDialogue, ChangeApplication,
+    ChangeDialogue, CheckReceipt, ChooseDialogue, CirculateList, CloseDialogue, ConfirmAddress, ConveneDialogue,
+    DecideComments, EraseComments, EraseParticulars, FindApplication, FindCommentsFile, FindDialogue,
+    FindParticipantsFile, FindReceipt, ListApplications, ListDialogues, ListInputs, ListOwnApplications,
+    ListParticipants, ListWaiting, MoveDialogue, NameChairs, Object, OpenDialogue, RecordAttendance,
+    RecordBureauDecision, RecordInput, RecordPanel, RecordProgramme, RecordReportAdopted, ReleaseParticipants,
+    ReportActivity, ScheduleSession, SendComments, SendCommentsFile, SettleKind, ShowList, StrikeInput,
+    WithdrawAttendance, WithdrawObjection,
 };
 use contracts::notices::NoticesEvent;
 use journal::Migration;
 use runtime::Service;
 
 use domain::Parties;
-use endpoints::{applications, dialogues, holding, objections, queries, summaries};
+use endpoints::{applications, dialogues, holding, lists, objections, queries, summaries};
 
-const MIGRATIONS: [Migration; 4] = [
+const MIGRATIONS: [Migration; 6] = [
     Migration {
         number: 1,
         name: "constructive-dialogue",
@@ -36,6 +38,8 @@ const MIGRATIONS: [Migration; 4] = [
     Migration { number: 2, name: "learnt", sql: include_str!("../migrations/0002_learnt.sql") },
     Migration { number: 3, name: "places", sql: include_str!("../migrations/0003_places.sql") },
     Migration { number: 4, name: "comments-files", sql: include_str!("../migrations/0004_comments_files.sql") },
+    Migration { number: 5, name: "circulated-lists", sql: include_str!("../migrations/0005_circulated_lists.sql") },
+    Migration { number: 6, name: "waiting", sql: include_str!("../migrations/0006_waiting.sql") },
 ];
 
 /// The service at a glance.
@@ -49,7 +53,8 @@ pub fn service() -> Service {
         .deadline(deadlines::CONFIRMED, reactions::confirm_again)
         .deadline(deadlines::UNRESOLVED, deadlines::alarm_all)
         .deadline(deadlines::DOCUMENTS_DUE, deadlines::ask_for_summaries)
-        .deadline(deadlines::KEPT_LONG_ENOUGH, deadlines::forget_persons);
+        .deadline(deadlines::KEPT_LONG_ENOUGH, deadlines::forget_persons)
+        .deadline(deadlines::WRITINGS_KEPT, deadlines::forget_writings);
     answering(holding_dialogues(taking_applications(service)))
 }
 
@@ -70,6 +75,8 @@ fn holding_dialogues(service: Service) -> Service {
         .command::<CloseDialogue, _>(holding::close)
         .command::<RecordAttendance, _>(holding::record_attendance)
         .command::<RecordInput, _>(holding::record_input)
+        .command::<StrikeInput, _>(holding::strike_input)
+        .command::<ReleaseParticipants, _>(dialogues::release_participants)
         .command::<ScheduleSession, _>(summaries::schedule_session)
         .command::<AttachSummary, _>(summaries::attach)
 }
@@ -86,6 +93,9 @@ fn taking_applications(service: Service) -> Service {
         .command::<DecideComments, _>(applications::decide_comments)
         .command::<ReportActivity, _>(applications::report_activity)
         .command::<EraseParticulars, _>(applications::erase)
+        .command::<EraseComments, _>(applications::erase_comments)
+        .command::<SettleKind, _>(applications::settle_kind)
+        .command::<AllowPublication, _>(applications::allow_publication)
         .command::<Object, _>(objections::object)
         .command::<WithdrawObjection, _>(objections::withdraw)
         .command::<RecordBureauDecision, _>(objections::decide)
@@ -98,9 +108,12 @@ fn answering(service: Service) -> Service {
         .query::<ListApplications, _>(queries::applications)
         .query::<FindApplication, _>(queries::application)
         .query::<ListOwnApplications, _>(queries::own_applications)
-        .query::<ShowList, _>(queries::list)
+        .query::<ShowList, _>(lists::show)
         .query::<ListInputs, _>(queries::inputs)
         .query::<FindCommentsFile, _>(queries::comments_file)
         .query::<FindReceipt, _>(queries::receipt)
         .query::<CheckReceipt, _>(queries::check_receipt)
+        .query::<ListWaiting, _>(queries::waiting)
+        .query::<ListParticipants, _>(queries::participants)
+        .query::<FindParticipantsFile, _>(queries::participants_file)
 }

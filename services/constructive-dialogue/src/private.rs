@@ -45,3 +45,17 @@ pub(crate) async fn keep_particulars(
 pub(crate) fn read(payload: &str) -> Result<Particulars, Failure> {
     serde_json::from_str(payload).map_err(|_| Failure::Broken("particulars cannot be read".to_owned()))
 }
+
+/// Erases what comments of an application on a dialogue say, and what their author was told of them: of these, or of all. With the salt
+/// goes what their digest could be compared with.
+pub(crate) async fn erase_comments(
+    context: &mut Context<'_>,
+    application: &str,
+    (dialogue, which): (u32, Option<u32>),
+) -> Result<(), Failure> {
+    let sql = "UPDATE comments SET text = '', salt = '', pdf = NULL, pdf_bytes = NULL, reason = NULL \
+               WHERE application = $1 AND dialogue = $2 AND ($3 = 0 OR comments = $3)";
+    // Numbers begin at 1.
+    context.execute(sql, &[application.into(), dialogue.into(), which.unwrap_or(0).into()]).await?;
+    Ok(())
+}

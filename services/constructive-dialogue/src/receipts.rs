@@ -70,4 +70,23 @@ mod tests {
             assert_eq!(checked(wrong, &key.verifying_key()), None, "{wrong}");
         }
     }
+
+    #[test]
+    fn whatever_is_held_for_a_receipt_is_none_of_ours() {
+        let key = SigningKey::from_bytes(&[7; 32]);
+        let signed = signed(&says(), &key).expect("signed");
+        bolero::check!().for_each(|bytes: &[u8]| {
+            let verifying = key.verifying_key();
+            assert_eq!(checked(&String::from_utf8_lossy(bytes), &verifying), None);
+            // One that is ours, with a piece of it overwritten.
+            let mut forged = signed.clone().into_bytes();
+            let at = bytes.first().map_or(0, |byte| usize::from(*byte));
+            for (place, byte) in forged[at..].iter_mut().zip(bytes.iter().skip(1)) {
+                *place = *byte;
+            }
+            let forged = String::from_utf8_lossy(&forged).into_owned();
+            let same = forged.split_whitespace().collect::<String>() == signed;
+            assert_eq!(checked(&forged, &verifying).is_some(), same, "{forged}");
+        });
+    }
 }

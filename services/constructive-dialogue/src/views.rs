@@ -1,15 +1,23 @@
 //! The service's tables, and what is read from them.
 
+mod attended;
+mod circulated;
 mod counts;
 mod file;
 mod line;
+mod participants;
 mod sight;
+mod waiting;
 
+pub(crate) use attended::{attended_by_kind, attendees};
+pub(crate) use circulated::{WentOut, keep_circulated, went_out};
 pub(crate) use counts::{Present, present};
 pub(crate) use file::key;
 pub use file::{comments_file, file};
-pub use line::{due_day, line};
+pub use line::{Kept, due_day, line};
+pub use participants::{participant, participants_file};
 pub use sight::Sight;
+pub(crate) use waiting::{since, waiting};
 
 use contracts::ApplicationId;
 use journal::{Column, Row, Table};
@@ -33,9 +41,12 @@ static PLACES: Table = Table {
         Column::Text("kind"),
         Column::Text("country"),
         Column::Int("stands"),
+        Column::Text("waits_since"),
+        Column::Int("registered"),
     ],
     key: 2,
-    otherwise: "DO UPDATE SET sort = excluded.sort, kind = excluded.kind, country = excluded.country, stands = excluded.stands",
+    otherwise: "DO UPDATE SET sort = excluded.sort, kind = excluded.kind, country = excluded.country, stands = excluded.stands, \
+                waits_since = excluded.waits_since, registered = excluded.registered",
 };
 
 /// How many applications are listed at once.
@@ -61,8 +72,10 @@ pub(crate) async fn keep_as(
     let of = &received.stakeholder;
     for (dialogue, place) in &application.places {
         let (sort, kind) = (sort_key(&of.name), of.kind.code());
-        let (country, stands) = (of.country.to_string(), !place.withdrawn);
-        let row = vec![(*dialogue).into(), id.into(), sort.into(), kind.into(), country.into(), stands.into()];
+        let (country, stands) = (of.country.to_string(), place.stands());
+        let registered = stands && received.is_registered();
+        let mut row = vec![(*dialogue).into(), id.into(), sort.into(), kind.into(), country.into(), stands.into()];
+        row.extend([since(received, place).map(|since| since.to_string()).into(), registered.into()]);
         context.put(&PLACES, row).await?;
     }
     Ok(())
@@ -129,6 +142,8 @@ pub(crate) async fn stored(inquiry: &Inquiry, dialogue: u32) -> Result<Vec<Store
 /// A portion of them, after a mark.
 pub(crate) async fn portion(inquiry: &Inquiry, dialogue: u32, after: &str) -> Result<Vec<Stored>, Failure> {
     let (sort, id) = after.rsplit_once('\n').unwrap_or_default();
+    // A form that carries a mark ends its lines with both characters.
+    let sort = sort.strip_suffix('\r').unwrap_or(sort);
     let sql = "SELECT a.application, a.version, a.payload, p.sort FROM places p \
                JOIN applications a ON a.application = p.application \
                WHERE p.dialogue = $1 AND (p.sort > $2 OR (p.sort = $2 AND p.application > $3)) \
@@ -142,6 +157,14 @@ pub(crate) async fn portion(inquiry: &Inquiry, dialogue: u32, after: &str) -> Re
 /// How many there are in all.
 pub(crate) async fn count(inquiry: &Inquiry, dialogue: u32) -> Result<u32, Failure> {
     let count = inquiry.rows("SELECT COUNT(*) FROM places WHERE dialogue = $1", &[dialogue.into()]).await?;
+    let total = count.first().map_or(Ok(0), |row| row.count(0))?;
+    Ok(u32::try_from(total).unwrap_or(u32::MAX))
+}
+
+/// How many of those who are on no list States parties see.
+pub(crate) async fn registered(inquiry: &Inquiry, dialogue: u32) -> Result<u32, Failure> {
+    let sql = "SELECT COUNT(*) FROM places WHERE dialogue = $1 AND registered = 1";
+    let count = inquiry.rows(sql, &[dialogue.into()]).await?;
     let total = count.first().map_or(Ok(0), |row| row.count(0))?;
     Ok(u32::try_from(total).unwrap_or(u32::MAX))
 }

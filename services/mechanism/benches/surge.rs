@@ -2,8 +2,8 @@
 //! Each service in its own process.
 //!
 //! First so many applications in a second, for a while. Then many more around the last moment of the day for them, while the service
-//! that takes them is killed once and the nats-server once; each must be judged by its arrival, none lost, none doubled. At last what
-//! the bare database inserts in the same run. Whoever sends is a client with an address of its own, on the same two cores.
+//! that takes them is killed once and the nats-server once; each must be judged by its arrival, none lost, none doubled. Between
+//! them a page is read by many, calmly and beside a flood from one address. At last what the bare database inserts in the same run. Whoever sends is a client with an address of its own, on the same two cores.
 //!
 //! `cargo bench -p mechanism --bench surge -- --help`
 #![allow(
@@ -23,6 +23,8 @@ mod applicant;
 mod bare;
 #[path = "../tests/surge/child.rs"]
 mod child;
+#[path = "../tests/surge/flood.rs"]
+mod flood;
 #[path = "../tests/surge/line.rs"]
 mod line;
 #[path = "../tests/surge/record.rs"]
@@ -84,6 +86,8 @@ struct Figures {
     database: &'static str,
     rate: Option<Part>,
     deadline: Option<Part>,
+    /// A page for others, beside a flood from one address.
+    beside_a_flood: flood::Beside,
     /// Applications in the journal, and receipts that were given.
     applications: usize,
     /// What is wrong with the chain of hashes.
@@ -181,6 +185,7 @@ async fn measure(wanted: &Wanted, storage: Storage, folder: &Path) -> Option<Fig
     let now = before(deadline("2027-02-26".parse().unwrap()), Duration::from_mins(90));
     let mut town = Town::build(storage.clone(), folder.to_owned(), &[], now).await?;
     let steady = if wanted.rate * wanted.seconds > 0 { steadily(&town, wanted).await } else { Vec::new() };
+    let beside_a_flood = flood::beside(town.door, "/en/dialogues").await;
     let (last, over) = if wanted.deadline > 0 { at_the_deadline(&mut town, wanted).await } else { (Vec::new(), now) };
     town.close().await;
     let record = Record::read(&storage).await;
@@ -195,6 +200,7 @@ async fn measure(wanted: &Wanted, storage: Storage, folder: &Path) -> Option<Fig
         database: if wanted.postgres { "PostgreSQL" } else { "SQLite" },
         rate: part(&steady, wanted.rate.into(), Timestamp::MAX),
         deadline: part(&last, f64::from(wanted.deadline) / (2 * AROUND).as_secs_f64(), over),
+        beside_a_flood,
         applications: record.applications(),
         findings: record.findings,
         bytes_of_an_application: record.bytes,

@@ -12,8 +12,11 @@
 //! | `limits` | how often one address may ask |
 //! | [`sweep`] | what is kept no longer than it may be |
 //! | [`passwords`] | of accounts, set by whoever came in by a link |
+//! | [`proof`] | showing again whose account it is, before it changes hands or ends |
+//! | [`own`] | what is kept here of whoever has an account |
 //! | `dress` | answers that are only a status, as pages and problems |
 //! | `language` | in which language an answer is |
+//! | `zone` | whose clocks a reader goes by |
 //! | `problem` | why there is no answer, as data |
 //! | [`door`] | listening, and stopping in order |
 //! | `connections` | how many there may be, and how long one may say nothing |
@@ -30,11 +33,14 @@ pub mod gate;
 pub mod guard;
 pub(crate) mod language;
 mod limits;
+pub mod own;
 pub mod passwords;
 pub(crate) mod problem;
+pub mod proof;
 mod rows;
 mod secret;
 pub mod sweep;
+pub(crate) mod zone;
 
 use std::sync::Arc;
 

@@ -27,12 +27,13 @@ use journal::Migration;
 use runtime::Service;
 
 /// The portal's tables: links, sessions, passwords, addresses of calendars, and applications that are being written.
-pub const MIGRATIONS: [Migration; 5] = [
+pub const MIGRATIONS: [Migration; 6] = [
     Migration { number: 1, name: "sessions", sql: include_str!("../migrations/0001_sessions.sql") },
     Migration { number: 2, name: "roles", sql: include_str!("../migrations/0002_roles.sql") },
     Migration { number: 3, name: "passwords", sql: include_str!("../migrations/0003_passwords.sql") },
     Migration { number: 4, name: "drafts", sql: include_str!("../migrations/0004_drafts.sql") },
     Migration { number: 5, name: "calendars", sql: include_str!("../migrations/0005_calendars.sql") },
+    Migration { number: 6, name: "came-by-link", sql: include_str!("../migrations/0006_came_by_link.sql") },
 ];
 
 /// The service at a glance: no endpoints on the bus, one door from HTTP. It follows who was forgotten, and forgets them too.

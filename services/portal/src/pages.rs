@@ -9,6 +9,7 @@ mod frame;
 pub mod home;
 pub mod law;
 pub mod notices;
+pub mod own_time;
 mod place;
 pub mod registry;
 pub mod session;
@@ -16,5 +17,6 @@ mod table;
 mod words;
 
 pub use frame::{Frame, Person, Role};
+pub use own_time::OwnTime;
 pub use place::{LanguageLink, Place};
 pub use words::Names;

@@ -1,5 +1,6 @@
 //! Every path, and what is behind it.
 
+mod account;
 mod applications;
 mod applying;
 mod assets;
@@ -11,13 +12,18 @@ mod drawings;
 mod home;
 mod inputs;
 mod link;
+mod local_time;
 mod pairings;
+mod participants;
 mod reader;
 mod receipts;
 mod said;
 mod session;
 mod states;
 mod submit;
+
+#[cfg(test)]
+pub(crate) use submit::typed;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -56,6 +62,12 @@ pub(crate) fn pages(portal: Portal) -> Router {
         .route("/calendar/{file}", get(calendars::own))
         .route("/dialogues/{dialogue}/lists/{list}/list.pdf", get(documents::list_pdf))
         .route("/dialogues/{dialogue}/lists/{list}/list.docx", get(documents::list_docx))
+        .route("/dialogues/{dialogue}/participants", get(participants::participants))
+        .route("/dialogues/{dialogue}/participants.csv", get(participants::participants_file))
+        .route(
+            "/dialogues/{dialogue}/participants/{application}/comments/{comments}/file.pdf",
+            get(participants::comments_file),
+        )
         .route("/lists", get(dialogues::lists))
         .route("/inputs", get(inputs::inputs))
         .route("/inputs.csv", get(inputs::inputs_file))
@@ -63,14 +75,25 @@ pub(crate) fn pages(portal: Portal) -> Router {
         .route("/link/again", post(link::again))
         .route("/link/renew", post(link::renew))
         .route("/link/password", post(link::by_password))
-        .route("/account", get(link::ask_password).post(link::set_password))
         .route("/link/{token}", get(link::confirm))
         .route("/how-lots-are-drawn", get(drawings::how))
         .route("/how-dialogues-work", get(dialogues::how))
+        .route("/local-time", get(local_time::ask).post(local_time::choose))
         .route("/sign-in", get(session::sign_in).post(session::use_link))
         .route("/sign-in/{token}", get(session::confirm))
         .route("/sign-out", post(session::sign_out));
-    public.merge(application_paths()).merge(desk::paths()).merge(api::paths()).with_state(portal)
+    public.merge(account_paths()).merge(application_paths()).merge(desk::paths()).merge(api::paths()).with_state(portal)
+}
+
+fn account_paths() -> Router<Portal> {
+    Router::new()
+        .route("/account", get(account::account).post(account::set_password))
+        .route("/account/correct", get(account::ask_correct).post(account::correct))
+        .route("/account/address", get(account::ask_address).post(account::change_address))
+        .route("/account/address/{token}", get(account::ask_confirm).post(account::confirm))
+        .route("/account/keep-address", post(account::keep_address))
+        .route("/account/data.json", get(account::data))
+        .route("/account/end", get(account::ask_end).post(account::end))
 }
 
 fn application_paths() -> Router<Portal> {

@@ -8,6 +8,8 @@ mod forms;
 mod fuzz;
 mod interface;
 mod languages;
+mod local_time;
+mod own_data;
 mod passwords;
 mod signing_in;
 
@@ -62,15 +64,19 @@ impl Answer {
 impl Door {
     /// None where no nats-server can be had, which has then been said.
     async fn open() -> Option<Self> {
-        let server = proving_ground::nats().await?;
+        Some(Self::opened(proving_ground::nats().await?, Service::new("portal")).await)
+    }
+
+    /// The same on this nats-server, with what the service does beside its door.
+    async fn opened(server: proving_ground::Nats, service: Service) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let clock = VirtualClock::at(NOW.parse().expect("an instant"));
+        let clock = clock();
         let environment = environment(&server, Storage::Folder(folder.path().to_owned()), &clock);
-        let running = start(Service::new("portal").migrations(&MIGRATIONS), environment).await.expect("it starts");
+        let running = start(service.migrations(&MIGRATIONS), environment).await.expect("it starts");
         let outside = Outside { url: URL.to_owned(), secure: true, client_header: Some("x-client".to_owned()) };
         let portal = Portal::new(running.house().clone(), outside);
         let app = guard::around(routes::pages(portal.clone()), &portal);
-        Some(Self { running, clock, portal, app, server, _folder: folder })
+        Self { running, clock, portal, app, server, _folder: folder }
     }
 
     async fn send(&self, request: Request<Body>) -> Answer {
@@ -124,6 +130,10 @@ impl Door {
         let who: serde_json::Value = serde_json::from_str(&answer.body).expect("JSON");
         who["csrf"].as_str().expect("a token").to_owned()
     }
+}
+
+fn clock() -> VirtualClock {
+    VirtualClock::at(NOW.parse().expect("an instant"))
 }
 
 fn environment(server: &proving_ground::Nats, storage: Storage, clock: &VirtualClock) -> Environment {

@@ -9,10 +9,12 @@ mod states;
 mod used;
 #[cfg(test)]
 mod whole;
+mod zones;
 
 pub use notes::{Note, Tone};
 pub use states::InLanguage;
 pub use wording::{AVAILABLE, Fill, Sentence, choose, order};
+pub use zones::{Part, Zone};
 
 use std::ops::Deref;
 
@@ -26,6 +28,8 @@ static WORDING: Wording = Wording::new(wording::files!(
     "registry",
     "drawing",
     "constructive-dialogue",
+    "participants",
+    "desk-dialogues",
     "calendar",
     "letters",
     "session",

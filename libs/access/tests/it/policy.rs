@@ -59,6 +59,8 @@ fn anybody_reads_what_is_public_and_changes_nothing_but_their_own_address() {
             "query.constructive-dialogue.check-receipt",
             "query.constructive-dialogue.dialogue",
             "query.constructive-dialogue.dialogues",
+            "query.constructive-dialogue.find-participants-file",
+            "query.constructive-dialogue.participants",
             "query.drawing.chances",
             "query.drawing.fetch-inputs",
             "query.drawing.fetch-transcript",
@@ -73,8 +75,12 @@ fn anybody_reads_what_is_public_and_changes_nothing_but_their_own_address() {
 
 #[test]
 fn the_secretariat_does_and_sees_everything_and_has_no_applications_of_its_own() {
-    let refused: Vec<_> = requests().into_iter().filter(|subject| !may(&secretariat(), subject)).collect();
-    assert_eq!(refused, ["query.constructive-dialogue.own-applications"]);
+    let of_accounts = |subject: &&str| !OF_ACCOUNTS.contains(subject);
+    let refused: Vec<_> =
+        requests().into_iter().filter(|subject| !may(&secretariat(), subject)).filter(of_accounts).collect();
+    // Whether it is shown to everybody is for its author to say.
+    let own = ["cmd.constructive-dialogue.allow-publication", "query.constructive-dialogue.own-applications"];
+    assert_eq!(refused, own);
 }
 
 /// What this asker may that not everybody may.
@@ -87,9 +93,11 @@ fn whoever_applied_does_and_sees_what_is_their_own() {
     assert_eq!(
         own(&Asker::Applicant { contact: "1".to_owned() }),
         [
+            "cmd.constructive-dialogue.allow-publication",
             "cmd.constructive-dialogue.apply",
             "cmd.constructive-dialogue.change-application",
             "cmd.constructive-dialogue.choose-dialogue",
+            "cmd.constructive-dialogue.erase-comments",
             "cmd.constructive-dialogue.erase-particulars",
             "cmd.constructive-dialogue.report-activity",
             "cmd.constructive-dialogue.send-comments",
@@ -118,8 +126,52 @@ fn missions_chairs_and_the_bureau_see_the_same_and_each_does_its_part() {
         (Asker::Bureau { account: account() }, &["record-bureau-decision"][..]),
     ] {
         let does = does.iter().map(|name| format!("cmd.constructive-dialogue.{name}"));
-        let expected: Vec<_> = does.chain(seen.iter().cloned()).collect();
-        assert_eq!(own(&asker), expected, "{asker}");
+        let waiting = matches!(asker, Asker::Chair { .. }).then(|| "query.constructive-dialogue.waiting".to_owned());
+        let expected: Vec<_> = does.chain(seen.iter().cloned()).chain(waiting).collect();
+        let theirs: Vec<_> = own(&asker).into_iter().filter(|subject| !OF_ACCOUNTS.contains(subject)).collect();
+        assert_eq!(theirs, expected, "{asker}");
+    }
+}
+
+/// What whoever has an account by invitation does about their own data. None of it names an account: it is that of whoever asks.
+const OF_ACCOUNTS: [&str; 6] = [
+    "cmd.notices.change-account-address",
+    "cmd.notices.confirm-account-address",
+    "cmd.notices.correct-account",
+    "cmd.notices.end-account",
+    "cmd.notices.keep-account-address",
+    "query.notices.own-account",
+];
+
+#[test]
+fn missions_chairs_and_the_bureau_see_correct_and_erase_their_own_data_and_nobody_else_does_it_for_them() {
+    let account = || "1".to_owned();
+    let theirs = [
+        Asker::Mission { account: account(), state: "AUT".to_owned() },
+        Asker::Chair { account: account() },
+        Asker::Bureau { account: account() },
+    ];
+    let others = [
+        Asker::Public,
+        secretariat(),
+        operator(),
+        Asker::Applicant { contact: account() },
+        Asker::service("notices"),
+        Asker::service("portal"),
+    ];
+    for subject in OF_ACCOUNTS {
+        assert!(requests().contains(subject), "{subject}");
+        for (askers, expected) in [(&theirs[..], true), (&others[..], false)] {
+            for asker in askers {
+                assert_eq!(may(asker, subject), expected, "{asker}: {subject}");
+            }
+        }
+    }
+    // What names a contact, and so could name another's, is not theirs.
+    for subject in
+        ["query.notices.contacts", "query.notices.accounts", "cmd.notices.forget-contact", "cmd.notices.invite-contact"]
+    {
+        assert!(theirs.iter().all(|asker| !may(asker, subject)), "{subject}");
     }
 }
 

@@ -6,7 +6,7 @@ use treaty::{Language, StateCode};
 
 use super::{
     AssistanceKind, BureauDecision, DialogueReadings, Format, GroupSession, List, Panellist, Particulars,
-    ProgrammeItem, Stakeholder, WorkingGroup,
+    ProgrammeItem, Stakeholder, StakeholderKind, WorkingGroup,
 };
 use crate::{ApplicationId, ContactId, Day, Instant, Notice};
 
@@ -194,12 +194,21 @@ pub struct CloseDialogue {
     pub dialogue: u32,
 }
 
-/// Record how many persons of an application came.
+/// Record how many persons of each of these applications came: all of them, or none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RecordAttendance {
     /// The dialogue.
     pub dialogue: u32,
+    /// Who came.
+    #[schemars(length(min = 1, max = 5_000))]
+    pub came: Vec<Came>,
+}
+
+/// How many persons of an application came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Came {
     /// The application.
     pub application: ApplicationId,
     /// How many persons came.
@@ -269,6 +278,8 @@ pub struct Apply {
     /// Written comments, for each of the dialogues.
     #[schemars(length(min = 1, max = 80_000))]
     pub comments: Option<String>,
+    /// Whether it may be shown to everybody after a dialogue, with its comments that were released.
+    pub may_be_published: bool,
 }
 
 /// What was received, when, and for what: signed, so that it can be shown later.
@@ -436,4 +447,58 @@ pub struct ReportActivity {
 pub struct EraseParticulars {
     /// The application.
     pub application: ApplicationId,
+}
+
+/// Settle of what kind an applicant is. Those of paragraph 53 (c) take part once that is settled; it can be settled only until States
+/// parties have seen the applicant on a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SettleKind {
+    /// The application.
+    pub application: ApplicationId,
+    /// What it is.
+    pub kind: StakeholderKind,
+    /// What the author is told; it must be said where that is another kind than the author named.
+    #[schemars(length(min = 1, max = 1_000))]
+    pub reason: Option<String>,
+}
+
+/// Say whether an application may be shown to everybody after a dialogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AllowPublication {
+    /// The application.
+    pub application: ApplicationId,
+    /// Whether it may.
+    pub allowed: bool,
+}
+
+/// Erase what comments say. That there were some stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EraseComments {
+    /// The application.
+    pub application: ApplicationId,
+    /// The dialogue.
+    pub dialogue: u32,
+    /// Their number.
+    pub comments: u32,
+}
+
+/// Strike an input that should not have been recorded: it names a person, or a State (para. 53 (b)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StrikeInput {
+    /// The dialogue.
+    pub dialogue: u32,
+    /// Its number in the dialogue.
+    pub input: u32,
+}
+
+/// Show those who took part in a dialogue to everybody, where they allow it, with their comments that were released.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseParticipants {
+    /// The dialogue.
+    pub dialogue: u32,
 }

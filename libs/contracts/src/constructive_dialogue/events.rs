@@ -9,7 +9,7 @@ use treaty::Language;
 
 use super::{
     AssistanceKind, BureauDecision, DialogueReadings, Format, GroupSession, List, Panellist, ProgrammeItem,
-    Stakeholder, WorkingGroup,
+    Stakeholder, StakeholderKind, WorkingGroup,
 };
 use crate::{ApplicationId, ContactId, Day, Instant};
 
@@ -433,4 +433,57 @@ pub struct ActivityReported {
 pub struct ParticularsErased {
     /// The application.
     pub application: ApplicationId,
+}
+
+/// An input was struck: its text is gone, its digest stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct InputStruck {
+    /// The dialogue.
+    pub dialogue: u32,
+    /// Its number in the dialogue.
+    pub input: u32,
+}
+
+/// After the dialogue, those who took part and allow it are shown to everybody, with their comments that were released.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ParticipantsReleased {
+    /// The dialogue.
+    pub dialogue: u32,
+    /// The day.
+    pub on: Day,
+}
+
+/// The Secretariat settled of what kind an applicant is, and by that under which sub-paragraph of paragraph 53 it takes part.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct KindSettled {
+    /// The application.
+    pub application: ApplicationId,
+    /// What it called itself.
+    pub claimed: StakeholderKind,
+    /// What it is.
+    pub kind: StakeholderKind,
+    /// The day.
+    pub on: Day,
+    /// Dialogues for which the last day of that kind was over when the request reached the portal.
+    pub too_late: Vec<u32>,
+}
+
+/// The author said whether it may be shown to everybody after a dialogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PublicationAllowed {
+    /// The application.
+    pub application: ApplicationId,
+    /// Whether it may.
+    pub allowed: bool,
+}
+
+/// What comments said is gone; that there were some, and their digest, stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CommentsErased {
+    /// The application.
+    pub application: ApplicationId,
+    /// The dialogue.
+    pub dialogue: u32,
+    /// Their number.
+    pub comments: u32,
 }

@@ -111,6 +111,12 @@ pub struct DialogueLine {
     pub announced: Option<Day>,
     /// How many words written comments may have.
     pub word_limit: u32,
+    /// The first day on which nothing is kept any more of the persons in applications for it.
+    pub persons_kept_until: Day,
+    /// The first day on which nothing is kept any more of what was written: comments, and reasons of objections.
+    pub writings_kept_until: Day,
+    /// Since when everybody sees who took part, where they do.
+    pub participants_released: Option<Day>,
     /// Why it is not convened, where it is not.
     pub cancelled: Option<String>,
 }
@@ -171,6 +177,8 @@ pub struct DialogueFile {
     pub panel_balance: Vec<RegionCount>,
     /// How many organizations came, and how many persons; kept apart from how many registered.
     pub attended: Attended,
+    /// The same of each kind; nothing of a kind of which nobody came.
+    pub attended_by_kind: Vec<KindAttended>,
     /// The chair's summaries.
     pub summaries: Vec<SummaryLine>,
     /// By when a summary is due for each group, where the next session is known (para. 53 (h)).
@@ -202,6 +210,8 @@ pub struct ReportLine {
 pub struct Circulation {
     /// Which list.
     pub list: List,
+    /// Its number among the circulations of that list, from 1.
+    pub circulation: u32,
     /// The day.
     pub on: Day,
     /// The note verbale.
@@ -238,6 +248,17 @@ pub struct Attended {
     /// How many organizations.
     pub organizations: u32,
     /// How many persons.
+    pub persons: u32,
+}
+
+/// Who came of a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct KindAttended {
+    /// The kind.
+    pub kind: StakeholderKind,
+    /// How many organizations of it.
+    pub organizations: u32,
+    /// How many persons of these.
     pub persons: u32,
 }
 
@@ -317,8 +338,27 @@ pub struct ApplicationFile {
     pub places: Vec<Place>,
     /// What it says of persons: for whoever applied and for the Secretariat, until it is erased.
     pub particulars: Option<Particulars>,
+    /// What the Secretariat settled of its kind, where it did: for the same.
+    pub settled: Option<SettledKind>,
+    /// Whether it may be shown to everybody after a dialogue: for the same.
+    pub may_be_published: Option<bool>,
+    /// The first day on which nothing is kept any more of what it says of persons: for the same.
+    pub persons_kept_until: Option<Day>,
+    /// The first day on which nothing is kept any more of what was written: for the same.
+    pub writings_kept_until: Option<Day>,
     /// Activities that it told of.
     pub activities: Vec<Activity>,
+}
+
+/// What the Secretariat settled of an applicant's kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct SettledKind {
+    /// What it called itself.
+    pub claimed: StakeholderKind,
+    /// The day.
+    pub on: Day,
+    /// What the author is told.
+    pub reason: Option<String>,
 }
 
 /// Where an application stands for one dialogue.
@@ -404,6 +444,8 @@ pub enum CommentsState {
     Held,
     /// Sent back to their author.
     SentBack,
+    /// What they said is gone.
+    Erased,
 }
 
 /// An activity that a participant told of.
@@ -424,7 +466,7 @@ pub struct PlaceEvent {
     pub event: String,
 }
 
-/// One of the two lists, as it is circulated: organizations only.
+/// One of the two lists, as it was circulated or as it would be: organizations only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ShowList {
@@ -432,6 +474,10 @@ pub struct ShowList {
     pub dialogue: u32,
     /// Which list.
     pub list: List,
+    /// The number of a circulation of that list, from 1: exactly what went out then. None for what would go out now; a mission, which
+    /// sees only what went out, is shown the last circulation.
+    #[schemars(range(min = 1))]
+    pub circulation: Option<u32>,
 }
 
 /// A list.
@@ -441,12 +487,35 @@ pub struct ListOfApplicants {
     pub line: DialogueLine,
     /// Which list.
     pub list: List,
-    /// Its last circulation; none where it was not circulated yet.
+    /// The circulation that is shown, exactly as it went out; none for what would go out now.
     pub circulation: Option<Circulation>,
+    /// Every circulation of the list, oldest first.
+    pub circulations: Vec<Circulation>,
+    /// What stands at its head: as it stood when it went out, or as it stands.
+    pub head: ListHead,
     /// The organizations, by name.
     pub organizations: Vec<Listed>,
-    /// How many wait for their address to be confirmed, and are not on it.
+    /// How many wait for their address to be confirmed, and are not on what would go out now.
     pub unconfirmed: u32,
+    /// How many are new since the last circulation, on what would go out now.
+    pub new: u32,
+    /// How many say something else than they said in the last circulation, on what would go out now.
+    pub corrected: u32,
+    /// How many were in the last circulation and are not on what would go out now.
+    pub gone: u32,
+}
+
+/// What stands at the head of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ListHead {
+    /// The dialogue's title.
+    pub title: String,
+    /// Its day.
+    pub on: Day,
+    /// Where.
+    pub place: String,
+    /// The published indicative day for objections (AMB-25).
+    pub objections_by: Day,
 }
 
 /// An organization on a list.
@@ -464,8 +533,20 @@ pub struct Listed {
     pub website: Option<String>,
     /// Its status with the Economic and Social Council.
     pub ecosoc_status: Option<String>,
-    /// Where it stands, for those who may know.
+    /// Where it stands today, for those who may know.
     pub standing: Option<Standing>,
+    /// What is different since the last circulation, on what would go out now.
+    pub since_last: Option<SinceLast>,
+}
+
+/// How an organization on a list differs from the last circulation of that list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SinceLast {
+    /// It was not on it.
+    New,
+    /// It was on it, and something that stands on the list was corrected.
+    Corrected,
 }
 
 /// The inputs of a dialogue, or of all, by article.
@@ -581,4 +662,106 @@ pub struct ReceiptContent {
     pub particulars: String,
     /// When the request reached the portal.
     pub received_at: Instant,
+}
+
+/// What waits for a person: comments that are held, and kinds that are not settled. The Secretariat sees all of it, a chair the comments
+/// of its own dialogues.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListWaiting {}
+
+/// What waits, the oldest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Waiting {
+    /// The first hundreds of it.
+    pub waiting: Vec<WaitingLine>,
+    /// How much there is in all.
+    pub total: u32,
+}
+
+/// Something that waits for a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct WaitingLine {
+    /// The dialogue.
+    pub dialogue: u32,
+    /// Its title.
+    pub title: String,
+    /// Its day.
+    pub on: Day,
+    /// The application.
+    pub application: ApplicationId,
+    /// The organization.
+    pub name: String,
+    /// What it calls itself.
+    pub kind: StakeholderKind,
+    /// Since when it waits.
+    pub since: Instant,
+    /// Whether its kind is to be settled (para. 53 (c)).
+    pub kind_unsettled: bool,
+    /// How many of its comments are held (para. 53 (b)).
+    pub comments_held: u32,
+}
+
+/// Those who took part in a dialogue, as everybody may see them once they were released.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListParticipants {
+    /// The dialogue.
+    pub dialogue: u32,
+    /// Only after this mark, for the next portion.
+    #[schemars(length(max = 300))]
+    pub after: Option<String>,
+}
+
+/// Participants, by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Participants {
+    /// The dialogue.
+    pub line: DialogueLine,
+    /// They.
+    pub participants: Vec<Participant>,
+    /// What to ask for the next portion with; none after the last.
+    pub next: Option<String>,
+}
+
+/// A participant: organizations only, and nothing of persons or of objections.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Participant {
+    /// The application.
+    pub application: ApplicationId,
+    /// Its name.
+    pub name: String,
+    /// What kind it is.
+    pub kind: StakeholderKind,
+    /// The State in which it has its seat.
+    pub country: StateCode,
+    /// Its website.
+    pub website: Option<String>,
+    /// Its status with the Economic and Social Council.
+    pub ecosoc_status: Option<String>,
+    /// Its comments that were released.
+    pub comments: Vec<PublishedComments>,
+}
+
+/// Comments that everybody may read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PublishedComments {
+    /// Their number among those that are shown.
+    pub comments: u32,
+    /// What they say; none where they are a file.
+    pub text: Option<String>,
+    /// How many bytes the file has, where they are a PDF.
+    pub pdf_bytes: Option<u32>,
+}
+
+/// The PDF in which a participant sent its comments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FindParticipantsFile {
+    /// The application.
+    pub application: ApplicationId,
+    /// The dialogue.
+    pub dialogue: u32,
+    /// Their number among those that are shown.
+    pub comments: u32,
 }

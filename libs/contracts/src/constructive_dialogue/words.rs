@@ -230,8 +230,12 @@ pub enum Standing {
     Approved,
     /// Another stakeholder to which a State party objects, as long as it does (para. 53 (e)).
     NotApproved,
+    /// It calls itself a participant of para. 53 (c), and the Secretariat has not settled that yet.
+    Unsettled,
     /// A participant of para. 53 (c).
     Registered,
+    /// Of another kind than it called itself, and for that kind it came too late (para. 53 (d) and (e)).
+    TooLate,
     /// It no longer wants to take part.
     Withdrawn,
 }
@@ -248,7 +252,9 @@ impl Standing {
             Self::Applied => "applied",
             Self::Approved => "approved",
             Self::NotApproved => "not-approved",
+            Self::Unsettled => "unsettled",
             Self::Registered => "registered",
+            Self::TooLate => "too-late",
             Self::Withdrawn => "withdrawn",
         }
     }

@@ -89,6 +89,48 @@ pub struct RenewLink {
     pub token: String,
 }
 
+/// Correct the name, language and time zone of one's own account. Whose it is follows from who asks, and nobody corrects another's.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CorrectAccount {
+    /// The name with which the person wants to be greeted.
+    #[schemars(length(min = 1, max = 200))]
+    pub name: String,
+    /// The language of the letters.
+    pub language: Language,
+    /// The person's time zone, as `Africa/Nairobi`; none where it is not to be kept.
+    #[schemars(length(min = 1, max = 64))]
+    pub time_zone: Option<String>,
+}
+
+/// Have the letters of one's own account go to another address, once the link that is sent there is used; the old one is told.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeAccountAddress {
+    /// The new e-mail address.
+    #[schemars(length(min = 3, max = 254))]
+    pub address: String,
+}
+
+/// Use the link that was sent to the new address of an account, signed in to it: to whoever is sent it by mistake it is of no use.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ConfirmAccountAddress {
+    /// What stands at the end of the link.
+    #[schemars(length(min = 1, max = 200))]
+    pub token: String,
+}
+
+/// Keep the address of one's own account after all: the link that was sent to the new one opens nothing any more.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct KeepAccountAddress {}
+
+/// End one's own account: its person's data are erased for good, the Secretariat is told which it was, and the record stays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EndAccount {}
+
 /// Whose link was opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct OpenedLink {
@@ -110,6 +152,24 @@ pub struct LinkAsked {
 impl fmt::Debug for KeepContact {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("KeepContact").field("contact", &self.contact).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for CorrectAccount {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("CorrectAccount").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for ChangeAccountAddress {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("ChangeAccountAddress").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for ConfirmAccountAddress {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("ConfirmAccountAddress").finish_non_exhaustive()
     }
 }
 

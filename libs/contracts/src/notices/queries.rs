@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use treaty::{Language, StateCode};
 
 use super::Purpose;
-use crate::{ContactId, Instant, LetterId};
+use crate::constructive_dialogue::List;
+use crate::{ContactId, Day, Instant, LetterId};
 
 /// Who these contacts are. The Secretariat is told of all, an applicant of itself alone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -250,4 +251,112 @@ pub enum AccountRole {
     Chair,
     /// A member of the Bureau of the Conference.
     Bureau,
+}
+
+/// Everything that is kept of whoever asks, where that is a mission, a chair or a member of the Bureau. Nobody is told of another's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ShowOwnAccount {}
+
+/// What is kept of the person behind an account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct OwnAccount {
+    /// Who it is. The record of what the account did names it by this contact alone.
+    pub contact: Contact,
+    /// What the account is for.
+    pub role: AccountRole,
+    /// Whose mission's it is, where it is a mission's.
+    pub state: Option<StateCode>,
+    /// The address to which letters are to go, as long as the link that was sent there may be used.
+    pub change: Option<AddressChange>,
+    /// The links to the account, without what opens them; the latest first.
+    pub links: Vec<AccountLink>,
+    /// What was written to it, without the words, which are erased once a letter has left; the latest first.
+    pub letters: Vec<AccountLetter>,
+}
+
+/// Another address that was asked for, and is not confirmed yet.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct AddressChange {
+    /// The new e-mail address.
+    pub address: String,
+    /// When it was asked for.
+    pub asked_at: Instant,
+    /// Until when the link that was sent there may be used; then the address is erased.
+    pub until: Instant,
+    /// Whether a server refused the letter there for good.
+    pub bounced: bool,
+}
+
+impl fmt::Debug for AddressChange {
+    /// Without the address.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("AddressChange").field("until", &self.until).finish_non_exhaustive()
+    }
+}
+
+/// A link to an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct AccountLink {
+    /// When it was made.
+    pub made_at: Instant,
+    /// Until when it works, unless another has replaced it.
+    pub until: Instant,
+    /// Whether it works.
+    pub works: bool,
+}
+
+/// A letter to an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct AccountLetter {
+    /// The letter.
+    pub letter: LetterId,
+    /// What it is about.
+    pub kind: LetterKind,
+    /// Its language.
+    pub language: Language,
+    /// How far it is.
+    pub state: LetterState,
+    /// Since when it waits or waited.
+    pub queued_at: Instant,
+    /// When it was handed over.
+    pub sent_at: Option<Instant>,
+}
+
+/// Which missions the letters about the lists of a dialogue went to, so that no State party is left out by accident (para. 53 (d) and (e)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListMissionsTold {
+    /// The dialogue.
+    pub dialogue: u32,
+}
+
+/// For each list its last circulation, where there was one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct MissionsTold {
+    /// They.
+    pub circulations: Vec<CirculationTold>,
+}
+
+/// To whom letters about one circulation of a list were written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CirculationTold {
+    /// Which list.
+    pub list: List,
+    /// The day on which it was circulated.
+    pub on: Day,
+    /// The note verbale.
+    pub reference: String,
+    /// The States whose missions had an account then. A State that is not among them has none to whom a letter could go.
+    pub missions: Vec<MissionTold>,
+}
+
+/// How far the letter to a State's mission is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct MissionTold {
+    /// The State.
+    pub state: StateCode,
+    /// The state of the letter that came furthest, where the mission has several addresses; `bounced` also where its address had been
+    /// refused before, so that none was written.
+    pub letter: LetterState,
 }

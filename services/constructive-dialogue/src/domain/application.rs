@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use contracts::constructive_dialogue::{
-    Activity, ApplicationReceived, BureauDecision, CommentsState, ConstructiveDialogueEvent, PlaceEvent, Stakeholder,
+    Activity, ApplicationReceived, BureauDecision, CommentsState, ConstructiveDialogueEvent, KindSettled, PlaceEvent,
+    Stakeholder, StakeholderKind,
 };
 use contracts::{ApplicationId, ContactId, Day, EventSet as _, Instant};
 use jiff::Timestamp;
@@ -23,6 +24,9 @@ pub struct Application {
     pub activities: Vec<Activity>,
     /// Whether what it said of persons was erased.
     pub erased: bool,
+    /// Whether it may be shown to everybody after a dialogue.
+    #[serde(default)]
+    pub may_be_published: bool,
 }
 
 /// What was received.
@@ -36,9 +40,33 @@ pub struct Received {
     pub stakeholder: Stakeholder,
     /// When the request reached the portal.
     pub at: Instant,
+    /// What the Secretariat settled of its kind, where it did.
+    #[serde(default)]
+    pub settled: Option<Settled>,
+}
+
+impl Received {
+    /// Whether it is a participant of paragraph 53 (c), which the Secretariat settled.
+    #[must_use]
+    pub fn is_registered(&self) -> bool {
+        self.stakeholder.kind.list().is_none() && self.settled.is_some()
+    }
+}
+
+/// What the Secretariat settled of an applicant's kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settled {
+    /// What it called itself.
+    pub claimed: StakeholderKind,
+    /// The day.
+    pub on: Day,
 }
 
 /// An application's place in one dialogue.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says something of its own: one can be late, and withdrawn as well"
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlaceState {
     /// When the request for it reached the portal.
@@ -47,6 +75,9 @@ pub struct PlaceState {
     pub after_announced: bool,
     /// Whether it was withdrawn.
     pub withdrawn: bool,
+    /// Whether it came too late for the kind that it turned out to be of.
+    #[serde(default)]
+    pub too_late: bool,
     /// Whether it was approved because nobody objected in time.
     pub approved: bool,
     /// Objections, by number from 1.
@@ -93,6 +124,7 @@ impl PlaceState {
             received_at,
             after_announced,
             withdrawn: false,
+            too_late: false,
             approved: false,
             objections: Vec::new(),
             decision: None,
@@ -100,6 +132,12 @@ impl PlaceState {
             alarms: BTreeMap::new(),
             history: Vec::new(),
         }
+    }
+
+    /// Whether it is a place that somebody wants and came in time for.
+    #[must_use]
+    pub const fn stands(&self) -> bool {
+        !self.withdrawn && !self.too_late
     }
 
     /// Objections that stand, and that the Bureau has not dealt with.
@@ -139,6 +177,11 @@ impl PlaceState {
                     comments.state = if e.released { CommentsState::Released } else { CommentsState::SentBack };
                 }
             }
+            E::CommentsErased(e) => {
+                if let Some(comments) = numbered(&mut self.comments, e.comments) {
+                    comments.state = CommentsState::Erased;
+                }
+            }
             _ => {}
         }
     }
@@ -156,9 +199,21 @@ impl Application {
             contact: event.contact,
             stakeholder: event.stakeholder.clone(),
             at: event.received_at,
+            settled: None,
         });
         for chosen in &event.dialogues {
             self.places.insert(chosen.dialogue, PlaceState::new(event.received_at, chosen.after_announced));
+        }
+    }
+
+    fn settled(&mut self, event: &KindSettled) {
+        let Some(received) = &mut self.received else { return };
+        // What it called itself first stays known when the Secretariat corrects itself.
+        let claimed = received.settled.as_ref().map_or(event.claimed, |before| before.claimed);
+        received.stakeholder.kind = event.kind;
+        received.settled = Some(Settled { claimed, on: event.on });
+        for (number, place) in &mut self.places {
+            place.too_late = event.too_late.contains(number);
         }
     }
 
@@ -169,6 +224,7 @@ impl Application {
             E::AttendanceWithdrawn(e) => e.dialogue,
             E::CommentsReceived(e) => e.dialogue,
             E::CommentsDecided(e) => e.dialogue,
+            E::CommentsErased(e) => e.dialogue,
             E::ObjectionRaised(e) => e.dialogue,
             E::ObjectionWithdrawn(e) => e.dialogue,
             E::BureauDecided(e) => e.dialogue,
@@ -198,13 +254,16 @@ impl Aggregate for Application {
             E::DialogueChosen(e) => {
                 let place =
                     self.places.entry(e.dialogue).or_insert_with(|| PlaceState::new(e.received_at, e.after_announced));
-                (place.received_at, place.after_announced, place.withdrawn) = (e.received_at, e.after_announced, false);
+                (place.received_at, place.after_announced) = (e.received_at, e.after_announced);
+                (place.withdrawn, place.too_late) = (false, false);
             }
             E::AddressConfirmed(_) => self.confirmed = true,
             E::ActivityReported(e) => {
                 self.activities.push(Activity { assistance: e.assistance, what: e.what.clone() });
             }
             E::ParticularsErased(_) => self.erased = true,
+            E::KindSettled(e) => self.settled(e),
+            E::PublicationAllowed(e) => self.may_be_published = e.allowed,
             _ => {}
         }
         let line = PlaceEvent { at: recorded_at.into(), event: event.name().to_owned() };

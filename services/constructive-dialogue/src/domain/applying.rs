@@ -3,7 +3,7 @@
 use contracts::constructive_dialogue::{
     ActivityReported, AddressConfirmed, AnnouncedDate, ApplicationChanged, ApplicationReceived, Apply,
     AttendanceWithdrawn, ChangeApplication, Chosen, ConstructiveDialogueEvent, DialogueChosen, List, ParticularsErased,
-    ReportActivity, Stakeholder, StakeholderKind,
+    PublicationAllowed, ReportActivity, Stakeholder, StakeholderKind,
 };
 use contracts::{ApplicationId, ContactId, Instant, Notice};
 use jiff::Timestamp;
@@ -13,6 +13,7 @@ use treaty::dates::{Deadline, vienna_clock};
 use super::application::Received;
 use super::convening::coming;
 use super::dates::{limits, outside};
+use super::kinds::{is_another, settled_already, settled_as_said};
 use super::words::{keepable, not_blank};
 use super::{Application, Decided, Dialogue};
 
@@ -29,6 +30,8 @@ pub struct Arrival {
     pub digest: String,
     /// Whether the address is known to reach whoever applies.
     pub confirmed: bool,
+    /// Whether the Secretariat enters it, which knows who that is.
+    pub by_secretariat: bool,
 }
 
 /// Takes an application for each of these dialogues for which it is in time, with a notice for each of the others. Each of them is
@@ -57,8 +60,12 @@ pub fn apply(dialogues: &[(u32, &Dialogue)], command: &Apply, arrival: &Arrival)
         dialogues: chosen,
         digest: arrival.digest.clone(),
     };
-    let confirmed = arrival.confirmed.then(|| AddressConfirmed { application: arrival.application }.into());
-    Ok(([received.into()].into_iter().chain(confirmed).collect(), late))
+    let application = arrival.application;
+    let confirmed = arrival.confirmed.then(|| AddressConfirmed { application }.into());
+    let settled = (arrival.by_secretariat && kind.list().is_none()).then(|| settled_as_said(&received, arrival.at));
+    let published = command.may_be_published.then(|| PublicationAllowed { application, allowed: true }.into());
+    let events = [received.into()].into_iter().chain(confirmed).chain(settled).chain(published);
+    Ok((events.collect(), late))
 }
 
 /// What follows from an application, and a notice for each dialogue for which it was too late.
@@ -99,6 +106,9 @@ pub fn change(application: &Application, command: &ChangeApplication, fixed: boo
             "Another rule would apply to another kind of organization. Withdraw this application and send another.";
         return Err(Notice::of("PR-53e-i", "kind-changed", sentence));
     }
+    if received.settled.is_some() && is_another(&received.stakeholder, &command.stakeholder) {
+        return Err(settled_already());
+    }
     if fixed && changes_list(&received.stakeholder, &command.stakeholder) {
         let sentence = "The list with these particulars went to States parties. Ask the Secretariat to correct them.";
         return Err(Notice::of(list_rule(received.stakeholder.kind), "listed-already", sentence));
@@ -123,7 +133,7 @@ pub fn changes_list(before: &Stakeholder, after: &Stakeholder) -> bool {
 }
 
 /// By which rule a list goes to States parties.
-fn list_rule(kind: StakeholderKind) -> &'static str {
+pub(super) fn list_rule(kind: StakeholderKind) -> &'static str {
     match kind.list() {
         Some(List::OtherStakeholders) => "PR-53e-ii",
         _ => "PR-53d-ii",
@@ -195,7 +205,12 @@ pub(super) fn not_chosen(number: u32) -> Notice {
 ///
 /// # Errors
 /// A [`Notice`] with the rule, the last day, and both clocks.
-fn in_time(dialogue: &Dialogue, number: u32, kind: StakeholderKind, arrived: Timestamp) -> Result<Chosen, Notice> {
+pub(super) fn in_time(
+    dialogue: &Dialogue,
+    number: u32,
+    kind: StakeholderKind,
+    arrived: Timestamp,
+) -> Result<Chosen, Notice> {
     let convened = coming(dialogue, number)?;
     let Some(list) = kind.list() else { return Ok(Chosen { dialogue: number, after_announced: false }) };
     let limit = limits(convened.on).map_err(|_| outside(convened.on))?.to_apply(list);

@@ -1,8 +1,8 @@
 //! Written comments (para. 53 (b), (d) and (e)).
 
 use contracts::constructive_dialogue::{
-    CommentsDecided, CommentsReceived, CommentsState, ConstructiveDialogueEvent, DecideComments, LateComments,
-    Stakeholder, StakeholderKind,
+    CommentsDecided, CommentsErased, CommentsReceived, CommentsState, ConstructiveDialogueEvent, DecideComments,
+    EraseComments, LateComments, StakeholderKind,
 };
 use contracts::{Instant, Notice};
 use jiff::Timestamp;
@@ -44,7 +44,7 @@ pub fn send_comments(
         return Err(too_long(words, turn.convened.word_limit));
     }
     let late = turn.late(arrived)?;
-    let held = late || !foreign(text, turn.received.stakeholder.kind, turn.received.stakeholder.country).is_empty();
+    let held = late || !foreign(text, turn.received).is_empty();
     Ok(turn.taken(arrived, words, late, held, digest))
 }
 
@@ -91,8 +91,7 @@ impl<'a> Turn<'a> {
     fn of(application: &'a Application, dialogue: &'a Dialogue, number: u32) -> Result<Self, Notice> {
         let received = received(application)?;
         let convened = coming(dialogue, number)?;
-        let place =
-            application.places.get(&number).filter(|place| !place.withdrawn).ok_or_else(|| not_chosen(number))?;
+        let place = application.places.get(&number).filter(|place| place.stands()).ok_or_else(|| not_chosen(number))?;
         if place.comments.len() >= MOST_COMMENTS {
             let sentence = format!("Comments can be sent at most {MOST_COMMENTS} times for a dialogue.");
             return Err(Notice::plain("too-many-comments", sentence).with("most", MOST_COMMENTS));
@@ -132,12 +131,15 @@ impl<'a> Turn<'a> {
 
 /// The words by which a text names States, but for the author itself where that is a State.
 #[must_use]
-pub fn comments_name(text: &str, author: &Stakeholder) -> Vec<String> {
-    foreign(text, author.kind, author.country).into_iter().map(|mention| mention.words).collect()
+pub fn comments_name(text: &str, author: &Received) -> Vec<String> {
+    foreign(text, author).into_iter().map(|mention| mention.words).collect()
 }
 
-fn foreign(text: &str, kind: StakeholderKind, country: treaty::StateCode) -> Vec<Mention> {
-    let itself = matches!(kind, StakeholderKind::StateParty | StakeholderKind::Signatory).then_some(country);
+/// States that somebody else is. That the author is a State is so when the Secretariat settled it, not when a form says so.
+fn foreign(text: &str, author: &Received) -> Vec<Mention> {
+    let of = &author.stakeholder;
+    let is_state = matches!(of.kind, StakeholderKind::StateParty | StakeholderKind::Signatory);
+    let itself = (is_state && author.settled.is_some()).then_some(of.country);
     mentions(text).into_iter().filter(|mention| Some(mention.state) != itself).collect()
 }
 
@@ -156,6 +158,47 @@ pub fn decide_comments(application: &Application, command: &DecideComments) -> D
     }
     let (application, dialogue, comments) = (received.application, command.dialogue, command.comments);
     Ok(vec![CommentsDecided { application, dialogue, comments, released: command.released }.into()])
+}
+
+/// Erases what comments say, whatever became of them.
+///
+/// # Errors
+/// A [`Notice`] when there are none, or nothing is left of them.
+pub fn erase_comments(application: &Application, command: &EraseComments) -> Decided {
+    let received = received(application)?;
+    let place = application.places.get(&command.dialogue).ok_or_else(|| not_chosen(command.dialogue))?;
+    let index = usize::try_from(command.comments).unwrap_or_default().checked_sub(1);
+    let comments = index.and_then(|index| place.comments.get(index));
+    if comments.is_none_or(|comments| comments.state == CommentsState::Erased) {
+        return Err(Notice::plain("no-comments", "There are no such comments."));
+    }
+    let (application, dialogue, comments) = (received.application, command.dialogue, command.comments);
+    Ok(vec![CommentsErased { application, dialogue, comments }.into()])
+}
+
+/// Erases all comments on a dialogue that was long ago.
+#[must_use]
+pub fn forget_comments(application: &Application, number: u32) -> Vec<ConstructiveDialogueEvent> {
+    let Some((received, place)) = application.received.as_ref().zip(application.places.get(&number)) else {
+        return Vec::new();
+    };
+    let kept = (1..).zip(&place.comments).filter(|(_, comments)| comments.state != CommentsState::Erased);
+    let application = received.application;
+    kept.map(|(comments, _)| CommentsErased { application, dialogue: number, comments }.into()).collect()
+}
+
+/// That an application was received without the comments that came with it, where they are too long for a dialogue.
+#[must_use]
+pub fn comments_not_taken(dialogue: &Dialogue, text: &str) -> Option<Notice> {
+    let convened = dialogue.convened.as_ref()?;
+    let (words, most, title) = (count_words(text), convened.word_limit, &convened.title);
+    (words > most).then(|| {
+        let sentence = format!(
+            "Received for \"{title}\" without the written comments: they may have {most} words there, and have {words}. Send shorter ones."
+        );
+        let notice = Notice::of("PR-53d-i", "comments-not-taken", sentence).with("title", title);
+        notice.with("words", words).with("most", most)
+    })
 }
 
 fn too_long(words: u32, most: u32) -> Notice {

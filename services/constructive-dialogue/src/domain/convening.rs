@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use contracts::constructive_dialogue::{
-    AnnounceDeadline, CancelDialogue, ChairsNamed, ChangeDialogue, ConveneDialogue, DeadlineAnnounced,
-    DialogueCancelled, DialogueChanged, DialogueConvened, DialogueMoved, List, MoveDialogue, NameChairs,
-    ObjectionsDayMoved,
+    AnnounceDeadline, CancelDialogue, ChairsNamed, ChangeDialogue, ConstructiveDialogueEvent, ConveneDialogue,
+    DeadlineAnnounced, DialogueCancelled, DialogueChanged, DialogueConvened, DialogueMoved, List, MoveDialogue,
+    NameChairs, ObjectionsDayMoved,
 };
 use contracts::{Day, Notice};
 use jiff::civil::Date;
@@ -19,12 +19,13 @@ use super::{Decided, Dialogue};
 /// Convenes a dialogue under this number.
 ///
 /// # Errors
-/// A [`Notice`] when its day is over, a group is named twice, or the announced date is no earlier one.
+/// A [`Notice`] when its day is over, a group is named twice or without its session, or the announced date is no earlier one.
 pub fn convene(number: u32, command: &ConveneDialogue, today: Date) -> Decided {
     not_blank("title", &command.title)?;
     still_to_come(command.on.0, today)?;
     limits(command.on.0).map_err(|_| outside(command.on.0))?;
     once_each(command)?;
+    sessions_named(command)?;
     earlier(command.announced, command.on.0)?;
     Ok(vec![
         DialogueConvened {
@@ -44,7 +45,8 @@ pub fn convene(number: u32, command: &ConveneDialogue, today: Date) -> Decided {
     ])
 }
 
-/// Moves it to another day; the legal limits follow.
+/// Moves it to another day; the legal limits follow. An earlier date that was announced and would lie after the new limit is taken back
+/// with it, for only an earlier one can stand beside the limit (AMB-39).
 ///
 /// # Errors
 /// A [`Notice`] when it is over or not held, or the day is.
@@ -62,7 +64,20 @@ pub fn reschedule(dialogue: &Dialogue, command: &MoveDialogue, today: Date) -> D
     let objections_by = days.max();
     let (dialogue, on, reason) = (command.dialogue, command.on, command.reason.clone());
     let day_moved = objections_by.map(|day| ObjectionsDayMoved { dialogue, objections_by: Day(day) }.into());
-    Ok(std::iter::once(DialogueMoved { dialogue, on, reason }.into()).chain(day_moved).collect())
+    let taken_back = earlier(convened.announced, command.on.0).is_err();
+    let taken_back = taken_back.then(|| DeadlineAnnounced { dialogue, announced: None }.into());
+    Ok(std::iter::once(DialogueMoved { dialogue, on, reason }.into()).chain(day_moved).chain(taken_back).collect())
+}
+
+/// That moving a dialogue took back the date that was announced, where these events do that.
+#[must_use]
+pub fn taken_back(dialogue: &Dialogue, moved: &[ConstructiveDialogueEvent]) -> Option<Notice> {
+    let announced = dialogue.convened.as_ref()?.announced?;
+    let taken_back = |event: &ConstructiveDialogueEvent| matches!(event, ConstructiveDialogueEvent::DeadlineAnnounced(e) if e.announced.is_none());
+    moved.iter().any(taken_back).then(|| {
+        let sentence = format!("{announced} was announced and is after the last day by law now: it is taken back.");
+        Notice::of("AMB-39", "announced-taken-back", sentence).with("day", announced)
+    })
 }
 
 /// Changes what is said of it.
@@ -173,6 +188,15 @@ fn once_each(command: &ConveneDialogue) -> Result<(), Notice> {
         return Ok(());
     }
     Err(Notice::of("PR-53i", "group-named-twice", "A working group is named twice."))
+}
+
+/// The sessions are set first, by the Conference or the extended Bureau; a dialogue is held after one that is known.
+fn sessions_named(command: &ConveneDialogue) -> Result<(), Notice> {
+    if command.groups.iter().all(|session| !session.session.trim().is_empty()) {
+        return Ok(());
+    }
+    let sentence = "Say after which session of each working group it is held: that is settled first.";
+    Err(Notice::of("PR-12iii", "session-not-named", sentence))
 }
 
 /// Only an earlier date may stand beside the legal one: a later one would mislead.

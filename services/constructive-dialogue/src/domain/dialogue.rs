@@ -45,6 +45,8 @@ pub struct Dialogue {
     pub inputs: u32,
     /// The chair's summaries.
     pub summaries: Vec<SummaryLine>,
+    /// Since when everybody sees who took part.
+    pub released: Option<Day>,
     /// For which sessions, by their day, it was said that the summary is not there.
     pub missed: BTreeSet<(WorkingGroup, Day)>,
 }
@@ -77,16 +79,22 @@ pub struct Convened {
 }
 
 impl Dialogue {
+    /// Every circulation of a list, oldest first.
+    #[must_use]
+    pub fn circulations_of(&self, list: List) -> impl DoubleEndedIterator<Item = &Circulation> {
+        self.circulations.iter().filter(move |made| made.list == list)
+    }
+
     /// The last circulation of a list.
     #[must_use]
     pub fn circulation(&self, list: List) -> Option<&Circulation> {
-        self.circulations.iter().rev().find(|made| made.list == list)
+        self.circulations_of(list).next_back()
     }
 
     /// The first circulation of a list: objections count from then on (AMB-25).
     #[must_use]
     pub fn first_circulation(&self, list: List) -> Option<&Circulation> {
-        self.circulations.iter().find(|made| made.list == list)
+        self.circulations_of(list).next()
     }
 
     /// Whether a list was circulated with this application on it.
@@ -210,6 +218,7 @@ impl Dialogue {
                 self.attendance.insert(e.application, e.persons);
             }
             E::InputRecorded(e) => self.inputs = e.input,
+            E::ParticipantsReleased(e) => self.released = Some(e.on),
             E::SummaryAttached(e) => {
                 let (title, reference) = (e.title.clone(), e.reference.clone());
                 self.summaries.push(SummaryLine { group: e.group, session: e.session, title, reference });
@@ -232,8 +241,10 @@ impl Aggregate for Dialogue {
             ConstructiveDialogueEvent::ListCirculated(e) => {
                 let organizations = u32::try_from(e.applications.len()).unwrap_or(u32::MAX);
                 let (reference, days_late) = (e.reference.clone(), e.days_late);
-                let circulation = Circulation { list: e.list, on: e.on, reference, organizations, days_late };
-                self.circulations.push(circulation);
+                let before = self.circulations_of(e.list).count();
+                let circulation = u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1);
+                let (list, on) = (e.list, e.on);
+                self.circulations.push(Circulation { list, circulation, on, reference, organizations, days_late });
                 self.listed.extend(&e.applications);
             }
             event => {

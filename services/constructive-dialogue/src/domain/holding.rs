@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use contracts::constructive_dialogue::{
-    AddBackgroundPaper, AttendanceRecorded, BackgroundPaperAdded, DialogueClosed, DialogueOpened, InputRecorded,
-    PanelRecorded, ProgrammeItem, ProgrammePart, ProgrammeRecorded, RecordAttendance, RecordInput, RecordPanel,
-    RecordProgramme, RecordReportAdopted, ReportAdopted, WorkingGroup,
+    AddBackgroundPaper, BackgroundPaperAdded, DialogueClosed, DialogueOpened, InputRecorded, InputStruck,
+    PanelRecorded, ProgrammeItem, ProgrammePart, ProgrammeRecorded, RecordInput, RecordPanel, RecordProgramme,
+    RecordReportAdopted, ReportAdopted, StrikeInput, WorkingGroup,
 };
 use contracts::{Instant, Notice};
 use jiff::Timestamp;
@@ -108,16 +108,6 @@ pub fn close(dialogue: &Dialogue, number: u32, now: Timestamp) -> Decided {
     Ok(vec![DialogueClosed { dialogue: number, at: Instant(now) }.into()])
 }
 
-/// Records how many persons of an application came, beside how many registered.
-///
-/// # Errors
-/// A [`Notice`] when it was not opened.
-pub fn record_attendance(dialogue: &Dialogue, command: &RecordAttendance) -> Decided {
-    opened(dialogue, command.dialogue)?;
-    let (dialogue, application, persons) = (command.dialogue, command.application, command.persons);
-    Ok(vec![AttendanceRecorded { dialogue, application, persons }.into()])
-}
-
 /// Records an input, by topic and article and never by State (para. 53 (b) and (i)).
 ///
 /// # Errors
@@ -135,7 +125,20 @@ pub fn record_input(dialogue: &Dialogue, command: &RecordInput, digest: String) 
     Ok(vec![InputRecorded { dialogue: command.dialogue, input, topic, articles, digest }.into()])
 }
 
-fn opened(dialogue: &Dialogue, number: u32) -> Result<(), Notice> {
+/// Strikes an input that should not have been recorded. `kept` says whether its text is there.
+///
+/// # Errors
+/// A [`Notice`] when there is no such input, or it was struck before.
+pub fn strike_input(dialogue: &Dialogue, command: &StrikeInput, kept: bool) -> Decided {
+    known(dialogue, command.dialogue)?;
+    if !kept {
+        let sentence = format!("There is no input {}.", command.input);
+        return Err(Notice::plain("unknown-input", sentence).with("input", command.input));
+    }
+    Ok(vec![InputStruck { dialogue: command.dialogue, input: command.input }.into()])
+}
+
+pub(super) fn opened(dialogue: &Dialogue, number: u32) -> Result<(), Notice> {
     known(dialogue, number)?;
     if dialogue.opened.is_none() {
         return Err(Notice::plain("dialogue-not-opened", "This dialogue has not been opened yet."));

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use contracts::constructive_dialogue::{CirculateList, List, ListCirculated, Panellist, RegionCount};
 use contracts::{ApplicationId, Day, Notice};
 use jiff::civil::Date;
-use treaty::{RegionalGroup, StateCode};
+use treaty::RegionalGroup;
+use treaty::dates::OutOfCalendar;
 
 use super::convening::coming;
 use super::dates::{limits, objections_by, outside};
 use super::words::not_blank;
-use super::{Application, Decided, Dialogue};
+use super::{Application, Decided, Dialogue, Parties, PlaceState};
 
 /// From what share of the organizations one region's weight is a warning (AMB-22): three in five.
 const HEAVY: (u32, u32) = (3, 5);
@@ -22,7 +23,7 @@ const FEW: u32 = 5;
 pub fn may_be_listed(application: &Application, dialogue: u32, list: List) -> bool {
     let of_list = application.received.as_ref().is_some_and(|received| received.stakeholder.kind.list() == Some(list));
     let place = application.places.get(&dialogue);
-    of_list && application.confirmed && place.is_some_and(|place| !place.withdrawn)
+    of_list && application.confirmed && place.is_some_and(PlaceState::stands)
 }
 
 /// Records that a list was circulated, with who was on it. Late is the Secretariat's lateness and harms no applicant (AMB-24).
@@ -45,8 +46,7 @@ pub fn circulate(
         return Err(Notice::of(&limits.to_circulate(command.list).rule.to_string(), "list-too-early", sentence)
             .with("day", last.date));
     }
-    let first = dialogue.first_circulation(command.list).map_or(today, |circulation| circulation.on.0);
-    let objections_by = objections_by(convened.on, Some(first)).map_err(|_| outside(convened.on))?;
+    let objections_by = objections_day(dialogue, command.list, today).map_err(|_| outside(convened.on))?;
     Ok(vec![
         ListCirculated {
             dialogue: command.dialogue,
@@ -59,6 +59,16 @@ pub fn circulate(
         }
         .into(),
     ])
+}
+
+/// The published indicative day for objections to those on a list that is circulated on this day (AMB-25).
+///
+/// # Errors
+/// When it lies outside the calendar.
+pub(super) fn objections_day(dialogue: &Dialogue, list: List, today: Date) -> Result<Date, OutOfCalendar> {
+    let Some(convened) = &dialogue.convened else { return Ok(today) };
+    let first = dialogue.first_circulation(list).map_or(today, |circulation| circulation.on.0);
+    objections_by(convened.on, Some(first))
 }
 
 /// How many organizations each regional group has, beside how many States parties it has (AMB-22).
@@ -81,15 +91,11 @@ pub fn balance(
 
 /// How the panel is spread over the regional groups; nothing where there is none, which is valid (para. 53 (a)).
 #[must_use]
-pub fn panel_balance(
-    panel: &[Panellist],
-    region: impl Fn(StateCode) -> Option<RegionalGroup>,
-    parties: impl Iterator<Item = Option<RegionalGroup>>,
-) -> Vec<RegionCount> {
+pub fn panel_balance(panel: &[Panellist], parties: &Parties, today: Date) -> Vec<RegionCount> {
     if panel.is_empty() {
         return Vec::new();
     }
-    balance(panel.iter().map(|one| region(one.country)), parties)
+    balance(panel.iter().map(|one| parties.region(one.country)), parties.regions(today))
 }
 
 /// The region with so many of the organizations that the Secretariat should invite others. Nobody is refused for balance (AMB-22).

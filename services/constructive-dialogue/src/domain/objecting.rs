@@ -95,7 +95,7 @@ pub fn decide_by_bureau(
     not_blank("body", &command.decision.body)?;
     not_blank("reference", &command.decision.reference)?;
     let circulated = dialogue.was_circulated(received.application);
-    if standing(received.stakeholder.kind, place, circulated) != Standing::ReferredToTheBureau {
+    if standing(received, place, circulated) != Standing::ReferredToTheBureau {
         let sentence = "No matter about this organization is before the Bureau: no objection of a State party stands.";
         return Err(Notice::of("PR-53d-iii", "nothing-before-the-bureau", sentence));
     }
@@ -113,7 +113,7 @@ pub fn approve(application: &Application, dialogue: &Dialogue, number: u32) -> O
     let received = application.received.as_ref()?;
     let place = application.places.get(&number)?;
     let listed = dialogue.was_circulated(received.application);
-    let applied = standing(received.stakeholder.kind, place, listed) == Standing::Applied;
+    let applied = standing(received, place, listed) == Standing::Applied;
     (listed && applied).then_some(ApplicationApproved { application: received.application, dialogue: number })
 }
 
@@ -129,7 +129,7 @@ pub fn alarm(
     let received = application.received.as_ref()?;
     let place = application.places.get(&number)?;
     let listed = dialogue.was_circulated(received.application);
-    let referred = standing(received.stakeholder.kind, place, listed) == Standing::ReferredToTheBureau;
+    let referred = standing(received, place, listed) == Standing::ReferredToTheBureau;
     let due = referred && !was_alarmed(dialogue, place, days_before);
     due.then_some(MatterUnresolved { application: received.application, dialogue: number, days_before })
 }
@@ -143,7 +143,7 @@ fn was_alarmed(dialogue: &Dialogue, place: &PlaceState, days_before: u32) -> boo
 }
 
 fn place(application: &Application, number: u32) -> Result<&PlaceState, Notice> {
-    application.places.get(&number).filter(|place| !place.withdrawn).ok_or_else(|| not_chosen(number))
+    application.places.get(&number).filter(|place| place.stands()).ok_or_else(|| not_chosen(number))
 }
 
 const fn rule_to_object(list: List) -> &'static str {

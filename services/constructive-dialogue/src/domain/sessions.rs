@@ -25,6 +25,19 @@ pub struct Sessions {
     pub sessions: Vec<SessionLine>,
 }
 
+impl Sessions {
+    /// The number of the session that is scheduled next.
+    #[must_use]
+    pub fn next_number(&self) -> u32 {
+        u32::try_from(self.sessions.len()).unwrap_or(u32::MAX).saturating_add(1)
+    }
+
+    /// Those that are not over on this day.
+    pub fn to_come(&self, today: Date) -> impl Iterator<Item = &SessionLine> {
+        self.sessions.iter().filter(move |session| session.opens.0 >= today)
+    }
+}
+
 impl Aggregate for Sessions {
     type Event = ConstructiveDialogueEvent;
     const KIND: &'static str = "session";
@@ -39,25 +52,31 @@ impl Aggregate for Sessions {
     }
 }
 
-/// Schedules a session, or moves one.
+/// Schedules a session, or corrects one: its title, its day.
 ///
 /// # Errors
-/// A [`Notice`] when there is none of the number that is moved, or its day is over.
+/// A [`Notice`] when there is none of the number that is corrected, or its day is over and is not the one that it had.
 pub fn schedule_session(sessions: &Sessions, command: &ScheduleSession, today: Date) -> Decided {
     not_blank("title", &command.title)?;
-    if command.opens.0 < today {
+    let before = command.session.map(|session| known_session(sessions, session)).transpose()?;
+    let has_day_already = before.is_some_and(|before| before.opens == command.opens);
+    if command.opens.0 < today && !has_day_already {
         let sentence = format!("{} is over.", command.opens);
         return Err(Notice::plain("session-day-over", sentence).with("day", command.opens));
     }
-    let next = u32::try_from(sessions.sessions.len()).unwrap_or(u32::MAX).saturating_add(1);
-    let session = command.session.unwrap_or(next);
-    if session > next || session == 0 {
-        return Err(
-            Notice::plain("unknown-session", format!("There is no session {session}.")).with("session", session)
-        );
-    }
+    let session = command.session.unwrap_or_else(|| sessions.next_number());
     let (group, title, opens) = (command.group, command.title.trim().to_owned(), command.opens);
+    if before.is_some_and(|before| (&before.title, before.opens) == (&title, opens)) {
+        return Ok(Vec::new());
+    }
     Ok(vec![SessionScheduled { group, session, title, opens }.into()])
+}
+
+fn known_session(sessions: &Sessions, session: u32) -> Result<&SessionLine, Notice> {
+    let known = sessions.sessions.iter().find(|known| known.session == session);
+    known.ok_or_else(|| {
+        Notice::plain("unknown-session", format!("There is no session {session}.")).with("session", session)
+    })
 }
 
 /// The next session of a group after a dialogue.
@@ -98,12 +117,28 @@ pub fn documents_due(opens: Date) -> Result<Date, Notice> {
     no_later_than_days_before(opens, DOCUMENTS).map_err(|_| outside(opens))
 }
 
-/// Says that the summary is not there, ten weeks before the session; once for each day on which that may open.
+/// Says that the summary is not there, ten weeks before the session or later; once for each day on which that may open. A dialogue that
+/// was not held yet has nothing to sum up.
 #[must_use]
 pub fn missing(dialogue: &Dialogue, group: WorkingGroup, opens: Day) -> Option<SummaryMissing> {
     let convened = dialogue.convened.as_ref()?;
     let there = dialogue.summaries.iter().any(|summary| summary.group == group);
-    let held = dialogue.cancelled.is_none() && dialogue.groups().any(|concerned| concerned == group);
+    let held = dialogue.opened.is_some() && dialogue.groups().any(|concerned| concerned == group);
     let said = dialogue.missed.contains(&(group, opens));
     (held && !there && !said).then_some(SummaryMissing { dialogue: convened.dialogue, group, session_opens: opens })
+}
+
+/// The summaries that should be there already when a dialogue is closed: ten weeks before the next session of a group, or less, are left.
+#[must_use]
+pub fn missing_at_closing(
+    dialogue: &Dialogue,
+    sessions: &[(WorkingGroup, &Sessions)],
+    today: Date,
+) -> Vec<ConstructiveDialogueEvent> {
+    let Some(convened) = &dialogue.convened else { return Vec::new() };
+    let due = sessions.iter().filter_map(|(group, sessions)| {
+        let next = next_session(sessions, convened.on)?;
+        documents_due(next.opens.0).is_ok_and(|due| due <= today).then(|| missing(dialogue, *group, next.opens))?
+    });
+    due.map(ConstructiveDialogueEvent::from).collect()
 }

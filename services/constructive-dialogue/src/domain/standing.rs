@@ -1,19 +1,24 @@
 //! Where an application stands, by which rule, and what is still missing. Never typed in: it follows from what happened.
 
-use contracts::constructive_dialogue::{CommentsState, List, Pending, StakeholderKind, Standing};
+use contracts::constructive_dialogue::{CommentsState, List, Pending, Standing};
 
-use super::{Application, Dialogue, PlaceState};
+use super::{Application, Dialogue, PlaceState, Received};
 
-/// Where an application of this kind stands for a dialogue.
+/// Where an application stands for a dialogue. Whoever calls itself a participant of paragraph 53 (c) needs nobody's leave, but is one only
+/// once the Secretariat settled that: else a word in a form would pass by the lists and the last day of (d) and (e).
 ///
 /// An objection that was raised before the list was circulated is kept and counts from the circulation (AMB-25).
 #[must_use]
-pub fn standing(kind: StakeholderKind, place: &PlaceState, circulated: bool) -> Standing {
+pub fn standing(received: &Received, place: &PlaceState, circulated: bool) -> Standing {
     if place.withdrawn {
         return Standing::Withdrawn;
     }
+    if place.too_late {
+        return Standing::TooLate;
+    }
     let objected = circulated && place.standing_objections().next().is_some();
-    match kind.list() {
+    match received.stakeholder.kind.list() {
+        None if received.settled.is_none() => Standing::Unsettled,
         None => Standing::Registered,
         Some(List::NonGovernmentalOrganizations) => match &place.decision {
             _ if objected => Standing::ReferredToTheBureau,
@@ -35,9 +40,9 @@ pub const fn rule_of(standing: Standing) -> &'static str {
         Standing::ReferredToTheBureau | Standing::AdmittedByTheBureau | Standing::NotAdmittedByTheBureau => {
             "PR-53d-iii"
         }
-        Standing::Applied => "PR-53e-i",
+        Standing::Applied | Standing::TooLate => "PR-53e-i",
         Standing::Approved | Standing::NotApproved => "PR-53e-iii",
-        Standing::Registered => "PR-53c",
+        Standing::Unsettled | Standing::Registered => "PR-53c",
     }
 }
 
@@ -45,7 +50,7 @@ pub const fn rule_of(standing: Standing) -> &'static str {
 #[must_use]
 pub const fn takes_part(standing: Standing, pending: Pending) -> Option<bool> {
     match (standing, pending) {
-        (Standing::ReferredToTheBureau, Pending::Unresolved) | (Standing::Applied, _) => None,
+        (Standing::ReferredToTheBureau, Pending::Unresolved) | (Standing::Applied | Standing::Unsettled, _) => None,
         (Standing::ReferredToTheBureau, Pending::In) => Some(true),
         (standing, _) => Some(standing.takes_part()),
     }
@@ -57,22 +62,20 @@ pub fn waits_for(application: &Application, number: u32, dialogue: &Dialogue) ->
     let Some((place, received)) = application.places.get(&number).zip(application.received.as_ref()) else {
         return Vec::new();
     };
-    if received.stakeholder.kind.list().is_none() {
-        return Vec::new();
-    }
     let circulated = dialogue.was_circulated(received.application);
-    let standing = standing(received.stakeholder.kind, place, circulated);
+    let standing = standing(received, place, circulated);
     let mut waits = Vec::new();
-    if standing == Standing::Withdrawn || dialogue.opened.is_some() || dialogue.cancelled.is_some() {
+    if !place.stands() || dialogue.opened.is_some() || dialogue.cancelled.is_some() {
         return waits;
     }
-    if !application.confirmed {
+    if !application.confirmed && standing != Standing::Registered {
         waits.push("address-not-confirmed");
     }
-    if !circulated {
+    if !circulated && received.stakeholder.kind.list().is_some() {
         waits.push("list-not-circulated");
     }
     match standing {
+        Standing::Unsettled => waits.push("kind-not-settled"),
         Standing::ReferredToTheBureau => waits.push("bureau-has-not-decided"),
         Standing::NotApproved => waits.push("a-state-party-objects"),
         Standing::Applied if circulated => waits.push("time-for-objections"),

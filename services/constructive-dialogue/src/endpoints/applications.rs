@@ -6,8 +6,9 @@ use access::Asker;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use contracts::constructive_dialogue::{
-    Apply, ChangeApplication, ChooseDialogue, ConfirmAddress, ConstructiveDialogueEvent, DecideComments,
-    EraseParticulars, Receipt, ReportActivity, SendComments, SendCommentsFile, WithdrawAttendance,
+    AllowPublication, Apply, ChangeApplication, ChooseDialogue, ConfirmAddress, ConstructiveDialogueEvent,
+    DecideComments, EraseComments, EraseParticulars, Receipt, ReportActivity, SendComments, SendCommentsFile,
+    SettleKind, WithdrawAttendance,
 };
 use contracts::{ApplicationId, ContactId, Notice, Recorded};
 use journal::{Aggregate as _, Column, Table};
@@ -15,8 +16,8 @@ use runtime::{Context, Failure, Preparation};
 
 use super::{about_application, must_be_its_chair, must_be_own, unknown_application};
 use crate::domain::{self, Application, Arrival, Dialogue};
-use crate::private::{Sealed, keep_particulars, seal};
-use crate::{receipts, views};
+use crate::private::{self, Sealed, keep_particulars, seal};
+use crate::{deadlines, receipts, views};
 
 static COMMENTS: Table = Table {
     name: "comments",
@@ -55,8 +56,8 @@ pub(crate) async fn apply(mut context: Context<'_>, (command, confirmed): (Apply
         dialogues.push((*number, context.load::<Dialogue>(&number.to_string()).await?.state));
     }
     let chosen: Vec<(u32, &Dialogue)> = dialogues.iter().map(|(number, dialogue)| (*number, &**dialogue)).collect();
-    let (mut events, warnings) = domain::apply(&chosen, &command, &arrival)?;
-    let comments = comments(&context, &command, &chosen, &arrival, &mut events)?;
+    let (mut events, mut warnings) = domain::apply(&chosen, &command, &arrival)?;
+    let comments = comments(&context, &command, &chosen, &arrival, (&mut events, &mut warnings))?;
     let received = events.iter().find_map(|event| match event {
         ConstructiveDialogueEvent::ApplicationReceived(received) => Some(received),
         _ => None,
@@ -78,14 +79,14 @@ pub(crate) async fn apply(mut context: Context<'_>, (command, confirmed): (Apply
 /// Whose request it is. An application that the Secretariat takes for somebody reaches nobody by a link of its own.
 fn arrival(context: &Context<'_>, digest: String, confirmed: bool) -> Result<Arrival, Failure> {
     let unix_ms = u64::try_from(context.now().as_millisecond()).unwrap_or_default();
-    let contact = match context.asker() {
+    let (contact, by_secretariat) = match context.asker() {
         Asker::Applicant { contact } => {
-            contact.parse().map_err(|_| Failure::Broken("who applies cannot be read".to_owned()))?
+            (contact.parse().map_err(|_| Failure::Broken("who applies cannot be read".to_owned()))?, false)
         }
-        _ => ContactId::new(unix_ms, context.random()?),
+        _ => (ContactId::new(unix_ms, context.random()?), true),
     };
     let application = ApplicationId::new(unix_ms, context.random()?);
-    Ok(Arrival { application, contact, at: context.arrived(), digest, confirmed })
+    Ok(Arrival { application, contact, at: context.arrived(), digest, confirmed, by_secretariat })
 }
 
 /// The application after these events.
@@ -97,18 +98,23 @@ fn after(events: &[ConstructiveDialogueEvent], context: &Context<'_>) -> Applica
     application
 }
 
-/// Takes the comments that came with an application, for each of its dialogues.
+/// Takes the comments that came with an application, for each of its dialogues. Where they are too long, the application is received
+/// without them: nobody is shut out for a long text, and shorter ones can follow.
 fn comments(
     context: &Context<'_>,
     command: &Apply,
     dialogues: &[(u32, &Dialogue)],
     arrival: &Arrival,
-    events: &mut Vec<ConstructiveDialogueEvent>,
+    (events, warnings): (&mut Vec<ConstructiveDialogueEvent>, &mut Vec<Notice>),
 ) -> Result<Vec<(u32, Sealed)>, Failure> {
     let Some(text) = command.comments.as_deref().filter(|text| !text.trim().is_empty()) else { return Ok(Vec::new()) };
     let application = after(events, context);
     let mut kept = Vec::new();
     for (number, dialogue) in dialogues.iter().filter(|(number, _)| application.places.contains_key(number)) {
+        if let Some(not_taken) = domain::comments_not_taken(dialogue, text) {
+            warnings.push(not_taken);
+            continue;
+        }
         let sealed = seal(context, &text)?;
         let digest = sealed.digest.clone();
         events.extend(domain::send_comments(&application, dialogue, *number, text, arrival.at, digest)?);
@@ -136,6 +142,7 @@ async fn keep_comments(
 
 pub(crate) async fn change(mut context: Context<'_>, command: ChangeApplication) -> Result<Recorded, Failure> {
     must_be_own(&mut context, command.application).await?;
+    must_be_kept(&mut context, command.application).await?;
     let sealed = seal(&context, &command.particulars)?;
     let digest = sealed.digest.clone();
     let circulated = was_circulated(&mut context, command.application).await?;
@@ -151,6 +158,16 @@ pub(crate) async fn change(mut context: Context<'_>, command: ChangeApplication)
     let recorded = about_application(&mut context, command.application, decide).await?;
     keep_particulars(&mut context, command.application, sealed).await?;
     Ok(Recorded { warnings, ..recorded })
+}
+
+/// Refuses what would be kept longer than is said: the day on which persons are forgotten is over for each of its dialogues.
+async fn must_be_kept(context: &mut Context<'_>, application: ApplicationId) -> Result<(), Failure> {
+    let loaded = context.load::<Application>(&application.to_string()).await?.state;
+    if loaded.received.is_none() || deadlines::is_needed(context, &loaded).await? {
+        return Ok(());
+    }
+    let sentence = "The dialogues of this application are over, and what it said of persons is not kept any more.";
+    Err(Notice::plain("persons-not-kept", sentence).into())
 }
 
 /// Whether States parties have seen the application on a list.
@@ -253,5 +270,43 @@ pub(crate) async fn erase(mut context: Context<'_>, command: EraseParticulars) -
     let recorded = about_application(&mut context, command.application, domain::erase).await?;
     let sql = "DELETE FROM particulars WHERE application = $1";
     context.execute(sql, &[command.application.to_string().into()]).await?;
+    Ok(recorded)
+}
+
+pub(crate) async fn settle_kind(mut context: Context<'_>, command: SettleKind) -> Result<Recorded, Failure> {
+    let id = command.application.to_string();
+    let places = context.load::<Application>(&id).await?.state.places.clone();
+    let mut held = Vec::new();
+    for number in places.keys() {
+        held.push((*number, context.load::<Dialogue>(&number.to_string()).await?.state));
+    }
+    let dialogues: Vec<(u32, &Dialogue)> = held.iter().map(|(number, dialogue)| (*number, &**dialogue)).collect();
+    let today = context.today();
+    let decide = |application: &Application| domain::settle_kind(application, &dialogues, &command, today);
+    let recorded = about_application(&mut context, command.application, decide).await?;
+    let reason = command.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
+    context.execute("DELETE FROM settled WHERE application = $1", &[id.as_str().into()]).await?;
+    if let Some(reason) = reason {
+        let sql = "INSERT INTO settled (application, reason) VALUES ($1, $2)";
+        context.execute(sql, &[id.into(), reason.into()]).await?;
+    }
+    Ok(recorded)
+}
+
+pub(crate) async fn allow_publication(
+    mut context: Context<'_>,
+    command: AllowPublication,
+) -> Result<Recorded, Failure> {
+    must_be_own(&mut context, command.application).await?;
+    let decide = |application: &Application| domain::allow_publication(application, &command);
+    about_application(&mut context, command.application, decide).await
+}
+
+pub(crate) async fn erase_comments(mut context: Context<'_>, command: EraseComments) -> Result<Recorded, Failure> {
+    must_be_own(&mut context, command.application).await?;
+    let decide = |application: &Application| domain::erase_comments(application, &command);
+    let recorded = about_application(&mut context, command.application, decide).await?;
+    let which = (command.dialogue, Some(command.comments));
+    private::erase_comments(&mut context, &command.application.to_string(), which).await?;
     Ok(recorded)
 }

@@ -1,14 +1,16 @@
 //! Dialogues: convened, moved, changed, cancelled; lists circulated.
 
 use contracts::constructive_dialogue::{
-    AnnounceDeadline, CancelDialogue, ChangeDialogue, CirculateList, ConveneDialogue, List, MoveDialogue, NameChairs,
+    AnnounceDeadline, CancelDialogue, ChangeDialogue, CirculateList, ConveneDialogue, List, Listed, MoveDialogue,
+    NameChairs, ReleaseParticipants,
 };
-use contracts::{ApplicationId, Notice, Recorded};
+use contracts::{Notice, Recorded};
 use runtime::{Context, Failure};
 use treaty::dates::{act_by, falls_on_rest_day};
 
 use super::about_dialogue;
-use crate::domain::{self, Application, Dialogue, Parties};
+use crate::domain::{self, Application, Dialogue, Parties, PlaceState};
+use crate::views::WentOut;
 use crate::{deadlines, views};
 
 pub(crate) async fn convene(mut context: Context<'_>, command: ConveneDialogue) -> Result<Recorded, Failure> {
@@ -23,8 +25,12 @@ pub(crate) async fn convene(mut context: Context<'_>, command: ConveneDialogue) 
 }
 
 pub(crate) async fn reschedule(mut context: Context<'_>, command: MoveDialogue) -> Result<Recorded, Failure> {
-    let (number, today) = (command.dialogue, context.today());
-    let decide = |dialogue: &Dialogue| domain::reschedule(dialogue, &command, today);
+    let (number, today, mut taken_back) = (command.dialogue, context.today(), None);
+    let decide = |dialogue: &Dialogue| {
+        let events = domain::reschedule(dialogue, &command, today)?;
+        taken_back = domain::taken_back(dialogue, &events);
+        Ok(events)
+    };
     let mut recorded = about_dialogue(&mut context, number, decide).await?;
     deadlines::arm_alarms(&mut context, number, command.on.0).await?;
     deadlines::arm_forgetting(&mut context, number, command.on.0).await?;
@@ -34,7 +40,7 @@ pub(crate) async fn reschedule(mut context: Context<'_>, command: MoveDialogue) 
     {
         deadlines::arm_approvals(&mut context, number, last.max(today)).await?;
     }
-    recorded.warnings = rest_days(command.on.0);
+    recorded.warnings = taken_back.into_iter().chain(rest_days(command.on.0)).collect();
     Ok(recorded)
 }
 
@@ -70,30 +76,36 @@ pub(crate) async fn cancel(mut context: Context<'_>, command: CancelDialogue) ->
         let application = context.load::<Application>(&id).await?.state;
         let place = application.places.get(&command.dialogue);
         let listed = application.received.as_ref().is_some_and(|received| received.stakeholder.kind.list().is_some());
-        applied += u32::from(listed && place.is_some_and(|place| !place.withdrawn));
+        applied += u32::from(listed && place.is_some_and(PlaceState::stands));
     }
     let decide = |dialogue: &Dialogue| domain::cancel(dialogue, &command, applied, today);
     about_dialogue(&mut context, command.dialogue, decide).await
 }
 
+pub(crate) async fn release_participants(
+    mut context: Context<'_>,
+    command: ReleaseParticipants,
+) -> Result<Recorded, Failure> {
+    let today = context.today();
+    let decide = |dialogue: &Dialogue| domain::release_participants(dialogue, &command, today);
+    about_dialogue(&mut context, command.dialogue, decide).await
+}
+
 pub(crate) async fn circulate(mut context: Context<'_>, command: CirculateList) -> Result<Recorded, Failure> {
     let (number, today) = (command.dialogue, context.today());
-    let mut listed: Vec<ApplicationId> = Vec::new();
-    let mut regions = Vec::new();
-    let parties = context.known::<Parties>().await?;
-    for id in views::applications_of(&mut context, number).await? {
-        let application = context.load::<Application>(&id).await?.state;
-        if let Some(received) = &application.received
-            && domain::may_be_listed(&application, number, command.list)
-        {
-            listed.push(received.application);
-            regions.push(parties.region(received.stakeholder.country));
-        }
-    }
-    let decide = |dialogue: &Dialogue| domain::circulate(dialogue, &command, listed, today);
+    let organizations = listed(&mut context, number, command.list).await?;
+    let applications = organizations.iter().map(|one| one.application).collect();
+    let decide = |dialogue: &Dialogue| domain::circulate(dialogue, &command, applications, today);
     let mut recorded = about_dialogue(&mut context, number, decide).await?;
     let dialogue = context.load::<Dialogue>(&number.to_string()).await?.state;
-    recorded.warnings.extend(dialogue.circulation(command.list).filter(|made| made.days_late > 0).map(late));
+    let parties = context.known::<Parties>().await?;
+    let regions: Vec<_> = organizations.iter().map(|one| parties.region(one.country)).collect();
+    if let Some((made, head)) =
+        dialogue.circulation(command.list).zip(domain::list_head(&dialogue, command.list, today))
+    {
+        views::keep_circulated(&mut context, number, made, WentOut { head, organizations }).await?;
+        recorded.warnings.extend((made.days_late > 0).then(|| late(made)));
+    }
     if command.list == List::NonGovernmentalOrganizations {
         let balance = domain::balance(regions.into_iter(), parties.regions(today));
         recorded.warnings.extend(domain::unbalanced(&balance));
@@ -101,6 +113,17 @@ pub(crate) async fn circulate(mut context: Context<'_>, command: CirculateList) 
         deadlines::arm_approvals(&mut context, number, last.max(today)).await?;
     }
     Ok(recorded)
+}
+
+/// Those who are on a list as it stands, by name.
+async fn listed(context: &mut Context<'_>, dialogue: u32, list: List) -> Result<Vec<Listed>, Failure> {
+    let mut organizations = Vec::new();
+    for id in views::applications_of(context, dialogue).await? {
+        let application = context.load::<Application>(&id).await?.state;
+        let listed = domain::may_be_listed(&application, dialogue, list);
+        organizations.extend(application.received.as_ref().filter(|_| listed).map(domain::listed));
+    }
+    Ok(organizations)
 }
 
 fn late(circulation: &contracts::constructive_dialogue::Circulation) -> Notice {

@@ -3,14 +3,15 @@
 use contracts::Recorded;
 use contracts::constructive_dialogue::{
     AddBackgroundPaper, CloseDialogue, OpenDialogue, RecordAttendance, RecordInput, RecordPanel, RecordProgramme,
-    RecordReportAdopted,
+    RecordReportAdopted, StrikeInput,
 };
 use journal::{Column, Table};
 use runtime::{Context, Failure};
 
-use super::{about_dialogue, unknown_application};
-use crate::domain::{self, Application, Dialogue, Parties};
+use super::about_dialogue;
+use crate::domain::{self, Dialogue, Parties, Sessions};
 use crate::private::seal;
+use crate::views;
 
 static INPUTS: Table = Table {
     name: "inputs",
@@ -27,8 +28,7 @@ pub(crate) async fn record_panel(mut context: Context<'_>, command: RecordPanel)
     let parties = context.known::<Parties>().await?;
     let decide = |dialogue: &Dialogue| domain::record_panel(dialogue, &command);
     let mut recorded = about_dialogue(&mut context, command.dialogue, decide).await?;
-    let spread =
-        domain::panel_balance(&command.panel, |country| parties.region(country), parties.regions(context.today()));
+    let spread = domain::panel_balance(&command.panel, &parties, context.today());
     recorded.warnings.extend(domain::unbalanced(&spread));
     Ok(recorded)
 }
@@ -48,19 +48,33 @@ pub(crate) async fn open(mut context: Context<'_>, command: OpenDialogue) -> Res
 }
 
 pub(crate) async fn close(mut context: Context<'_>, command: CloseDialogue) -> Result<Recorded, Failure> {
-    let now = context.now();
-    about_dialogue(&mut context, command.dialogue, |dialogue| domain::close(dialogue, command.dialogue, now)).await
+    let (now, today) = (context.now(), context.today());
+    let dialogue = context.load::<Dialogue>(&command.dialogue.to_string()).await?.state;
+    let mut sessions = Vec::new();
+    for group in dialogue.groups() {
+        sessions.push((group, context.load::<Sessions>(group.code()).await?.state));
+    }
+    let sessions: Vec<_> = sessions.iter().map(|(group, sessions)| (*group, &**sessions)).collect();
+    let decide = |dialogue: &Dialogue| {
+        let closed = domain::close(dialogue, command.dialogue, now)?;
+        Ok(closed.into_iter().chain(domain::missing_at_closing(dialogue, &sessions, today)).collect())
+    };
+    about_dialogue(&mut context, command.dialogue, decide).await
 }
 
 pub(crate) async fn record_attendance(
     mut context: Context<'_>,
     command: RecordAttendance,
 ) -> Result<Recorded, Failure> {
-    let application = context.load::<Application>(&command.application.to_string()).await?.state;
-    if !application.places.contains_key(&command.dialogue) {
-        return Err(unknown_application().into());
-    }
-    about_dialogue(&mut context, command.dialogue, |dialogue| domain::record_attendance(dialogue, &command)).await
+    let attendees = views::attendees(&mut context, &command).await?;
+    let decide = |dialogue: &Dialogue| domain::record_attendance(dialogue, &command, &attendees);
+    about_dialogue(&mut context, command.dialogue, decide).await
+}
+
+pub(crate) async fn strike_input(mut context: Context<'_>, command: StrikeInput) -> Result<Recorded, Failure> {
+    let sql = "DELETE FROM inputs WHERE dialogue = $1 AND input = $2";
+    let kept = context.execute(sql, &[command.dialogue.into(), command.input.into()]).await? > 0;
+    about_dialogue(&mut context, command.dialogue, |dialogue| domain::strike_input(dialogue, &command, kept)).await
 }
 
 pub(crate) async fn record_input(mut context: Context<'_>, command: RecordInput) -> Result<Recorded, Failure> {

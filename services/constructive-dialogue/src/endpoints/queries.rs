@@ -6,16 +6,17 @@ use access::Asker;
 use contracts::Notice;
 use contracts::constructive_dialogue::{
     ApplicationFile, Applications, CheckReceipt, CheckedReceipt, CommentsFile, ConstructiveDialogueEvent, DialogueFile,
-    DialogueLine, Dialogues, FindApplication, FindCommentsFile, FindDialogue, FindReceipt, InputLine, InputMark,
-    Inputs, KindCount, List, ListApplications, ListDialogues, ListInputs, ListOfApplicants, ListOwnApplications,
-    Listed, Receipt, RecordInput, ReportLine, SessionLine, ShowList, StakeholderKind, SummaryDue, WorkingGroup,
+    DialogueLine, Dialogues, FindApplication, FindCommentsFile, FindDialogue, FindParticipantsFile, FindReceipt,
+    InputLine, InputMark, Inputs, KindCount, List, ListApplications, ListDialogues, ListInputs, ListOwnApplications,
+    ListParticipants, ListWaiting, Participants, Receipt, RecordInput, ReportLine, SessionLine, StakeholderKind,
+    SummaryDue, Waiting, WorkingGroup,
 };
 use runtime::{Failure, Inquiry};
 
 use super::{must_be_its_chair, unknown_application};
 use crate::domain::{self, Application, Dialogue, Parties, Sessions, keepable};
-use crate::receipts;
 use crate::views::{self, Present, Sight, Stored};
+use crate::{deadlines, receipts};
 
 pub(crate) async fn dialogues(inquiry: Inquiry, _: ListDialogues) -> Result<Dialogues, Failure> {
     let mut lines = Vec::new();
@@ -36,11 +37,12 @@ pub(crate) async fn dialogues(inquiry: Inquiry, _: ListDialogues) -> Result<Dial
 async fn line(inquiry: &Inquiry, number: u32) -> Result<Option<(DialogueLine, std::sync::Arc<Dialogue>)>, Failure> {
     let loaded = inquiry.load::<Dialogue>(&number.to_string()).await?;
     let sight = Sight::of(inquiry.asker());
-    let line = views::line(&loaded.state, loaded.version, &sight, inquiry.today())?;
+    let kept = deadlines::kept(&inquiry.config)?;
+    let line = views::line(&loaded.state, loaded.version, &sight, kept, inquiry.today())?;
     Ok(line.map(|line| (line, loaded.state)))
 }
 
-async fn known(inquiry: &Inquiry, number: u32) -> Result<(DialogueLine, std::sync::Arc<Dialogue>), Failure> {
+pub(super) async fn known(inquiry: &Inquiry, number: u32) -> Result<(DialogueLine, std::sync::Arc<Dialogue>), Failure> {
     let unknown =
         || Notice::plain("unknown-dialogue", format!("There is no dialogue {number}.")).with("dialogue", number);
     Ok(line(inquiry, number).await?.ok_or_else(unknown)?)
@@ -65,17 +67,14 @@ pub(crate) async fn dialogue(inquiry: Inquiry, query: FindDialogue) -> Result<Di
         programme: dialogue.programme.clone(),
         ready: domain::programme_is_complete(&dialogue.programme),
         panel: dialogue.panel.clone(),
-        panel_balance: domain::panel_balance(
-            &dialogue.panel,
-            |country| parties.region(country),
-            parties.regions(today),
-        ),
+        panel_balance: domain::panel_balance(&dialogue.panel, &parties, today),
         papers: dialogue.papers.clone(),
         reports: reports(&dialogue),
         circulations: dialogue.circulations.clone(),
         registered: by_kind(&present),
         balance: balance(&present, &parties, today),
         attended: dialogue.attended(),
+        attended_by_kind: views::attended_by_kind(&inquiry, query.dialogue, &dialogue).await?,
         summaries: dialogue.summaries.clone(),
         summaries_due,
         line,
@@ -124,7 +123,10 @@ pub(crate) async fn applications(inquiry: Inquiry, query: ListApplications) -> R
     let total = match Sight::of(inquiry.asker()) {
         Sight::Secretariat | Sight::Bureau | Sight::Chair(_) => views::count(&inquiry, query.dialogue).await?,
         // Whoever does not see all of them is not told how many there are either.
-        Sight::Mission(_) => u32::try_from(dialogue.listed.len()).unwrap_or(u32::MAX),
+        Sight::Mission(_) => {
+            let listed = u32::try_from(dialogue.listed.len()).unwrap_or(u32::MAX);
+            listed.saturating_add(views::registered(&inquiry, query.dialogue).await?)
+        }
         Sight::Applicant(_) | Sight::Nothing => 0,
     };
     Ok(Applications { total, applications, next })
@@ -190,6 +192,45 @@ pub(crate) async fn comments_file(inquiry: Inquiry, query: FindCommentsFile) -> 
     Ok(CommentsFile { pdf: pdf.ok_or_else(unknown_application)? })
 }
 
+/// What waits for a person.
+pub(crate) async fn waiting(inquiry: Inquiry, _: ListWaiting) -> Result<Waiting, Failure> {
+    let mut waiting = views::waiting(&inquiry, &Sight::of(inquiry.asker())).await?;
+    let total = u32::try_from(waiting.len()).unwrap_or(u32::MAX);
+    waiting.truncate(views::PORTION);
+    Ok(Waiting { waiting, total })
+}
+
+/// Participants that everybody may see, by name; none before they were released.
+pub(crate) async fn participants(inquiry: Inquiry, query: ListParticipants) -> Result<Participants, Failure> {
+    let (line, dialogue) = known(&inquiry, query.dialogue).await?;
+    let mut after = query.after.unwrap_or_default();
+    keepable("after", &after)?;
+    let (mut participants, mut bytes, mut last) = (Vec::new(), 0, None);
+    while dialogue.released.is_some() {
+        let portion = views::portion(&inquiry, query.dialogue, &after).await?;
+        let Some(end) = portion.last().map(Stored::mark) else { break };
+        for one in &portion {
+            let participant = views::participant(&inquiry, one, &dialogue, query.dialogue).await?;
+            let Some(participant) = participant else { continue };
+            if bytes > BYTES || participants.len() >= views::PORTION {
+                return Ok(Participants { line, participants, next: last });
+            }
+            bytes += serde_json::to_vec(&participant).map_or(0, |text| text.len());
+            last = Some(one.mark());
+            participants.push(participant);
+        }
+        after = end;
+    }
+    Ok(Participants { line, participants, next: None })
+}
+
+/// The file in which a participant sent comments, for everybody.
+pub(crate) async fn participants_file(inquiry: Inquiry, query: FindParticipantsFile) -> Result<CommentsFile, Failure> {
+    let stored = views::one(&inquiry, query.application).await?.ok_or_else(unknown_application)?;
+    let pdf = views::participants_file(&inquiry, &stored, (query.dialogue, query.comments)).await?;
+    Ok(CommentsFile { pdf: pdf.ok_or_else(unknown_application)? })
+}
+
 /// The receipt of an application, for its author and the Secretariat. Nobody else learns that there is one.
 pub(crate) async fn receipt(inquiry: Inquiry, query: FindReceipt) -> Result<Receipt, Failure> {
     let id = query.application.to_string();
@@ -222,56 +263,6 @@ pub(crate) async fn own_applications(inquiry: Inquiry, _: ListOwnApplications) -
     let applications = files(&inquiry, &stored).await?;
     let total = u32::try_from(applications.len()).unwrap_or(u32::MAX);
     Ok(Applications { applications, total, next: None })
-}
-
-/// A list as it was last circulated, or as it would be: organizations only, and nothing of persons.
-pub(crate) async fn list(inquiry: Inquiry, query: ShowList) -> Result<ListOfApplicants, Failure> {
-    let (line, dialogue) = known(&inquiry, query.dialogue).await?;
-    must_be_its_chair(inquiry.asker(), &dialogue)?;
-    let sight = Sight::of(inquiry.asker());
-    let stored = views::stored(&inquiry, query.dialogue).await?;
-    let (mut organizations, mut unconfirmed) = (Vec::new(), 0);
-    for one in &stored {
-        let Some((received, place)) =
-            one.application.received.as_ref().zip(one.application.places.get(&query.dialogue))
-        else {
-            continue;
-        };
-        if received.stakeholder.kind.list() != Some(query.list) {
-            continue;
-        }
-        let circulated = dialogue.was_circulated(received.application);
-        let shown = match sight {
-            Sight::Mission(_) => circulated,
-            _ => circulated || domain::may_be_listed(&one.application, query.dialogue, query.list),
-        };
-        unconfirmed += u32::from(!one.application.confirmed && !place.withdrawn);
-        if shown {
-            let standing = domain::standing(received.stakeholder.kind, place, circulated);
-            let told = matches!(sight, Sight::Secretariat | Sight::Bureau | Sight::Chair(_));
-            organizations.push(listed(one, &received.stakeholder, told.then_some(standing)));
-        }
-    }
-    let hides = matches!(sight, Sight::Mission(_));
-    let circulation = dialogue.circulation(query.list).cloned();
-    let unconfirmed = if hides { 0 } else { unconfirmed };
-    Ok(ListOfApplicants { line, list: query.list, circulation, organizations, unconfirmed })
-}
-
-fn listed(
-    stored: &Stored,
-    stakeholder: &contracts::constructive_dialogue::Stakeholder,
-    standing: Option<contracts::constructive_dialogue::Standing>,
-) -> Listed {
-    Listed {
-        application: stored.id,
-        name: stakeholder.name.clone(),
-        kind: stakeholder.kind,
-        country: stakeholder.country,
-        website: stakeholder.website.clone(),
-        ecosoc_status: stakeholder.ecosoc_status.clone(),
-        standing,
-    }
 }
 
 /// How many inputs are listed at once: as many as a page shows.

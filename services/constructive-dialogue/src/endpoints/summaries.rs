@@ -11,13 +11,17 @@ use crate::domain::{self, Dialogue, Sessions};
 pub(crate) async fn schedule_session(mut context: Context<'_>, command: ScheduleSession) -> Result<Recorded, Failure> {
     let (today, mut session) = (context.today(), 0);
     let decide = |sessions: &Sessions| {
-        let next = u32::try_from(sessions.sessions.len()).unwrap_or(u32::MAX).saturating_add(1);
-        session = command.session.unwrap_or(next);
+        session = command.session.unwrap_or_else(|| sessions.next_number());
         domain::schedule_session(sessions, &command, today)
     };
     let version = context.decide::<Sessions>(command.group.code(), decide).await?;
-    let due = domain::documents_due(command.opens.0)?;
-    deadlines::arm_documents(&mut context, command.group, session, due.max(today)).await?;
+    let sessions = context.load::<Sessions>(command.group.code()).await?.state;
+    // All of them: where one moves, another may become the next after a dialogue. What is due already is asked for at once, and what was
+    // asked for is not asked for again.
+    for line in sessions.to_come(today) {
+        let due = domain::documents_due(line.opens.0)?;
+        deadlines::arm_documents(&mut context, command.group, line.session, due.max(today)).await?;
+    }
     Ok(Recorded { version, number: Some(session), warnings: Vec::new() })
 }
 

@@ -6,6 +6,7 @@ use runtime::{Failure, Inquiry};
 use treaty::StateCode;
 
 use super::Stored;
+use crate::domain::PlaceState;
 
 /// How many of one kind, of one country, stand for a dialogue.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub(crate) async fn present(inquiry: &Inquiry, dialogue: u32) -> Result<Vec<Pres
     let counted = inquiry.rows(sql, &[dialogue.into()]).await?;
     let mut present = counted.iter().map(read).collect::<Result<Vec<_>, _>>()?;
     for stored in from_before(inquiry, dialogue).await? {
-        let stands = stored.application.places.get(&dialogue).is_some_and(|place| !place.withdrawn);
+        let stands = stored.application.places.get(&dialogue).is_some_and(PlaceState::stands);
         if let Some(received) = stored.application.received.filter(|_| stands) {
             let (kind, country) = (received.stakeholder.kind, received.stakeholder.country);
             present.push(Present { kind, country, count: 1 });

@@ -2,15 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use contracts::constructive_dialogue::{ApplicationFile, Comments, CommentsState, List, Objection, Place, Standing};
+use contracts::constructive_dialogue::{
+    ApplicationFile, Comments, CommentsState, List, Objection, Place, SettledKind, Standing,
+};
 use contracts::{Day, Rule};
 use journal::Row;
 use runtime::{Failure, Inquiry};
 use treaty::{RegionalGroup, StateCode};
 
+use super::line::after;
 use super::{Sight, Stored};
-use crate::domain::{self, Application, Dialogue, ObjectionState, PlaceState, comments_name};
-use crate::private;
+use crate::domain::{self, Application, Dialogue, ObjectionState, PlaceState, Received, comments_name};
+use crate::{deadlines, private};
 
 /// An objection as it lies in the service's table.
 struct Kept {
@@ -20,13 +23,13 @@ struct Kept {
 }
 
 /// Comments as they lie in the service's table.
-struct Written {
-    text: String,
+pub(super) struct Written {
+    pub(super) text: String,
     reason: Option<String>,
-    pdf_bytes: Option<u32>,
+    pub(super) pdf_bytes: Option<u32>,
 }
 
-type ByNumber<T> = BTreeMap<(u32, u32), T>;
+pub(super) type ByNumber<T> = BTreeMap<(u32, u32), T>;
 
 /// An application as somebody with this sight sees it; none where it is not seen at all. Where its existence is confidential, the
 /// answer is the same as for one that does not exist.
@@ -43,9 +46,10 @@ pub async fn file(
     let contact = received.contact.to_string();
     let id = stored.id.to_string();
     let (objections, written) = (objections(inquiry, &id).await?, comments(inquiry, &id).await?);
-    let mut places = Vec::new();
+    let (mut places, mut last) = (Vec::new(), None);
     for (number, place) in &stored.application.places {
         let dialogue = inquiry.load::<Dialogue>(&number.to_string()).await?.state;
+        last = last.max(dialogue.convened.as_ref().map(|convened| convened.on));
         if sight.sees(received, &dialogue) {
             let own = Seen { application: &stored.application, number: *number, place, dialogue: &dialogue, sight };
             places.extend(own.place(&objections, &written)?);
@@ -53,7 +57,12 @@ pub async fn file(
     }
     shorten(&mut places);
     let seen = !places.is_empty() || matches!(sight, Sight::Secretariat) || *sight == Sight::Applicant(contact);
-    let particulars = if sight.sees_persons() && seen { particulars(inquiry, &id).await? } else { None };
+    let own = sight.sees_persons() && seen;
+    let particulars = if own { particulars(inquiry, &id).await? } else { None };
+    let kept = deadlines::kept(&inquiry.config)?;
+    let until = |days| last.filter(|_| own).map(|last| after(last, days)).transpose();
+    let (persons_kept_until, writings_kept_until) = (until(kept.persons)?, until(kept.writings)?);
+    let settled = if own { settled(inquiry, received, &id).await? } else { None };
     Ok(seen.then(|| ApplicationFile {
         application: received.application,
         version: sight.version(stored.version),
@@ -63,6 +72,10 @@ pub async fn file(
         address_confirmed: stored.application.confirmed,
         places,
         particulars,
+        settled,
+        may_be_published: own.then_some(stored.application.may_be_published),
+        persons_kept_until,
+        writings_kept_until,
         activities: stored.application.activities.clone(),
     }))
 }
@@ -99,7 +112,7 @@ impl Seen<'_> {
         let visible = self.visible(objections);
         let kind = received.stakeholder.kind;
         let circulated = self.dialogue.was_circulated(received.application);
-        let standing = domain::standing(kind, &visible, circulated);
+        let standing = domain::standing(received, &visible, circulated);
         let waits = domain::waits_for(&self.as_seen(&visible), self.number, self.dialogue);
         let rule = rule(standing, kind.list())?;
         let events = visible.history.iter().filter(|line| self.tells(&line.event, &visible)).cloned().collect();
@@ -136,6 +149,8 @@ impl Seen<'_> {
         let all = shown.iter().all(|shown| *shown);
         place.decision.take_if(|_| !all && !place.objections.iter().any(|objection| objection.decided));
         place.comments.retain(|comments| self.sees_comments(comments.state));
+        // That one is approved says of each that is not that another State objects.
+        place.approved &= self.sight.sees_every_objection();
         place
     }
 
@@ -154,7 +169,10 @@ impl Seen<'_> {
             "objection-raised" | "objection-withdrawn" | "bureau-decided" | "matter-unresolved" => {
                 visible.objections.len() == self.place.objections.len()
             }
-            "comments-received" | "comments-decided" => visible.comments.len() == self.place.comments.len(),
+            "application-approved" => visible.approved,
+            "comments-received" | "comments-decided" | "comments-erased" => {
+                visible.comments.len() == self.place.comments.len()
+            }
             _ => true,
         }
     }
@@ -186,7 +204,8 @@ impl Seen<'_> {
         let lines = renumbered.map(|(shown, (number, comments))| {
             let kept = written.get(&(self.number, number));
             let pdf_bytes = kept.and_then(|kept| kept.pdf_bytes);
-            let text = kept.filter(|_| pdf_bytes.is_none()).map(|kept| kept.text.clone());
+            let there = comments.state != CommentsState::Erased && pdf_bytes.is_none();
+            let text = kept.filter(|_| there).map(|kept| kept.text.clone());
             let named = text.as_deref().filter(|_| self.sight.sees_held_comments());
             Comments {
                 comments: shown,
@@ -194,7 +213,7 @@ impl Seen<'_> {
                 words: comments.words,
                 late: comments.late,
                 state: comments.state,
-                named: named.map(|text| comments_name(text, &received.stakeholder)).unwrap_or_default(),
+                named: named.map(|text| comments_name(text, received)).unwrap_or_default(),
                 reason: kept.and_then(|kept| kept.reason.clone()).filter(|_| self.sight.sees_held_comments()),
                 text,
                 pdf_bytes,
@@ -220,8 +239,9 @@ fn kept_of<T: Clone>(shown: &[bool], of: &[T]) -> Vec<T> {
 /// The rule by which it stands so; withdrawing follows that of applying.
 fn rule(standing: Standing, list: Option<List>) -> Result<Rule, Failure> {
     let id = match (standing, list) {
-        (Standing::Withdrawn, Some(List::OtherStakeholders)) => "PR-53e-i",
-        (Standing::Withdrawn, None) => "PR-53c",
+        (Standing::Withdrawn | Standing::TooLate, Some(List::OtherStakeholders)) => "PR-53e-i",
+        (Standing::Withdrawn | Standing::TooLate, Some(List::NonGovernmentalOrganizations)) => "PR-53d-i",
+        (Standing::Withdrawn | Standing::TooLate, None) => "PR-53c",
         (standing, _) => domain::rule_of(standing),
     };
     id.parse().map_err(|_| Failure::Broken(format!("the catalogue has no {id}")))
@@ -235,6 +255,13 @@ async fn particulars(
     rows.first().map(|row| private::read(&row.text(0)?)).transpose()
 }
 
+async fn settled(inquiry: &Inquiry, received: &Received, id: &str) -> Result<Option<SettledKind>, Failure> {
+    let Some(settled) = &received.settled else { return Ok(None) };
+    let rows = inquiry.rows("SELECT reason FROM settled WHERE application = $1", &[id.into()]).await?;
+    let reason = rows.first().map(|row| row.text(0)).transpose()?;
+    Ok(Some(SettledKind { claimed: settled.claimed, on: settled.on, reason }))
+}
+
 async fn objections(inquiry: &Inquiry, id: &str) -> Result<ByNumber<Kept>, Failure> {
     let sql = "SELECT dialogue, objection, state, reason, may_be_told FROM objections WHERE application = $1";
     inquiry.rows(sql, &[id.into()]).await?.iter().map(|row| Ok((key(row)?, kept(row)?))).collect()
@@ -245,7 +272,7 @@ fn kept(row: &Row) -> Result<Kept, Failure> {
     Ok(Kept { state, reason: row.optional_text(3)?, may_be_told: row.count(4)? == 1 })
 }
 
-async fn comments(inquiry: &Inquiry, id: &str) -> Result<ByNumber<Written>, Failure> {
+pub(super) async fn comments(inquiry: &Inquiry, id: &str) -> Result<ByNumber<Written>, Failure> {
     // Without the files: they are fetched one by one.
     let sql = "SELECT dialogue, comments, text, reason, pdf_bytes FROM comments WHERE application = $1";
     let rows = inquiry.rows(sql, &[id.into()]).await?;
@@ -276,6 +303,15 @@ pub async fn comments_file(
     }
     let seen = Seen { application: &stored.application, number, place, dialogue: &dialogue, sight };
     let Some(comments) = seen.number_of(shown) else { return Ok(None) };
+    pdf(inquiry, stored, (number, comments)).await
+}
+
+/// The file in which comments of this number in a dialogue were sent.
+pub(super) async fn pdf(
+    inquiry: &Inquiry,
+    stored: &Stored,
+    (number, comments): (u32, u32),
+) -> Result<Option<String>, Failure> {
     let sql = "SELECT pdf FROM comments WHERE application = $1 AND dialogue = $2 AND comments = $3";
     let rows = inquiry.rows(sql, &[stored.id.to_string().into(), number.into(), comments.into()]).await?;
     Ok(rows.first().map(|row| row.optional_text(0)).transpose()?.flatten())

@@ -10,11 +10,26 @@ use super::Sight;
 use crate::domain::{Dialogue, Limits};
 use contracts::constructive_dialogue::List;
 
+/// For how many days after a dialogue something is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// What applications say of persons.
+    pub persons: u16,
+    /// What was written: comments, and reasons.
+    pub writings: u16,
+}
+
 /// A dialogue's line, as somebody with this sight sees it; none before it was convened.
 ///
 /// # Errors
 /// [`Failure::Broken`] when a date lies outside the calendar, which no dialogue that was convened has.
-pub fn line(dialogue: &Dialogue, version: u64, sight: &Sight, today: Date) -> Result<Option<DialogueLine>, Failure> {
+pub fn line(
+    dialogue: &Dialogue,
+    version: u64,
+    sight: &Sight,
+    kept: Kept,
+    today: Date,
+) -> Result<Option<DialogueLine>, Failure> {
     let Some((convened, limits)) = dialogue.convened.as_ref().zip(dialogue.limits()) else { return Ok(None) };
     let Limits { attendance, applications, ngo_list, others_list } = limits;
     let objections_by = List::ALL.into_iter().filter_map(|list| dialogue.objections_by(list)).max();
@@ -37,8 +52,16 @@ pub fn line(dialogue: &Dialogue, version: u64, sight: &Sight, today: Date) -> Re
         objections_by: Day(objections_by.unwrap_or(convened.on)),
         announced: convened.announced,
         word_limit: convened.word_limit,
+        persons_kept_until: after(convened.on, kept.persons)?,
+        writings_kept_until: after(convened.on, kept.writings)?,
+        participants_released: dialogue.released,
         cancelled: dialogue.cancelled.clone(),
     }))
+}
+
+/// So many days after a dialogue.
+pub(super) fn after(on: Date, days: u16) -> Result<Day, Failure> {
+    days_after(on, days).map(Day).map_err(|fault| Failure::Broken(fault.to_string()))
 }
 
 /// A date with its rule, its arithmetic, and a warning where nobody is at work on it.

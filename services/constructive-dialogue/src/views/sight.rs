@@ -13,7 +13,7 @@ use crate::domain::{Dialogue, Received};
 /// | Secretariat | all | yes | all | yes | yes |
 /// | Bureau | all | no | released | yes | yes |
 /// | chair | for its own dialogues | no | all | yes | no |
-/// | permanent mission | circulated ones | no | released | its own State's | its own State's |
+/// | permanent mission | circulated ones, and those of (c) | no | released | its own State's | its own State's |
 /// | applicant | its own | its own | its own | its own | no; the reason where it may be told |
 /// | anybody else | none | no | none | no | no |
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +52,8 @@ impl Sight {
         match self {
             Self::Secretariat | Self::Bureau => true,
             Self::Chair(account) => dialogue.is_chaired_by(account),
-            Self::Mission(_) => dialogue.was_circulated(application.application),
+            // Those of (c) are on no list; once it is settled who they are, they take part like any State party.
+            Self::Mission(_) => dialogue.was_circulated(application.application) || application.is_registered(),
             Self::Applicant(own) => *own == application.contact.to_string(),
             Self::Nothing => false,
         }
@@ -95,6 +96,12 @@ impl Sight {
             Self::Mission(own) => *own == state,
             Self::Nothing => false,
         }
+    }
+
+    /// Whether it sees every objection, and so what follows from there being none.
+    #[must_use]
+    pub const fn sees_every_objection(&self) -> bool {
+        !matches!(self, Self::Mission(_) | Self::Nothing)
     }
 
     /// Whether it sees which State it is that objected.

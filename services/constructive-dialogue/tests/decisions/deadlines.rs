@@ -108,7 +108,7 @@ fn pr_53c_states_entities_and_igos_register_without_these_limits() {
     let mut world = World::on("2022-07-01");
     for kind in StakeholderKind::ALL.into_iter().filter(|kind| kind.list().is_none()) {
         let (number, _) = world.apply(kind, "2022-06-29T12:00:00").unwrap();
-        assert_eq!(world.standing(number), contracts::constructive_dialogue::Standing::Registered);
+        assert_eq!(world.standing(number), contracts::constructive_dialogue::Standing::Unsettled);
     }
 }
 
@@ -141,6 +141,31 @@ fn amb_39_only_an_earlier_date_can_be_announced() {
         |on: &str| domain::announce(world.tip(), &AnnounceDeadline { dialogue: TIP, announced: Some(Day(day(on))) });
     announce("2022-06-16").unwrap();
     assert_refused(announce("2022-06-17"), "AMB-39", "announced-too-late");
+}
+
+/// A dialogue for which a date was announced is moved; the warning, if there is one, and the announced date from then on.
+fn moved(announced: &str, to: &str) -> (Option<contracts::Notice>, Option<Day>) {
+    let announced = Some(Day(day(announced)));
+    let groups = [WorkingGroup::TraffickingInPersons];
+    let mut world = World::with(&ConveneDialogue { announced, ..convening("2022-07-01", &groups) });
+    let command = MoveDialogue { dialogue: TIP, on: Day(day(to)), reason: "The session was moved".to_owned() };
+    let events = domain::reschedule(world.tip(), &command, day("2022-05-01")).unwrap();
+    let warning = domain::taken_back(world.tip(), &events);
+    world.told(TIP, &events);
+    (warning, world.tip().convened.as_ref().unwrap().announced)
+}
+
+#[test]
+fn amb_39_a_dialogue_that_is_moved_earlier_takes_the_announced_date_back_where_it_is_no_earlier_one_any_more() {
+    let (warning, announced) = moved("2022-06-10", "2022-06-24");
+    assert_eq!(announced, None, "the last day by law is 9 June now");
+    let warning = warning.unwrap();
+    assert_eq!((warning.code.as_str(), warning.details["day"].as_str()), ("announced-taken-back", "2022-06-10"));
+    assert_eq!(warning.rule.unwrap().to_string(), "AMB-39");
+    for (announced, to) in [("2022-06-10", "2022-06-25"), ("2022-06-10", "2022-07-08"), ("2022-06-09", "2022-06-24")] {
+        let (warning, stays) = moved(announced, to);
+        assert_eq!((warning, stays), (None, Some(Day(day(announced)))), "the last day by law is no earlier one");
+    }
 }
 
 #[test]

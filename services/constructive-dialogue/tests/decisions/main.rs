@@ -2,11 +2,15 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod applications;
+mod attendance;
 mod comments;
 mod deadlines;
 mod holding;
 mod invariants;
+mod kinds;
+mod lists;
 mod objections;
+mod publishing;
 mod readings;
 mod summaries;
 mod world;

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use constructive_dialogue::domain::{self, Application, Arrival, Dialogue, Parties, Sessions};
 use contracts::constructive_dialogue::{
     Apply, BureauDecision, CirculateList, ConstructiveDialogueEvent, ConveneDialogue, DialogueReadings, Format,
-    GroupSession, List, Object, Particulars, RecordBureauDecision, RecordReportAdopted, Stakeholder, StakeholderKind,
-    Standing, WorkingGroup,
+    GroupSession, List, Object, Particulars, RecordBureauDecision, RecordReportAdopted, SettleKind, Stakeholder,
+    StakeholderKind, Standing, WorkingGroup,
 };
 use contracts::registry::{DepositRecorded, StateRecorded};
 use contracts::{ApplicationId, ContactId, Day, EventSet as _, Notice};
@@ -138,12 +138,14 @@ impl World {
             at,
             digest: "0".repeat(64),
             confirmed: true,
+            by_secretariat: false,
         };
         let command = Apply {
             stakeholder: stakeholder.clone(),
             dialogues: dialogues.to_vec(),
             particulars: Particulars::default(),
             comments: None,
+            may_be_published: false,
         };
         let chosen: Vec<_> = dialogues.iter().map(|number| (*number, &self.dialogues[number])).collect();
         let (events, warnings) = domain::apply(&chosen, &command, &arrival)?;
@@ -252,7 +254,17 @@ impl World {
     pub(crate) fn standing_in(&self, application: usize, dialogue: u32) -> Standing {
         let of = &self.applications[application];
         let circulated = self.dialogues[&dialogue].was_circulated(self.id(application));
-        domain::standing(of.received.as_ref().unwrap().stakeholder.kind, &of.places[&dialogue], circulated)
+        domain::standing(of.received.as_ref().unwrap(), &of.places[&dialogue], circulated)
+    }
+
+    /// The Secretariat settles of what kind an applicant is.
+    pub(crate) fn settle(&mut self, application: usize, kind: StakeholderKind, on: &str) -> Result<(), Notice> {
+        let reason = Some("It is in the register of such organizations.".to_owned());
+        let command = SettleKind { application: self.id(application), kind, reason };
+        let dialogues: Vec<_> = self.dialogues.iter().map(|(number, dialogue)| (*number, dialogue)).collect();
+        let events = domain::settle_kind(&self.applications[application], &dialogues, &command, day(on))?;
+        self.happened(application, &events);
+        Ok(())
     }
 
     pub(crate) fn adopt(&mut self, dialogue: u32, group: WorkingGroup, on: &str) {

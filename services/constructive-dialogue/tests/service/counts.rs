@@ -120,7 +120,7 @@ async fn whose_address_was_confirmed_before_is_on_the_list_at_once() {
         let known = "SELECT 1 FROM confirmed";
         until("it is followed", async || !house.journal().reader().rows(known, &[]).await.unwrap().is_empty()).await;
         house.apply(&asker, "Shelter House", NGO).await;
-        let list = ShowList { dialogue: 1, list: List::NonGovernmentalOrganizations };
+        let list = ShowList { dialogue: 1, list: List::NonGovernmentalOrganizations, circulation: None };
         let list = house.query(&secretariat(), &list).await.unwrap();
         assert_eq!((list.organizations.len(), list.unconfirmed), (1, 0));
         house.close().await;

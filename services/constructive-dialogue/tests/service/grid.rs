@@ -9,7 +9,7 @@ use crate::house::{House, house};
 use crate::people::everybody;
 
 /// Who may ask what: Public, Secretariat, Operator, Applicant, Mission, Chair, Bureau.
-const TABLE: [(&str, &str); 40] = [
+const TABLE: [(&str, &str); 48] = [
     ("query.dialogues", "PSOAMCB"),
     ("query.dialogue", "PSOAMCB"),
     ("query.applications", "SMCB"),
@@ -20,6 +20,9 @@ const TABLE: [(&str, &str); 40] = [
     ("query.find-comments-file", "SAMCB"),
     ("query.find-receipt", "SA"),
     ("query.check-receipt", "PSOAMCB"),
+    ("query.waiting", "SC"),
+    ("query.participants", "PSOAMCB"),
+    ("query.find-participants-file", "PSOAMCB"),
     ("cmd.convene-dialogue", "S"),
     ("cmd.move-dialogue", "S"),
     ("cmd.change-dialogue", "S"),
@@ -47,6 +50,11 @@ const TABLE: [(&str, &str); 40] = [
     ("cmd.send-comments-file", "SA"),
     ("cmd.report-activity", "SA"),
     ("cmd.erase-particulars", "SA"),
+    ("cmd.allow-publication", "A"),
+    ("cmd.erase-comments", "SA"),
+    ("cmd.settle-kind", "S"),
+    ("cmd.strike-input", "S"),
+    ("cmd.release-participants", "S"),
     ("cmd.object", "SM"),
     ("cmd.withdraw-objection", "SM"),
     ("cmd.record-bureau-decision", "SB"),

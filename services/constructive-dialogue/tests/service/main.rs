@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
 
 mod arrivals;
+mod attendance;
+mod circulated;
 mod counts;
 mod erasure;
 mod grid;
@@ -10,9 +12,13 @@ mod house;
 mod inputs;
 mod moved;
 mod numbers;
+mod objecting;
 mod people;
+mod public;
 mod secrecy;
 mod sights;
 mod story;
+mod summaries;
 mod texts;
 mod twice;
+mod waiting;

@@ -6,6 +6,7 @@ use contracts::ApplicationId;
 use contracts::constructive_dialogue::*;
 use futures_util::{StreamExt as _, stream};
 
+use crate::attendance;
 use crate::house::{House, houses};
 use crate::people::*;
 use constructive_dialogue::domain::MOST_COMMENTS;
@@ -54,7 +55,8 @@ async fn a_thousand_are_approved_in_one_go_and_two_thousand_are_listed_by_name()
     for house in houses().await {
         house.convene().await;
         let begun = self::begun();
-        assert_eq!(apply(&house).await.len(), 2_000);
+        let applications = apply(&house).await;
+        assert_eq!(applications.len(), 2_000);
         took("2,000 applications", begun);
         house.circulate_both().await;
         let again = self::begun();
@@ -67,10 +69,17 @@ async fn a_thousand_are_approved_in_one_go_and_two_thousand_are_listed_by_name()
             assert_eq!(listed(&house, &asker).await, expected, "{}", asker.role());
         }
         for list in List::ALL {
-            let shown = house.query(&mission("AUT"), &ShowList { dialogue: 1, list }).await.unwrap();
+            let shown = house.query(&mission("AUT"), &ShowList { dialogue: 1, list, circulation: None }).await.unwrap();
             assert_eq!(shown.organizations.len(), 1_000);
             assert!(shown.organizations.is_sorted_by_key(|listed| listed.name.clone()));
         }
+        attendance::opened(&house).await;
+        let again = self::begun();
+        let came = applications.into_iter().map(|application| Came { application, persons: 2 }).collect();
+        house.command(&secretariat(), &RecordAttendance { dialogue: 1, came }).await.unwrap();
+        took("attendance of 2,000, in one command", again);
+        let file = house.query(&secretariat(), &FindDialogue { dialogue: 1 }).await.unwrap();
+        assert_eq!(file.attended, Attended { organizations: MANY, persons: 2 * MANY });
         house.close().await;
     }
 }

@@ -118,6 +118,7 @@ pub(crate) fn applying(name: &str, kind: StakeholderKind, dialogues: &[u32]) -> 
         dialogues: dialogues.to_vec(),
         particulars: particulars(),
         comments: None,
+        may_be_published: false,
     }
 }
 

@@ -43,7 +43,7 @@ async fn stream(house: &House) -> Vec<String> {
 
 /// The service's tables in which a text stands.
 async fn tables_with(house: &House, text: &str) -> Vec<&'static str> {
-    const TABLES: [(&str, &str); 9] = [
+    const TABLES: [(&str, &str); 10] = [
         ("journal", "SELECT payload FROM journal"),
         ("replies", "SELECT reply FROM replies"),
         ("deadlines", "SELECT payload FROM deadlines"),
@@ -53,6 +53,7 @@ async fn tables_with(house: &House, text: &str) -> Vec<&'static str> {
         ("comments", "SELECT text || COALESCE(reason, '') FROM comments"),
         ("objections", "SELECT state || COALESCE(reason, '') FROM objections"),
         ("inputs", "SELECT payload FROM inputs"),
+        ("circulated", "SELECT name || kind || country || COALESCE(website, '') FROM circulated"),
     ];
     let mut found = Vec::new();
     for (table, sql) in TABLES {
@@ -69,7 +70,11 @@ async fn refused(house: &House) {
     let comments = Some(format!("Leisemarke {}", "word ".repeat(2_000)));
     let next = house.command(&secretariat(), &convening("2028-02-25")).await.unwrap().number.unwrap();
     let long = Apply { comments, ..applying("Too Long", NGO, &[next]) };
-    assert_eq!(house.command(&applicant(), &long).await.unwrap_err().1.code, "comments-too-long");
+    let received = house.command(&applicant(), &long).await.unwrap();
+    assert_eq!(received.warnings[0].code, "comments-not-taken", "what was not taken is nowhere");
+    let (application, text) = (received.application, long.comments.unwrap());
+    let again = SendComments { application, dialogue: next, text };
+    assert_eq!(house.command(&secretariat(), &again).await.unwrap_err().1.code, "comments-too-long");
     let late = objecting(contracts::ApplicationId::new(0, [0; 10]), "TUR", "Leisemarke");
     house.command(&mission("TUR"), &late).await.unwrap_err();
     house.command(&mission("AUS"), &late).await.unwrap_err();

@@ -64,12 +64,12 @@ async fn an_application_that_was_not_circulated_does_not_exist_for_a_mission() {
     let objection = Object { dialogue: 2, ..objecting(both, "AUT", REASON) };
     assert_eq!(house.command(&austria, &objection).await.unwrap_err().1.code, "unknown-application");
     for list in List::ALL {
-        let shown = house.query(&austria, &ShowList { dialogue: 1, list }).await.unwrap();
+        let shown = house.query(&austria, &ShowList { dialogue: 1, list, circulation: None }).await.unwrap();
         assert!(!text(&shown).contains("Unconfirmed"));
         assert_eq!(shown.unconfirmed, 0);
         assert!(shown.organizations.iter().all(|listed| listed.standing.is_none()));
     }
-    let shown = ShowList { dialogue: 1, list: List::NonGovernmentalOrganizations };
+    let shown = ShowList { dialogue: 1, list: List::NonGovernmentalOrganizations, circulation: None };
     assert_eq!(house.query(&secretariat(), &shown).await.unwrap().unconfirmed, 1);
     house.close().await;
 }
@@ -301,7 +301,7 @@ async fn pr_53a_ii_a_chair_sees_and_decides_its_own_dialogue_alone() {
     let mut refused = Vec::new();
     let all = ListApplications { dialogue: first, after: None };
     refused.push(house.query(&stranger, &all).await.map(drop).unwrap_err());
-    let list = ShowList { dialogue: first, list: List::NonGovernmentalOrganizations };
+    let list = ShowList { dialogue: first, list: List::NonGovernmentalOrganizations, circulation: None };
     refused.push(house.query(&stranger, &list).await.map(drop).unwrap_err());
     let cancel = CancelDialogue { dialogue: first, reason: "too few".to_owned() };
     refused.push(house.command(&stranger, &cancel).await.map(drop).unwrap_err());

@@ -96,10 +96,9 @@ async fn held(house: &House, story: &Story) {
     let (on, reference) = (DAY.parse().unwrap(), "CTOC/COP/WG.4/2027/4".to_owned());
     house.command(&secretariat(), &RecordReportAdopted { dialogue: 1, group: GROUP, on, reference }).await.unwrap();
     house.command(&chair(), &OpenDialogue { dialogue: 1 }).await.unwrap();
-    for (application, persons) in [(story.ngo.1, 2), (story.university.1, 0), (story.igo.1, 3)] {
-        let came = RecordAttendance { dialogue: 1, application, persons };
-        house.command(&secretariat(), &came).await.unwrap();
-    }
+    let came = [(story.ngo.1, 2), (story.university.1, 0), (story.igo.1, 3)];
+    let came = came.map(|(application, persons)| Came { application, persons }).into();
+    house.command(&secretariat(), &RecordAttendance { dialogue: 1, came }).await.unwrap();
     house.command(&chair(), &CloseDialogue { dialogue: 1 }).await.unwrap();
     let file = house.query(&Asker::Public, &FindDialogue { dialogue: 1 }).await.unwrap();
     assert_eq!(file.attended, Attended { organizations: 2, persons: 5 });

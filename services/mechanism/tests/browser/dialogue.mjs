@@ -158,6 +158,75 @@ async function apply(values) {
   return must(false, 'the application is received', page);
 }
 
+/** Every file, and who is given it: 200, or sent away. */
+async function files(readers, path) {
+  const [nobody, secretariat] = ['', 'S'];
+  const officials = 'MBCS';
+  const expected = {
+    '/dialogues/1/lists/non-governmental-organizations/list.csv': officials,
+    '/dialogues/1/lists/non-governmental-organizations/list.pdf': officials,
+    '/dialogues/1/lists/non-governmental-organizations/list.docx': officials,
+    '/dialogues/1/lists/other-stakeholders/list.csv': officials,
+    '/dialogues/1/applications': officials,
+    '/inputs.csv': officials,
+    [`${path}/1/comments/1/file.pdf`]: `A${officials}`,
+    [`${path}/receipt`]: `A${secretariat}`,
+    [`${path}/receipt.txt`]: `A${secretariat}`,
+    '/desk/dialogues/1/notes/lists/fr.docx': secretariat,
+    '/desk/dialogues/1/notes/invitation/ar.docx': secretariat,
+    '/desk/dialogues/1/registrants': secretariat,
+    '/desk/states/export.csv': secretariat,
+    '/desk/accounts': secretariat,
+    '/desk/letters': secretariat,
+    '/desk/waiting': `C${secretariat}`,
+    [`/dialogues/1/participants/${path.split('/').pop()}/comments/1/file.pdf`]: nobody,
+    '/dialogues/1/participants.csv': 'PAMBCS',
+    '/dialogues/1/calendar.ics': 'PAMBCS',
+    '/states.csv': 'PAMBCS',
+    '/pairings.csv': 'PAMBCS',
+  };
+  for (const [file, may] of Object.entries(expected)) {
+    for (const [who, page] of Object.entries(readers)) {
+      const answer = await page.request.get(`${site}${file}`, { maxRedirects: 0 });
+      const right = may.includes(who) ? answer.status() === 200 : answer.status() >= 300 && answer.status() < 500;
+      must(right, `r5: ${who} is answered ${answer.status()} at ${file}`, page);
+    }
+  }
+}
+
+/** Who calls itself an intergovernmental organization waits for the Secretariat, whatever the day. */
+async function settle(desk) {
+  const page = await apply({ kind: 'intergovernmental-organization', name: 'Organization for Shelters', email: 'office@shelters.example' });
+  const path = new URL(page.url()).pathname;
+  await has(page, 'To be settled', 'pr_53c: nobody is registered by its own word');
+  await desk.goto(`${site}/desk/waiting`);
+  await has(desk, 'Organization for Shelters', 'pr_53c: the Secretariat finds what waits');
+  await has(desk, 'Shelter House', 'pr_53b: and the comments that are held');
+  await look(desk, 'waiting');
+  await record(desk, `${path}/kind`, { kind: 'intergovernmental-organization' });
+  await desk.goto(`${site}/desk/waiting`);
+  await hasNot(desk, 'Organization for Shelters', 'what was settled waits no more');
+  await page.reload();
+  await has(page, 'Registered', 'pr_53c: then nobody’s leave is needed');
+  await look(page, 'registered');
+}
+
+/** Nobody is shown who does not allow it, and nobody before the Secretariat says so. */
+async function show(desk, paths) {
+  const anybody = await person();
+  await anybody.goto(`${site}/dialogues/1/participants`);
+  await hasNot(anybody, 'Shelter House', 'nobody is shown before they are released');
+  await record(desk, '/desk/dialogues/1/release-participants');
+  await anybody.reload();
+  await has(anybody, 'Shelter House', 'everybody sees who allows it');
+  await hasNot(anybody, 'Lakeside University', 'and not who does not');
+  await look(anybody, 'participants');
+  const id = paths[0].split('/').pop();
+  const sent = await fetched(anybody, `/dialogues/1/participants/${id}/comments/1/file.pdf`, PDF);
+  must(sent.equals(COMMENTS), 'what was released is what was sent', anybody);
+  await fetched(anybody, '/dialogues/1/participants.csv', '');
+}
+
 const text = (page) => page.locator('main').textContent();
 const has = async (page, words, sentence) => must((await text(page)).includes(words), `${sentence}: ${words}`, page);
 const hasNot = async (page, words, sentence) => must(!(await text(page)).includes(words), `${sentence}: ${words}`, page);
@@ -172,7 +241,7 @@ async function convene(desk) {
 }
 
 async function objections(desk) {
-  const shelter = await apply({ kind: 'non-governmental-organization', name: 'Shelter House', email: 'amina@shelter.example' });
+  const shelter = await apply({ kind: 'non-governmental-organization', name: 'Shelter House', email: 'amina@shelter.example', publish: 'yes' });
   const faculty = await apply({ kind: 'academia', name: 'Lakeside University', email: 'dean@lakeside.example' });
   const paths = [shelter, faculty].map((page) => new URL(page.url()).pathname);
   await enter(shelter, 'amina@shelter.example');
@@ -181,9 +250,12 @@ async function objections(desk) {
   await checkReceipt(shelter, paths[0]);
   await pass('2027-05-28T08:00:00Z');
   await signIn(desk);
+  await settle(desk);
   await record(desk, `${paths[0]}/1/release`, { comments: '1', released: 'yes' });
   await record(desk, '/desk/dialogues/1/circulate', { list: 'non-governmental-organizations', reference: 'NV 2027/1' });
   await record(desk, '/desk/dialogues/1/circulate', { list: 'other-stakeholders', reference: 'NV 2027/2' });
+  await desk.goto(`${site}/dialogues/1`);
+  await look(desk, 'circulated');
   const mission = await invited(desk, 'mission', 'mission@peru.example', 'PER');
   await mission.goto(`${site}/dialogues/1/lists/non-governmental-organizations`);
   await has(mission, 'Shelter House', 'the mission reads the list');
@@ -205,6 +277,7 @@ async function objections(desk) {
   await has(bureau, 'Peru', 'the Bureau sees who objects');
   await look(bureau, 'bureau');
   await record(bureau, `${paths[0]}/1/bureau`, { admitted: 'yes', body: 'Extended Bureau', on: '2027-05-28', reference: 'CTOC/COP/BUREAU/2027/3' });
+  await files({ P: await person(), A: shelter, M: mission, B: bureau, S: desk }, paths[0]);
   await shelter.reload();
   await has(shelter, 'Admitted by the Bureau', 'pr_53d_iii: the decision is there to read');
   await has(shelter, 'CTOC/COP/BUREAU/2027/3', 'with its reference');
@@ -243,10 +316,16 @@ async function hold(desk, paths) {
   await chair.goto(`${site}/dialogues/1`);
   must((await chair.locator('main a[href="/desk/dialogues/1/panel"]').count()) === 0, 'a chair is offered what chairs do', chair);
   await look(chair, 'chair');
+  await files({ C: chair }, paths[0]);
   await record(chair, '/desk/dialogues/1/open');
-  await record(desk, `${paths[0]}/1/attendance`, { persons: '1' });
+  const came = `persons-${paths[0].split('/').pop()}`;
+  await desk.goto(`${site}/desk/dialogues/1/attendance`);
+  await look(desk, 'attendance');
+  await record(desk, '/desk/dialogues/1/attendance', { [came]: '1' });
+  await has(desk, '1', 'tc_76: who came stands beside who registered');
   await record(desk, '/desk/dialogues/1/input', { topic: 'Identification of victims', articles: '6', text: 'Shelters wait for referrals for months.' });
   await record(chair, '/desk/dialogues/1/close');
+  await show(desk, paths);
   await record(desk, '/desk/dialogues/session', { group: 'trafficking-in-persons', title: '15th session', opens: '2028-06-05' });
   await record(chair, '/desk/dialogues/1/summary', { group: 'trafficking-in-persons', title: 'Summary by the Chair', reference: 'CTOC/COP/WG.4/2028/2' });
   await chair.goto(`${site}/inputs?article=6`);

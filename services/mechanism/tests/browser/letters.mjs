@@ -11,15 +11,25 @@ function plain(letter) {
   return words.join('\n');
 }
 
-/** The newest private link in the letters to this address, once there is one. */
-export async function linkTo(address) {
+/** What is found in the newest letter to this address that has it, once there is one. */
+async function found(address, pattern) {
   for (;;) {
     const names = (await readdir(process.env.MAIL).catch(() => [])).filter((name) => name.endsWith('.eml')).sort();
     for (const name of names.reverse()) {
       const letter = await readFile(`${process.env.MAIL}/${name}`, 'utf8');
-      const token = letter.includes(address) && plain(letter).match(/\/link\/([0-9a-f]{64})/)?.[1];
-      if (token) return token;
+      const match = letter.includes(address) && plain(letter).match(pattern);
+      if (match) return match;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** The newest private link in the letters to this address, once there is one. */
+export async function linkTo(address) {
+  return (await found(address, /\/link\/([0-9a-f]{64})/))[1];
+}
+
+/** Waits until a letter to this address says these words. */
+export async function saidTo(address, words) {
+  await found(address, words);
 }

@@ -1,6 +1,6 @@
 //! Applications that are being written when the door closes, sent twice, or never sent.
 
-use contracts::constructive_dialogue::{ConveneDialogue, Format, GroupSession, WorkingGroup};
+use contracts::constructive_dialogue::{ConveneDialogue, FindApplication, Format, GroupSession, WorkingGroup};
 use contracts::registry::ImportStates;
 
 use crate::http::{self, Answer};
@@ -11,14 +11,14 @@ const STATES: &str = include_str!("../../../../data/states-parties.csv");
 /// An hour before the door closes for a dialogue on 25 May 2027.
 const AN_HOUR_BEFORE: &str = "2027-05-10T21:00:00Z";
 
-async fn convened() -> Option<Together> {
+pub(crate) async fn convened() -> Option<Together> {
     let together = Together::start(AN_HOUR_BEFORE).await?;
     together.command(&ImportStates { csv: STATES.to_owned(), source: "a file".to_owned() }).await;
     together.command(&dialogue_on("2027-05-25")).await;
     Some(together)
 }
 
-fn dialogue_on(day: &str) -> ConveneDialogue {
+pub(crate) fn dialogue_on(day: &str) -> ConveneDialogue {
     let group = GroupSession { group: WorkingGroup::TraffickingInPersons, session: "14th session".to_owned() };
     ConveneDialogue {
         title: "Dialogue on trafficking".to_owned(),
@@ -103,7 +103,7 @@ impl<'t> Writer<'t> {
     }
 }
 
-fn hidden(page: &str, name: &str) -> String {
+pub(crate) fn hidden(page: &str, name: &str) -> String {
     let field = page.split(&format!("name=\"{name}\" value=\"")).nth(1);
     let field = field.unwrap_or_else(|| panic!("{name} in {page}"));
     field.split('"').next().unwrap().to_owned()
@@ -190,5 +190,37 @@ async fn an_application_is_added_to_another_dialogue_and_erased_alone() {
         }
     };
     tokio::time::timeout(LIMIT, forgotten).await.expect("with the last one the contact is forgotten");
+    together.stop().await;
+}
+
+/// Whoever writes more than one of the dialogues takes is received for both, and finds the text again where it was not taken.
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_53d_i_comments_too_long_for_one_dialogue_keep_nobody_out_and_are_not_lost() {
+    let Some(together) = convened().await else { return };
+    together.command(&ConveneDialogue { word_limit: 100, ..dialogue_on("2027-06-25") }).await;
+    let writer = Writer::begin(&together).await;
+    writer.write().await;
+    let long = "shelter ".repeat(101);
+    assert_eq!(writer.post("new/dialogues", "dialogues=1&dialogues=2").await.status, 303);
+    let asked = writer.page("new/comments").await.body;
+    assert!(asked.contains("At most 100 words"), "the smallest limit is said before: {asked}");
+    assert_eq!(writer.post("new/comments", &format!("comments={}", long.replace(' ', "+"))).await.status, 303);
+    let sent = writer.post("new/check", &format!("command_id={}", writer.command_id().await)).await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    let id = sent.header("location").rsplit('/').next().unwrap().to_owned();
+    let said = sent.header("set-cookie").to_owned();
+    assert!(said.contains("comments-not-taken") && said.contains("101"), "the receipt says so: {said}");
+    let file = together.query(&FindApplication { application: id.parse().unwrap() }).await;
+    let comments: Vec<_> = file.places.iter().map(|place| (place.dialogue, place.comments.len())).collect();
+    assert_eq!(comments, [(1, 1), (2, 0)], "received for both, and taken where they fit");
+    let form = writer.page(&format!("{id}/2/comments")).await.body;
+    assert!(form.contains(long.trim()) && form.contains("The most words: 100"), "nothing is lost: {form}");
+    let again = writer.sends(&id, "2/comments", &format!("text={}", long.replace(' ', "+"))).await;
+    assert_eq!(again.status, 422, "still too long");
+    assert!(again.body.contains(long.trim()));
+    assert_eq!(writer.sends(&id, "2/comments", "text=Shelters+need+funding.").await.status, 303);
+    let file = together.query(&FindApplication { application: id.parse().unwrap() }).await;
+    assert_eq!(file.places[1].comments.len(), 1);
+    assert!(together.drafts().await.iter().all(|(_, typed)| typed == "[]"), "what was kept for it goes");
     together.stop().await;
 }

@@ -125,7 +125,8 @@ async fn what_is_written_to_be_run_is_shown_as_text() {
     };
     let particulars =
         Particulars { contact_name: script.to_owned(), email: "a@b.example".to_owned(), ..Particulars::default() };
-    let apply = Apply { stakeholder, dialogues: vec![1], particulars, comments: Some(script.to_owned()) };
+    let comments = Some(script.to_owned());
+    let apply = Apply { stakeholder, dialogues: vec![1], particulars, comments, may_be_published: false };
     let receipt = scene.together.command(&apply).await;
     let path = scene.together.hands.sign_in().await;
     let token = path.rsplit('/').next().unwrap();
@@ -144,6 +145,93 @@ async fn what_is_written_to_be_run_is_shown_as_text() {
         let policy = page.header("content-security-policy");
         assert!(policy.contains("script-src 'self'") && !policy.contains("unsafe"), "{path}: {policy}");
     }
+    scene.together.stop().await;
+}
+
+/// A body with one file, of this name.
+fn with_file(csrf: &str, id: &str, name: &str, file: &str) -> String {
+    let field =
+        |name: &str, value: &str| format!("--x\r\nContent-Disposition: form-data; name={name}\r\n\r\n{value}\r\n");
+    let head =
+        format!("Content-Disposition: form-data; name=pdf; filename=\"{name}\"\r\nContent-Type: application/pdf");
+    format!("{}{}--x\r\n{head}\r\n\r\n{file}\r\n--x--\r\n", field("csrf", csrf), field("command_id", id))
+}
+
+/// A PDF of a few bytes that says it is a gigabyte of zeros, packed twice: whoever opened it would be busy for long.
+const BOMB: &str = "%PDF-1.7\n1 0 obj\n<< /Length 9 /Filter [/FlateDecode /FlateDecode] /DL 1073741824 >>\nstream\n\
+                    x\u{1}c`\u{18}\u{5}\nendstream\nendobj\n%%EOF\n";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_53b_files_are_refused_with_a_reason_or_kept_byte_for_byte_and_never_opened() {
+    let Some(scene) = Scene::open().await else { return };
+    let stakeholder = Stakeholder {
+        name: "Shelter House".to_owned(),
+        kind: StakeholderKind::NonGovernmentalOrganization,
+        country: "KEN".parse().unwrap(),
+        website: None,
+        ecosoc_status: None,
+        expertise: String::new(),
+    };
+    let particulars = Particulars { email: "a@b.example".to_owned(), ..Particulars::default() };
+    let apply = Apply { stakeholder, dialogues: vec![1], particulars, comments: None, may_be_published: false };
+    let application = scene.together.command(&apply).await.application;
+    let path = scene.together.hands.sign_in().await;
+    let token = path.rsplit('/').next().unwrap();
+    let signed = send("POST", &scene.url("/sign-in"), &[FORM], &format!("token={token}")).await;
+    let cookie = signed.header("set-cookie").split(';').next().unwrap().to_owned();
+    let scene = Scene { cookie, ..scene };
+    let sends = format!("/applications/{application}/1/comments-file");
+    let multipart = ("Content-Type", "multipart/form-data; boundary=x");
+
+    let large = format!("%PDF-1.7\n{}", "x".repeat(1 << 20));
+    let flood = format!("%PDF-1.7\n{}", "x".repeat(3 << 20));
+    for (what, file, statuses) in [
+        ("nothing", "", [422, 422]),
+        ("a program", "MZ\u{0}\u{1}", [422, 422]),
+        ("a page that is called a PDF", "<html><script>alert(1)</script>", [422, 422]),
+        ("a byte too large", large.as_str(), [422, 413]),
+        ("larger than anything that is taken", flood.as_str(), [413, 413]),
+    ] {
+        let (csrf, id) = scene.form(&sends).await;
+        let answer = scene.post(&sends, &[multipart], &with_file(&csrf, &id, "a.pdf", file)).await;
+        assert!(statuses.contains(&answer.status), "{what}: {}", answer.status);
+        assert!(answer.body.contains("<h1>"), "{what}: a page says why");
+    }
+    let (csrf, id) = scene.form(&sends).await;
+    let packed = [multipart, ("Content-Encoding", "gzip")];
+    let answer = scene.post(&sends, &packed, &with_file(&csrf, &id, "a.pdf", BOMB)).await;
+    assert!(
+        answer.status == 303 || (400..500).contains(&answer.status),
+        "what is sent is not unpacked: {}",
+        answer.status
+    );
+    let taken_packed = usize::from(answer.status == 303);
+
+    for name in ["../../../../etc/cron.d/x.pdf", "con.pdf", "a.pdf%00.exe", "Привет\u{202e}fdp.exe"] {
+        let (csrf, id) = scene.form(&sends).await;
+        let answer = scene.post(&sends, &[multipart], &with_file(&csrf, &id, name, BOMB)).await;
+        assert_eq!(answer.status, 303, "{name}");
+    }
+    let file = scene.get(&format!("/applications/{application}/1/comments/1/file.pdf")).await;
+    assert_eq!((file.status, file.body.as_str()), (200, BOMB), "byte for byte");
+    let (disposition, policy) = (file.header("content-disposition"), file.header("content-security-policy"));
+    assert!(
+        disposition.starts_with("attachment; filename=\"comments-") && !disposition.contains(".."),
+        "{disposition}"
+    );
+    assert!(policy.starts_with("sandbox; default-src 'none'"), "{policy}");
+
+    // Five files are enough for anybody.
+    for _ in taken_packed..1 {
+        let (csrf, id) = scene.form(&sends).await;
+        assert_eq!(scene.post(&sends, &[multipart], &with_file(&csrf, &id, "5.pdf", BOMB)).await.status, 303);
+    }
+    let (csrf, id) = scene.form(&sends).await;
+    let sixth = scene.post(&sends, &[multipart], &with_file(&csrf, &id, "6.pdf", BOMB)).await;
+    assert_eq!(sixth.status, 422);
+    assert!(sixth.body.contains("role=\"alert\""), "it says why");
+    let all = scene.together.query(&ListApplications { dialogue: 1, after: None }).await;
+    assert_eq!(all.applications[0].places[0].comments.len(), 5);
     scene.together.stop().await;
 }
 
@@ -229,13 +317,30 @@ async fn a_flood_from_one_address_is_held_up_and_others_are_not() {
         }
     }
     assert!(refused > 100, "{refused} of 300 were held up");
-    let page = "GET /dialogues/1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
-    assert!(ask(scene.address(), "127.0.0.10", page).await.contains("200 OK"), "others are served");
+    assert!(ask(scene.address(), "127.0.0.10", PAGE).await.contains("200 OK"), "others are served");
+    others_read_beside_a_flood(scene.address()).await;
     let begin = "POST /applications/begin HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\
                  Content-Type: application/x-www-form-urlencoded\r\n\r\n";
     assert!(ask(scene.address(), "127.0.0.10", begin).await.contains(" 303 "), "and may apply");
     drop(idle);
     scene.together.stop().await;
+}
+
+const PAGE: &str = "GET /dialogues/1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+
+/// Somebody reads while somebody else floods the door all the time. How much slower that is is measured by a bench.
+async fn others_read_beside_a_flood(to: SocketAddr) {
+    let flood = tokio::spawn(async move {
+        loop {
+            let request = "POST /link HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+            ask(to, "127.0.0.9", request).await;
+        }
+    });
+    for _ in 0..20 {
+        assert!(ask(to, "127.0.0.10", PAGE).await.contains("200 OK"), "others are served");
+    }
+    assert!(!flood.is_finished(), "the flood went on");
+    flood.abort();
 }
 
 async fn connect(to: SocketAddr, from: &str) -> TcpStream {

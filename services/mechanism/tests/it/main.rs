@@ -9,6 +9,7 @@
     reason = "tests fail loudly"
 )]
 
+mod desk;
 mod drafts;
 mod faults;
 mod hostile;

@@ -38,7 +38,7 @@ pub(crate) struct Up {
     pub(crate) sign_in: String,
     pub(crate) health: String,
     // Everything that is written later is read, so that the program never waits for us.
-    _rest: tokio::task::JoinHandle<String>,
+    rest: tokio::task::JoinHandle<String>,
 }
 
 /// An address of this machine that nobody uses at present.
@@ -61,19 +61,27 @@ impl Up {
             while let Ok(Some(line)) = lines.next_line().await {
                 eprintln!("{line}");
                 all.push_str(&line);
+                all.push('\n');
             }
             all
         });
         let line = timeout(LIMIT, lines.next_line()).await.expect("it says where to look").unwrap();
         let said: Value = serde_json::from_str(&line.expect("it started")).unwrap();
         let of = |name: &str| said[name].as_str().unwrap().to_owned();
-        Self { child, url: of("url"), sign_in: of("sign_in"), health: of("health"), _rest: rest }
+        Self { child, url: of("url"), sign_in: of("sign_in"), health: of("health"), rest }
     }
 
     /// Ctrl-C; gives whether it ended with success.
     pub(crate) async fn interrupt(self) -> bool {
         self.tell("-INT");
         self.ended().await
+    }
+
+    /// Ctrl-C; gives what it wrote in its log.
+    pub(crate) async fn log(mut self) -> String {
+        self.tell("-INT");
+        assert!(timeout(LIMIT, self.child.wait()).await.expect("it ends").unwrap().success());
+        self.rest.await.unwrap()
     }
 
     /// Sends it a signal.

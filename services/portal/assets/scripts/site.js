@@ -17,7 +17,17 @@
     });
   }
 
-  // The reader's own time, beside Vienna's, where the two differ.
+  // Whose clocks the reader goes by, for pages to come and for letters: the browser's, unless a place was chosen.
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const secure = location.protocol === 'https:';
+  const cookie = secure ? '__Host-zone' : 'zone';
+  const kept = document.cookie.split('; ').find((one) => one.startsWith(`${cookie}=`))?.slice(cookie.length + 1);
+  if (zone && (!kept || (kept.startsWith('browser:') && kept !== `browser:${zone}`))) {
+    document.cookie = `${cookie}=browser:${zone}; Path=/; SameSite=Lax; Max-Age=31536000${secure ? '; Secure' : ''}`;
+  }
+
+  // The reader's own time, beside Vienna's, where the two differ and the page does not tell it yet.
+  for (const offer of document.querySelectorAll('[data-own-time-offer]')) offer.hidden = true;
   const language = document.documentElement.dataset.locale;
   for (const time of document.querySelectorAll('time[data-own-time]')) {
     const moment = new Date(time.dateTime);
@@ -32,9 +42,7 @@
   }
 
   // In which times letters may speak.
-  for (const zone of document.querySelectorAll('input[type=hidden][name=time_zone]')) {
-    zone.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
-  }
+  for (const field of document.querySelectorAll('input[type=hidden][name=time_zone]')) field.value ||= zone ?? '';
 
   // A form is sent once; the server would do it once in any case.
   for (const form of document.querySelectorAll('form[method="post"]')) {

@@ -135,3 +135,34 @@ languages-name = اللغة
 # A few words that stand alone, as a sentence.
 
 sentence = { $says }.
+
+# The reader's own time.
+
+clock-there = { $day }، الساعة { $time } (بتوقيت { $place }، { $offset })
+own-end = الثانية الأخيرة: { $clock }
+own-refusal = بتوقيتك كانت الثانية الأخيرة { $until }، ووصلنا طلبك { $at }.
+own-time-show = عرض الوقت بتوقيتي المحلي
+own-time-of = التوقيت المحلي: { $place } (تغيير)
+local-time-title = التوقيت المحلي
+local-time-lead = تنتهي المهل بتوقيت فيينا. ويمكن أن تعرض الصفحات كل وقت بتوقيتك أيضا، وكذلك الرسائل التي تلي ما ترسله.
+local-time-shown = يُعرض إلى جانب توقيت فيينا:
+local-time-from-browser = هذا ما يفيد به متصفحك. وإن لم يكن صحيحا فاختر مكانا آخر.
+local-time-country = أين أنت؟
+local-time-which = أي توقيت تتبع؟
+local-time-now = الآن: { $clock }
+local-time-city = المدينة
+local-time-city-hint = اختر مدينة تُظهر ساعاتها دائما الوقت نفسه الذي تُظهره ساعتك.
+local-time-unlisted = بلدك أو إقليمك غير مدرج في القائمة
+local-time-show = عرض هذا التوقيت
+local-time-forget = نسيان هذا المكان
+local-time-kept = يُحفظ المكان لمدة سنة في ملف تعريف ارتباط على هذا الجهاز، حتى لا تُسأل عنه مجددا. وعندما تقدم طلبا يُحفظ أيضا مع عنوان بريدك الإلكتروني، من أجل الرسائل.
+local-time-designations = لا تنطوي التسميات المستخدمة على الإعراب عن أي رأي كان من جانب الأمانة العامة للأمم المتحدة بشأن المركز القانوني لأي بلد أو إقليم أو مدينة أو منطقة.
+done-local-time = تُعرض الأوقات بتوقيتك أيضا.
+done-local-time-forgotten = لم يعد المكان محفوظا.
+world-africa = أفريقيا
+world-americas = الأمريكتان
+world-asia = آسيا
+world-atlantic = المحيط الأطلسي
+world-europe = أوروبا
+world-indian = المحيط الهندي
+world-pacific = أستراليا والمحيط الهادئ

@@ -132,3 +132,34 @@ languages-name = Language
 # A few words that stand alone, as a sentence.
 
 sentence = { $says }.
+
+# The reader's own time.
+
+clock-there = { $day }, { $time } ({ $place }, { $offset })
+own-end = Last second: { $clock }
+own-refusal = On your clocks, the last second was { $until }, and your request reached us on { $at }.
+own-time-show = Show in my local time
+own-time-of = Local time: { $place } (change)
+local-time-title = Local time
+local-time-lead = Time limits end by the clocks of Vienna. Pages can show every moment on your clocks, too, and so can the letters that follow what you send.
+local-time-shown = Shown beside Vienna’s time:
+local-time-from-browser = Your browser says so. If it is wrong, choose another place.
+local-time-country = Where are you?
+local-time-which = Whose clocks do you go by?
+local-time-now = Now: { $clock }
+local-time-city = City
+local-time-city-hint = Choose one whose clocks always show the same time as yours.
+local-time-unlisted = Your country or territory is not in the list
+local-time-show = Show this time
+local-time-forget = Forget this place
+local-time-kept = The place is kept in a cookie on this device for a year, so that you are not asked again. When you apply, it is also kept with your e-mail address, for letters.
+local-time-designations = The designations employed do not imply the expression of any opinion whatsoever on the part of the Secretariat of the United Nations concerning the legal status of any country, territory, city or area.
+done-local-time = Times are shown on your clocks, too.
+done-local-time-forgotten = The place is forgotten.
+world-africa = Africa
+world-americas = The Americas
+world-asia = Asia
+world-atlantic = Atlantic Ocean
+world-europe = Europe
+world-indian = Indian Ocean
+world-pacific = Australia and the Pacific Ocean

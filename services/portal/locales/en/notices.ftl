@@ -18,6 +18,9 @@ notice-meeting-on-rest-day =
         [sunday] { $day } is a day of rest in Vienna.
         [new-years-day] { $day } is a day of rest in Vienna: New Year's Day.
         [epiphany] { $day } is a day of rest in Vienna: Epiphany.
+        [eid-al-fitr] { $day } is a day of rest in Vienna: Eid al-Fitr (or a day earlier or later).
+        [good-friday] { $day } is a day of rest in Vienna: Good Friday.
+        [eid-al-adha] { $day } is a day of rest in Vienna: Eid al-Adha (or a day earlier or later).
         [easter-monday] { $day } is a day of rest in Vienna: Easter Monday.
         [labour-day] { $day } is a day of rest in Vienna: Labour Day.
         [ascension-day] { $day } is a day of rest in Vienna: Ascension Day.
@@ -220,6 +223,10 @@ notice-link-is-unknown = This link is not one of ours, or a part of it is missin
 notice-link-has-expired = This link has expired. Ask for a new one with your e-mail address.
 notice-link-was-replaced = A newer link was sent since, and this one no longer works. Open the latest letter, or ask for a new link with your e-mail address.
 notice-link-was-forgotten = The name and address that this link was for have been erased, and the link with them. To take part, apply again.
+notice-account-has-ended = This account has been ended: its name and address are erased. To have one again, write to the Secretariat.
+notice-address-is-the-same = Your letters go to this address already. Give the one to which they are to go.
+notice-address-asked-too-often = Another address has been asked for { $most } times within a day. Try again tomorrow, or write to the Secretariat.
+notice-address-link-refused = This link confirms no address of your account: its time is over, a later one has replaced it, the change was taken back, or the link belongs to another account. Your address has not changed. Ask for the change again.
 notice-unknown-letter = There is no such letter.
 
 # The way there and back.

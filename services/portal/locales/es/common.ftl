@@ -132,3 +132,34 @@ languages-name = Idioma
 # A few words that stand alone, as a sentence.
 
 sentence = { $says }.
+
+# The reader's own time.
+
+clock-there = { $day }, { $time } ({ $place }, { $offset })
+own-end = Último segundo: { $clock }
+own-refusal = En sus relojes, el último segundo era el { $until }, y su solicitud nos llegó el { $at }.
+own-time-show = Mostrar en mi hora local
+own-time-of = Hora local: { $place } (cambiar)
+local-time-title = Hora local
+local-time-lead = Los plazos vencen según los relojes de Viena. Las páginas también pueden mostrar cada momento en sus relojes, al igual que las cartas relativas a lo que usted envíe.
+local-time-shown = Se muestra junto a la hora de Viena:
+local-time-from-browser = Así lo indica su navegador. Si no es correcto, elija otro lugar.
+local-time-country = ¿Dónde se encuentra usted?
+local-time-which = ¿Por qué relojes se rige usted?
+local-time-now = Ahora: { $clock }
+local-time-city = Ciudad
+local-time-city-hint = Elija una cuyos relojes marquen siempre la misma hora que los suyos.
+local-time-unlisted = Su país o territorio no figura en la lista
+local-time-show = Mostrar esta hora
+local-time-forget = Olvidar este lugar
+local-time-kept = El lugar se conserva durante un año en una cookie de este dispositivo, para no volver a preguntárselo. Cuando usted presenta una solicitud, se conserva también junto a su dirección de correo electrónico, para las cartas.
+local-time-designations = Las denominaciones empleadas no entrañan, de parte de la Secretaría de las Naciones Unidas, juicio alguno sobre la condición jurídica de ningún país, territorio, ciudad o zona.
+done-local-time = Los momentos se muestran también en sus relojes.
+done-local-time-forgotten = Se ha olvidado el lugar.
+world-africa = África
+world-americas = Américas
+world-asia = Asia
+world-atlantic = Océano Atlántico
+world-europe = Europa
+world-indian = Océano Índico
+world-pacific = Australia y océano Pacífico

@@ -18,6 +18,9 @@ notice-meeting-on-rest-day =
         [sunday] El { $day } es día de descanso en Viena.
         [new-years-day] El { $day } es día de descanso en Viena: Año Nuevo.
         [epiphany] El { $day } es día de descanso en Viena: Epifanía.
+        [eid-al-fitr] El { $day } es día de descanso en Viena: Eid al-Fitr (o un día antes o después).
+        [good-friday] El { $day } es día de descanso en Viena: Viernes Santo.
+        [eid-al-adha] El { $day } es día de descanso en Viena: Eid al-Adha (o un día antes o después).
         [easter-monday] El { $day } es día de descanso en Viena: Lunes de Pascua.
         [labour-day] El { $day } es día de descanso en Viena: Día del Trabajo.
         [ascension-day] El { $day } es día de descanso en Viena: Ascensión.
@@ -220,6 +223,10 @@ notice-link-is-unknown = Este enlace no es de los nuestros, o le falta una parte
 notice-link-has-expired = Este enlace ha caducado. Pida uno nuevo con su dirección de correo electrónico.
 notice-link-was-replaced = Después se envió un enlace más reciente, y este ya no funciona. Abra la última carta o pida un nuevo enlace con su dirección de correo electrónico.
 notice-link-was-forgotten = El nombre y la dirección a los que correspondía este enlace se borraron, y el enlace con ellos. Para participar, presente una nueva solicitud.
+notice-account-has-ended = Esta cuenta se ha cerrado: su nombre y su dirección se han borrado. Para tener una de nuevo, escriba a la Secretaría.
+notice-address-is-the-same = Sus cartas ya van a esta dirección. Indique aquella a la que deban ir.
+notice-address-asked-too-often = Se ha pedido otra dirección { $most } veces en un día. Inténtelo de nuevo mañana, o escriba a la Secretaría.
+notice-address-link-refused = Este enlace no confirma ninguna dirección de su cuenta: su plazo ha terminado, otro posterior lo ha sustituido, el cambio se anuló, o el enlace pertenece a otra cuenta. Su dirección no ha cambiado. Pida de nuevo el cambio.
 notice-unknown-letter = No existe ese mensaje.
 
 # La ida y la vuelta.

@@ -132,3 +132,34 @@ languages-name = Langue
 # A few words that stand alone, as a sentence.
 
 sentence = { $says }.
+
+# The reader's own time.
+
+clock-there = { $day } à { $time } ({ $place }, { $offset })
+own-end = Dernière seconde : { $clock }
+own-refusal = À vos horloges, la dernière seconde était le { $until }, et votre demande nous est parvenue le { $at }.
+own-time-show = Afficher dans mon heure locale
+own-time-of = Heure locale : { $place } (modifier)
+local-time-title = Heure locale
+local-time-lead = Les délais expirent à l’heure de Vienne. Les pages peuvent aussi indiquer chaque moment à l’heure de vos horloges, de même que les lettres qui font suite à vos envois.
+local-time-shown = Affichée à côté de l’heure de Vienne :
+local-time-from-browser = C’est ce qu’indique votre navigateur. Si c’est inexact, choisissez un autre lieu.
+local-time-country = Où êtes-vous ?
+local-time-which = Quelle heure suivez-vous ?
+local-time-now = Maintenant : { $clock }
+local-time-city = Ville
+local-time-city-hint = Choisissez-en une dont les horloges indiquent toujours la même heure que les vôtres.
+local-time-unlisted = Votre pays ou territoire ne figure pas dans la liste
+local-time-show = Afficher cette heure
+local-time-forget = Oublier ce lieu
+local-time-kept = Le lieu est conservé pendant un an dans un cookie sur cet appareil, pour que la question ne vous soit plus posée. Lorsque vous présentez une candidature, il est aussi conservé avec votre adresse électronique, pour les lettres.
+local-time-designations = Les appellations employées n’impliquent de la part du Secrétariat de l’Organisation des Nations Unies aucune prise de position quant au statut juridique des pays, territoires, villes ou zones.
+done-local-time = Les moments sont aussi indiqués à l’heure de vos horloges.
+done-local-time-forgotten = Le lieu est oublié.
+world-africa = Afrique
+world-americas = Amériques
+world-asia = Asie
+world-atlantic = Océan Atlantique
+world-europe = Europe
+world-indian = Océan Indien
+world-pacific = Australie et océan Pacifique

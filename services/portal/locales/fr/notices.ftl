@@ -18,6 +18,9 @@ notice-meeting-on-rest-day =
         [sunday] Le { $day } est un jour de repos à Vienne.
         [new-years-day] Le { $day } est un jour de repos à Vienne : Jour de l’an.
         [epiphany] Le { $day } est un jour de repos à Vienne : Épiphanie.
+        [eid-al-fitr] Le { $day } est un jour de repos à Vienne : Aïd el-Fitr (ou un jour plus tôt ou plus tard).
+        [good-friday] Le { $day } est un jour de repos à Vienne : vendredi saint.
+        [eid-al-adha] Le { $day } est un jour de repos à Vienne : Aïd el-Adha (ou un jour plus tôt ou plus tard).
         [easter-monday] Le { $day } est un jour de repos à Vienne : lundi de Pâques.
         [labour-day] Le { $day } est un jour de repos à Vienne : fête du Travail.
         [ascension-day] Le { $day } est un jour de repos à Vienne : Ascension.
@@ -220,6 +223,10 @@ notice-link-is-unknown = Ce lien n’est pas l’un des nôtres, ou il en manque
 notice-link-has-expired = Ce lien n’est plus valable. Demandez-en un nouveau avec votre adresse électronique.
 notice-link-was-replaced = Un lien plus récent a été envoyé depuis, et celui-ci ne fonctionne plus. Ouvrez la dernière lettre, ou demandez un nouveau lien avec votre adresse électronique.
 notice-link-was-forgotten = Le nom et l’adresse auxquels ce lien était destiné ont été effacés, et le lien avec eux. Pour participer, présentez une nouvelle demande.
+notice-account-has-ended = Ce compte a été clos : son nom et son adresse sont effacés. Pour en avoir un de nouveau, écrivez au Secrétariat.
+notice-address-is-the-same = Vos lettres vont déjà à cette adresse. Indiquez celle à laquelle elles doivent aller.
+notice-address-asked-too-often = Une autre adresse a été demandée { $most } fois en un jour. Réessayez demain, ou écrivez au Secrétariat.
+notice-address-link-refused = Ce lien ne confirme aucune adresse de votre compte : son délai est écoulé, un autre l’a remplacé, le changement a été annulé, ou le lien appartient à un autre compte. Votre adresse n’a pas changé. Demandez de nouveau le changement.
 notice-unknown-letter = Cette lettre n’existe pas.
 
 # L’aller et le retour.

@@ -134,3 +134,34 @@ languages-name = Язык
 # A few words that stand alone, as a sentence.
 
 sentence = { $says }.
+
+# The reader's own time.
+
+clock-there = { $day }, { $time } ({ $place }, { $offset })
+own-end = Последняя секунда: { $clock }
+own-refusal = По вашим часам последняя секунда – { $until }, а ваш запрос поступил к нам { $at }.
+own-time-show = Показать по моему местному времени
+own-time-of = Местное время: { $place } (изменить)
+local-time-title = Местное время
+local-time-lead = Сроки истекают по венскому времени. На страницах каждый момент может быть указан и по вашим часам, как и в письмах о том, что вы отправили.
+local-time-shown = Указывается рядом с венским временем:
+local-time-from-browser = Так сообщает ваш браузер. Если это не так, выберите другое место.
+local-time-country = Где вы находитесь?
+local-time-which = По каким часам вы живете?
+local-time-now = Сейчас: { $clock }
+local-time-city = Город
+local-time-city-hint = Выберите город, в котором часы всегда показывают то же время, что и ваши.
+local-time-unlisted = Вашей страны или территории нет в списке
+local-time-show = Показывать это время
+local-time-forget = Забыть это место
+local-time-kept = Место хранится в течение года в файле cookie на этом устройстве, чтобы не спрашивать вас снова. Когда вы подаете заявку, оно хранится также вместе с вашим адресом электронной почты – для писем.
+local-time-designations = Употребляемые обозначения не означают выражения со стороны Секретариата Организации Объединенных Наций какого бы то ни было мнения относительно правового статуса страны, территории, города или района.
+done-local-time = Время указывается и по вашим часам.
+done-local-time-forgotten = Место забыто.
+world-africa = Африка
+world-americas = Северная и Южная Америка
+world-asia = Азия
+world-atlantic = Атлантический океан
+world-europe = Европа
+world-indian = Индийский океан
+world-pacific = Австралия и Тихий океан

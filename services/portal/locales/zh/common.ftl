@@ -131,3 +131,34 @@ languages-name = 语言
 # A few words that stand alone, as a sentence.
 
 sentence = { $says }。
+
+# The reader's own time.
+
+clock-there = { $day } { $time }（{ $place }时间，{ $offset }）
+own-end = 最后一秒：{ $clock }
+own-refusal = 按您当地的时间，最后一秒为{ $until }，您的请求于{ $at }送达。
+own-time-show = 以我的当地时间显示
+own-time-of = 当地时间：{ $place }（更改）
+local-time-title = 当地时间
+local-time-lead = 期限以维也纳时间为准。页面也可以同时以您当地的时间显示每一时刻，就您发送的内容寄出的信件亦可如此。
+local-time-shown = 与维也纳时间一并显示：
+local-time-from-browser = 这是您的浏览器所示。如不正确，请选择其他地点。
+local-time-country = 您在哪里？
+local-time-which = 您使用哪个时间？
+local-time-now = 现在：{ $clock }
+local-time-city = 城市
+local-time-city-hint = 请选择时间始终与您当地相同的城市。
+local-time-unlisted = 您的国家或领土不在列表中
+local-time-show = 显示此时间
+local-time-forget = 忘记此地点
+local-time-kept = 该地点以 Cookie 形式在此设备上保存一年，以免再次询问。您提出申请时，它也会与您的电子邮件地址一并保存，用于信件。
+local-time-designations = 所用名称并不意味着联合国秘书处对任何国家、领土、城市或地区的法律地位表示任何意见。
+done-local-time = 时间也以您当地的时间显示。
+done-local-time-forgotten = 该地点已被忘记。
+world-africa = 非洲
+world-americas = 美洲
+world-asia = 亚洲
+world-atlantic = 大西洋
+world-europe = 欧洲
+world-indian = 印度洋
+world-pacific = 澳大利亚和太平洋

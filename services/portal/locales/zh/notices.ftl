@@ -18,6 +18,9 @@ notice-meeting-on-rest-day =
         [sunday] { $day }是维也纳的休息日。
         [new-years-day] { $day }是维也纳的休息日：元旦。
         [epiphany] { $day }是维也纳的休息日：主显节。
+        [eid-al-fitr] { $day }是维也纳的休息日：开斋节（或前后一天）。
+        [good-friday] { $day }是维也纳的休息日：耶稣受难日。
+        [eid-al-adha] { $day }是维也纳的休息日：宰牲节（或前后一天）。
         [easter-monday] { $day }是维也纳的休息日：复活节星期一。
         [labour-day] { $day }是维也纳的休息日：劳动节。
         [ascension-day] { $day }是维也纳的休息日：耶稣升天节。
@@ -216,6 +219,10 @@ notice-link-is-unknown = 此链接不是我们发出的，或缺少一部分。�
 notice-link-has-expired = 此链接已过期。请用您的电子邮件地址索取新的链接。
 notice-link-was-replaced = 此后已发出更新的链接，此链接不再有效。请打开最近一封信，或用您的电子邮件地址索取新的链接。
 notice-link-was-forgotten = 此链接所对应的姓名和地址已被删除，链接也随之删除。如要参加，请重新申请。
+notice-account-has-ended = 此账户已注销：其姓名和邮箱已删除。如需重新开设，请写信给秘书处。
+notice-address-is-the-same = 您的信函已发送到此邮箱。请填写应改用的邮箱。
+notice-address-asked-too-often = 一天内已{ $most }次要求改用另一邮箱。请明天再试，或写信给秘书处。
+notice-address-link-refused = 此链接不能确认您账户的任何邮箱：链接已过期、已被后来的链接取代、更改已撤回，或链接属于另一账户。您的邮箱没有更改。请重新提出更改。
 notice-unknown-letter = 没有这封邮件。
 
 # 往返传送。

@@ -4,18 +4,22 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use contracts::constructive_dialogue::{
-    AddBackgroundPaper, AnnounceDeadline, Apply, AttachSummary, CancelDialogue, ChangeApplication, ChangeDialogue,
-    ChooseDialogue, CirculateList, CloseDialogue, ConfirmAddress, ConveneDialogue, DecideComments, EraseParticulars,
-    MoveDialogue, NameChairs, Object, OpenDialogue, RecordAttendance, RecordBureauDecision, RecordInput, RecordPanel,
-    RecordProgramme, RecordReportAdopted, ReportActivity, ScheduleSession, SendComments, SendCommentsFile,
-    WithdrawAttendance, WithdrawObjection,
+    AddBackgroundPaper, AllowPublication, AnnounceDeadline, Apply, AttachSummary, CancelDialogue, ChangeApplication,
+    ChangeDialogue, ChooseDialogue, CirculateList, CloseDialogue, ConfirmAddress, ConveneDialogue, DecideComments,
+    EraseComments, EraseParticulars, MoveDialogue, NameChairs, Object, OpenDialogue, RecordAttendance,
+    RecordBureauDecision, RecordInput, RecordPanel, RecordProgramme, RecordReportAdopted, ReleaseParticipants,
+    ReportActivity, ScheduleSession, SendComments, SendCommentsFile, SettleKind, StrikeInput, WithdrawAttendance,
+    WithdrawObjection,
 };
 use contracts::drawing::{
     AbandonDrawing, CancelMeeting, CloseConsultation, DecideRedraw, DrawLots, FreezePool, MoveMeeting, RecordConsent,
     RecordOverride, RecordRoomValue, RequestConsultation, RequestRedraw, ScheduleMeeting, StrikeRoomValue,
     WithdrawRedraw,
 };
-use contracts::notices::{ForgetContact, InviteContact, KeepContact, OpenLink, RenewLink, SendLink};
+use contracts::notices::{
+    ChangeAccountAddress, ConfirmAccountAddress, CorrectAccount, EndAccount, ForgetContact, InviteContact,
+    KeepAccountAddress, KeepContact, OpenLink, RenewLink, SendLink,
+};
 use contracts::registry::{
     ChangeParticulars, CorrectDeposit, CorrectSignature, DeclareVoluntaryReview, ImportStates, RecordArrangement,
     RecordDenunciation, RecordDeposit, RecordOffer, RecordOptIn, RecordOptOut, RecordSignature, RecordStateParty,
@@ -27,9 +31,10 @@ use serde_json::Value;
 
 use crate::http::Portal;
 use crate::http::arrival::Arrived;
-use crate::http::gate::Visitor;
+use crate::http::gate::{Session, Visitor};
 use crate::http::guard::is_own_form;
 use crate::http::problem::Problem;
+use crate::http::proof::{self, Lacking};
 
 /// A command on its way.
 struct Wish<'a> {
@@ -118,12 +123,22 @@ commands! {
     RecordBureauDecision,
     ReportActivity,
     EraseParticulars,
+    SettleKind,
+    AllowPublication,
+    EraseComments,
+    StrikeInput,
+    ReleaseParticipants,
     KeepContact,
     ForgetContact,
     InviteContact,
     OpenLink,
     SendLink,
     RenewLink,
+    CorrectAccount,
+    ChangeAccountAddress,
+    ConfirmAccountAddress,
+    KeepAccountAddress,
+    EndAccount,
 }
 
 pub(super) async fn command(
@@ -145,8 +160,51 @@ pub(super) async fn command(
         id.ok_or_else(|| says(StatusCode::BAD_REQUEST, "The header idempotency-key must carry a UUID of your own."))?;
     let expected = text("if-match").map(|version| version.trim_matches('"').parse()).transpose();
     let expected = expected.map_err(|_| says(StatusCode::BAD_REQUEST, "The header if-match must carry a version."))?;
+    if is_proved(&service, &name) {
+        must_be_proved(&portal, session, &visitor, &headers).await?;
+    }
     let wish = Wish { portal: &portal, visitor: &visitor, id, expected, body, arrived };
     dispatch(&service, &name, wish).await.map(Json)
+}
+
+/// The header that carries the password of the account.
+pub(super) const PASSWORD: &str = "x-current-password";
+
+/// Whether a command hands an account over or ends it: whoever gives it shows again that the account is theirs.
+pub(super) fn is_proved(service: &str, name: &str) -> bool {
+    service == EndAccount::SERVICE && [ChangeAccountAddress::NAME, EndAccount::NAME].contains(&name)
+}
+
+async fn must_be_proved(
+    portal: &Portal,
+    session: &Session,
+    visitor: &Visitor,
+    headers: &HeaderMap,
+) -> Result<(), Problem> {
+    let asker = visitor.asker();
+    // Whoever has no account has none to hand over: the policies refuse it.
+    let Some(contact) = proof::account_of(&asker) else { return Ok(()) };
+    let password = headers.get(PASSWORD).and_then(|value| std::str::from_utf8(value.as_bytes()).ok());
+    let lacking = proof::lacking(portal, session, contact, password).await;
+    let lacking = lacking.map_err(|failure| {
+        tracing::error!(%failure, "whether an account is somebody's cannot be found out");
+        Problem::plain(StatusCode::SERVICE_UNAVAILABLE, "Whether the account is yours cannot be found out at present.")
+    })?;
+    let Some(lacking) = lacking else { return Ok(()) };
+    let minutes = proof::MINUTES;
+    Err(Problem::plain(
+        StatusCode::FORBIDDEN,
+        match lacking {
+            Lacking::Password => {
+                format!(
+                    "The header {PASSWORD} must carry the current password, or too many were wrong. Nothing was changed."
+                )
+            }
+            Lacking::Link => format!(
+                "Open your private link again and give this command within {minutes} minutes. Nothing was changed."
+            ),
+        },
+    ))
 }
 
 async fn carry_out<C: Command>(wish: Wish<'_>) -> Result<Value, Problem> {

@@ -3,6 +3,7 @@
 use contracts::{Entry, Kind, catalogue, published};
 use serde_json::{Map, Value, json};
 
+use super::commands::{PASSWORD, is_proved};
 use crate::http::API;
 
 /// A path that reads, and the query behind it.
@@ -133,16 +134,22 @@ fn parameters(path: &str, entry: &Entry) -> Value {
 
 fn command_path(entry: &Entry, reply: &str) -> Value {
     let header = |name: &str, required: bool, says: &str, schema: Value| json!({ "name": name, "in": "header", "required": required, "description": says, "schema": schema });
+    let mut parameters = vec![
+        header("x-csrf-token", true, "The token of the session", json!({ "type": "string" })),
+        header("idempotency-key", true, "Sent twice, it is done once", json!({ "type": "string", "format": "uuid" })),
+        header("if-match", false, "The version on which the wish is based", json!({ "type": "string" })),
+    ];
+    if is_proved(entry.service, entry.name) {
+        let says =
+            "The current password of the account; where it has none, its private link was opened a short while ago";
+        parameters.push(header(PASSWORD, false, says, json!({ "type": "string", "format": "password" })));
+    }
     json!({ "post": {
         "operationId": entry.name,
         "summary": entry.schema.get("description").cloned().unwrap_or_else(|| json!(entry.name)),
         "tags": ["do"],
         "security": [{ "session": [] }],
-        "parameters": [
-            header("x-csrf-token", true, "The token of the session", json!({ "type": "string" })),
-            header("idempotency-key", true, "Sent twice, it is done once", json!({ "type": "string", "format": "uuid" })),
-            header("if-match", false, "The version on which the wish is based", json!({ "type": "string" }))
-        ],
+        "parameters": parameters,
         "requestBody": body(&entry.schema_name()),
         "responses": answered(&reference(reply))
     } })

@@ -35,7 +35,7 @@ pub struct Draft {
     pub answers: Values,
     /// Whether the private link to it was sent.
     pub link_sent: bool,
-    /// The application that it became; then it has no answers any more.
+    /// The application that it became; then it has no answers any more, but for those that were not taken.
     pub application: Option<ApplicationId>,
     /// When it was last changed.
     pub saved_at: Timestamp,
@@ -192,7 +192,8 @@ pub async fn link_sent(portal: &Portal, contact: ContactId) -> Result<(), Failur
     .await
 }
 
-/// The draft became this application: what was typed goes, and which application it was stays, so that sending it again leads there.
+/// The draft became this application: what was typed goes, and which application it was stays, so that sending it again leads there. Answers
+/// that were not taken stay, for as long as a draft is kept, so that they can be shortened.
 ///
 /// # Errors
 /// [`Failure`] when that cannot be kept.
@@ -201,11 +202,22 @@ pub async fn sent(
     contact: ContactId,
     command: CommandId,
     application: ApplicationId,
+    not_taken: &Values,
 ) -> Result<(), Failure> {
-    let sql = "UPDATE drafts SET answers = '[]', application = $3, revision = revision + 1 \
+    let sql = "UPDATE drafts SET answers = $4, application = $3, revision = revision + 1 \
                WHERE contact = $1 AND command = $2";
-    let values = vec![contact.to_string().into(), command.to_string().into(), application.to_string().into()];
+    let (contact, command) = (contact.to_string().into(), command.to_string().into());
+    let values = vec![contact, command, application.to_string().into(), written(not_taken)?.into()];
     rows::change(&portal.house.journal, sql, values).await
+}
+
+/// What of an application was not taken when it was sent has been sent since: it goes.
+///
+/// # Errors
+/// [`Failure`] when that cannot be kept.
+pub async fn taken_since(portal: &Portal, contact: ContactId, application: ApplicationId) -> Result<(), Failure> {
+    let sql = "UPDATE drafts SET answers = '[]' WHERE contact = $1 AND application = $2";
+    rows::change(&portal.house.journal, sql, vec![contact.to_string().into(), application.to_string().into()]).await
 }
 
 /// Deletes the draft of a contact.

@@ -58,6 +58,7 @@ fn page(portal: &Portal, texts: Texts, place: Place, (title, instead): (&str, &s
         csrf: String::new(),
         today: Day(portal.house.today()),
         notes: Vec::new(),
+        own: None,
         names: std::sync::Arc::default(),
     };
     let page = TroublePage { frame: &frame, title: frame.say(title), instead: frame.say(instead), trace: None };

@@ -44,6 +44,17 @@ pub struct Session {
     /// The hash under which the session is kept.
     key: String,
     seen_at: Timestamp,
+    /// When it was begun by a private link; none where it was begun in another way.
+    pub(super) by_link: Option<Timestamp>,
+}
+
+/// How somebody came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Came {
+    /// By a private link, which shows that the mailbox is theirs.
+    ByLink,
+    /// In any other way.
+    Otherwise,
 }
 
 impl std::fmt::Debug for Session {
@@ -86,16 +97,17 @@ impl Visitor {
 ///
 /// # Errors
 /// [`Failure`] when the session cannot be kept.
-pub async fn let_in(portal: &Portal, asker: &Asker) -> Result<Cookie<'static>, Failure> {
+pub async fn let_in(portal: &Portal, asker: &Asker, came: Came) -> Result<Cookie<'static>, Failure> {
     let (house, now) = (&portal.house, portal.house.now());
     let (session, csrf) = (secret::new(house)?, secret::new(house)?);
     let key = secret::hash(&session);
     let role = role_of(asker)?;
     let expires = now.saturating_add(SESSION_LIFETIME).unwrap_or(now);
     let account = asker.to_string();
-    let sql = "INSERT INTO sessions (token_hash, account, csrf, created_at, seen_at, expires_at, asker) \
-               VALUES ($1, $2, $3, $4, $4, $5, $6)";
-    let values = [key.into(), account.into(), csrf.into(), now.into(), expires.into(), role.into()];
+    let by_link = u32::from(came == Came::ByLink);
+    let sql = "INSERT INTO sessions (token_hash, account, csrf, created_at, seen_at, expires_at, asker, by_link) \
+               VALUES ($1, $2, $3, $4, $4, $5, $6, $7)";
+    let values = [key.into(), account.into(), csrf.into(), now.into(), expires.into(), role.into(), by_link.into()];
     rows::change(&house.journal, sql, values.into()).await?;
     Ok(cookie(&portal.outside, session, SESSION_LIFETIME))
 }
@@ -169,7 +181,13 @@ pub async fn sign_out(portal: &Portal, session: &Session) -> Result<Cookie<'stat
     let values = vec![session.key.as_str().into(), portal.house.now().into()];
     let sql = "UPDATE sessions SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL";
     rows::change(&portal.house.journal, sql, values).await?;
-    Ok(cookie(&portal.outside, String::new(), SignedDuration::ZERO))
+    Ok(no_cookie(&portal.outside))
+}
+
+/// The cookie that takes away one whose session is there no more.
+#[must_use]
+pub fn no_cookie(outside: &Outside) -> Cookie<'static> {
+    cookie(outside, String::new(), SignedDuration::ZERO)
 }
 
 fn cookie(outside: &Outside, value: String, lifetime: SignedDuration) -> Cookie<'static> {
@@ -192,10 +210,12 @@ async fn visitor(portal: &Portal, headers: &HeaderMap) -> Result<Visitor, Failur
     let Some(token) = token(headers, name(&portal.outside)) else { return Ok(Visitor::Public) };
     let now = portal.house.now();
     let key = secret::hash(&token);
-    let sql = "SELECT account, csrf, seen_at, asker FROM sessions WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > $2";
+    let sql = "SELECT account, csrf, seen_at, asker, created_at, by_link FROM sessions \
+               WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > $2";
     let row = rows::find(portal, sql, &[key.as_str().into(), now.into()]).await?;
     let Some(row) = row else { return Ok(Visitor::Public) };
-    let session = Session { account: row.text(0)?, csrf: row.text(1)?, key, seen_at: row.time(2)? };
+    let by_link = if row.int(5)? == 1 { Some(row.time(4)?) } else { None };
+    let session = Session { account: row.text(0)?, csrf: row.text(1)?, key, seen_at: row.time(2)?, by_link };
     let idle = now.duration_since(session.seen_at);
     if idle > SESSION_IDLE {
         return Ok(Visitor::Public);

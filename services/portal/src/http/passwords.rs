@@ -130,7 +130,35 @@ pub async fn sign_in(portal: &Portal, name: &str, password: &str) -> Result<Opti
     }
     let sql = "UPDATE passwords SET failed = 0, wait_until = $2 WHERE name_hash = $1";
     rows::change(&portal.house.journal, sql, vec![name.into(), now.into()]).await?;
-    gate::let_in(portal, &gate::asker_of(&role)?).await.map(Some)
+    gate::let_in(portal, &gate::asker_of(&role)?, gate::Came::Otherwise).await.map(Some)
+}
+
+/// Whether this is the password of an account. Wrong ones count as they do when signing in: none is looked at for a while after several.
+///
+/// # Errors
+/// [`Failure`] when that cannot be looked up or counted.
+pub async fn is_right(portal: &Portal, contact: &str, password: &str) -> Result<bool, Failure> {
+    let now = portal.house.now();
+    let sql = "SELECT name_hash, digest, wait_until FROM passwords WHERE contact = $1";
+    let Some(row) = rows::find(portal, sql, &[contact.into()]).await? else { return Ok(false) };
+    let (name, waits) = (row.text(0)?, row.time(2)? > now);
+    let right = password.chars().count() <= LONGEST && verify(Some(row.text(1)?), password.to_owned()).await?;
+    if waits || !right {
+        portal.house.journal.write(move |tx| Box::pin(async move { was_wrong(tx, &name, now).await })).await??;
+        return Ok(false);
+    }
+    let sql = "UPDATE passwords SET failed = 0, wait_until = $2 WHERE name_hash = $1";
+    rows::change(&portal.house.journal, sql, vec![name.into(), now.into()]).await?;
+    Ok(true)
+}
+
+/// When the password of an account was set; none where there is none.
+///
+/// # Errors
+/// [`Failure`] when that cannot be read.
+pub async fn set_at(portal: &Portal, contact: &str) -> Result<Option<Timestamp>, Failure> {
+    let row = rows::find(portal, "SELECT set_at FROM passwords WHERE contact = $1", &[contact.into()]).await?;
+    Ok(row.map(|row| row.time(0)).transpose()?)
 }
 
 async fn was_wrong(tx: &mut Tx, name: &str, now: Timestamp) -> Result<(), Failure> {
@@ -150,16 +178,47 @@ fn wait_after(failed: u64) -> SignedDuration {
     doubled.and_then(|times| WAIT.checked_mul(times)).map_or(LONGEST_WAIT, |wait| wait.min(LONGEST_WAIT))
 }
 
+/// What goes with a contact, by the roles that name it.
+const OF_ROLES: [&str; 2] = ["DELETE FROM sessions WHERE asker LIKE $1", "DELETE FROM calendars WHERE owner LIKE $1"];
+/// What goes with it, by the contact itself.
+const OF_CONTACT: [&str; 2] = ["DELETE FROM passwords WHERE contact = $1", "DELETE FROM drafts WHERE contact = $1"];
+
+/// Every role that names a contact.
+fn roles(contact: &str) -> String {
+    format!("%\"{contact}\"%")
+}
+
 /// Forgets the password, the sessions and the calendar of a contact that was forgotten.
 pub(crate) async fn forget(mut context: Context<'_>, (event, _): (NoticesEvent, Arrived)) -> Result<(), Failure> {
     let NoticesEvent::ContactForgotten(forgotten) = event else { return Ok(()) };
     let contact = forgotten.contact.to_string();
-    let named = format!("%\"{contact}\"%");
-    context.execute("DELETE FROM sessions WHERE asker LIKE $1", &[named.as_str().into()]).await?;
-    context.execute("DELETE FROM calendars WHERE owner LIKE $1", &[named.into()]).await?;
-    context.execute("DELETE FROM passwords WHERE contact = $1", &[contact.as_str().into()]).await?;
-    context.execute("DELETE FROM drafts WHERE contact = $1", &[contact.into()]).await?;
+    for sql in OF_ROLES {
+        context.execute(sql, &[roles(&contact).into()]).await?;
+    }
+    for sql in OF_CONTACT {
+        context.execute(sql, &[contact.as_str().into()]).await?;
+    }
     Ok(())
+}
+
+/// Does the same at once, for whoever has just ended their account: they do not wait for the news of it to come round.
+///
+/// # Errors
+/// [`Failure`] when it cannot be done; then the news does it.
+pub async fn forget_now(portal: &Portal, contact: &str) -> Result<(), Failure> {
+    let contact = contact.to_owned();
+    let work = portal.house.journal.write(move |tx| {
+        Box::pin(async move {
+            for sql in OF_ROLES {
+                tx.execute(sql, &[roles(&contact).into()]).await?;
+            }
+            for sql in OF_CONTACT {
+                tx.execute(sql, &[contact.as_str().into()]).await?;
+            }
+            Ok::<_, Failure>(())
+        })
+    });
+    work.await?
 }
 
 /// Names are the same however they are written.

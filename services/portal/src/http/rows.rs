@@ -14,6 +14,15 @@ pub(super) async fn find(portal: &Portal, sql: &'static str, values: &[Value]) -
     Ok(portal.house.journal.reader().row(sql, values).await?)
 }
 
+/// All rows of them, as soon as it is one's turn.
+///
+/// # Errors
+/// [`Failure`] when they cannot be read.
+pub(super) async fn all(portal: &Portal, sql: &'static str, values: &[Value]) -> Result<Vec<Row>, Failure> {
+    let _turn = portal.turns.reading().await;
+    Ok(portal.house.journal.reader().rows(sql, values).await?)
+}
+
 /// Changes rows of the portal's tables.
 ///
 /// # Errors

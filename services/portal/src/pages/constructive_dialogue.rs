@@ -2,13 +2,17 @@
 
 mod application;
 mod applying;
+mod attendance;
+mod attendance_sheet;
 mod calendar;
 mod dialogues;
 pub mod forms;
 mod how;
 mod inputs;
+mod left_out;
 mod lists;
 mod outgoing;
+mod participants;
 mod receipt;
 mod registrants;
 #[cfg(test)]
@@ -17,10 +21,14 @@ mod words;
 
 pub use application::{ApplicationPage, ApplicationsPage, BeginPage};
 pub use applying::{CheckPage, DraftLine, StepPage};
+pub use attendance::{Attendance, AttendancePage, AttendanceRow, attendance, attendance_csv, read_attendance};
+pub use attendance_sheet::{SheetFault, attendance_sheet, of_sheet, read_sheet, sheet_note};
 pub use calendar::{CalendarPage, Diary};
 pub use dialogues::{DialoguePage, DialoguesPage, may_run};
 pub use how::HowPage;
 pub use inputs::{InputsPage, inputs_csv};
+pub use left_out::{LeftOut, Letters, days_of_circulation, left_out};
+pub use participants::{ParticipantsPage, WaitingPage, participants_csv};
 pub use receipt::{CheckReceiptPage, ReceiptPage};
 
 pub use lists::{FileOffer, ListPage, ListsPage, list_csv};

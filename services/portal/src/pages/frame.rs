@@ -6,7 +6,7 @@ use contracts::{Day, Notice};
 use treaty::Citation;
 
 use crate::assets;
-use crate::pages::{LanguageLink, Names, Place, law};
+use crate::pages::{LanguageLink, Names, OwnTime, Place, law};
 use crate::text::{Note, Sentence, Texts, Tone};
 
 /// Who is signed in.
@@ -48,6 +48,8 @@ pub struct Frame {
     pub today: Day,
     /// What was just done, and what there is to know about it.
     pub notes: Vec<Note>,
+    /// Whose clocks the reader goes by besides Vienna's, where that is known.
+    pub own: Option<OwnTime>,
     /// The names of States, for what the services say of them; empty for the public, who is told nothing by code.
     pub names: Arc<Names>,
 }
@@ -65,19 +67,27 @@ const WAYS: [Way; 7] = [
     ("/how-lots-are-drawn", "way-how"),
 ];
 
-const DESK_WAYS: [Way; 9] = [
+const DESK_WAYS: [Way; 10] = [
     ("/desk", "desk-way-start"),
     ("/desk/states", "desk-way-states"),
     ("/desk/meetings", "desk-way-meetings"),
     ("/desk/drawings", "desk-way-drawings"),
     ("/desk/requests", "desk-way-requests"),
     ("/desk/dialogues", "way-dialogues"),
+    ("/desk/waiting", "waiting-title"),
     ("/inputs", "inputs-title"),
     ("/desk/accounts", "accounts-title"),
     ("/desk/letters", "desk-way-letters"),
 ];
 
 const APPLICANT_WAYS: [Way; 1] = [("/applications", "way-applications")];
+
+const CHAIR_WAYS: [Way; 4] = [
+    ("/lists", "way-lists"),
+    ("/desk/waiting", "waiting-title"),
+    ("/inputs", "inputs-title"),
+    ("/account", "account-title"),
+];
 
 const OFFICIAL_WAYS: [Way; 3] = [("/lists", "way-lists"), ("/inputs", "inputs-title"), ("/account", "account-title")];
 
@@ -99,10 +109,12 @@ impl Frame {
         self.texts.say(key)
     }
 
-    /// What a service says, in the reader's words.
+    /// What a service says, in the reader's words and on the reader's clocks.
     #[must_use]
     pub fn note(&self, tone: Tone, notice: &Notice) -> Note {
-        self.texts.note(tone, notice, &self.names)
+        let mut note = self.texts.note(tone, notice, &self.names);
+        note.lines.extend(self.own_refusal(notice));
+        note
     }
 
     /// The path of a style sheet, script or image.
@@ -142,7 +154,8 @@ impl Frame {
             None => &[],
             Some(Role::Secretariat) => &DESK_WAYS,
             Some(Role::Applicant) => &APPLICANT_WAYS,
-            Some(Role::Mission | Role::Chair | Role::Bureau) => &OFFICIAL_WAYS,
+            Some(Role::Chair) => &CHAIR_WAYS,
+            Some(Role::Mission | Role::Bureau) => &OFFICIAL_WAYS,
         };
         ways.iter().map(|way| self.way(*way)).collect()
     }

@@ -1,13 +1,16 @@
 //! Signing in by a link that works once.
 
 mod accounts;
+pub mod own;
 
 use askama::Template;
 
 use crate::pages::Frame;
-use crate::text::Sentence;
+
+use accounts::purpose_of;
 
 pub use accounts::{AccountsPage, account_form};
+pub use own::{AccountPage, ComeInPage};
 
 /// How to get in: nobody chooses a password, the operator hands out a link.
 #[derive(Debug, Template)]
@@ -43,26 +46,6 @@ pub struct EnterPage<'a> {
     pub refusal: Option<String>,
     /// The link that has expired, to be replaced with one press.
     pub old: Option<String>,
-}
-
-/// One's own account: a name and a password, so that the next time no link is needed.
-#[derive(Debug, Template)]
-#[template(path = "session/account.html")]
-pub struct AccountPage<'a> {
-    /// The frame.
-    pub frame: &'a Frame,
-    /// Whether there is a password.
-    pub has: bool,
-    /// The name as it was typed. A password is never shown again.
-    pub name: String,
-    /// The question whose answer cannot be taken, and why.
-    pub fault: Option<(&'static str, Sentence)>,
-}
-
-impl AccountPage<'_> {
-    fn is_wrong(&self, field: &str) -> bool {
-        self.fault.as_ref().is_some_and(|(wrong, _)| *wrong == field)
-    }
 }
 
 /// Keeps what was typed when the session ended meanwhile, and sends it again with one press.

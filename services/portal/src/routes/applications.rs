@@ -9,9 +9,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use contracts::constructive_dialogue::{
     ApplicationFile, ChooseDialogue, ConfirmAddress, DialogueLine, EraseParticulars, FindApplication, FindCommentsFile,
-    ListDialogues, ListOwnApplications, Place, WithdrawAttendance,
+    FindDialogue, ListDialogues, ListOwnApplications, Place, WithdrawAttendance,
 };
-use contracts::{Command, Instant, Recorded};
+use contracts::{ApplicationId, Command, Instant, Recorded};
 use runtime::Failure;
 use treaty::StateCode;
 
@@ -64,6 +64,8 @@ async fn form_of_all(reader: &Reader, file: &ApplicationFile, what: &str) -> Res
         "add" => forms::add(&reader.frame, file, &reader.ask(&ListDialogues {}).await?.dialogues),
         "activity" => forms::activity(&reader.frame, file),
         "erase" => forms::erase(&reader.frame, file),
+        "publication" => forms::publication(&reader.frame, file),
+        "kind" => forms::settle_kind(&reader.frame, file),
         "confirm" => forms::confirm(&reader.frame, file),
         _ => return Err(reader.not_found()),
     })
@@ -84,7 +86,8 @@ pub(super) async fn record_all(Path((id, what)): Path<(String, String)>, written
         "confirm" => back(&written, &file, Ok(ConfirmAddress { application }), form).await,
         "change" => {
             let read = forms::read_change_application(&file, values);
-            let kept = contact(reader).filter(|_| read.is_ok()).and_then(|contact| keep_contact(contact, values));
+            let kept =
+                contact(reader).filter(|_| read.is_ok()).and_then(|contact| keep_contact(reader, contact, values));
             if let Some(keep) = kept {
                 let kept = reader.portal.command(&reader.visitor, reader.new_id()?, None, &keep).await;
                 kept.map_err(|fault| reader.trouble(&fault))?;
@@ -92,6 +95,8 @@ pub(super) async fn record_all(Path((id, what)): Path<(String, String)>, written
             back(&written, &file, read, form).await
         }
         "add" => back(&written, &file, forms::read_add(&file, values), form).await,
+        "publication" => back(&written, &file, forms::read_publication(&file, values), form).await,
+        "kind" => back(&written, &file, forms::read_settle_kind(&file, values), form).await,
         // Whom letters reach is forgotten by the notices, unless another application needs it.
         _ => back(&written, &file, Ok(EraseParticulars { application }), form).await,
     }
@@ -111,7 +116,7 @@ fn form_of(reader: &Reader, file: &ApplicationFile, dialogue: u32, what: &str) -
         "choose" => forms::choose(frame, file, place),
         "bureau" => forms::bureau(frame, file, place),
         "release" => forms::release(frame, file, place),
-        "attendance" => forms::attendance(frame, file, place),
+        "erase-comments" => forms::erase_comments(frame, file, place),
         "object" | "withdraw-objection" => {
             reader.needs_states()?;
             let form = if what == "object" { forms::object } else { forms::withdraw_objection };
@@ -123,7 +128,36 @@ fn form_of(reader: &Reader, file: &ApplicationFile, dialogue: u32, what: &str) -
 
 pub(super) async fn ask(reader: Reader, Path((id, dialogue, what)): Path<(String, u32, String)>) -> Shown {
     let file = found(&reader, &id).await?;
-    reader.ask_with(form_of(&reader, &file, dialogue, &what)?)
+    let form = form_of(&reader, &file, dialogue, &what)?;
+    let form = if what == "comments" { with_limit(&reader, &file, dialogue, form).await? } else { form };
+    reader.ask_with(form)
+}
+
+/// The form for comments with how many words they may have, and with those that were too long when the application was sent.
+async fn with_limit(reader: &Reader, file: &ApplicationFile, dialogue: u32, form: Form) -> Result<Form, Trouble> {
+    let line = reader.ask(&FindDialogue { dialogue }).await?.line;
+    let form = forms::comments_within(&reader.frame, form, line.word_limit);
+    let Some(contact) = contact(reader) else { return Ok(form) };
+    let draft = drafts::find(&reader.portal, contact).await.map_err(|failure| reader.broken(&failure))?;
+    let draft = draft.filter(|draft| draft.application == Some(file.application));
+    let text = draft.as_ref().and_then(|draft| draft.answers.one("comments"));
+    Ok(form.filled(&text.map(|text| ("text", text)).into_iter().collect()))
+}
+
+/// Comments of an author, after which those that were not taken with the application go.
+async fn comments(written: &Written, file: &ApplicationFile, dialogue: u32, form: Form) -> Shown {
+    let (reader, application) = (&written.reader, file.application);
+    let read = forms::read_comments(file, dialogue, &written.values);
+    match reader.attempt(&written.values, read, form).await {
+        Ok(recorded) => {
+            if let Some(contact) = contact(reader) {
+                let gone = drafts::taken_since(&reader.portal, contact, application).await;
+                gone.map_err(|failure| reader.broken(&failure))?;
+            }
+            Ok(reader.go_on(Done::new(format!("/applications/{application}"), "done-sent").with(recorded)))
+        }
+        Err(form) => Ok(reader.again(*form)),
+    }
 }
 
 pub(super) async fn record(Path((id, dialogue, what)): Path<(String, u32, String)>, written: Written) -> Shown {
@@ -132,7 +166,7 @@ pub(super) async fn record(Path((id, dialogue, what)): Path<(String, u32, String
     let form = form_of(reader, &file, dialogue, &what)?;
     let application = file.application;
     match what.as_str() {
-        "comments" => back(&written, &file, forms::read_comments(&file, dialogue, values), form).await,
+        "comments" => comments(&written, &file, dialogue, form).await,
         "comments-file" => {
             let read = forms::read_comments_file(&file, dialogue, values);
             let done = |recorded: Recorded| {
@@ -144,7 +178,7 @@ pub(super) async fn record(Path((id, dialogue, what)): Path<(String, u32, String
         "choose" => back(&written, &file, Ok(ChooseDialogue { application, dialogue }), form).await,
         "bureau" => back(&written, &file, forms::read_bureau(&file, dialogue, values), form).await,
         "release" => back(&written, &file, forms::read_release(&file, dialogue, values), form).await,
-        "attendance" => back(&written, &file, forms::read_attendance(&file, dialogue, values), form).await,
+        "erase-comments" => back(&written, &file, forms::read_erase_comments(&file, dialogue, values), form).await,
         "object" => {
             let read = forms::read_object(&file, dialogue, values);
             let will = read.as_ref().ok().map(|_| forms::of_objection(&reader.frame, &file));
@@ -161,7 +195,16 @@ const SANDBOX: &str = "sandbox; default-src 'none'; frame-ancestors 'none'";
 pub(super) async fn comments_file(reader: Reader, Path((id, dialogue, comments)): Path<(String, u32, u32)>) -> Shown {
     let application = id.parse().map_err(|_| reader.not_found())?;
     let file = reader.ask(&FindCommentsFile { application, dialogue, comments }).await?;
-    let bytes = BASE64.decode(file.pdf).map_err(|fault| reader.broken(&Failure::Broken(fault.to_string())))?;
+    as_sent(&reader, &file.pdf, (application, dialogue, comments))
+}
+
+/// A PDF that an applicant sent, under a name of ours.
+pub(super) fn as_sent(
+    reader: &Reader,
+    pdf: &str,
+    (application, dialogue, comments): (ApplicationId, u32, u32),
+) -> Shown {
+    let bytes = BASE64.decode(pdf).map_err(|fault| reader.broken(&Failure::Broken(fault.to_string())))?;
     let name = format!("attachment; filename=\"comments-{}-{dialogue}-{comments}.pdf\"", reference(application));
     let headers = [
         (header::CONTENT_TYPE, "application/pdf".to_owned()),
@@ -171,7 +214,7 @@ pub(super) async fn comments_file(reader: Reader, Path((id, dialogue, comments))
     Ok((headers, bytes).into_response())
 }
 
-/// Sends what was read, and goes back to the application. Its version is the application's own; attendance is the dialogue's.
+/// Sends what was read, and goes back to the application. Its version is the application's own.
 async fn back<C: Command<Reply = Recorded>>(
     written: &Written,
     file: &ApplicationFile,

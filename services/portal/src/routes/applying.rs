@@ -10,18 +10,17 @@ use bus::RequestError;
 use contracts::constructive_dialogue::{Apply, ListDialogues, Receipt};
 use contracts::notices::{InviteContact, KeepContact, Purpose};
 use contracts::{ContactId, Instant};
-use jiff::tz::TimeZone;
 use serde::Deserialize;
 use treaty::Language;
 
 use super::reader::{Reader, Shown, Trouble};
 use super::submit::{Done, Written};
 use crate::http::drafts::{self, Draft, Kept, Typed};
-use crate::http::gate;
+use crate::http::gate::{self, Came};
 use crate::pages::constructive_dialogue::forms::{self, Step};
 use crate::pages::constructive_dialogue::{BeginPage, CheckPage, DraftLine, StepPage};
 use crate::pages::form::{Fault, Form, FormPage, Values};
-use crate::text::{Note, Tone};
+use crate::text::{Note, Tone, Zone};
 
 /// Where applying begins, and where one comes back to a draft.
 const NEW: &str = "/applications/new";
@@ -56,7 +55,8 @@ pub(super) async fn begin(reader: Reader) -> Shown {
     }
     may_begin(&reader)?;
     let contact = new_contact(&reader)?;
-    let cookie = gate::let_in(&reader.portal, &Asker::Applicant { contact: contact.to_string() }).await;
+    let cookie =
+        gate::let_in(&reader.portal, &Asker::Applicant { contact: contact.to_string() }, Came::Otherwise).await;
     let cookie = cookie.map_err(|failure| reader.broken(&failure))?;
     Ok((AppendHeaders([(SET_COOKIE, cookie.to_string())]), reader.redirect(NEW)).into_response())
 }
@@ -96,7 +96,7 @@ async fn form(reader: &Reader, step: Option<Step>, typed: &Values) -> Result<For
     } else {
         Vec::new()
     };
-    Ok(forms::apply(&reader.frame, &dialogues).filled(typed))
+    Ok(forms::within_limits(&reader.frame, forms::apply(&reader.frame, &dialogues).filled(typed), &dialogues, typed))
 }
 
 /// To where one was.
@@ -200,7 +200,7 @@ fn quietly_kept(kept: &Kept) -> Response {
 /// Keeps the address, and sends the private link there once. A service that does not run holds nobody up: the address is kept once more
 /// before the application is sent.
 async fn send_link(reader: &Reader, contact: ContactId, draft: &Draft) -> Result<Result<(), Note>, Trouble> {
-    let Some(keep) = keep_contact(contact, &draft.answers) else { return Ok(Ok(())) };
+    let Some(keep) = keep_contact(reader, contact, &draft.answers) else { return Ok(Ok(())) };
     if let Err(fault) = reader.portal.command(&reader.visitor, reader.new_id()?, None, &keep).await {
         return Ok(held_up(reader, &fault));
     }
@@ -224,15 +224,18 @@ fn held_up(reader: &Reader, fault: &RequestError) -> Result<(), Note> {
     }
 }
 
-/// Where letters go, as far as that was said already.
-pub(super) fn keep_contact(contact: ContactId, typed: &Values) -> Option<KeepContact> {
+/// Where letters go, as far as that was said already. They tell times on the clocks of the place that was chosen, else on those that
+/// the form or the browser names.
+pub(super) fn keep_contact(reader: &Reader, contact: ContactId, typed: &Values) -> Option<KeepContact> {
     let language = typed.one("language").and_then(|name| name.parse().ok());
+    let (own, said) = (reader.frame.own, typed.one("time_zone").and_then(Zone::named));
+    let zone = own.filter(|own| own.chosen).map(|own| own.zone).or(said).or(own.map(|own| own.zone));
     Some(KeepContact {
         contact,
         address: typed.one("email")?.to_owned(),
         name: typed.one("contact_name")?.to_owned(),
         language: language.unwrap_or(Language::English),
-        time_zone: typed.one("time_zone").filter(|name| TimeZone::get(name).is_ok()).map(str::to_owned),
+        time_zone: zone.map(|zone| zone.name().to_owned()),
     })
 }
 
@@ -277,7 +280,8 @@ pub(super) async fn send(Written { reader, values }: Written) -> Shown {
     };
     match sent(&reader, contact, &draft, &command).await? {
         Ok(receipt) => {
-            let kept = drafts::sent(&reader.portal, contact, draft.command, receipt.application).await;
+            let not_taken = not_taken(&receipt, &draft.answers);
+            let kept = drafts::sent(&reader.portal, contact, draft.command, receipt.application, &not_taken).await;
             kept.map_err(|failure| reader.broken(&failure))?;
             let mut done = Done::new(format!("/applications/{}", receipt.application), "done-applied");
             done.said.warnings = receipt.warnings;
@@ -291,6 +295,12 @@ pub(super) async fn send(Written { reader, values }: Written) -> Shown {
     }
 }
 
+/// What was typed and not taken with the application: comments that are too long for a dialogue. They are offered again to be shortened.
+fn not_taken(receipt: &Receipt, answers: &Values) -> Values {
+    let too_long = receipt.warnings.iter().any(|warning| warning.code == "comments-not-taken");
+    answers.iter().filter(|(name, _)| too_long && *name == "comments").collect()
+}
+
 /// Where letters go, before the application that leads to one: kept twice, it is kept once.
 async fn sent(
     reader: &Reader,
@@ -298,7 +308,7 @@ async fn sent(
     draft: &Draft,
     command: &Apply,
 ) -> Result<Result<Receipt, RequestError>, Trouble> {
-    if let Some(keep) = keep_contact(contact, &draft.answers)
+    if let Some(keep) = keep_contact(reader, contact, &draft.answers)
         && let Err(fault) = reader.portal.command(&reader.visitor, reader.new_id()?, None, &keep).await
     {
         return Ok(Err(fault));

@@ -1,6 +1,7 @@
 //! The Secretariat's desk.
 
 mod accounts;
+mod attendance;
 mod dialogues;
 mod drawings;
 mod letters;
@@ -12,6 +13,7 @@ use axum::Router;
 use axum::routing::{get, post};
 use contracts::drawing::ListRequests;
 
+use super::participants;
 use super::reader::{Desk, Shown};
 use crate::http::Portal;
 use crate::pages::drawing::DeskPage;
@@ -80,7 +82,23 @@ fn dialogue_paths() -> Router<Portal> {
         .route("/desk/dialogues/convene", get(dialogues::ask_convene).post(dialogues::convene))
         .route("/desk/dialogues/invite", get(dialogues::ask_invite).post(dialogues::invite))
         .route("/desk/dialogues/session", get(dialogues::ask_session).post(dialogues::session))
+        .route(
+            "/desk/dialogues/sessions/{group}/{session}",
+            get(dialogues::ask_correct_session).post(dialogues::correct_session),
+        )
+        .route("/desk/dialogues/{dialogue}/attendance", get(attendance::ask).post(attendance::record))
+        .route("/desk/dialogues/{dialogue}/attendance/sheet", get(attendance::ask_sheet).post(attendance::sheet))
+        .route("/desk/dialogues/{dialogue}/attendance/sheet.csv", get(attendance::sheet_file))
         .route("/desk/dialogues/{dialogue}/notes/{what}/{file}", get(super::documents::note_docx))
+        .route("/desk/waiting", get(participants::waiting))
+        .route(
+            "/desk/dialogues/{dialogue}/release-participants",
+            get(participants::ask_release).post(participants::release),
+        )
+        .route(
+            "/desk/dialogues/{dialogue}/inputs/{input}/strike",
+            get(participants::ask_strike).post(participants::strike),
+        )
         .route("/desk/dialogues/{dialogue}/{what}", get(dialogues::ask).post(dialogues::record))
 }
 

@@ -10,10 +10,9 @@ use contracts::notices::{OpenLink, OpenedLink, Purpose, RenewLink, SendLink};
 use serde::Deserialize;
 
 use super::reader::{Reader, Shown, Trouble};
-use super::submit::{Done, Written};
-use crate::http::passwords::{self, Set, Weak};
-use crate::http::{drafts, gate};
-use crate::pages::session::{AccountPage, EnterPage};
+use crate::http::gate::{self, Came};
+use crate::http::{drafts, passwords};
+use crate::pages::session::EnterPage;
 use crate::text::Tone;
 
 pub(super) async fn ask(reader: Reader) -> Shown {
@@ -46,7 +45,7 @@ pub(super) async fn open(reader: Reader, Form(link): Form<Link>) -> Shown {
     };
     let (asker, to) = role(opened);
     let to = if opened.purpose == Purpose::Application { to_draft(&reader, &opened, to).await? } else { to };
-    let cookie = gate::let_in(&reader.portal, &asker).await.map_err(|failure| reader.broken(&failure))?;
+    let cookie = gate::let_in(&reader.portal, &asker, Came::ByLink).await.map_err(|failure| reader.broken(&failure))?;
     Ok((AppendHeaders([(SET_COOKIE, cookie.to_string())]), reader.redirect(to)).into_response())
 }
 
@@ -76,46 +75,6 @@ pub(super) async fn by_password(reader: Reader, Form(Named { name, password }): 
         return Ok(reader.show_as(StatusCode::FORBIDDEN, &page));
     };
     Ok((AppendHeaders([(SET_COOKIE, cookie.to_string())]), reader.redirect("/lists")).into_response())
-}
-
-/// Whose account it is: that of a mission, a chair or a member of the Bureau. Others have none.
-fn account(reader: &Reader) -> Option<(Asker, String)> {
-    let asker = reader.visitor.asker();
-    let account = match &asker {
-        Asker::Mission { account, .. } | Asker::Chair { account } | Asker::Bureau { account } => account.clone(),
-        _ => return None,
-    };
-    Some((asker, account))
-}
-
-pub(super) async fn ask_password(reader: Reader) -> Shown {
-    let Some((_, contact)) = account(&reader) else { return Ok(reader.redirect("/link")) };
-    let has = passwords::has(&reader.portal, &contact).await.map_err(|failure| reader.broken(&failure))?;
-    Ok(reader.show(&AccountPage { frame: &reader.frame, has, name: String::new(), fault: None }))
-}
-
-pub(super) async fn set_password(Written { reader, values }: Written) -> Shown {
-    let (Some((asker, contact)), Some(session)) = (account(&reader), reader.visitor.session()) else {
-        return Ok(reader.redirect("/link"));
-    };
-    let name = values.one("name").unwrap_or_default().trim().to_owned();
-    let password = values.one("password").unwrap_or_default();
-    let fault = match passwords::check(password, &[&name]) {
-        _ if name.is_empty() || name.chars().count() > passwords::LONGEST_NAME => ("name", "fault-missing"),
-        Err(Weak::Short) => ("password", "password-short"),
-        Err(Weak::Long) => ("password", "password-long"),
-        Err(Weak::Guessable) => ("password", "password-guessable"),
-        Ok(()) => match passwords::set(&reader.portal, session, (&asker, &contact), &name, password).await {
-            Ok(Set::Done) => return Ok(reader.go_on(Done::new("/account", "done-password"))),
-            Ok(Set::NameTaken) => ("name", "password-name-taken"),
-            Err(failure) => return Err(reader.broken(&failure)),
-        },
-    };
-    let has = passwords::has(&reader.portal, &contact).await.map_err(|failure| reader.broken(&failure))?;
-    let (field, key) = fault;
-    let says = reader.frame.say(key).with("least", passwords::SHORTEST).with("most", passwords::LONGEST);
-    let page = AccountPage { frame: &reader.frame, has, name, fault: Some((field, says)) };
-    Ok(reader.show_as(StatusCode::UNPROCESSABLE_ENTITY, &page))
 }
 
 /// Whoever has written on an application and sent none yet is led back to it.

@@ -22,6 +22,7 @@ use crate::http::arrival::Arrived;
 use crate::http::gate::Visitor;
 use crate::http::guard::form_token;
 use crate::http::language::Spoken;
+use crate::http::zone;
 use crate::pages::home::TroublePage;
 use crate::pages::{Frame, Person, Role};
 use crate::text::{InLanguage as _, Sentence, Texts};
@@ -76,6 +77,7 @@ where
             csrf: session.map(|session| form_token(&portal, session)).unwrap_or_default(),
             today: Day(portal.house.today()),
             notes: Vec::new(),
+            own: zone::own_time(&parts.headers, &portal.outside),
             names,
         };
         frame.notes = said::heard(&frame, cookies(&parts.headers));
@@ -100,7 +102,7 @@ fn cookies(headers: &HeaderMap) -> impl Iterator<Item = &str> {
 }
 
 /// What a query about one thing refuses when there is no such thing.
-const UNKNOWN: [&str; 8] = [
+const UNKNOWN: [&str; 9] = [
     "unknown-state",
     "no-such-drawing",
     "no-such-meeting",
@@ -109,6 +111,7 @@ const UNKNOWN: [&str; 8] = [
     "unknown-dialogue",
     "unknown-application",
     "unknown-letter",
+    "unknown-circulation",
 ];
 
 impl Reader {

@@ -74,7 +74,7 @@ where
 const PDF: &str = "pdf";
 
 /// What was typed; a file among it is taken as text.
-pub(super) async fn typed<S: Send + Sync>(request: Request, state: &S) -> Result<Values, Response> {
+pub(crate) async fn typed<S: Send + Sync>(request: Request, state: &S) -> Result<Values, Response> {
     let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if !kind.starts_with("multipart/form-data") {
         let pairs = Urlencoded::<Vec<(String, String)>>::from_request(request, state).await;
@@ -97,7 +97,7 @@ fn send_again(reader: &Reader, path: &str, values: &Values) -> Response {
     // A password is typed again rather than written into a page.
     let kept = values
         .iter()
-        .filter(|(name, _)| !matches!(*name, "csrf" | "password"))
+        .filter(|(name, _)| !matches!(*name, "csrf" | "password" | "current"))
         .map(|(name, value)| (name.to_owned(), value.to_owned()));
     let page = SendAgainPage { frame: &reader.frame, action: path.to_owned(), kept: kept.collect() };
     reader.show_as(StatusCode::FORBIDDEN, &page)

@@ -116,6 +116,7 @@ fn frame(language: Language) -> Frame {
         csrf: String::new(),
         today: "2022-05-16".parse().expect("a day"),
         notes: Vec::new(),
+        own: None,
         names: std::sync::Arc::default(),
     }
 }
@@ -138,7 +139,8 @@ fn pr_53d_the_calendar_of_a_dialogue_has_the_days_of_its_page_in_every_language(
     let line = &file.line;
     for language in AVAILABLE {
         let frame = frame(language);
-        let page = crate::pages::constructive_dialogue::DialoguePage { frame: &frame, file: &file };
+        let page =
+            crate::pages::constructive_dialogue::DialoguePage { frame: &frame, file: &file, left_out: Vec::new() };
         let entries = Diary::public(&frame, URL).dialogue(line);
         for (says, due) in page.limits() {
             let says = says.to_string();

@@ -1,15 +1,20 @@
 //! Fuzz targets of what browsers send: whatever comes, it is read or refused beside its question, and nothing breaks. On stable they run
 //! for a bounded time.
 
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::header::CONTENT_TYPE;
 use bolero::check;
+use contracts::constructive_dialogue::ApplicationFile;
 
 use crate::http::passwords::{self, Weak};
 use crate::pages::constructive_dialogue::forms;
 use crate::pages::form::{Fault, Values};
+use crate::routes::typed;
 use crate::text::{AVAILABLE, choose};
 
 /// Fields of the forms, and what is typed into them or comes near it.
-const FIELDS: [&str; 24] = [
+const FIELDS: [&str; 41] = [
     "dialogues",
     "kind",
     "name",
@@ -34,6 +39,23 @@ const FIELDS: [&str; 24] = [
     "purpose",
     "state",
     "list",
+    "persons",
+    "released",
+    "reason",
+    "told",
+    "admitted",
+    "body",
+    "reference",
+    "allowed",
+    "text",
+    "pdf",
+    "assistance",
+    "what",
+    "dialogue",
+    "accounts",
+    "announced",
+    "publish",
+    "extract",
 ];
 const TYPED: [&str; 24] = [
     "",
@@ -80,6 +102,76 @@ fn read_all(values: &Values) {
     held(forms::read_panel(1, values));
     held(forms::read_input(1, values));
     held(forms::read_summary(1, values));
+    held(forms::read_announce(1, values));
+    held(forms::read_chairs(1, values));
+    held(forms::read_paper(1, values));
+    held(forms::read_report(1, values));
+    held(forms::read_cancel(1, values));
+    held(forms::read_registrants(values));
+    read_about(&application(), values);
+}
+
+fn application() -> ApplicationFile {
+    let entry = contracts::entry("constructive-dialogue/application-file.v1").expect("the message");
+    serde_json::from_value(contracts::examples::of(entry).expect("an example").clone()).expect("it is one")
+}
+
+fn read_about(file: &ApplicationFile, values: &Values) {
+    held(forms::read_change_application(file, values));
+    held(forms::read_add(file, values));
+    held(forms::read_activity(file, values));
+    held(forms::read_publication(file, values));
+    held(forms::read_settle_kind(file, values));
+    held(forms::read_comments(file, 1, values));
+    held(forms::read_comments_file(file, 1, values));
+    held(forms::read_erase_comments(file, 1, values));
+    held(forms::read_object(file, 1, values));
+    held(forms::read_withdraw_objection(file, 1, values));
+    held(forms::read_bureau(file, 1, values));
+    held(forms::read_release(file, 1, values));
+}
+
+/// Pieces of which bodies with files are made, whole ones and broken ones.
+const PIECES: [&[u8]; 16] = [
+    b"--x\r\n",
+    b"--x--\r\n",
+    b"--x",
+    b"\r\n",
+    b"\r\n\r\n",
+    b"Content-Disposition: form-data; name=\"pdf\"; filename=\"../../etc/passwd\"",
+    b"Content-Disposition: form-data; name=\"name\"",
+    b"Content-Disposition: form-data",
+    b"Content-Disposition: form-data; name=\"\xff\"; filename*=UTF-8''%2e%2e%2f",
+    b"Content-Type: application/pdf",
+    b"Content-Transfer-Encoding: base64",
+    b"%PDF-1.7",
+    b"\0\xff\xfe",
+    b"name=%E9&name=%",
+    b"&&==",
+    b"csrf=1&pdf=%25PDF-",
+];
+const KINDS: [&str; 5] = [
+    "multipart/form-data; boundary=x",
+    "multipart/form-data",
+    "multipart/form-data; boundary=\"\"",
+    "application/x-www-form-urlencoded",
+    "application/x-www-form-urlencoded; charset=utf-16",
+];
+
+#[test]
+fn whatever_is_sent_as_a_form_is_taken_or_refused() {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    check!().for_each(|bytes: &[u8]| {
+        let (kind, rest) = bytes.split_first().map_or((0, bytes), |(first, rest)| (usize::from(*first), rest));
+        let body: Vec<u8> = rest.iter().flat_map(|byte| PIECES[usize::from(*byte) % PIECES.len()]).copied().collect();
+        for body in [body, rest.to_vec()] {
+            let request = Request::post("/").header(CONTENT_TYPE, KINDS[kind % KINDS.len()]).body(Body::from(body));
+            match runtime.block_on(typed(request.expect("a request"), &())) {
+                Ok(values) => read_all(&values),
+                Err(refused) => assert!(refused.status().is_client_error(), "{}", refused.status()),
+            }
+        }
+    });
 }
 
 #[test]

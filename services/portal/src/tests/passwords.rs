@@ -15,7 +15,7 @@ impl Door {
     /// Lets the mission of Peru in, as its link does; gives the cookie.
     async fn mission(&self) -> String {
         let asker = Asker::Mission { account: CONTACT.to_owned(), state: "PER".to_owned() };
-        let cookie = gate::let_in(&self.portal, &asker).await.expect("a session");
+        let cookie = gate::let_in(&self.portal, &asker, gate::Came::ByLink).await.expect("a session");
         cookie.to_string().split(';').next().expect("a cookie").to_owned()
     }
 

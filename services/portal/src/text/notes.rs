@@ -158,7 +158,7 @@ mod tests {
             assert!(note(&notice).text.contains(name), "{day}: {}", note(&notice).text);
             named.insert(why.code());
         }
-        assert_eq!(named.len(), 15, "{named:?}");
+        assert_eq!(named.len(), 18, "{named:?}");
     }
 
     #[test]

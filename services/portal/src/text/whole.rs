@@ -7,7 +7,7 @@ use wording::checks;
 use super::WORDING;
 
 /// Sentences that read the same as in English, because the word is the same.
-const SAME_AS_ENGLISH: [(Language, &str); 13] = [
+const SAME_AS_ENGLISH: [(Language, &str); 15] = [
     (Language::French, "ways-name"),
     (Language::French, "instrument-untoc"),
     (Language::French, "place"),
@@ -19,7 +19,9 @@ const SAME_AS_ENGLISH: [(Language, &str); 13] = [
     (Language::French, "field-document"),
     (Language::French, "objections"),
     (Language::French, "person-bureau"),
+    (Language::French, "world-europe"),
     (Language::Spanish, "no"),
+    (Language::Spanish, "world-asia"),
     (Language::Spanish, "comments-file"),
 ];
 

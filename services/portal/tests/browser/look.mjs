@@ -2,7 +2,7 @@
 // colours, nothing sideways on any screen or from right to left, nothing blocked by the policy, no sentence missing. What lies under a
 // language has the same parts and colours: there words and direction are looked at, on a phone, and on a desk for what moves sideways.
 //
-//   POLICY=<content security policy> [SHOTS=<folder>] node look.mjs FOLDER
+//   POLICY=<content security policy> [SHOTS=<folder>] [ONLY=<pattern>] node look.mjs FOLDER
 //
 // With SHOTS it takes pictures instead, at the sizes of a phone, a desk and a hall, in both directions.
 import { mkdir, readdir } from 'node:fs/promises';
@@ -124,7 +124,8 @@ async function shoot(page, path) {
   }
 }
 
-const paths = await pagesOf(folder);
+const only = new RegExp(process.env.ONLY ?? '');
+const paths = (await pagesOf(folder)).filter((path) => only.test(path));
 console.log(`${paths.length} pages`);
 const rest = [...paths];
 await Promise.all(Array.from({ length: WORKERS }, () => work(rest)));

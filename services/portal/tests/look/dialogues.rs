@@ -3,24 +3,26 @@
 use contracts::Notice;
 use contracts::constructive_dialogue::{
     ApplicationFile, Applications, CheckedReceipt, DialogueFile, DialogueLine, DialogueStage, Dialogues, InputMark,
-    Inputs, List, ListInputs, ListOfApplicants, Receipt, Standing,
+    Inputs, ListInputs, ListOfApplicants, Participants, Receipt, SettledKind, Standing, Waiting,
 };
-use contracts::notices::Accounts;
+use contracts::notices::{Accounts, OwnAccount};
 use portal::pages::constructive_dialogue::{
     ApplicationPage, ApplicationsPage, BeginPage, CalendarPage, CheckPage, CheckReceiptPage, DialoguePage,
-    DialoguesPage, DraftLine, FileOffer, HowPage, InputsPage, ListPage, ListsPage, ReceiptPage, StepPage, forms,
-    forms::Step,
+    DialoguesPage, DraftLine, FileOffer, HowPage, InputsPage, ListPage, ListsPage, ParticipantsPage, ReceiptPage,
+    StepPage, WaitingPage, forms, forms::Step,
 };
 use portal::pages::form::{Form, FormPage, Values};
-use portal::pages::session::{AccountPage, AccountsPage, EnterPage, account_form};
-use portal::pages::{Frame, Person, Role};
-use portal::text::Tone;
+use portal::pages::own_time::{Area, LocalTimePage, choose_place};
+use portal::pages::session::{AccountPage, AccountsPage, ComeInPage, EnterPage, account_form, own};
+use portal::pages::{Frame, OwnTime, Person, Role};
+use portal::text::{Tone, Zone};
 use serde::de::DeserializeOwned;
 
 use crate::gallery::{Failed, Gallery, frame};
+use crate::running;
 
 /// The example of this message.
-fn example<T: DeserializeOwned>(name: &str) -> Result<T, Failed> {
+pub(crate) fn example<T: DeserializeOwned>(name: &str) -> Result<T, Failed> {
     example_of("constructive-dialogue", name)
 }
 
@@ -38,7 +40,7 @@ fn as_a(role: Role, path: &str) -> Frame {
 }
 
 /// The files of a list, as its page offers them.
-fn files(frame: &Frame) -> Vec<FileOffer> {
+pub(crate) fn files(frame: &Frame) -> Vec<FileOffer> {
     let offer = |name, key, bytes| FileOffer { name, says: frame.say(key), bytes };
     vec![
         offer("list.pdf", "download-pdf", Some(41_200)),
@@ -50,6 +52,7 @@ fn files(frame: &Frame) -> Vec<FileOffer> {
 pub(crate) fn render(gallery: &Gallery<'_>) -> Result<(), Failed> {
     public(gallery)?;
     applicant(gallery)?;
+    own_time(gallery)?;
     officials(gallery)?;
     accounts(gallery)?;
     desk(gallery)
@@ -59,7 +62,12 @@ fn public(gallery: &Gallery<'_>) -> Result<(), Failed> {
     let frame = &frame("/dialogues", false);
     let (answer, file): (Dialogues, DialogueFile) = (example("dialogues-reply")?, example("dialogue-file")?);
     gallery.put("dialogues", &DialoguesPage { frame, answer: &answer })?;
-    gallery.put("dialogues/1", &DialoguePage { frame, file: &file })?;
+    gallery.put("dialogues/1", &DialoguePage { frame, file: &file, left_out: Vec::new() })?;
+    let mut shown: Participants = example("participants-reply")?;
+    gallery.put("dialogues/1/participants-not-yet", &ParticipantsPage { frame, answer: &shown })?;
+    shown.line.participants_released = Some(shown.line.on);
+    shown.next = Some("next".to_owned());
+    gallery.put("dialogues/1/participants", &ParticipantsPage { frame, answer: &shown })?;
     gallery.put("how-dialogues-work", &HowPage { frame: &crate::gallery::frame("/how-dialogues-work", false) })?;
     gallery.put("applications/begin", &BeginPage { frame })?;
     let checked: CheckedReceipt = example("checked-receipt")?;
@@ -77,12 +85,33 @@ fn public(gallery: &Gallery<'_>) -> Result<(), Failed> {
     gallery.put("link/expired", &EnterPage { frame, token: None, asked: false, refusal: None, old })
 }
 
+/// Choosing a place, and pages for somebody whose clocks show another day than Vienna's.
+fn own_time(gallery: &Gallery<'_>) -> Result<(), Failed> {
+    let now = "2026-11-25T09:00:00Z".parse()?;
+    let zone = Zone::named("Asia/Tokyo").ok_or("a zone")?;
+    let frame = Frame { own: Some(OwnTime { zone, chosen: true }), ..frame("/local-time", true) };
+    let page = |frame, area| LocalTimePage {
+        frame,
+        form: choose_place(frame, area, now, "/dialogues"),
+        back: "/dialogues".to_owned(),
+        now,
+    };
+    gallery.put("local-time", &page(&frame, None))?;
+    gallery.put("local-time/which", &page(&frame, Area::of("USA")))?;
+    gallery.put("local-time/city", &page(&Frame { own: None, ..frame.clone() }, Area::of("africa")))?;
+    let reader = Frame { own: frame.own, ..as_a(Role::Applicant, "/applications") };
+    let (answer, dialogue): (Dialogues, DialogueFile) = (example("dialogues-reply")?, example("dialogue-file")?);
+    gallery.put("dialogues/own-time", &DialoguesPage { frame: &reader, answer: &answer })?;
+    gallery.put("dialogues/1/own-time", &DialoguePage { frame: &reader, file: &dialogue, left_out: Vec::new() })?;
+    let file: ApplicationFile = example("application-file")?;
+    let (receipt, checked): (Receipt, CheckedReceipt) = (example("receipt")?, example("checked-receipt")?);
+    gallery.put("applications/1/own-time", &ApplicationPage { frame: &reader, file: &file })?;
+    let page = ReceiptPage { frame: &reader, file: &file, receipt: &receipt, checked: &checked };
+    gallery.put("applications/1/receipt-own-time", &page)
+}
+
 fn accounts(gallery: &Gallery<'_>) -> Result<(), Failed> {
-    let own = &as_a(Role::Mission, "/account");
-    gallery.put("account", &AccountPage { frame: own, has: false, name: String::new(), fault: None })?;
-    let fault = Some(("password", own.say("password-guessable")));
-    let name = "mission@example.org".to_owned();
-    gallery.put("account/fault", &AccountPage { frame: own, has: true, name, fault })?;
+    own_account(gallery, &as_a(Role::Mission, "/account"))?;
     let desk = &frame("/desk/accounts", true);
     let answer: Accounts = example_of("notices", "accounts-reply")?;
     gallery.put("desk/accounts", &AccountsPage { frame: desk, accounts: &answer.accounts })?;
@@ -93,7 +122,27 @@ fn accounts(gallery: &Gallery<'_>) -> Result<(), Failed> {
     Ok(())
 }
 
-fn put_form(gallery: &Gallery<'_>, frame: &Frame, name: &str, form: Form) -> Result<(), Failed> {
+fn own_account(gallery: &Gallery<'_>, frame: &Frame) -> Result<(), Failed> {
+    let kept: OwnAccount = example_of("notices", "own-account-reply")?;
+    let fault = Some(("password", frame.say("password-guessable")));
+    let page = |own, has, came_lately, fault| {
+        let name = "mission@example.org".to_owned();
+        AccountPage { frame, own, has, came_lately, minutes: 15, name, fault }
+    };
+    gallery.put("account", &page(Ok(&kept), false, true, None))?;
+    gallery.put("account/fault", &page(Ok(&kept), true, false, fault))?;
+    let absent = &frame.note(Tone::Warning, &Notice::plain("service-absent", "It does not run."));
+    gallery.put("account/absent", &page(Err(absent), false, false, None))?;
+    put_form(gallery, frame, "account/correct", own::correct(frame, &kept))?;
+    put_form(gallery, frame, "account/address", own::address(frame, true))?;
+    put_form(gallery, frame, "account/address/token", own::confirm(frame, "sample"))?;
+    put_form(gallery, frame, "account/end", own::end(frame, &kept, true))?;
+    gallery.put("account/come-in", &ComeInPage { frame: &crate::gallery::frame("/account/address/token", false) })?;
+    let settled = OwnAccount { change: None, ..kept.clone() };
+    gallery.put("account/as-it-was", &page(Ok(&settled), true, true, None))
+}
+
+pub(crate) fn put_form(gallery: &Gallery<'_>, frame: &Frame, name: &str, form: Form) -> Result<(), Failed> {
     let form = form.command("018f4d2e-0000-7000-8000-000000000000");
     gallery.put(name, &FormPage { frame, form })
 }
@@ -134,6 +183,17 @@ fn applicant(gallery: &Gallery<'_>) -> Result<(), Failed> {
     before.places[0].waits_for = vec!["list-not-circulated".to_owned()];
     put_form(gallery, frame, "applications/1/change", change(&before))?;
     put_form(gallery, frame, "applications/1/activity", forms::activity(frame, &file))?;
+    put_form(gallery, frame, "applications/1/publication", forms::publication(frame, &file))?;
+    put_form(gallery, frame, "applications/1/erase-comments", forms::erase_comments(frame, &file, place))?;
+    let mut unsettled = file.clone();
+    unsettled.places[0].standing = Standing::Unsettled;
+    unsettled.places[0].waits_for = vec!["kind-not-settled".to_owned()];
+    gallery.put("applications/1-unsettled", &ApplicationPage { frame, file: &unsettled })?;
+    let claimed = contracts::constructive_dialogue::StakeholderKind::IntergovernmentalOrganization;
+    let reason = Some("It is registered as an association.".to_owned());
+    unsettled.settled = Some(SettledKind { claimed, on: file.places[0].on, reason });
+    unsettled.places[0].standing = Standing::TooLate;
+    gallery.put("applications/1-too-late", &ApplicationPage { frame, file: &unsettled })?;
     put_form(gallery, frame, "applications/1/erase", forms::erase(frame, &file))
 }
 
@@ -205,7 +265,15 @@ fn desk(gallery: &Gallery<'_>) -> Result<(), Failed> {
     let frame = &frame("/desk/dialogues", true);
     let (answer, mut file): (Dialogues, DialogueFile) = (example("dialogues-reply")?, example("dialogue-file")?);
     gallery.put("desk/dialogues", &DialoguesPage { frame, answer: &answer })?;
-    gallery.put("desk/dialogues/1", &DialoguePage { frame, file: &file })?;
+    gallery.put("desk/dialogues/1", &DialoguePage { frame, file: &file, left_out: Vec::new() })?;
+    let waiting: Waiting = example("waiting-reply")?;
+    gallery.put("desk/waiting", &WaitingPage { frame, answer: &waiting })?;
+    let none = Waiting { waiting: Vec::new(), total: 0 };
+    gallery.put("desk/waiting-none", &WaitingPage { frame, answer: &none })?;
+    let application: ApplicationFile = example("application-file")?;
+    put_form(gallery, frame, "desk/dialogues/kind", forms::settle_kind(frame, &application))?;
+    put_form(gallery, frame, "desk/dialogues/release", forms::release_participants(frame, 1))?;
+    put_form(gallery, frame, "desk/dialogues/strike", forms::strike_input(frame, 1, 3))?;
     put_form(gallery, frame, "desk/dialogues/convene", forms::convene(frame))?;
     put_form(gallery, frame, "desk/dialogues/session", forms::session(frame))?;
     put_form(gallery, frame, "desk/dialogues/invite", forms::invite(frame))?;
@@ -231,14 +299,11 @@ fn desk(gallery: &Gallery<'_>) -> Result<(), Failed> {
     put_form(gallery, frame, "desk/dialogues/1/chairs", forms::chairs(frame, &file, &accounts.accounts))?;
     put_form(gallery, frame, "desk/dialogues/1/chairs-none", forms::chairs(frame, &file, &[]))?;
     file.line.stage = DialogueStage::SummaryDue;
-    gallery.put("desk/dialogues/held", &DialoguePage { frame, file: &file })?;
+    gallery.put("desk/dialogues/held", &DialoguePage { frame, file: &file, left_out: Vec::new() })?;
     let application: ApplicationFile = example("application-file")?;
     let place = &application.places[0];
     put_form(gallery, frame, "desk/applications/bureau", forms::bureau(frame, &application, place))?;
     put_form(gallery, frame, "desk/applications/release", forms::release(frame, &application, place))?;
-    put_form(gallery, frame, "desk/applications/attendance", forms::attendance(frame, &application, place))?;
     put_form(gallery, frame, "desk/applications/confirm", forms::confirm(frame, &application))?;
-    let list: ListOfApplicants = example("list-of-applicants")?;
-    let list = ListOfApplicants { list: List::OtherStakeholders, circulation: None, unconfirmed: 2, ..list };
-    gallery.put("desk/dialogues/list", &ListPage { frame, list: &list, files: files(frame) })
+    running::render(gallery, frame, &file)
 }

@@ -23,7 +23,7 @@ thread_local! {
 }
 
 /// Pages that are looked at in every language.
-const IN_EVERY_LANGUAGE: [&str; 19] = [
+const IN_EVERY_LANGUAGE: [&str; 28] = [
     "index",
     "states",
     "states/ALB",
@@ -43,6 +43,15 @@ const IN_EVERY_LANGUAGE: [&str; 19] = [
     "desk/letter-bounced",
     "applications/1/receipt",
     "receipts/genuine",
+    "desk/waiting",
+    "desk/dialogues/attendance-faulty",
+    "desk/dialogues/list-changed",
+    "desk/dialogues/left-out",
+    "account",
+    "account/end",
+    "dialogues/1/participants",
+    "local-time",
+    "applications/1/receipt-own-time",
 ];
 
 /// Arabic, which runs the other way, is looked at whole, but for the desk's single forms, which are one template.
@@ -99,6 +108,7 @@ pub(crate) fn frame(path: &str, signed_in: bool) -> Frame {
         csrf: "sample".to_owned(),
         today: sample::TODAY,
         notes: Vec::new(),
+        own: None,
         names: if signed_in { NAMES.with_borrow(Arc::clone) } else { Arc::default() },
     }
 }

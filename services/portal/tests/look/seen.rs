@@ -16,6 +16,8 @@ async fn look(folder: &Path) -> Option<Output> {
     if !shots.is_empty() {
         variables.push(("SHOTS", &shots));
     }
+    let only = std::env::var("LOOK_ONLY").unwrap_or_default();
+    variables.push(("ONLY", &only));
     Some(browser.run(&script, &[folder], &variables).await)
 }
 

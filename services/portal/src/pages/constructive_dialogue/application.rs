@@ -73,10 +73,15 @@ impl ApplicationPage<'_> {
     #[must_use]
     pub fn offered(&self, place: &Place) -> Vec<Offer> {
         let offer = |path: &'static str, key: &str| (path, self.frame.say(key));
-        let stands = place.standing != Standing::Withdrawn;
+        let stands = !matches!(place.standing, Standing::Withdrawn | Standing::TooLate);
+        let written = place.comments.iter().any(|comments| comments.state != CommentsState::Erased);
         let held = place.comments.iter().any(|comments| comments.state == CommentsState::Held);
         let mut offered = Vec::new();
+        if written && matches!(self.frame.role(), Some(Role::Applicant | Role::Secretariat)) {
+            offered.push(offer("erase-comments", "do-erase-comments"));
+        }
         match self.frame.role() {
+            Some(Role::Applicant) if place.standing == Standing::TooLate => {}
             Some(Role::Applicant) if stands => {
                 let comments = [offer("comments", "do-comments"), offer("comments-file", "do-comments-file")];
                 offered.extend(comments.into_iter().chain([offer("withdraw", "do-withdraw")]));
@@ -90,7 +95,6 @@ impl ApplicationPage<'_> {
                 if place.standing == Standing::ReferredToTheBureau {
                     offered.push(offer("bureau", "do-bureau"));
                 }
-                offered.push(offer("attendance", "do-attendance"));
             }
             Some(Role::Mission) => {
                 let objects = place.objections.iter().any(|objection| objection.withdrawn.is_none());
@@ -109,6 +113,16 @@ impl ApplicationPage<'_> {
         offered
     }
 
+    /// Whether its kind can still be settled: until States parties have seen it on a list.
+    #[must_use]
+    pub fn can_be_settled(&self) -> bool {
+        let open = |place: &Place| {
+            let unseen = place.waits_for.iter().any(|code| code == "list-not-circulated");
+            unseen || matches!(place.standing, Standing::Unsettled | Standing::Registered | Standing::TooLate)
+        };
+        self.file.places.iter().any(open)
+    }
+
     /// What can be done about the application as a whole.
     #[must_use]
     pub fn offered_at_all(&self) -> Vec<Offer> {
@@ -118,13 +132,15 @@ impl ApplicationPage<'_> {
                 offer("change", "do-change-application"),
                 offer("add", "do-add-dialogue"),
                 offer("activity", "do-activity"),
+                offer("publication", "do-publication"),
                 offer("erase", "do-erase"),
             ],
             Some(Role::Secretariat) => {
                 let confirm = (!self.file.address_confirmed).then(|| offer("confirm", "do-confirm-address"));
                 // What was erased is not asked for again by somebody else.
                 let change = self.file.particulars.is_some().then(|| offer("change", "do-change-application"));
-                confirm.into_iter().chain(change).collect()
+                let settle = self.can_be_settled().then(|| offer("kind", "do-settle-kind"));
+                settle.into_iter().chain(confirm).chain(change).collect()
             }
             _ => Vec::new(),
         }

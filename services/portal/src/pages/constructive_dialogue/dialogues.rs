@@ -2,9 +2,10 @@
 
 use askama::Template;
 use contracts::constructive_dialogue::{
-    DialogueFile, DialogueLine, DialogueStage, Dialogues, DueDay, List, RegionCount,
+    DialogueFile, DialogueLine, DialogueStage, Dialogues, DueDay, List, RegionCount, StakeholderKind,
 };
 
+use super::LeftOut;
 use crate::pages::{Frame, Role};
 use crate::text::{AVAILABLE, Sentence, Texts};
 
@@ -26,6 +27,8 @@ pub struct DialoguePage<'a> {
     pub frame: &'a Frame,
     /// It.
     pub file: &'a DialogueFile,
+    /// To which States parties no letter about its lists could go: for the Secretariat, where it is known.
+    pub left_out: Vec<LeftOut>,
 }
 
 impl DialoguePage<'_> {
@@ -99,6 +102,30 @@ impl DialoguePage<'_> {
         List::ALL
     }
 
+    /// Who registered and who came of each kind: organizations that registered, organizations that came, persons that came.
+    #[must_use]
+    pub fn kinds(&self) -> Vec<(StakeholderKind, u32, u32, u32)> {
+        let of = |kind: &StakeholderKind| {
+            let registered = self.file.registered.iter().find(|some| some.kind == *kind).map_or(0, |some| some.count);
+            let came = self.file.attended_by_kind.iter().find(|some| some.kind == *kind);
+            let (organizations, persons) = came.map_or((0, 0), |some| (some.organizations, some.persons));
+            (registered + organizations > 0).then_some((*kind, registered, organizations, persons))
+        };
+        StakeholderKind::ALL.iter().filter_map(of).collect()
+    }
+
+    /// Whether it was recorded who came.
+    #[must_use]
+    pub fn counts_attendance(&self) -> bool {
+        matches!(self.file.line.stage, DialogueStage::Open | DialogueStage::SummaryDue | DialogueStage::Done)
+    }
+
+    /// Showing everybody who took part, until that is done.
+    fn release(&self) -> Option<(&'static str, Sentence)> {
+        let released = self.file.line.participants_released.is_some();
+        (!released).then(|| ("release-participants", self.frame.say("do-release-participants")))
+    }
+
     /// What can be done about it now by whoever reads: the last part of the path, and its words.
     #[must_use]
     pub fn offered(&self) -> Vec<(&'static str, Sentence)> {
@@ -120,6 +147,7 @@ impl DialoguePage<'_> {
         let opened = [
             offer("chairs", "do-chairs"),
             offer("registrants", "do-registrants"),
+            offer("attendance", "do-attendance"),
             offer("input", "do-input"),
             offer("close", "do-close"),
         ];
@@ -127,9 +155,16 @@ impl DialoguePage<'_> {
             DialogueStage::TakingApplications | DialogueStage::Objections => coming.into(),
             DialogueStage::Open => opened.into(),
             DialogueStage::SummaryDue => {
-                vec![offer("chairs", "do-chairs"), offer("input", "do-input"), offer("summary", "do-summary")]
+                let held = [
+                    offer("chairs", "do-chairs"),
+                    offer("attendance", "do-attendance"),
+                    offer("input", "do-input"),
+                    offer("summary", "do-summary"),
+                ];
+                held.into_iter().chain(self.release()).collect()
             }
-            DialogueStage::Done | DialogueStage::Cancelled => Vec::new(),
+            DialogueStage::Done => [offer("attendance", "do-attendance")].into_iter().chain(self.release()).collect(),
+            DialogueStage::Cancelled => Vec::new(),
         };
         let role = self.frame.role().filter(|role| *role != Role::Chair || self.chairs());
         offered.into_iter().filter(|(what, _)| role.is_some_and(|role| may_run(role, what))).collect()

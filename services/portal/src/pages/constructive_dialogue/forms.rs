@@ -7,32 +7,39 @@ mod convene;
 mod decide;
 mod hold;
 mod invite;
+mod kind;
 mod own;
+mod public;
 mod readings;
 mod register;
+mod sessions;
 mod steps;
 
-pub use apply::{apply, of_application, read_apply};
+pub(in crate::pages) use apply::read_email;
+pub use apply::{apply, of_application, read_apply, within_limits};
 pub use chairs::{chairs, read_chairs};
 pub use change::{change_application, read_change_application};
+pub(super) use convene::about;
 pub use convene::{
     announce, cancel, change, convene, moved, read_announce, read_cancel, read_change, read_convene, read_move,
-    read_session, session,
 };
 pub use decide::{
-    attendance, bureau, object, of_objection, read_attendance, read_bureau, read_object, read_release,
-    read_withdraw_objection, release, withdraw_objection,
+    bureau, object, of_objection, read_bureau, read_object, read_release, read_withdraw_objection, release,
+    withdraw_objection,
 };
 pub use hold::{
     circulate, close, input, open, panel, paper, programme, read_circulate, read_input, read_panel, read_paper,
     read_programme, read_report, read_summary, report, summary,
 };
 pub use invite::{Invitation, invite, read_invite};
+pub use kind::{read_settle_kind, settle_kind};
 pub use own::{
-    activity, add, choose, comments, comments_file, confirm, erase, read_activity, read_add, read_comments,
-    read_comments_file, withdraw,
+    activity, add, choose, comments, comments_file, comments_within, confirm, erase, erase_comments, publication,
+    read_activity, read_add, read_comments, read_comments_file, read_erase_comments, read_publication, withdraw,
 };
+pub use public::{release_participants, strike_input};
 pub use register::{read_registrants, registrants};
+pub use sessions::{correct_session, read_correct_session, read_session, session};
 pub use steps::Step;
 
 use contracts::constructive_dialogue::{StakeholderKind, WorkingGroup};
@@ -67,7 +74,7 @@ fn kind_codes() -> Vec<(&'static str, StakeholderKind)> {
     StakeholderKind::ALL.into_iter().map(|kind| (kind.code(), kind)).collect()
 }
 
-fn languages(frame: &Frame) -> Vec<Choice> {
+pub(in crate::pages) fn languages(frame: &Frame) -> Vec<Choice> {
     Language::ALL
         .into_iter()
         .map(|language| Choice::new(language.name(), frame.texts.working_language(&language)))

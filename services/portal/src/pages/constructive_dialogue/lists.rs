@@ -1,7 +1,7 @@
 //! The two lists that are circulated to States parties: organizations only.
 
 use askama::Template;
-use contracts::constructive_dialogue::{DialogueLine, Dialogues, List, ListOfApplicants};
+use contracts::constructive_dialogue::{Circulation, DialogueLine, Dialogues, List, ListOfApplicants, SinceLast};
 
 use crate::pages::table::csv_file;
 use crate::pages::{Frame, Role};
@@ -44,6 +44,55 @@ impl ListPage<'_> {
     pub fn languages(&self) -> [Texts; 6] {
         AVAILABLE.map(Texts::of)
     }
+
+    /// Where this list lies, or a file of it: as it went out in a circulation, or as it would go out now.
+    #[must_use]
+    pub fn at(&self, name: &str, circulation: Option<&Circulation>) -> String {
+        let (dialogue, code) = (self.list.line.dialogue, self.list.list.code());
+        let slash = if name.is_empty() { "" } else { "/" };
+        let path = format!("/dialogues/{dialogue}/lists/{code}{slash}{name}");
+        self.frame
+            .to(&circulation.map_or_else(|| path.clone(), |made| format!("{path}?circulation={}", made.circulation)))
+    }
+
+    /// The same of what is shown.
+    #[must_use]
+    pub fn here(&self, name: &str) -> String {
+        self.at(name, self.list.circulation.as_ref())
+    }
+
+    /// Where a note verbale in a language lies that carries this list as it is shown: alone where it is not one that went out.
+    #[must_use]
+    pub fn note(&self, texts: &Texts) -> String {
+        let (dialogue, code) = (self.list.line.dialogue, self.list.list.code());
+        let circulation = self.list.circulation.as_ref().map(|made| format!("&circulation={}", made.circulation));
+        let circulation = circulation.unwrap_or_default();
+        self.frame.to(&format!("/desk/dialogues/{dialogue}/notes/lists/{}.docx?list={code}{circulation}", texts.lang()))
+    }
+
+    /// Where the note lies that carries both lists as they would go out now.
+    #[must_use]
+    pub fn note_of_both(&self, texts: &Texts) -> String {
+        self.frame.to(&format!("/desk/dialogues/{}/notes/lists/{}.docx", self.list.line.dialogue, texts.lang()))
+    }
+
+    /// The circulations that are not the one that is shown.
+    #[must_use]
+    pub fn others(&self) -> Vec<&Circulation> {
+        self.list.circulations.iter().filter(|made| self.list.circulation.as_ref() != Some(made)).collect()
+    }
+
+    /// Whether whoever reads may see what would go out now, and looks at something else.
+    #[must_use]
+    pub fn offers_now(&self) -> bool {
+        self.list.circulation.is_some() && self.frame.role() != Some(Role::Mission)
+    }
+
+    /// Whether what would go out now is shown, beside something that went out before.
+    #[must_use]
+    pub fn differs(&self) -> bool {
+        self.list.circulation.is_none() && !self.list.circulations.is_empty()
+    }
 }
 
 /// The lists of every dialogue, for those who deal with them.
@@ -54,6 +103,17 @@ pub struct ListsPage<'a> {
     pub frame: &'a Frame,
     /// The dialogues.
     pub answer: &'a Dialogues,
+}
+
+impl Frame {
+    /// How an organization differs from the list that went out last.
+    #[must_use]
+    pub fn since_last(&self, since: &SinceLast) -> Sentence {
+        self.say(match since {
+            SinceLast::New => "since-last-new",
+            SinceLast::Corrected => "since-last-corrected",
+        })
+    }
 }
 
 impl ListsPage<'_> {
@@ -77,15 +137,19 @@ impl ListsPage<'_> {
     }
 }
 
-/// A list as a file: name, kind, seat, website, status with the Council.
+/// A list as a file: name, kind, seat, website, status with the Council; and by which circulation and note it went out, where it did.
 #[must_use]
 pub fn list_csv(frame: &Frame, list: &ListOfApplicants) -> String {
-    let head = ["organization", "kind", "country", "website", "ecosoc_status"];
+    let head = ["organization", "kind", "country", "website", "ecosoc_status", "circulation", "note_verbale"];
+    let made = list.circulation.as_ref();
+    let [number, note] = [made.map(|made| made.circulation.to_string()), made.map(|made| made.reference.clone())];
+    let [number, note] = [number.unwrap_or_default(), note.unwrap_or_default()];
     let rows = list.organizations.iter().map(|listed| {
         let (website, status) = (listed.website.clone(), listed.ecosoc_status.clone());
         let country = frame.names.name(&listed.country);
         let kind = listed.kind.code().to_owned();
-        [listed.name.clone(), kind, country, website.unwrap_or_default(), status.unwrap_or_default()]
+        let (website, status) = (website.unwrap_or_default(), status.unwrap_or_default());
+        [listed.name.clone(), kind, country, website, status, number.clone(), note.clone()]
     });
     csv_file(&head, rows)
 }

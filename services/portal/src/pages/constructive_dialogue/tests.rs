@@ -23,6 +23,7 @@ pub(super) fn frame(language: Language) -> Frame {
         csrf: String::new(),
         today: "2026-11-29".parse::<Day>().expect("a day"),
         notes: Vec::new(),
+        own: None,
         names: Names::default().into(),
     }
 }

@@ -47,7 +47,9 @@ impl Frame {
             Standing::Applied => "standing-applied",
             Standing::Approved => "standing-approved",
             Standing::NotApproved => "standing-not-approved",
+            Standing::Unsettled => "standing-unsettled",
             Standing::Registered => "standing-registered",
+            Standing::TooLate => "standing-too-late",
             Standing::Withdrawn => "standing-withdrawn",
         })
     }
@@ -63,7 +65,9 @@ impl Frame {
             Standing::Applied => "letter-applied",
             Standing::Approved => "letter-approved",
             Standing::NotApproved => "letter-not-approved",
+            Standing::Unsettled => "letter-unsettled",
             Standing::Registered => "letter-registered",
+            Standing::TooLate => "letter-too-late",
             Standing::Withdrawn => "letter-withdrawn",
         })
     }
@@ -77,6 +81,7 @@ impl Frame {
             "bureau-has-not-decided" => "waits-bureau",
             "a-state-party-objects" => "waits-objection",
             "time-for-objections" => "waits-time",
+            "kind-not-settled" => "waits-kind",
             _ => "waits-comments",
         })
     }
@@ -145,6 +150,7 @@ impl Frame {
             CommentsState::Released => "comments-released",
             CommentsState::Held => "comments-held",
             CommentsState::SentBack => "comments-sent-back",
+            CommentsState::Erased => "comments-erased",
         })
     }
 
@@ -165,6 +171,9 @@ impl Frame {
             "application-approved" => "happened-approved",
             "matter-unresolved" => "happened-unresolved",
             "activity-reported" => "happened-activity",
+            "kind-settled" => "happened-kind",
+            "publication-allowed" => "happened-publication",
+            "comments-erased" => "happened-comments-erased",
             _ => "happened-erased",
         })
     }

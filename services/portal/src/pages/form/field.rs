@@ -60,6 +60,8 @@ pub enum Kind {
         /// `.csv,text/csv`
         accept: &'static str,
     },
+    /// A password that is there already. It is never written into a page.
+    Secret,
     /// Settled before.
     Hidden,
 }
@@ -170,6 +172,9 @@ impl Field {
 
     /// Takes over what was typed.
     pub(super) fn fill(&mut self, values: &Values) {
+        if matches!(self.kind, Kind::Secret) {
+            return;
+        }
         let typed = values.all(self.name);
         if !typed.is_empty() || matches!(self.kind, Kind::Any(_)) {
             self.values = typed.iter().map(|value| (*value).to_owned()).collect();

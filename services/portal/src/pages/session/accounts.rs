@@ -2,6 +2,7 @@
 
 use askama::Template;
 use contracts::notices::{AccountLine, AccountRole};
+use treaty::StateCode;
 
 use crate::pages::Frame;
 use crate::pages::form::Form;
@@ -33,12 +34,17 @@ impl AccountsPage<'_> {
 }
 
 fn purpose(frame: &Frame, account: &AccountLine) -> String {
-    let role = frame.say(match account.role {
+    purpose_of(frame, account.role, account.state)
+}
+
+/// What an account is for, and whose mission's it is.
+pub(super) fn purpose_of(frame: &Frame, role: AccountRole, state: Option<StateCode>) -> String {
+    let role = frame.say(match role {
         AccountRole::Mission => "person-mission",
         AccountRole::Chair => "person-chair",
         AccountRole::Bureau => "person-bureau",
     });
-    account.state.map_or_else(|| role.to_string(), |state| format!("{role} · {}", frame.names.name(&state)))
+    state.map_or_else(|| role.to_string(), |state| format!("{role} · {}", frame.names.name(&state)))
 }
 
 /// Asks whether another link is sent, or the account removed.

@@ -1,7 +1,9 @@
 //! What the Secretariat does about dialogues, and what a chair may do too.
 
 use axum::extract::Path;
-use contracts::constructive_dialogue::{CloseDialogue, DialogueFile, FindDialogue, OpenDialogue};
+use contracts::constructive_dialogue::{
+    CloseDialogue, DialogueFile, FindDialogue, ListDialogues, OpenDialogue, SessionLine,
+};
 use contracts::notices::{InviteContact, KeepContact, ListAccounts};
 use contracts::{Command, ContactId, Recorded};
 
@@ -35,6 +37,25 @@ pub(super) async fn ask_session(desk: Desk) -> Shown {
 
 pub(super) async fn session(Sent { desk, values }: Sent) -> Shown {
     let (form, read) = (forms::session(&desk.frame), forms::read_session(&values));
+    let done = |recorded: Recorded| Done::new("/desk/dialogues", "done-dialogue-recorded").with(recorded);
+    desk.submit(&values, read, form, done).await
+}
+
+/// A session by its working group and its number there.
+async fn session_of(desk: &Desk, (group, session): (String, u32)) -> Result<SessionLine, Trouble> {
+    let known = desk.ask(&ListDialogues {}).await?.sessions;
+    let found = known.into_iter().find(|line| line.group.code() == group && line.session == session);
+    found.ok_or_else(|| desk.not_found())
+}
+
+pub(super) async fn ask_correct_session(desk: Desk, Path(which): Path<(String, u32)>) -> Shown {
+    let session = session_of(&desk, which).await?;
+    desk.ask_with(forms::correct_session(&desk.frame, &session))
+}
+
+pub(super) async fn correct_session(Path(which): Path<(String, u32)>, Sent { desk, values }: Sent) -> Shown {
+    let session = session_of(&desk, which).await?;
+    let (form, read) = (forms::correct_session(&desk.frame, &session), forms::read_correct_session(&session, &values));
     let done = |recorded: Recorded| Done::new("/desk/dialogues", "done-dialogue-recorded").with(recorded);
     desk.submit(&values, read, form, done).await
 }

@@ -24,7 +24,7 @@ const SOURCES: [&str; 10] = [
 ];
 
 /// Words in those sources that are written like codes and are none. One that is gone from the sources must go from here.
-const NO_NOTICES: [&str; 38] = [
+const NO_NOTICES: [&str; 39] = [
     "a-state-party-objects",
     "absent-instead",
     "absent-title",
@@ -61,6 +61,7 @@ const NO_NOTICES: [&str; 38] = [
     "contact-unused",
     "bureau-has-not-decided",
     "comments-held",
+    "kind-not-settled",
     "list-not-circulated",
     "time-for-objections",
 ];

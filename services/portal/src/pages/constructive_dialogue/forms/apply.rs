@@ -19,25 +19,40 @@ pub fn apply(frame: &Frame, dialogues: &[DialogueLine]) -> Form {
     let title = frame.say("apply-title");
     let form = Form::new("/applications/new/check", title, frame.say("apply-send"));
     let dialogues_to_choose = Kind::Any(to_come(frame, dialogues));
-    let form =
-        about_contact(frame, form).ask(Field::new("dialogues", frame.say("field-dialogues"), dialogues_to_choose));
-    about_coming(frame, about_organization(frame, form)).ask(
-        Field::new("comments", frame.say("field-comments"), Kind::Lines)
-            .hint(frame.say("field-comments-hint").with("words", fewest_words(dialogues)))
-            .at_most(COMMENTS)
+    let form = about_contact(frame, form, kept_days(dialogues)).ask(Field::new(
+        "dialogues",
+        frame.say("field-dialogues"),
+        dialogues_to_choose,
+    ));
+    about_coming(frame, about_organization(frame, form))
+        .ask(
+            Field::new("comments", frame.say("field-comments"), Kind::Lines)
+                .hint(frame.say("field-comments-hint").with("words", fewest_words(dialogues)))
+                .at_most(COMMENTS)
+                .if_any(),
+        )
+        .ask(
+            Field::new(
+                "publish",
+                frame.say("do-publication"),
+                Kind::Any(vec![Choice::new("yes", frame.say("publish-yes"))]),
+            )
+            .hint(frame.say("publication-lead"))
             .if_any(),
-    )
+        )
 }
 
-fn about_contact(frame: &Frame, form: Form) -> Form {
-    form.ask(line("contact_name", frame.say("field-contact-name")).at_most(120))
+fn about_contact(frame: &Frame, form: Form, kept: Option<i64>) -> Form {
+    let name = line("contact_name", frame.say("field-contact-name")).at_most(120);
+    let hint = kept.map(|days| frame.say("persons-kept").with("days", days));
+    form.ask(hint.into_iter().fold(name, Field::hint))
         .ask(line("email", frame.say("field-email")).at_most(254).hint(frame.say("field-email-hint")))
         .ask(
             Field::new("language", frame.say("field-letters-language"), Kind::List(languages(frame)))
                 .answer(frame.texts.language().name()),
         )
-        // As the browser says it, where it does: letters tell times in it, too.
-        .ask(Field::hidden("time_zone", ""))
+        // As it was chosen, or as the browser says it: letters tell times in it, too.
+        .ask(Field::hidden("time_zone", frame.own.map_or("", |own| own.zone.name())))
 }
 
 fn about_organization(frame: &Frame, form: Form) -> Form {
@@ -78,8 +93,9 @@ fn about_coming(frame: &Frame, form: Form) -> Form {
 /// Dialogues that are still to come, with the last day for each.
 pub(super) fn to_come(frame: &Frame, dialogues: &[DialogueLine]) -> Vec<Choice> {
     let choice = |line: &DialogueLine| {
-        let until = frame.say("apply-until").with("day", frame.texts.day(&line.attendance_by.day));
-        Choice::new(line.dialogue, format!("{} – {}", line.title, frame.texts.day(&line.on))).hint(until)
+        let until: String = frame.say("apply-until").with("day", frame.texts.day(&line.attendance_by.day)).into();
+        let there = frame.own_end(&line.attendance_by.day).map(|there| format!(" · {there}")).unwrap_or_default();
+        Choice::new(line.dialogue, format!("{} – {}", line.title, frame.texts.day(&line.on))).hint(until + &there)
     };
     dialogues.iter().filter(|line| is_to_come(line)).map(choice).collect()
 }
@@ -88,8 +104,28 @@ fn is_to_come(line: &DialogueLine) -> bool {
     matches!(line.stage, DialogueStage::TakingApplications | DialogueStage::Objections)
 }
 
+/// How long what is said of persons is kept after a dialogue that is to come, in days.
+fn kept_days(dialogues: &[DialogueLine]) -> Option<i64> {
+    let days = |line: &DialogueLine| line.on.0.until(line.persons_kept_until.0).ok();
+    let to_come = dialogues.iter().filter(|line| is_to_come(line));
+    to_come.filter_map(days).map(|span| i64::from(span.get_days())).max()
+}
+
 fn fewest_words(dialogues: &[DialogueLine]) -> u32 {
     dialogues.iter().filter(|line| is_to_come(line)).map(|line| line.word_limit).min().unwrap_or(1_500)
+}
+
+/// The form with the smallest limit of the dialogues that were chosen: longer comments are not taken for whichever has it.
+#[must_use]
+pub fn within_limits(frame: &Frame, mut form: Form, dialogues: &[DialogueLine], typed: &Values) -> Form {
+    let chosen = |line: &&DialogueLine| typed.all("dialogues").contains(&line.dialogue.to_string().as_str());
+    let chosen: Vec<DialogueLine> = dialogues.iter().filter(chosen).cloned().collect();
+    if !chosen.is_empty() {
+        for field in form.fields.iter_mut().filter(|field| field.name == "comments") {
+            field.hint = Some(frame.say("field-comments-hint").with("words", fewest_words(&chosen)).into());
+        }
+    }
+    form
 }
 
 fn presence(frame: &Frame) -> Vec<Choice> {
@@ -106,9 +142,10 @@ pub fn read_apply(values: &Values) -> Result<Apply, Vec<Fault>> {
     let stakeholder = read_stakeholder(&mut reading);
     let particulars = read_particulars(&mut reading);
     let comments = reading.text_if_any("comments", COMMENTS.into());
+    let may_be_published = values.one("publish") == Some("yes");
     let read = || {
         let (dialogues, stakeholder, particulars) = (dialogues?, stakeholder?, particulars?);
-        Some(Apply { stakeholder, dialogues, particulars, comments: comments? })
+        Some(Apply { stakeholder, dialogues, particulars, comments: comments?, may_be_published })
     };
     let read = read();
     reading.finish(read)
@@ -162,7 +199,7 @@ pub(super) fn read_particulars(reading: &mut Reading<'_>) -> Option<Particulars>
 }
 
 /// Something with one `@` between two parts: whether it reaches anybody is found out by writing to it.
-pub(super) fn read_email(reading: &mut Reading<'_>) -> Option<String> {
+pub(in crate::pages) fn read_email(reading: &mut Reading<'_>) -> Option<String> {
     let email = reading.text("email", 254)?;
     let sound = email.split_once('@').is_some_and(|(name, place)| {
         !name.is_empty() && place.contains('.') && !place.contains('@') && !email.contains(char::is_whitespace)

@@ -1,8 +1,7 @@
 //! Convening, moving, changing, cancelling; sessions of working groups.
 
 use contracts::constructive_dialogue::{
-    AnnounceDeadline, CancelDialogue, ChangeDialogue, ConveneDialogue, DialogueFile, Format, GroupSession,
-    MoveDialogue, ScheduleSession,
+    AnnounceDeadline, CancelDialogue, ChangeDialogue, ConveneDialogue, DialogueFile, Format, GroupSession, MoveDialogue,
 };
 use treaty::Language;
 
@@ -119,7 +118,7 @@ pub fn read_convene(values: &Values) -> Result<ConveneDialogue, Vec<Fault>> {
 }
 
 /// A form about a dialogue.
-pub(super) fn about(
+pub(in crate::pages::constructive_dialogue) fn about(
     frame: &Frame,
     file: &DialogueFile,
     what: &str,
@@ -225,31 +224,5 @@ pub fn cancel(frame: &Frame, file: &DialogueFile) -> Form {
 pub fn read_cancel(dialogue: u32, values: &Values) -> Result<CancelDialogue, Vec<Fault>> {
     let mut reading = Reading::of(values);
     let read = reading.text("reason", REASON.into()).map(|reason| CancelDialogue { dialogue, reason });
-    reading.finish(read)
-}
-
-/// Asks for a session of a working group.
-#[must_use]
-pub fn session(frame: &Frame) -> Form {
-    Form::new("/desk/dialogues/session", frame.say("session-title"), frame.say("record"))
-        .lead(frame.say("session-lead"))
-        .rule("PR-53h")
-        .back("/desk/dialogues", frame.say("back"))
-        .ask(Field::new("group", frame.say("field-group"), Kind::List(groups(frame))))
-        .ask(line("title", frame.say("field-session")).at_most(120))
-        .ask(Field::new("opens", frame.say("field-opens"), Kind::Day))
-}
-
-/// Reads a session.
-///
-/// # Errors
-/// What is wrong with the answers.
-pub fn read_session(values: &Values) -> Result<ScheduleSession, Vec<Fault>> {
-    let mut reading = Reading::of(values);
-    let group = reading.choice("group", &group_codes());
-    let title = reading.text("title", 120);
-    let opens = reading.day("opens");
-    let read = || Some(ScheduleSession { group: group?, session: None, title: title?, opens: opens? });
-    let read = read();
     reading.finish(read)
 }

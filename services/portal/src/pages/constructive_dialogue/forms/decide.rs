@@ -2,8 +2,8 @@
 
 use contracts::Day;
 use contracts::constructive_dialogue::{
-    ApplicationFile, BureauDecision, CommentsState, DecideComments, List, Object, Place, RecordAttendance,
-    RecordBureauDecision, WithdrawObjection,
+    ApplicationFile, BureauDecision, CommentsState, DecideComments, List, Object, Place, RecordBureauDecision,
+    WithdrawObjection,
 };
 use treaty::StateCode;
 
@@ -194,23 +194,4 @@ pub fn read_release(file: &ApplicationFile, dialogue: u32, values: &Values) -> R
     };
     let read = read();
     reading.finish(read)
-}
-
-/// Asks how many came.
-#[must_use]
-pub fn attendance(frame: &Frame, file: &ApplicationFile, place: &Place) -> Form {
-    about(frame, file, place, "attendance", frame.say("do-attendance"), frame.say("record")) // Attendance is the dialogue's own; the application's version says nothing of it.
-        .with_version(None)
-        .ask(Field::new("persons", frame.say("field-persons"), Kind::Number { least: 0, most: 1_000 }))
-}
-
-/// Reads how many came.
-///
-/// # Errors
-/// What is wrong with the answer.
-pub fn read_attendance(file: &ApplicationFile, dialogue: u32, values: &Values) -> Result<RecordAttendance, Vec<Fault>> {
-    let mut reading = Reading::of(values);
-    let persons = reading.number("persons", 0, 1_000).and_then(|number| u32::try_from(number).ok());
-    let application = file.application;
-    reading.finish(persons.map(|persons| RecordAttendance { dialogue, application, persons }))
 }

@@ -1,8 +1,8 @@
 //! What whoever applied does with the application.
 
 use contracts::constructive_dialogue::{
-    ApplicationFile, AssistanceKind, ChooseDialogue, DialogueLine, Place, ReportActivity, SendComments,
-    SendCommentsFile,
+    AllowPublication, ApplicationFile, AssistanceKind, ChooseDialogue, CommentsState, DialogueLine, EraseComments,
+    Place, ReportActivity, SendComments, SendCommentsFile,
 };
 
 use super::COMMENTS;
@@ -18,6 +18,15 @@ pub fn comments(frame: &Frame, file: &ApplicationFile, place: &Place) -> Form {
         .rule("PR-53b")
         .rule("PR-53d-i")
         .ask(Field::new("text", frame.say("field-comments"), Kind::Lines).at_most(COMMENTS))
+}
+
+/// The form for written comments with how many words they may have.
+#[must_use]
+pub fn comments_within(frame: &Frame, mut form: Form, words: u32) -> Form {
+    for field in form.fields.iter_mut().filter(|field| field.name == "text") {
+        field.hint = Some(frame.say("comments-limit").with("words", words).into());
+    }
+    form
 }
 
 /// Reads written comments.
@@ -139,6 +148,55 @@ pub fn erase(frame: &Frame, file: &ApplicationFile) -> Form {
     of_all(frame, file, "erase", "do-erase", "do-erase")
         .will(frame.say("will-erase"))
         .will(frame.say("will-erase-letters"))
+}
+
+/// Asks whether it may be shown to everybody after a dialogue.
+#[must_use]
+pub fn publication(frame: &Frame, file: &ApplicationFile) -> Form {
+    let choices = vec![Choice::new("yes", frame.say("publish-yes")), Choice::new("no", frame.say("publish-no"))];
+    let now = if file.may_be_published == Some(true) { "yes" } else { "no" };
+    of_all(frame, file, "publication", "do-publication", "record")
+        .lead(frame.say("publication-lead"))
+        .ask(Field::new("allowed", frame.say("do-publication"), Kind::One(choices)).answer(now))
+}
+
+/// Reads whether it may.
+///
+/// # Errors
+/// What is wrong with the answer.
+pub fn read_publication(file: &ApplicationFile, values: &Values) -> Result<AllowPublication, Vec<Fault>> {
+    let mut reading = Reading::of(values);
+    let allowed = reading.choice("allowed", &[("yes", true), ("no", false)]);
+    let application = file.application;
+    reading.finish(allowed.map(|allowed| AllowPublication { application, allowed }))
+}
+
+/// Asks which comments are erased.
+#[must_use]
+pub fn erase_comments(frame: &Frame, file: &ApplicationFile, place: &Place) -> Form {
+    let there = place.comments.iter().filter(|comments| comments.state != CommentsState::Erased);
+    let choices = there.map(|comments| {
+        let says = frame.say("comments-number").with("number", comments.comments);
+        Choice::new(comments.comments, says).hint(frame.comments_state(&comments.state))
+    });
+    about(frame, file, place, "erase-comments", frame.say("do-erase-comments"), frame.say("do-erase-comments"))
+        .will(frame.say("will-erase-comments"))
+        .ask(Field::new("comments", frame.say("field-which-comments"), Kind::One(choices.collect())))
+}
+
+/// Reads which comments are erased.
+///
+/// # Errors
+/// What is wrong with the answer.
+pub fn read_erase_comments(
+    file: &ApplicationFile,
+    dialogue: u32,
+    values: &Values,
+) -> Result<EraseComments, Vec<Fault>> {
+    let mut reading = Reading::of(values);
+    let comments = reading.parsed("comments", "fault-choice");
+    let application = file.application;
+    reading.finish(comments.map(|comments| EraseComments { application, dialogue, comments }))
 }
 
 /// Asks whether the address is known to reach whoever applied.

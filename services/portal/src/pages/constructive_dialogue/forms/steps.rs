@@ -89,7 +89,7 @@ impl Step {
             Self::Expertise => &["expertise"],
             Self::Delegation => &["delegates", "presence"],
             Self::Support => &["travel", "needs"],
-            Self::Comments => &["comments"],
+            Self::Comments => &["comments", "publish"],
         }
     }
 
@@ -122,7 +122,10 @@ impl Step {
         match self {
             Self::Contact => form.lead(frame.say("apply-lead")).lead(frame.say("step-contact-lead")),
             Self::Dialogues => form.rule("PR-53d-i").rule("PR-53e-i").rule("PR-53c"),
-            Self::Comments => form.lead(frame.say("comments-lead")).rule("PR-53b"),
+            Self::Organization => form.rule("PR-53c").rule("PR-53d-i").rule("PR-53e-i"),
+            Self::Comments => {
+                form.lead(frame.say("comments-lead")).lead(frame.say("comments-pdf-later")).rule("PR-53b")
+            }
             _ => form,
         }
     }

@@ -1,6 +1,6 @@
 //! Notes verbales of the Secretariat, in the customary form, as drafts for a secretary.
 
-use contracts::constructive_dialogue::{DialogueFile, ListOfApplicants, ObjectionsUntil};
+use contracts::constructive_dialogue::{DialogueFile, List, ListOfApplicants, ObjectionsUntil};
 use documents::{Document, Part};
 
 use super::{fact, parts};
@@ -39,18 +39,19 @@ pub fn note(frame: &Frame, what: Note, file: &DialogueFile, lists: &[ListOfAppli
     let known = reference.clone().unwrap_or_else(|| frame.say("note-reference-open").to_string());
     let mut body = vec![Part::Aside { text: frame.say("note-reference").with("reference", known).to_string() }];
     body.push(match what {
-        Note::Lists => paragraph(about(frame, "note-circulates", file)),
-        Note::Invitation => paragraph(about(frame, "note-invites", file)),
+        Note::Lists => paragraph(about(frame, "note-circulates", file, lists)),
+        Note::Invitation => paragraph(about(frame, "note-invites", file, lists)),
     });
     match what {
-        Note::Lists => body.extend(transmitted(frame, file)),
+        Note::Lists => body.extend(transmitted(frame, file, lists)),
         Note::Invitation => body.extend(invited(frame, file)),
     }
     body.push(paragraph(frame.say(if what == Note::Lists { "note-closing" } else { "note-closing-all" })));
     let made = lists.iter().filter_map(|list| list.circulation.as_ref()).map(|made| made.on).max();
     let date = reference.as_ref().and(made).unwrap_or(frame.today);
     body.push(Part::Aside { text: frame.say("note-dated").with("day", frame.texts.plain_day(&date)).to_string() });
-    body.extend(lists.iter().zip(["annex-1", "annex-2"]).flat_map(|(list, annex)| annexed(frame, annex, list)));
+    let annexes: &[&str] = if lists.len() == 1 { &["annex"] } else { &["annex-1", "annex-2"] };
+    body.extend(lists.iter().zip(annexes).flat_map(|(list, annex)| annexed(frame, annex, list)));
     Document {
         title: frame.say("note-about").with("title", &line.title).to_string(),
         language: frame.texts.language(),
@@ -72,19 +73,26 @@ fn paragraph(text: impl Into<String>) -> Part {
     Part::Paragraph { text: text.into() }
 }
 
-fn about(frame: &Frame, key: &str, file: &DialogueFile) -> Sentence {
-    let day = frame.texts.plain_day(&file.line.on);
-    frame.texts.say(key).with("title", &file.line.title).with("day", day).with("place", &file.line.place)
+/// Which dialogue it is about: as it stood when its lists went out, where they did.
+fn about(frame: &Frame, key: &str, file: &DialogueFile, lists: &[ListOfApplicants]) -> Sentence {
+    let line = &file.line;
+    let (title, on, place) = lists
+        .first()
+        .map_or((&line.title, &line.on, &line.place), |list| (&list.head.title, &list.head.on, &list.head.place));
+    frame.texts.say(key).with("title", title).with("day", frame.texts.plain_day(on)).with("place", place)
 }
 
 /// What the lists are, and what may be done about them until when.
-fn transmitted(frame: &Frame, file: &DialogueFile) -> Vec<Part> {
-    let day = frame.texts.plain_day(&file.line.objections_by);
-    let mut body = vec![
-        paragraph(frame.say("note-transmits-ngos")),
-        paragraph(frame.say("note-transmits-others")),
-        paragraph(frame.say("note-objections").with("day", day)),
-    ];
+fn transmitted(frame: &Frame, file: &DialogueFile, lists: &[ListOfApplicants]) -> Vec<Part> {
+    let day = lists.iter().map(|list| list.head.objections_by).max().unwrap_or(file.line.objections_by);
+    let of = |list: &ListOfApplicants| match (list.list, lists.len()) {
+        (List::NonGovernmentalOrganizations, 1) => frame.say("note-transmits-ngos-alone"),
+        (List::NonGovernmentalOrganizations, _) => frame.say("note-transmits-ngos"),
+        (List::OtherStakeholders, 1) => frame.say("note-transmits-others-alone"),
+        (List::OtherStakeholders, _) => frame.say("note-transmits-others"),
+    };
+    let mut body: Vec<Part> = lists.iter().map(|list| paragraph(of(list))).collect();
+    body.push(paragraph(frame.say("note-objections").with("day", frame.texts.plain_day(&day))));
     if file.readings.objections == ObjectionsUntil::Opening {
         body.push(paragraph(frame.say("note-objections-later")));
     }

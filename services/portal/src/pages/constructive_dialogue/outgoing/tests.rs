@@ -4,7 +4,9 @@ use contracts::constructive_dialogue::{Circulation, DialogueFile, List, ListOfAp
 use documents::{Document, Format, Part};
 use treaty::Language;
 
-use super::{Note, list_document, note};
+use super::{Note, list_document, list_file_name, note};
+use crate::pages::Frame;
+use crate::pages::constructive_dialogue::list_csv;
 use crate::pages::constructive_dialogue::tests::{example, frame};
 
 /// A list with these organizations.
@@ -12,12 +14,13 @@ fn list(of: List, names: &[&str]) -> ListOfApplicants {
     let list: ListOfApplicants = example("list-of-applicants");
     let one = list.organizations.first().expect("an organization").clone();
     let organizations = names.iter().map(|name| Listed { name: (*name).to_owned(), ..one.clone() }).collect();
-    ListOfApplicants { list: of, circulation: None, organizations, ..list }
+    ListOfApplicants { list: of, circulation: None, circulations: Vec::new(), organizations, ..list }
 }
 
 fn circulated(list: ListOfApplicants, reference: &str) -> ListOfApplicants {
     let on = "2026-11-20".parse().expect("a day");
-    let made = Circulation { list: list.list, on, reference: reference.to_owned(), organizations: 1, days_late: 0 };
+    let (reference, list_of) = (reference.to_owned(), list.list);
+    let made = Circulation { list: list_of, circulation: 2, on, reference, organizations: 1, days_late: 0 };
     ListOfApplicants { circulation: Some(made), ..list }
 }
 
@@ -44,11 +47,11 @@ fn pr_53d_ii_a_list_says_by_which_rule_it_goes_out_and_until_when_states_may_obj
         let document = list_document(&frame, &made);
         let said = lines(&document).join("\n");
         let rule = frame.texts.citation(&"PR-53d-ii".parse().expect("a rule"));
-        let day = frame.texts.day(&made.line.objections_by);
+        let day = frame.texts.day(&made.head.objections_by);
         for told in [
             rule.as_str(),
             &day,
-            &made.line.title,
+            &made.head.title,
             "CU 2026/123",
             &frame.texts.day(&"2026-11-20".parse().expect("a day")),
         ] {
@@ -70,6 +73,62 @@ fn pr_53e_ii_the_list_of_others_says_of_what_kind_they_are() {
     assert!(said.contains("para. 53 (e)") && said.contains("Kind|"), "{said}");
     assert!(said.contains("Not sent to States parties yet."), "{said}");
     assert_eq!(document.date.to_string(), "2026-11-29", "today");
+}
+
+/// Whatever is said of the dialogue since, and on whatever day it is asked for, the file of a circulation says the same.
+#[tokio::test]
+async fn pr_53d_ii_the_file_of_a_circulation_is_the_same_whenever_it_is_asked_for() {
+    let made = circulated(list(List::NonGovernmentalOrganizations, &["Shelter", "alpha"]), "CU 2026/123");
+    let mut since = made.clone();
+    since.line.title = "Another title".to_owned();
+    (since.line.on, since.line.objections_by) =
+        ("2027-01-08".parse().expect("a day"), "2027-01-03".parse().expect("a day"));
+    since.circulations.extend(made.circulation.clone());
+    since.organizations[0].standing = None;
+    for language in Language::ALL {
+        let (then, now) = (frame(language), Frame { today: "2027-01-04".parse().expect("a day"), ..frame(language) });
+        let documents = [list_document(&then, &made), list_document(&now, &since)];
+        for format in [Format::Pdf, Format::Docx] {
+            let [before, after] = documents.clone().map(|document| documents::written(document, format));
+            assert!(before.await.expect("a document") == after.await.expect("a document"), "{language} {format:?}");
+        }
+        assert_eq!(list_csv(&then, &made), list_csv(&now, &since));
+    }
+    assert_eq!(list_file_name(&made), "dialogue-1-list-d-circulation-2");
+}
+
+#[test]
+fn pr_53d_ii_a_file_says_whether_it_is_what_was_sent_or_what_would_be() {
+    for language in Language::ALL {
+        let frame = frame(language);
+        let sent = circulated(list(List::NonGovernmentalOrganizations, &["Shelter"]), "CU 2026/123");
+        let now = list(List::NonGovernmentalOrganizations, &["Shelter"]);
+        let again = ListOfApplicants { circulations: sent.circulation.clone().into_iter().collect(), ..now.clone() };
+        let said = |list: &ListOfApplicants| lines(&list_document(&frame, list)).join("\n");
+        let numbered = format!("{}: 2", frame.say("document-circulation"));
+        assert!(said(&sent).contains(&numbered) && said(&sent).contains("CU 2026/123"), "{}", said(&sent));
+        for (not_sent, says) in [(&now, "list-not-yet"), (&again, "list-now-about")] {
+            assert!(said(not_sent).contains(&*frame.texts.say(says).to_string()), "{language}: {}", said(not_sent));
+            assert!(!said(not_sent).contains("CU 2026/123") && !said(not_sent).contains(&numbered));
+            assert_eq!(list_file_name(not_sent), "dialogue-1-list-d-not-sent");
+        }
+        assert!(list_csv(&frame, &sent).contains("2,CU 2026/123") && list_csv(&frame, &now).contains(",,\n"));
+    }
+}
+
+#[test]
+fn pr_53e_ii_a_note_that_carries_one_list_speaks_of_one() {
+    let file: DialogueFile = example("dialogue-file");
+    for language in Language::ALL {
+        let frame = frame(language);
+        let sent = circulated(list(List::OtherStakeholders, &["University"]), "CU 7");
+        let document = note(&frame, Note::Lists, &file, std::slice::from_ref(&sent));
+        let said = lines(&document).join("\n");
+        assert_eq!(document.parts.iter().filter(|part| matches!(part, Part::PageBreak)).count(), 1, "one annex");
+        assert!(said.contains(&frame.texts.say("annex").to_string()), "{said}");
+        assert!(!said.contains(&frame.texts.say("annex-2").to_string()), "{language}: {said}");
+        assert_eq!((document.reference.as_deref(), document.date.to_string().as_str()), (Some("CU 7"), "2026-11-20"));
+    }
 }
 
 fn lists() -> [ListOfApplicants; 2] {
