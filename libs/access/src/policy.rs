@@ -112,7 +112,7 @@ const TABLE: &[(&str, Who)] = &[
     ("cmd.constructive-dialogue.send-comments-file", SECRETARIAT_AND_APPLICANT),
     ("cmd.constructive-dialogue.report-activity", SECRETARIAT_AND_APPLICANT),
     ("cmd.constructive-dialogue.erase-particulars", SECRETARIAT_AND_APPLICANT),
-    ("cmd.constructive-dialogue.allow-publication", APPLICANT),
+    ("cmd.constructive-dialogue.allow-publication", SECRETARIAT_AND_APPLICANT),
     ("cmd.constructive-dialogue.erase-comments", SECRETARIAT_AND_APPLICANT),
     ("cmd.constructive-dialogue.settle-kind", SECRETARIAT),
     ("cmd.constructive-dialogue.strike-input", SECRETARIAT),

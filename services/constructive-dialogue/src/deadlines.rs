@@ -162,7 +162,9 @@ pub(crate) async fn forget_writings(mut context: Context<'_>, deadline: Deadline
             views::keep(&mut context, &id).await?;
         }
         private::erase_comments(&mut context, &id, (number, None)).await?;
-        context.execute("DELETE FROM settled WHERE application = $1", &[id.as_str().into()]).await?;
+        if !is_written_of(&mut context, &loaded.state).await? {
+            context.execute("DELETE FROM settled WHERE application = $1", &[id.as_str().into()]).await?;
+        }
     }
     let sql = "UPDATE objections SET reason = NULL, salt = '' WHERE dialogue = $1";
     context.execute(sql, &[number.into()]).await?;
@@ -175,6 +177,20 @@ pub(crate) async fn is_needed(context: &mut Context<'_>, application: &Applicati
         let dialogue = context.load::<Dialogue>(&number.to_string()).await?.state;
         let Some(convened) = &dialogue.convened else { continue };
         if kept_until(context, convened.on)? > context.today() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether a dialogue that an application is for has the day, or the time after it, still to come for which what was written is kept.
+async fn is_written_of(context: &mut Context<'_>, application: &Application) -> Result<bool, Failure> {
+    let days = kept(&context.house().config)?.writings;
+    for number in application.places.keys() {
+        let dialogue = context.load::<Dialogue>(&number.to_string()).await?.state;
+        if let Some(convened) = &dialogue.convened
+            && after(convened.on, days)? > context.today()
+        {
             return Ok(true);
         }
     }

@@ -37,7 +37,7 @@ pub use holding::{
     add_paper, close, open, programme_is_complete, record_input, record_panel, record_programme, record_report,
     strike_input,
 };
-pub use kinds::settle_kind;
+pub use kinds::{settle_kind, settled_after_list};
 pub use listing::{Differences, compare, list_head, listed};
 pub use lists::{balance, circulate, may_be_listed, panel_balance, unbalanced};
 pub use objecting::{alarm, approve, decide_by_bureau, object, withdraw_objection};
@@ -46,7 +46,7 @@ pub use publishing::{allow_publication, is_published, release_participants};
 pub use sessions::{
     Sessions, attach_summary, documents_due, missing, missing_at_closing, next_session, schedule_session,
 };
-pub use standing::{rule_of, standing, takes_part, waits_for};
+pub use standing::{participates, rule_of, standing, takes_part, waits_for};
 pub(crate) use words::keepable;
 pub use words::sort_key;
 

@@ -38,8 +38,8 @@ WHERE EXISTS (SELECT 1 FROM contacts WHERE contacts.contact = applications.conta
 UPDATE applications SET unsettled = 1 WHERE path = 'open';
 CREATE INDEX applications_by_contact ON applications (contact);
 
--- Whether it was recorded that nobody of them came.
-ALTER TABLE attendances ADD COLUMN stayed_away BIGINT NOT NULL DEFAULT 0;
+-- Whether it was recorded who came: 0 where not, 1 for those who came, 2 for those who stayed away.
+ALTER TABLE attendances ADD COLUMN came BIGINT NOT NULL DEFAULT 0;
 
 -- Written comments that wait for a person to release them, or to send them back (para. 53 (b)).
 CREATE TABLE comments_held (

@@ -78,9 +78,7 @@ fn the_secretariat_does_and_sees_everything_and_has_no_applications_of_its_own()
     let of_accounts = |subject: &&str| !OF_ACCOUNTS.contains(subject);
     let refused: Vec<_> =
         requests().into_iter().filter(|subject| !may(&secretariat(), subject)).filter(of_accounts).collect();
-    // Whether it is shown to everybody is for its author to say.
-    let own = ["cmd.constructive-dialogue.allow-publication", "query.constructive-dialogue.own-applications"];
-    assert_eq!(refused, own);
+    assert_eq!(refused, ["query.constructive-dialogue.own-applications"]);
 }
 
 /// What this asker may that not everybody may.

@@ -40,7 +40,9 @@ fn amb_01_holidays_of_the_united_nations() {
     for (fitr, friday, adha) in feasts {
         expect(fitr, EidAlFitr);
         expect(friday, GoodFriday);
-        adha.into_iter().for_each(|day| expect(day, EidAlAdha));
+        if let Some(day) = adha {
+            expect(day, EidAlAdha);
+        }
     }
     assert_eq!(falls_on_rest_day(date(2025, 3, 30)), Some(RestDay::Sunday), "Eid al-Fitr of 2025");
     assert_eq!(act_by(date(2026, 4, 6)), Ok(date(2026, 4, 2)), "from Easter Monday back over Good Friday");

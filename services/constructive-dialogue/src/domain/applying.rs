@@ -15,7 +15,7 @@ use super::convening::coming;
 use super::dates::{limits, outside};
 use super::kinds::{is_another, settled_already, settled_as_said};
 use super::words::{keepable, not_blank};
-use super::{Application, Decided, Dialogue};
+use super::{Application, Decided, Dialogue, PlaceState};
 
 /// Whose request reached the portal, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +63,9 @@ pub fn apply(dialogues: &[(u32, &Dialogue)], command: &Apply, arrival: &Arrival)
     let application = arrival.application;
     let confirmed = arrival.confirmed.then(|| AddressConfirmed { application }.into());
     let settled = (arrival.by_secretariat && kind.list().is_none()).then(|| settled_as_said(&received, arrival.at));
-    let published = command.may_be_published.then(|| PublicationAllowed { application, allowed: true }.into());
+    // Nobody allows it for somebody else.
+    let allowed = command.may_be_published && !arrival.by_secretariat;
+    let published = allowed.then(|| PublicationAllowed { application, allowed: true }.into());
     let events = [received.into()].into_iter().chain(confirmed).chain(settled).chain(published);
     Ok((events.collect(), late))
 }
@@ -77,7 +79,7 @@ type Taken = (Vec<ConstructiveDialogueEvent>, Vec<Notice>);
 /// A [`Notice`] when it is late, or was chosen before.
 pub fn add(application: &Application, dialogue: &Dialogue, number: u32, arrived: Timestamp) -> Decided {
     let received = received(application)?;
-    if application.places.get(&number).is_some_and(|place| !place.withdrawn) {
+    if application.places.get(&number).is_some_and(PlaceState::stands) {
         return Err(Notice::plain("dialogue-chosen-already", "You have applied for this dialogue already."));
     }
     let chosen = in_time(dialogue, number, received.stakeholder.kind, arrived)?;
@@ -175,7 +177,7 @@ pub fn report_activity(application: &Application, command: &ReportActivity) -> D
     Ok(vec![ActivityReported { application, activity, assistance, what }.into()])
 }
 
-/// Records that what was said of persons is erased.
+/// Records that what was said of persons is erased, and that it is shown to nobody any more.
 ///
 /// # Errors
 /// A [`Notice`] when there is no such application.
@@ -184,7 +186,10 @@ pub fn erase(application: &Application) -> Decided {
     if application.erased {
         return Ok(Vec::new());
     }
-    Ok(vec![ParticularsErased { application: received.application }.into()])
+    let (shown, application) = (application.may_be_published, received.application);
+    // No link reaches its author any more, to take it back with.
+    let taken_back = shown.then(|| PublicationAllowed { application, allowed: false }.into());
+    Ok(std::iter::once(ParticularsErased { application }.into()).chain(taken_back).collect())
 }
 
 /// An application that was received.
@@ -243,5 +248,8 @@ fn nothing_chosen() -> Notice {
 
 fn sound(stakeholder: &Stakeholder) -> Result<(), Notice> {
     keepable("name", &stakeholder.name)?;
+    keepable("expertise", &stakeholder.expertise)?;
+    keepable("website", stakeholder.website.as_deref().unwrap_or_default())?;
+    keepable("ecosoc_status", stakeholder.ecosoc_status.as_deref().unwrap_or_default())?;
     not_blank("name", &stakeholder.name)
 }

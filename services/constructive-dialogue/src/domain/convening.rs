@@ -59,8 +59,8 @@ pub fn reschedule(dialogue: &Dialogue, command: &MoveDialogue, today: Date) -> D
         let sentence = format!("It is convened for {} already.", convened.on);
         return Err(Notice::plain("dialogue-same-day", sentence).with("day", convened.on));
     }
-    let circulated = List::ALL.into_iter().filter_map(|list| dialogue.first_circulation(list));
-    let days = circulated.filter_map(|made| objections_by(command.on.0, Some(made.on.0)).ok());
+    let circulated = List::ALL.into_iter().filter_map(|list| dialogue.added.get(&list).copied());
+    let days = circulated.filter_map(|made| objections_by(command.on.0, Some(made)).ok());
     let objections_by = days.max();
     let (dialogue, on, reason) = (command.dialogue, command.on, command.reason.clone());
     let day_moved = objections_by.map(|day| ObjectionsDayMoved { dialogue, objections_by: Day(day) }.into());

@@ -31,6 +31,10 @@ pub struct Dialogue {
     pub reports: BTreeMap<WorkingGroup, (Day, String)>,
     /// Each circulation of a list.
     pub circulations: Vec<Circulation>,
+    /// On which days it was to be, and from when on, the first that was said first.
+    pub days: Vec<(Timestamp, Date)>,
+    /// When a list was last circulated with somebody on it whom States parties had not seen.
+    pub added: BTreeMap<List, Date>,
     /// Who was on a list that was circulated.
     pub listed: BTreeSet<ApplicationId>,
     /// When it was opened.
@@ -153,8 +157,15 @@ impl Dialogue {
     /// The published indicative day for objections to those of a list.
     #[must_use]
     pub fn objections_by(&self, list: List) -> Option<Date> {
-        let circulated = self.first_circulation(list).map(|circulation| circulation.on.0);
+        let circulated = self.added.get(&list).copied();
         objections_by(self.convened.as_ref()?.on, circulated).ok()
+    }
+
+    /// The day on which it was to be when something arrived.
+    #[must_use]
+    pub fn day_at(&self, arrived: Timestamp) -> Option<Date> {
+        let before = self.days.iter().rev().find(|(from, _)| *from <= arrived);
+        before.or_else(|| self.days.first()).map(|(_, day)| *day)
     }
 
     /// Who came.
@@ -235,7 +246,12 @@ impl Aggregate for Dialogue {
     type Event = ConstructiveDialogueEvent;
     const KIND: &'static str = "dialogue";
 
-    fn evolve(&mut self, event: &ConstructiveDialogueEvent, _: Timestamp) {
+    fn evolve(&mut self, event: &ConstructiveDialogueEvent, recorded_at: Timestamp) {
+        match event {
+            ConstructiveDialogueEvent::DialogueConvened(e) => self.days.push((recorded_at, e.on.0)),
+            ConstructiveDialogueEvent::DialogueMoved(e) => self.days.push((recorded_at, e.on.0)),
+            _ => {}
+        }
         match event {
             ConstructiveDialogueEvent::DialogueConvened(e) => self.convened(e),
             ConstructiveDialogueEvent::ListCirculated(e) => {
@@ -245,6 +261,9 @@ impl Aggregate for Dialogue {
                 let circulation = u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1);
                 let (list, on) = (e.list, e.on);
                 self.circulations.push(Circulation { list, circulation, on, reference, organizations, days_late });
+                if !self.added.contains_key(&e.list) || e.applications.iter().any(|one| !self.listed.contains(one)) {
+                    self.added.insert(e.list, e.on.0);
+                }
                 self.listed.extend(&e.applications);
             }
             event => {

@@ -25,11 +25,11 @@ pub fn listed(received: &Received) -> Listed {
     }
 }
 
-/// What stands at the head of a list that goes out on this day; none before the dialogue was convened.
+/// What stands at the head of a list that goes out on this day with these on it; none before the dialogue was convened.
 #[must_use]
-pub fn list_head(dialogue: &Dialogue, list: List, today: Date) -> Option<ListHead> {
+pub fn list_head(dialogue: &Dialogue, list: List, applications: &[ApplicationId], today: Date) -> Option<ListHead> {
     let convened = dialogue.convened.as_ref()?;
-    let objections_by = Day(objections_day(dialogue, list, today).ok()?);
+    let objections_by = Day(objections_day(dialogue, list, applications, today).ok()?);
     let (title, on, place) = (convened.title.clone(), Day(convened.on), convened.place.clone());
     Some(ListHead { title, on, place, objections_by })
 }

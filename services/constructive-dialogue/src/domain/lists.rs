@@ -46,7 +46,8 @@ pub fn circulate(
         return Err(Notice::of(&limits.to_circulate(command.list).rule.to_string(), "list-too-early", sentence)
             .with("day", last.date));
     }
-    let objections_by = objections_day(dialogue, command.list, today).map_err(|_| outside(convened.on))?;
+    let objections_by =
+        objections_day(dialogue, command.list, &applications, today).map_err(|_| outside(convened.on))?;
     Ok(vec![
         ListCirculated {
             dialogue: command.dialogue,
@@ -61,14 +62,21 @@ pub fn circulate(
     ])
 }
 
-/// The published indicative day for objections to those on a list that is circulated on this day (AMB-25).
+/// The published indicative day for objections to those on a list that is circulated on this day (AMB-25). Whoever is new on it moves the
+/// day, so that States parties have as long for them as for the others.
 ///
 /// # Errors
 /// When it lies outside the calendar.
-pub(super) fn objections_day(dialogue: &Dialogue, list: List, today: Date) -> Result<Date, OutOfCalendar> {
+pub(super) fn objections_day(
+    dialogue: &Dialogue,
+    list: List,
+    applications: &[ApplicationId],
+    today: Date,
+) -> Result<Date, OutOfCalendar> {
     let Some(convened) = &dialogue.convened else { return Ok(today) };
-    let first = dialogue.first_circulation(list).map_or(today, |circulation| circulation.on.0);
-    objections_by(convened.on, Some(first))
+    let adds = applications.iter().any(|application| !dialogue.was_circulated(*application));
+    let from = dialogue.added.get(&list).copied().filter(|_| !adds).unwrap_or(today);
+    objections_by(convened.on, Some(from))
 }
 
 /// How many organizations each regional group has, beside how many States parties it has (AMB-22).

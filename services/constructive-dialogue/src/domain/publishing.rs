@@ -9,14 +9,19 @@ use jiff::civil::Date;
 
 use super::applying::received;
 use super::convening::known;
-use super::{Application, Decided, Dialogue, standing, takes_part};
+use super::{Application, Decided, Dialogue, participates};
 
-/// Records whether an application may be shown to everybody after a dialogue; said twice, it is so once.
+/// Records whether an application may be shown to everybody after a dialogue; said twice, it is so once. The Secretariat can take that
+/// back for an author that no link reaches any more, and allows it for nobody.
 ///
 /// # Errors
-/// A [`Notice`] when there is no such application.
-pub fn allow_publication(application: &Application, command: &AllowPublication) -> Decided {
+/// A [`Notice`] when there is no such application, or somebody else would allow it.
+pub fn allow_publication(application: &Application, command: &AllowPublication, by_author: bool) -> Decided {
     let (received, allowed) = (received(application)?, command.allowed);
+    if allowed && !by_author {
+        let sentence = "Only the author says that it may be shown to everybody.";
+        return Err(Notice::plain("only-the-author-allows", sentence));
+    }
     let changed = application.may_be_published != allowed;
     let event = changed.then(|| PublicationAllowed { application: received.application, allowed }.into());
     Ok(event.into_iter().collect())
@@ -40,11 +45,11 @@ pub fn release_participants(dialogue: &Dialogue, command: &ReleaseParticipants, 
 }
 
 /// Whether everybody may see an application as a participant of a dialogue: that was released, the author allows it, and it did take part.
+/// Where it was recorded who came, only those who did.
 #[must_use]
 pub fn is_published(application: &Application, dialogue: &Dialogue, number: u32) -> bool {
-    let (Some(received), Some(place)) = (&application.received, application.places.get(&number)) else { return false };
-    let Some(convened) = dialogue.convened.as_ref().filter(|_| dialogue.released.is_some()) else { return false };
-    let standing = standing(received, place, dialogue.was_circulated(received.application));
-    let stayed_away = dialogue.attendance.get(&received.application) == Some(&0);
-    application.may_be_published && !stayed_away && takes_part(standing, convened.readings.pending) == Some(true)
+    let Some(received) = application.received.as_ref().filter(|_| dialogue.released.is_some()) else { return false };
+    let came = dialogue.attendance.get(&received.application).is_some_and(|persons| *persons > 0);
+    let was_there = came || dialogue.attendance.is_empty();
+    application.may_be_published && was_there && participates(application, number, dialogue) == Some(true)
 }

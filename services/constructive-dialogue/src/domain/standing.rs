@@ -1,6 +1,7 @@
 //! Where an application stands, by which rule, and what is still missing. Never typed in: it follows from what happened.
 
 use contracts::constructive_dialogue::{CommentsState, List, Pending, Standing};
+use treaty::dates::vienna_date;
 
 use super::{Application, Dialogue, PlaceState, Received};
 
@@ -46,7 +47,7 @@ pub const fn rule_of(standing: Standing) -> &'static str {
     }
 }
 
-/// Whether it takes part as things stand; none while that is open.
+/// Whether whoever stands so takes part; none while that is open.
 #[must_use]
 pub const fn takes_part(standing: Standing, pending: Pending) -> Option<bool> {
     match (standing, pending) {
@@ -54,6 +55,27 @@ pub const fn takes_part(standing: Standing, pending: Pending) -> Option<bool> {
         (Standing::ReferredToTheBureau, Pending::In) => Some(true),
         (standing, _) => Some(standing.takes_part()),
     }
+}
+
+/// Whether an application takes part in a dialogue; none while that is open. Who stands on no list takes part only once that is mended,
+/// for States parties have not seen it: its address is confirmed by nobody, or the list went before it was. Where no list went at all
+/// that is the Secretariat's lateness, and harms no applicant (AMB-24). Who was settled to be of paragraph 53 (c) after the opening was
+/// not there.
+#[must_use]
+pub fn participates(application: &Application, number: u32, dialogue: &Dialogue) -> Option<bool> {
+    let (received, place) = application.received.as_ref().zip(application.places.get(&number))?;
+    let listed = dialogue.was_circulated(received.application);
+    let takes_part = takes_part(standing(received, place, listed), dialogue.convened.as_ref()?.readings.pending);
+    if takes_part != Some(true) {
+        return takes_part;
+    }
+    let seen = if let Some(list) = received.stakeholder.kind.list() {
+        listed || (application.confirmed && dialogue.first_circulation(list).is_none())
+    } else {
+        let opened = dialogue.opened.map(|at| vienna_date(at.0));
+        received.settled.as_ref().is_some_and(|settled| opened.is_none_or(|day| settled.on.0 <= day))
+    };
+    seen.then_some(true)
 }
 
 /// What is still needed, as codes for programs: when the cause is gone, so is the code.

@@ -284,13 +284,15 @@ pub(crate) async fn settle_kind(mut context: Context<'_>, command: SettleKind) -
     let today = context.today();
     let decide = |application: &Application| domain::settle_kind(application, &dialogues, &command, today);
     let recorded = about_application(&mut context, command.application, decide).await?;
+    let settled = context.load::<Application>(&id).await?.state;
+    let warnings = domain::settled_after_list(&settled, &dialogues, command.kind);
     let reason = command.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
     context.execute("DELETE FROM settled WHERE application = $1", &[id.as_str().into()]).await?;
     if let Some(reason) = reason {
         let sql = "INSERT INTO settled (application, reason) VALUES ($1, $2)";
         context.execute(sql, &[id.into(), reason.into()]).await?;
     }
-    Ok(recorded)
+    Ok(Recorded { warnings, ..recorded })
 }
 
 pub(crate) async fn allow_publication(
@@ -298,7 +300,8 @@ pub(crate) async fn allow_publication(
     command: AllowPublication,
 ) -> Result<Recorded, Failure> {
     must_be_own(&mut context, command.application).await?;
-    let decide = |application: &Application| domain::allow_publication(application, &command);
+    let by_author = matches!(context.asker(), Asker::Applicant { .. });
+    let decide = |application: &Application| domain::allow_publication(application, &command, by_author);
     about_application(&mut context, command.application, decide).await
 }
 

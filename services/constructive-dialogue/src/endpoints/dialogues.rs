@@ -101,7 +101,7 @@ pub(crate) async fn circulate(mut context: Context<'_>, command: CirculateList) 
     let parties = context.known::<Parties>().await?;
     let regions: Vec<_> = organizations.iter().map(|one| parties.region(one.country)).collect();
     if let Some((made, head)) =
-        dialogue.circulation(command.list).zip(domain::list_head(&dialogue, command.list, today))
+        dialogue.circulation(command.list).zip(domain::list_head(&dialogue, command.list, &[], today))
     {
         views::keep_circulated(&mut context, number, made, WentOut { head, organizations }).await?;
         recorded.warnings.extend((made.days_late > 0).then(|| late(made)));

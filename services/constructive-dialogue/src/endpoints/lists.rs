@@ -18,10 +18,12 @@ pub(crate) async fn show(inquiry: Inquiry, query: ShowList) -> Result<ListOfAppl
     let sight = Sight::of(inquiry.asker());
     let circulations: Vec<Circulation> = dialogue.circulations_of(query.list).cloned().collect();
     let circulation = asked_for(&circulations, query.circulation, &sight)?;
-    let head = domain::list_head(&dialogue, query.list, inquiry.today());
-    let head = head.ok_or_else(|| Failure::Broken("a dialogue without a day".to_owned()))?;
     let sees_all = matches!(sight, Sight::Secretariat | Sight::Bureau | Sight::Chair(_));
     let stored = if sees_all { views::stored(&inquiry, query.dialogue).await? } else { Vec::new() };
+    let listed = stored.iter().filter(|one| domain::may_be_listed(&one.application, query.dialogue, query.list));
+    let listed: Vec<ApplicationId> = listed.map(|one| one.id).collect();
+    let head = domain::list_head(&dialogue, query.list, &listed, inquiry.today());
+    let head = head.ok_or_else(|| Failure::Broken("a dialogue without a day".to_owned()))?;
     let mut shown = match &circulation {
         Some(made) => of_circulation(&inquiry, query.dialogue, made).await?,
         None if sees_all => of_now(&inquiry, &query, &dialogue, &stored, head).await?,

@@ -125,7 +125,7 @@ async fn from_record(inquiry: &Inquiry, number: u32, made: &Circulation) -> Resu
         if dialogue.circulation(made.list) != Some(made) {
             continue;
         }
-        let head = domain::list_head(&dialogue, made.list, made.on.0).ok_or_else(unreadable)?;
+        let head = domain::list_head(&dialogue, made.list, &event.applications, made.on.0).ok_or_else(unreadable)?;
         let head = ListHead { objections_by: event.objections_by, ..head };
         let mut organizations = Vec::new();
         for application in event.applications {

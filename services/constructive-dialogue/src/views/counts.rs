@@ -21,7 +21,10 @@ pub(crate) struct Present {
 
 /// Who stands for a dialogue: by the columns, and one by one where a row is from before there were any.
 pub(crate) async fn present(inquiry: &Inquiry, dialogue: u32) -> Result<Vec<Present>, Failure> {
-    let sql = "SELECT kind, country, COUNT(*) FROM places WHERE dialogue = $1 AND stands = 1 GROUP BY kind, country";
+    // What calls itself a State or an organization of States is counted when that is settled (para. 53 (c)).
+    let sql = "SELECT kind, country, COUNT(*) FROM places WHERE dialogue = $1 AND stands = 1 AND (registered = 1 \
+               OR kind IN ('non-governmental-organization', 'academia', 'private-sector', 'other-stakeholder')) \
+               GROUP BY kind, country";
     let counted = inquiry.rows(sql, &[dialogue.into()]).await?;
     let mut present = counted.iter().map(read).collect::<Result<Vec<_>, _>>()?;
     for stored in from_before(inquiry, dialogue).await? {

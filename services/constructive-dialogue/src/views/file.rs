@@ -123,7 +123,7 @@ impl Seen<'_> {
             received_at: visible.received_at,
             standing,
             rule,
-            takes_part: domain::takes_part(standing, convened.readings.pending),
+            takes_part: domain::participates(&self.as_seen(&visible), self.number, self.dialogue),
             waits_for: waits.into_iter().map(str::to_owned).collect(),
             after_announced: visible.after_announced,
             decision: visible.decision.clone().map(|(decision, _)| decision),
@@ -137,9 +137,7 @@ impl Seen<'_> {
     /// The place without what is not seen: a mission sees neither that another State objected nor what came of it.
     fn visible(&self, objections: &ByNumber<Kept>) -> PlaceState {
         let mut place = self.place.clone();
-        let sees = |number: u32| {
-            objections.get(&(self.number, number)).is_some_and(|kept| self.sight.sees_objection_of(kept.state))
-        };
+        let sees = |number: u32| objections.get(&(self.number, number)).is_some_and(|kept| self.sees_objection(kept));
         let shown: Vec<bool> = (1..).zip(&place.objections).map(|(number, _)| sees(number)).collect();
         place.objections = kept_of(&shown, &place.objections);
         // A decision about other States' objections alone is not seen; one about its own settles as many as are seen.
@@ -152,6 +150,15 @@ impl Seen<'_> {
         // That one is approved says of each that is not that another State objects.
         place.approved &= self.sight.sees_every_objection();
         place
+    }
+
+    /// An objection that was raised before the list was circulated counts from then on (AMB-25), and whoever applied, or chairs, hears of it
+    /// then.
+    fn sees_objection(&self, kept: &Kept) -> bool {
+        let received = self.application.received.as_ref();
+        let counts = received.is_some_and(|received| self.dialogue.was_circulated(received.application));
+        let hears_then = matches!(self.sight, Sight::Applicant(_) | Sight::Chair(_));
+        self.sight.sees_objection_of(kept.state) && (counts || !hears_then)
     }
 
     fn sees_comments(&self, state: CommentsState) -> bool {
@@ -170,6 +177,7 @@ impl Seen<'_> {
                 visible.objections.len() == self.place.objections.len()
             }
             "application-approved" => visible.approved,
+            "kind-settled" | "publication-allowed" => self.sight.sees_persons(),
             "comments-received" | "comments-decided" | "comments-erased" => {
                 visible.comments.len() == self.place.comments.len()
             }
@@ -181,7 +189,7 @@ impl Seen<'_> {
         let numbered = (1..).zip(&self.place.objections);
         let seen = numbered.filter_map(|(number, objection)| {
             let kept = kept.get(&(self.number, number))?;
-            self.sight.sees_objection_of(kept.state).then_some((kept, objection))
+            self.sees_objection(kept).then_some((kept, objection))
         });
         // Numbered as they are seen: a gap would say that another State objected.
         let line = |(number, (kept, objection)): (u32, (&Kept, &ObjectionState))| Objection {

@@ -8,8 +8,8 @@ use runtime::{Failure, Inquiry};
 use super::{Sight, Stored};
 use crate::domain::{Dialogue, PlaceState, Received};
 
-/// How much is looked through at once: more than a desk can clear in a day.
-const MOST: u32 = 1_000;
+/// How much is read at once.
+const PORTION: u32 = 500;
 
 /// Since when something waits in a place.
 pub(crate) fn since(received: &Received, place: &PlaceState) -> Option<Timestamp> {
@@ -22,18 +22,27 @@ fn is_unsettled(received: &Received, place: &PlaceState) -> bool {
     place.stands() && received.settled.is_none() && received.stakeholder.kind.list().is_none()
 }
 
-/// What waits for whoever has this sight, the oldest first.
+/// What waits for whoever has this sight, the oldest first. All of it is looked through: what waits for others, and what a dialogue that is
+/// over left behind, hides nothing.
 pub(crate) async fn waiting(inquiry: &Inquiry, sight: &Sight) -> Result<Vec<WaitingLine>, Failure> {
-    let sql = "SELECT a.application, a.version, a.payload, p.sort, p.dialogue FROM places p \
+    let sql = "SELECT a.application, a.version, a.payload, p.waits_since, p.dialogue FROM places p \
                JOIN applications a ON a.application = p.application \
-               WHERE p.waits_since IS NOT NULL ORDER BY p.waits_since, p.application, p.dialogue LIMIT $1";
-    let mut lines = Vec::new();
-    for row in &inquiry.rows(sql, &[MOST.into()]).await? {
-        let number = u32::try_from(row.count(4)?).unwrap_or(u32::MAX);
-        let dialogue = inquiry.load::<Dialogue>(&number.to_string()).await?.state;
-        lines.extend(line(&Stored::read(row)?, number, &dialogue, sight));
+               WHERE p.waits_since > $1 OR (p.waits_since = $1 AND (p.application > $2 OR (p.application = $2 AND p.dialogue > $3))) \
+               ORDER BY p.waits_since, p.application, p.dialogue LIMIT $4";
+    let (mut lines, mut after) = (Vec::new(), (String::new(), String::new(), 0));
+    loop {
+        let (since, application, dialogue) = (after.0.as_str().into(), after.1.as_str().into(), after.2.into());
+        let rows = inquiry.rows(sql, &[since, application, dialogue, PORTION.into()]).await?;
+        for row in &rows {
+            let number = u32::try_from(row.count(4)?).unwrap_or(u32::MAX);
+            let dialogue = inquiry.load::<Dialogue>(&number.to_string()).await?.state;
+            lines.extend(line(&Stored::read(row)?, number, &dialogue, sight));
+            after = (row.text(3)?, row.text(0)?, number);
+        }
+        if rows.len() < usize::try_from(PORTION).unwrap_or(usize::MAX) {
+            return Ok(lines);
+        }
     }
-    Ok(lines)
 }
 
 /// A kind is settled by the Secretariat, and for a dialogue that is still to be held; comments are released by its chair, too.

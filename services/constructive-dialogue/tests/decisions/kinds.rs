@@ -2,9 +2,9 @@
 
 use constructive_dialogue::domain::{self, Application, Arrival};
 use contracts::constructive_dialogue::{
-    Apply, ChangeApplication, List, Particulars, SettleKind, Stakeholder, StakeholderKind, Standing,
+    Apply, ChangeApplication, List, MoveDialogue, Particulars, SettleKind, Stakeholder, StakeholderKind, Standing,
 };
-use contracts::{ApplicationId, ContactId};
+use contracts::{ApplicationId, ContactId, Day};
 use journal::Aggregate as _;
 
 use crate::world::{NGO, TIP, UNIVERSITY, World, assert_refused, convening, day, names, stakeholder, state, vienna};
@@ -55,6 +55,78 @@ fn pr_53c_each_dialogue_is_judged_by_when_the_request_arrived() {
     let (one, _) = world.apply_for(&stakeholder(IGO), &[TIP, second], vienna(LATE)).unwrap();
     world.settle(one, UNIVERSITY, "2022-06-30").unwrap();
     assert_eq!((world.standing(one), world.standing_in(one, second)), (Standing::TooLate, Standing::Applied));
+}
+
+#[test]
+fn pr_53c_who_was_in_time_before_the_dialogue_was_moved_stays_in() {
+    let mut world = World::on("2022-07-01");
+    let (one, _) = world.apply(IGO, "2022-06-10T12:00:00").unwrap();
+    let moved = MoveDialogue { dialogue: TIP, on: Day(day("2022-06-20")), reason: "The room".to_owned() };
+    let events = domain::reschedule(world.tip(), &moved, day("2022-06-11")).unwrap();
+    for event in &events {
+        world.dialogues.get_mut(&TIP).unwrap().evolve(event, vienna("2022-06-11T09:00:00"));
+    }
+    world.settle(one, NGO, "2022-06-12").unwrap();
+    assert_eq!(world.standing(one), Standing::Confirmed, "as whoever called itself so at once");
+    let (late, _) = world.apply(IGO, "2022-06-12T12:00:00").unwrap();
+    world.settle(late, NGO, "2022-06-12").unwrap();
+    assert_eq!(world.standing(late), Standing::TooLate);
+}
+
+#[test]
+fn pr_53c_what_is_over_stays_as_it_was() {
+    let mut world = World::on("2022-07-01");
+    let second = world.convene(&convening("2022-09-01", &[contracts::constructive_dialogue::WorkingGroup::Firearms]));
+    let (one, _) = world.apply_for(&stakeholder(IGO), &[TIP, second], vienna(LATE)).unwrap();
+    let (other, _) = world.apply_for(&stakeholder(IGO), &[TIP], vienna(LATE)).unwrap();
+    world.settle(one, NGO, "2022-06-30").unwrap();
+    world.hold();
+    world.settle(one, IGO, "2022-07-02").unwrap();
+    assert_eq!((world.standing(one), world.standing_in(one, second)), (Standing::TooLate, Standing::Registered));
+    assert_eq!(world.settle(other, IGO, "2022-07-02").unwrap_err().code, "nothing-to-settle");
+}
+
+#[test]
+fn pr_53c_who_was_settled_after_the_opening_was_not_there() {
+    let mut world = World::on("2022-07-01");
+    let second = world.convene(&convening("2022-09-01", &[contracts::constructive_dialogue::WorkingGroup::Firearms]));
+    let (one, _) = world.apply_for(&stakeholder(IGO), &[TIP, second], vienna(LATE)).unwrap();
+    world.hold();
+    world.settle(one, IGO, "2022-07-02").unwrap();
+    let participates = |number: u32| domain::participates(&world.applications[one], number, &world.dialogues[&number]);
+    assert_eq!((participates(TIP), participates(second)), (None, Some(true)));
+}
+
+#[test]
+fn pr_53c_the_secretariat_is_warned_when_the_list_has_gone_without_it() {
+    let mut world = World::on("2022-07-01");
+    let (one, _) = world.apply(IGO, "2022-06-10T12:00:00").unwrap();
+    world.circulate_both();
+    world.settle(one, NGO, "2022-06-21").unwrap();
+    let dialogues = [(TIP, world.tip())];
+    let warned = domain::settled_after_list(&world.applications[one], &dialogues, NGO);
+    assert_eq!(warned.iter().map(|one| &*one.code).collect::<Vec<_>>(), ["listed-without"]);
+    assert!(domain::settled_after_list(&world.applications[one], &dialogues, IGO).is_empty());
+}
+
+#[test]
+fn amb_25_whoever_is_new_on_a_later_list_can_be_objected_to_as_long() {
+    let mut world = World::on("2022-07-01");
+    let (first, _) = world.apply(NGO, "2022-06-10T12:00:00").unwrap();
+    let (second, _) = world.apply(IGO, "2022-06-10T12:00:00").unwrap();
+    let list = List::NonGovernmentalOrganizations;
+    world.circulate(TIP, list, "2022-06-20").unwrap();
+    let by = |world: &World| world.tip().objections_by(list).unwrap();
+    assert_eq!(by(&world), day("2022-06-26"));
+    world.circulate(TIP, list, "2022-06-22").unwrap();
+    assert_eq!(by(&world), day("2022-06-26"), "nobody is new");
+    world.settle(second, NGO, "2022-06-23").unwrap();
+    world.circulate(TIP, list, "2022-06-24").unwrap();
+    assert_eq!(by(&world), day("2022-06-29"));
+    for one in [first, second] {
+        world.object(one, "AUT", "2022-06-28").unwrap();
+        assert!(!world.applications[one].places[&TIP].objections[0].late);
+    }
 }
 
 #[test]
@@ -121,7 +193,8 @@ fn pr_53c_what_the_secretariat_enters_itself_is_settled() {
         may_be_published: true,
     };
     let (events, _) = domain::apply(&[(TIP, world.tip())], &command, &arrival).unwrap();
-    assert_eq!(names(&events), ["application-received", "address-confirmed", "kind-settled", "publication-allowed"]);
+    // That it may be shown to everybody nobody says for somebody else.
+    assert_eq!(names(&events), ["application-received", "address-confirmed", "kind-settled"]);
     let mut application = Application::default();
     for event in &events {
         application.evolve(event, vienna(LATE));

@@ -65,7 +65,7 @@ fn pr_53d_ii_each_circulation_of_a_list_is_numbered_for_itself() {
 #[test]
 fn amb_25_the_head_of_a_list_says_until_when_objections_to_those_on_it_are_asked_for() {
     let mut world = World::on("2022-07-01");
-    let head = |world: &World, on: &str| domain::list_head(world.tip(), NGOS, day(on)).unwrap();
+    let head = |world: &World, on: &str| domain::list_head(world.tip(), NGOS, &[], day(on)).unwrap();
     assert_eq!(head(&world, "2022-06-01").objections_by, Day(day("2022-06-26")), "the usual day");
     assert_eq!(head(&world, "2022-06-24").objections_by, Day(day("2022-06-29")), "five days after a late list");
     world.circulate(TIP, NGOS, "2022-06-23").unwrap();

@@ -10,7 +10,7 @@ use crate::world::{NGO, TIP, World, day, names, vienna};
 
 fn allow(world: &mut World, application: usize, allowed: bool) {
     let command = AllowPublication { application: world.id(application), allowed };
-    let events = domain::allow_publication(&world.applications[application], &command).unwrap();
+    let events = domain::allow_publication(&world.applications[application], &command, true).unwrap();
     world.happened(application, &events);
 }
 
@@ -66,6 +66,64 @@ fn who_did_not_take_part_is_not_shown() {
     for one in [out, away] {
         assert!(!domain::is_published(&world.applications[one], world.tip(), TIP));
     }
+}
+
+#[test]
+fn tc_76_where_who_came_was_recorded_only_they_are_shown() {
+    let (mut world, came, registered) = held();
+    for one in [came, registered] {
+        allow(&mut world, one, true);
+    }
+    over(&mut world);
+    release(&mut world);
+    let shown = |world: &World, one: usize| domain::is_published(&world.applications[one], world.tip(), TIP);
+    assert!(shown(&world, came) && shown(&world, registered), "nothing was recorded");
+    let recorded = AttendanceRecorded { dialogue: TIP, application: world.id(came), persons: 2 };
+    world.told(TIP, &[recorded.into()]);
+    assert!(shown(&world, came) && !shown(&world, registered));
+}
+
+#[test]
+fn the_secretariat_takes_back_and_allows_for_nobody() {
+    let (mut world, ngo, _) = held();
+    let command = AllowPublication { application: world.id(ngo), allowed: true };
+    let refused = domain::allow_publication(&world.applications[ngo], &command, false);
+    assert_eq!(refused.unwrap_err().code, "only-the-author-allows");
+    allow(&mut world, ngo, true);
+    let back = AllowPublication { allowed: false, ..command };
+    let events = domain::allow_publication(&world.applications[ngo], &back, false).unwrap();
+    assert_eq!(names(&events), ["publication-allowed"]);
+    // Who erases its persons cannot come back to take it back.
+    let events = domain::erase(&world.applications[ngo]).unwrap();
+    assert_eq!(names(&events), ["particulars-erased", "publication-allowed"]);
+    world.happened(ngo, &events);
+    assert!(!world.applications[ngo].may_be_published);
+}
+
+#[test]
+fn pr_53d_ii_whom_states_parties_have_not_seen_does_not_take_part() {
+    let mut world = World::on("2022-07-01");
+    let (silent, _) = world.apply(NGO, "2022-06-01T12:00:00").unwrap();
+    let (seen, _) = world.apply(NGO, "2022-06-01T12:00:00").unwrap();
+    let participates = |world: &World, one: usize| domain::participates(&world.applications[one], TIP, world.tip());
+    world.applications[silent].confirmed = false;
+    assert_eq!((participates(&world, silent), participates(&world, seen)), (None, Some(true)));
+    world.circulate_both();
+    // It opens the link when the list has gone: no State party could object to it.
+    world.applications[silent].confirmed = true;
+    assert_eq!((participates(&world, silent), participates(&world, seen)), (None, Some(true)));
+    allow(&mut world, silent, true);
+    over(&mut world);
+    release(&mut world);
+    assert!(!domain::is_published(&world.applications[silent], world.tip(), TIP));
+}
+
+#[test]
+fn amb_24_a_list_that_never_went_harms_nobody() {
+    let mut world = World::on("2022-07-01");
+    let (ngo, _) = world.apply(NGO, "2022-06-01T12:00:00").unwrap();
+    over(&mut world);
+    assert_eq!(domain::participates(&world.applications[ngo], TIP, world.tip()), Some(true));
 }
 
 #[test]

@@ -50,7 +50,7 @@ const TABLE: [(&str, &str); 48] = [
     ("cmd.send-comments-file", "SA"),
     ("cmd.report-activity", "SA"),
     ("cmd.erase-particulars", "SA"),
-    ("cmd.allow-publication", "A"),
+    ("cmd.allow-publication", "SA"),
     ("cmd.erase-comments", "SA"),
     ("cmd.settle-kind", "S"),
     ("cmd.strike-input", "S"),

@@ -22,6 +22,8 @@ async fn applied(house: &House) -> Story {
     let second = house.apply(&university, "University of Nairobi", UNIVERSITY).await;
     let third = Apply { comments: Some(FREE.to_owned()), ..applying("Organization for Migration", IGO, &[1]) };
     let third = house.command(&igo, &third).await.unwrap().application;
+    assert_eq!(house.standing(third).await, Standing::Unsettled);
+    house.command(&secretariat(), &SettleKind { application: third, kind: IGO, reason: None }).await.unwrap();
     let sent = SendComments { application: second, dialogue: 1, text: HELD.to_owned() };
     assert_eq!(house.command(&university, &sent).await.unwrap().number, Some(1));
     for (application, released) in [(first, true), (second, false)] {

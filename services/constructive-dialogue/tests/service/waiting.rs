@@ -59,6 +59,48 @@ async fn pr_53c_states_parties_see_those_who_are_on_no_list_once_it_is_settled_w
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn amb_25_an_objection_before_the_list_is_told_when_it_counts() {
+    let Some(house) = house().await else { return };
+    house.convene().await;
+    let asker = applicant();
+    let id = house.apply(&asker, "Shelter House", NGO).await;
+    house.confirm(id).await;
+    house.command(&secretariat(), &objecting(id, "TUR", REASON)).await.unwrap();
+    for (who, sees) in [(&asker, 0), (&chair(), 0), (&bureau(), 1), (&secretariat(), 1)] {
+        let place = house.place(who, id).await;
+        assert_eq!(place.objections.len(), sees, "{}", who.role());
+        let told = place.history.iter().any(|line| line.event == "objection-raised");
+        assert_eq!(told, sees == 1, "{}", who.role());
+        assert_eq!(place.standing, Standing::Confirmed);
+    }
+    house.circulate_both().await;
+    assert_eq!(house.place(&asker, id).await.standing, Standing::ReferredToTheBureau);
+    assert_eq!(house.place(&asker, id).await.objections.len(), 1);
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_no_database_keeps_is_refused_and_stops_no_list() {
+    for house in houses().await {
+        house.convene().await;
+        let plain = applying("Shelter House", NGO, &[1]);
+        for broken in [
+            Stakeholder { website: Some("https://a\0b.example".to_owned()), ..plain.stakeholder.clone() },
+            Stakeholder { ecosoc_status: Some("\0".to_owned()), ..plain.stakeholder.clone() },
+            Stakeholder { expertise: "\0".to_owned(), ..plain.stakeholder.clone() },
+        ] {
+            let command = Apply { stakeholder: broken, ..plain.clone() };
+            assert!(house.command(&applicant(), &command).await.is_err());
+        }
+        let asker = applicant();
+        let id = house.command(&asker, &plain).await.unwrap().application;
+        house.confirm(id).await;
+        house.circulate_both().await;
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn r5_a_mission_does_not_see_an_objection_in_what_is_not_approved() {
     let Some(house) = house().await else { return };
     house.convene().await;

@@ -77,7 +77,7 @@ settled-ngo-next = Once your address is confirmed, your organization goes on the
 settled-other-next = Once your address is confirmed, your application goes on the list that is sent to the States parties. It is approved if no State party objects, and we write to you either way.
 settled-open-next = You need do nothing more now.
 settled-too-late = For participants of this kind your request reached us after the last day, so you cannot take part in what follows. We are sorry to have to tell you this.
-settled-reason = What the Secretariat wrote about it stands at your application: the private link below leads there.
+settled-reason = Where the Secretariat wrote something about it, it stands at your application: the private link below leads there.
 
 link-again-subject = Your private link
 link-again = Here is your private link. Earlier links to your applications no longer work.

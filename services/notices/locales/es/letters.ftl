@@ -77,7 +77,7 @@ settled-ngo-next = Una vez confirmada su dirección, su organización figura en 
 settled-other-next = Una vez confirmada su dirección, su solicitud figura en la lista que se envía a los Estados partes. Queda aprobada si ningún Estado parte presenta una objeción; en cualquier caso, le escribiremos.
 settled-open-next = Por ahora no tiene que hacer nada más.
 settled-too-late = Para los participantes de esta categoría, su solicitud nos llegó después del último día, por lo que no puede participar en lo siguiente. Lamentamos tener que comunicárselo.
-settled-reason = Lo que la Secretaría escribió al respecto figura en su solicitud: el enlace privado que aparece más abajo le lleva a ella.
+settled-reason = Si la Secretaría escribió algo al respecto, figura en su solicitud: el enlace privado que aparece más abajo le lleva a ella.
 
 link-again-subject = Su enlace privado
 link-again = Este es su enlace privado. Los enlaces anteriores a sus solicitudes ya no funcionan.

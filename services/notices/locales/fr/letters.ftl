@@ -77,7 +77,7 @@ settled-ngo-next = Une fois votre adresse confirmée, votre organisation figure 
 settled-other-next = Une fois votre adresse confirmée, votre candidature figure sur la liste qui est envoyée aux États parties. Elle est approuvée si aucun État partie ne fait objection ; dans tous les cas, nous vous écrivons.
 settled-open-next = Vous n’avez rien d’autre à faire pour le moment.
 settled-too-late = Pour les participants de cette catégorie, votre demande nous est parvenue après le dernier jour ; vous ne pouvez donc pas participer à ce qui suit. Nous regrettons de devoir vous l’annoncer.
-settled-reason = Ce que le Secrétariat a écrit à ce sujet se trouve dans votre candidature : le lien privé ci-dessous y mène.
+settled-reason = Si le Secrétariat a écrit quelque chose à ce sujet, vous le trouverez dans votre candidature : le lien privé ci-dessous y mène.
 
 link-again-subject = Votre lien privé
 link-again = Voici votre lien privé. Les liens précédents vers vos candidatures ne fonctionnent plus.

@@ -8,7 +8,7 @@ use contracts::constructive_dialogue::{
 use runtime::{Context, Failure};
 
 use super::places::{self, APPLIED, WITHDRAWN, path_of, stand, standing_in, word};
-use super::{Why, people, waiting};
+use super::{Why, people, reminders, waiting};
 use crate::endpoints::contacts::erase;
 use crate::letters::{Dialogue, Letter, Path, Status};
 use crate::queue;
@@ -74,6 +74,14 @@ pub(super) async fn chosen(context: &mut Context<'_>, why: &Why, event: &Dialogu
 pub(super) async fn confirmed(context: &mut Context<'_>, event: &AddressConfirmed) -> Result<(), Failure> {
     let sql = "UPDATE applications SET confirmed = 1 WHERE application = $1";
     context.execute(sql, &[event.application.to_string().into()]).await?;
+    belongs_on_a_list(context, event.application).await
+}
+
+/// Where lists have gone without it, the Secretariat hears of it in the morning.
+async fn belongs_on_a_list(context: &mut Context<'_>, application: ApplicationId) -> Result<(), Failure> {
+    for dialogue in standing_in(context, application, APPLIED).await? {
+        reminders::arm_again(context, dialogue).await?;
+    }
     Ok(())
 }
 
@@ -91,6 +99,7 @@ pub(super) async fn settled(context: &mut Context<'_>, why: &Why, event: &KindSe
     for dialogue in &event.too_late {
         context.execute(late, &[application.as_str().into(), (*dialogue).into()]).await?;
     }
+    belongs_on_a_list(context, event.application).await?;
     let applicant = places::find(context, event.application).await?;
     let Some(contact) = applicant.and_then(|applicant| applicant.contact) else { return Ok(()) };
     let takes_part = standing_in(context, event.application, APPLIED).await?;

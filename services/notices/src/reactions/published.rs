@@ -15,9 +15,10 @@ pub(super) async fn allowed(context: &mut Context<'_>, event: &PublicationAllowe
 }
 
 pub(super) async fn attended(context: &mut Context<'_>, event: &AttendanceRecorded) -> Result<(), Failure> {
-    let sql = "UPDATE attendances SET stayed_away = $3 WHERE application = $1 AND dialogue = $2";
-    let stayed_away = u32::from(event.persons == 0);
-    context.execute(sql, &[event.application.to_string().into(), event.dialogue.into(), stayed_away.into()]).await?;
+    // 0 where nothing was recorded, 1 for who came, 2 for who stayed away.
+    let sql = "UPDATE attendances SET came = $3 WHERE application = $1 AND dialogue = $2";
+    let came = if event.persons == 0 { 2_u32 } else { 1 };
+    context.execute(sql, &[event.application.to_string().into(), event.dialogue.into(), came.into()]).await?;
     Ok(())
 }
 

@@ -13,7 +13,7 @@ use treaty::dates::{
 
 use super::people::{find, missions, participants, to_all};
 use super::{lists, readings, unfinished};
-use crate::letters::{Letter, Reminder};
+use crate::letters::{Dialogue, Letter, Reminder};
 use crate::queue;
 
 /// The deadline's name.
@@ -48,10 +48,13 @@ enum Of {
     Unsent,
     /// The lists, for those whose address is not confirmed; the day is that of the dialogue.
     Unconfirmed,
+    /// Somebody came to be on a list after both had gone; the day is that of the dialogue.
+    Again,
 }
 
 impl Of {
-    const ALL: [Self; 5] = [Self::Dialogue, Self::Lists, Self::Objections, Self::Unsent, Self::Unconfirmed];
+    const ALL: [Self; 6] =
+        [Self::Dialogue, Self::Lists, Self::Objections, Self::Unsent, Self::Unconfirmed, Self::Again];
 
     const fn word(self) -> &'static str {
         match self {
@@ -60,6 +63,7 @@ impl Of {
             Self::Objections => "objections",
             Self::Unsent => "unsent",
             Self::Unconfirmed => "unconfirmed",
+            Self::Again => "again",
         }
     }
 
@@ -104,6 +108,15 @@ fn for_lists(on: Date) -> Result<Date, OutOfCalendar> {
 pub(super) async fn arm_objections(context: &mut Context<'_>, dialogue: u32, by: Day) -> Result<(), Failure> {
     let when = no_later_than_days_before(by.0, DAYS_FOR_OBJECTIONS).map_err(broken)?;
     arm_one(context, Payload { dialogue, of: Of::Objections, day: by }, when).await
+}
+
+/// Arms, for the next morning, that lists which have gone must go again: for whoever belongs on one now.
+pub(super) async fn arm_again(context: &mut Context<'_>, dialogue: u32) -> Result<(), Failure> {
+    let Some(reading) = readings::find(context, dialogue).await? else { return Ok(()) };
+    let payload = Payload { dialogue, of: Of::Again, day: reading.on };
+    let (key, due) = (payload.of.key(dialogue), next_morning(context)?);
+    let payload = serde_json::to_string(&payload).map_err(broken)?;
+    context.arm(&Deadline { name: REMINDER.to_owned(), key, due, payload }).await
 }
 
 /// Takes back what has not been told of a dialogue.
@@ -155,6 +168,7 @@ pub(crate) async fn remind(mut context: Context<'_>, deadline: Deadline) -> Resu
             Some(of) => queue::write_to_secretariat(&mut context, &reason, &letter(of)).await,
             None => Ok(()),
         },
+        Of::Again => again(&mut context, dialogue, number, day).await,
         Of::Objections => {
             let readers = missions(&mut context).await?;
             to_all(&mut context, to, &readers, &letter(Reminder::Objections)).await
@@ -162,6 +176,19 @@ pub(crate) async fn remind(mut context: Context<'_>, deadline: Deadline) -> Resu
         Of::Unsent => unfinished::tell_unsent(&mut context, day).await,
         Of::Unconfirmed => unfinished::tell_unconfirmed(&mut context, day).await,
     }
+}
+
+/// While applications are taken the lists are asked for when their day is near; after that whoever belongs on one is told of at once. What
+/// is late then is so by the Secretariat alone (AMB-24).
+async fn again(context: &mut Context<'_>, dialogue: Dialogue, number: u32, on: Day) -> Result<(), Failure> {
+    let today = context.today();
+    if today < lists_may_go(on.0).map_err(broken)? || on.0 < today {
+        return Ok(());
+    }
+    let Some(of @ Reminder::ListsAgain { .. }) = lists::outstanding(context, number).await? else { return Ok(()) };
+    let day = list_of_ngos_circulated_by(on.0).map_err(broken)?.date.max(today).into();
+    let reason = format!("reminder/{number}/{}/{today}", Of::Again.word());
+    queue::write_to_secretariat(context, &reason, &Letter::Reminder { of, dialogue, day }).await
 }
 
 fn broken(fault: impl std::fmt::Display) -> Failure {

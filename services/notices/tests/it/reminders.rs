@@ -140,6 +140,8 @@ async fn pr_53d_ii_the_lists_are_near_again_when_somebody_applied_for_a_dialogue
         house.happens("dialogue-moved", &[("on", "2022-07-29".into())]).await;
         applies(&mut house, 2, "later", "academia", &[1]).await;
         house.happens("address-confirmed", &[("application", application(2))]).await;
+        // While applications are taken, no list can go.
+        at(&house, "2022-07-03T06:00:00Z", 4).await;
         at(&house, "2022-07-16T05:59:59Z", 4).await;
         at(&house, "2022-07-16T06:00:00Z", 5).await;
         let says = text(&mails_to(&house, "alarms")[0]);

@@ -148,21 +148,29 @@ async fn participants_who_allow_it_hear_where_they_are_shown() {
             (6, "not-admitted", "non-governmental-organization"),
             (7, "unsettled", "entity"),
             (8, "changed-its-mind", "non-governmental-organization"),
+            (9, "unseen", "non-governmental-organization"),
         ] {
             applies(&mut house, number, name, kind, &[1]).await;
             let allowed = [("application", application(number)), ("allowed", json!(number != 2))];
             house.happens("publication-allowed", &allowed).await;
         }
         house.happens("publication-allowed", &[("allowed", json!(true))]).await;
+        house.happens("address-confirmed", &[]).await;
+        // All but the last, whose address nobody confirmed, so that it is on no list.
+        for number in 2..9 {
+            house.happens("address-confirmed", &[("application", application(number))]).await;
+        }
         house.happens("publication-allowed", &[("application", application(8)), ("allowed", json!(false))]).await;
         house.happens("application-approved", &[("application", application(4))]).await;
         let decision = json!({"admitted": false, "body": "Bureau", "on": "2022-06-28", "reference": "BUREAU/2022/3"});
         house.happens("bureau-decided", &[("application", application(6)), ("decision", decision)]).await;
         house.happens("attendance-recorded", &[]).await;
+        house.happens("attendance-recorded", &[("application", application(4)), ("persons", json!(1))]).await;
+        house.happens("attendance-recorded", &[("application", application(9)), ("persons", json!(1))]).await;
         house.happens("attendance-recorded", &[("application", application(5)), ("persons", json!(0))]).await;
         house.happens("participants-released", &[]).await;
-        // Eight receipts, an approval, a decision.
-        all_told(&house, 12).await;
+        // Nine receipts, an approval, a decision.
+        all_told(&house, 13).await;
         let shown = format!("Shown to everybody: {TITLE}");
         for name in ["amina.okoth", "approved"] {
             let letter = mails_to(&house, name).pop().unwrap();
@@ -172,6 +180,28 @@ async fn participants_who_allow_it_hear_where_they_are_shown() {
             assert!(says.contains("take your permission back at your application"), "{says}");
         }
         assert_eq!(house.sent().iter().filter(|line| line.ends_with(&shown)).count(), 2);
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_53d_ii_the_secretariat_hears_in_the_morning_that_a_list_must_go_again() {
+    // The last day for applications is over: lists may go.
+    for mut house in houses_at("2022-06-20T08:00:00Z").await {
+        applied(&mut house, "non-governmental-organization").await;
+        for list in ["non-governmental-organizations", "other-stakeholders"] {
+            let gone = [("list", json!(list)), ("applications", json!([]))];
+            house.happens("list-circulated", &gone).await;
+        }
+        // Nothing but the receipt was written; then the link is opened, and the next morning it is told, once.
+        all_told(&house, 1).await;
+        house.happens("address-confirmed", &[]).await;
+        at(&house, "2022-06-21T05:59:59Z", 1).await;
+        at(&house, "2022-06-21T06:00:00Z", 2).await;
+        let letter = text(mails_to(&house, "alarms").last().unwrap());
+        assert!(letter.contains("one applicant who came or confirmed the address since is on neither"), "{letter}");
+        assert!(letter.contains("by Tuesday, 21 June 2022"), "{letter}");
+        at(&house, "2022-06-22T06:00:00Z", 2).await;
         house.close().await;
     }
 }

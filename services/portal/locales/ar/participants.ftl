@@ -57,8 +57,9 @@ comments-pdf-later = يمكن إرسال ملف PDF من صفحة الطلب ف�
 do-erase-comments = محو تعليقات كتابية
 will-erase-comments = يُمحى مضمونها نهائياً، بما في ذلك الملف. ويبقى مسجلاً أنها كانت موجودة ومتى كانت.
 comments-erased = مُحيت
+will-erase-publication = لا تُعرض منظمتك بعد ذلك ضمن من شارك.
 do-strike-input = شطب المساهمة { $input }
-will-strike-input = يُمحى نصها نهائياً. ويبقى مسجلاً أنها شُطبت. افعل ذلك إذا ورد فيها اسم شخص أو بلد.
+will-strike-input = يُمحى نصها نهائياً. ويبقى مسجلاً موضوعها وأنها شُطبت. افعل ذلك إذا ورد فيها اسم شخص أو بلد.
 
 persons-kept =
     { $days ->
@@ -80,3 +81,6 @@ notice-no-comments = لا توجد تعليقات كهذه، أو لم يبق م
 notice-dialogue-not-closed = لا يُعرض المشاركون على الجميع إلا بعد إغلاق الحوار.
 notice-participants-released-already = المشاركون معروضون على الجميع منذ { $day }.
 notice-unknown-input = لا توجد مساهمة { $input }، أو شُطبت من قبل.
+notice-only-the-author-allows = مقدِّم الطلب وحده يقرر ما إذا كان يجوز عرضه على الجميع.
+notice-nothing-to-settle = لم يبق من حوارات هذا الطلب حوار سيُعقد.
+notice-listed-without = أُرسلت قائمة «{ $title }» إلى الدول الأطراف من دون هذه المنظمة. عمّمها من جديد.

@@ -50,8 +50,9 @@ comments-pdf-later = A PDF can be sent from the application’s page as soon as 
 do-erase-comments = Erase written comments
 will-erase-comments = What they say is erased for good, the file included. That there were some, and when, stays.
 comments-erased = erased
+will-erase-publication = Your organization is no longer shown among those who took part.
 do-strike-input = Strike contribution { $input }
-will-strike-input = Its text is erased for good. That it was struck stays in the record. Do this when it names a person, or a country.
+will-strike-input = Its text is erased for good. Its topic, and that it was struck, stay in the record. Do this when it names a person, or a country.
 
 persons-kept =
     { $days ->
@@ -69,3 +70,6 @@ notice-no-comments = There are no such comments, or nothing is left of them.
 notice-dialogue-not-closed = Who took part is shown to everybody only after the dialogue is closed.
 notice-participants-released-already = Who took part has been shown to everybody since { $day }.
 notice-unknown-input = There is no contribution { $input }, or it was struck already.
+notice-only-the-author-allows = Only the author says that it may be shown to everybody.
+notice-nothing-to-settle = None of the dialogues of this application is still to be held.
+notice-listed-without = The list for “{ $title }” went to States parties without it. Circulate it again.

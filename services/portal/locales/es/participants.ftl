@@ -50,8 +50,9 @@ comments-pdf-later = Se puede enviar un PDF desde la página de la solicitud en 
 do-erase-comments = Borrar comentarios escritos
 will-erase-comments = Lo que dicen se borra para siempre, incluido el archivo. Se conserva que los hubo, y cuándo.
 comments-erased = borrados
+will-erase-publication = Su organización deja de mostrarse entre las que participaron.
 do-strike-input = Suprimir la contribución { $input }
-will-strike-input = Su texto se borra para siempre. En el registro consta que se suprimió. Hágalo cuando nombre a una persona o a un país.
+will-strike-input = Su texto se borra para siempre. En el registro constan su tema y que se suprimió. Hágalo cuando nombre a una persona o a un país.
 
 persons-kept =
     { $days ->
@@ -69,3 +70,6 @@ notice-no-comments = No hay tales comentarios, o no queda nada de ellos.
 notice-dialogue-not-closed = Quién participó se muestra a todos solo después de cerrado el diálogo.
 notice-participants-released-already = Quién participó se muestra a todos desde el { $day }.
 notice-unknown-input = No hay ninguna contribución { $input }, o ya fue suprimida.
+notice-only-the-author-allows = Solo quien envió la solicitud dice que puede mostrarse a todos.
+notice-nothing-to-settle = Ninguno de los diálogos de esta solicitud está por celebrarse.
+notice-listed-without = La lista de «{ $title }» se envió a los Estados partes sin ella. Distribúyala de nuevo.

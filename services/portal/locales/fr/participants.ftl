@@ -50,8 +50,9 @@ comments-pdf-later = Un PDF peut être envoyé depuis la page de la candidature 
 do-erase-comments = Effacer des observations écrites
 will-erase-comments = Leur contenu est effacé définitivement, y compris le fichier. Qu’il y en a eu, et quand, demeure.
 comments-erased = effacées
+will-erase-publication = Votre organisation n’est plus montrée parmi celles qui ont participé.
 do-strike-input = Supprimer la contribution { $input }
-will-strike-input = Son texte est effacé définitivement. Qu’elle a été supprimée demeure consigné. À faire lorsqu’elle nomme une personne ou un pays.
+will-strike-input = Son texte est effacé définitivement. Son thème demeure consigné, ainsi que le fait qu’elle a été supprimée. À faire lorsqu’elle nomme une personne ou un pays.
 
 persons-kept =
     { $days ->
@@ -69,3 +70,6 @@ notice-no-comments = Il n’y a pas de telles observations, ou il n’en reste r
 notice-dialogue-not-closed = Les participants ne sont montrés à tous qu’une fois le dialogue clos.
 notice-participants-released-already = Les participants sont montrés à tous depuis le { $day }.
 notice-unknown-input = Il n’y a pas de contribution { $input }, ou elle a déjà été supprimée.
+notice-only-the-author-allows = Seul l’auteur dit si la candidature peut être montrée à tous.
+notice-nothing-to-settle = Aucun des dialogues de cette candidature n’est encore à tenir.
+notice-listed-without = La liste de « { $title } » a été envoyée aux États parties sans elle. Distribuez-la de nouveau.

@@ -48,8 +48,9 @@ comments-pdf-later = 申请收到后，即可在申请页面发送 PDF 文件。
 do-erase-comments = 删除书面意见
 will-erase-comments = 其内容将永久删除，包括文件。曾有这些意见及其时间的记录保留。
 comments-erased = 已删除
+will-erase-publication = 贵组织不再显示在参加者之中。
 do-strike-input = 删去第 { $input } 项发言
-will-strike-input = 其文本将永久删除。记录中保留曾经删去这一事实。发言提及个人或国家时请这样做。
+will-strike-input = 其文本将永久删除。记录中保留其主题以及曾经删去这一事实。发言提及个人或国家时请这样做。
 
 persons-kept =
     { $days ->
@@ -66,3 +67,6 @@ notice-no-comments = 没有这样的意见，或其内容已不存在。
 notice-dialogue-not-closed = 只有在对话结束之后，才向所有人显示参加者。
 notice-participants-released-already = 自 { $day } 起已向所有人显示参加者。
 notice-unknown-input = 没有第 { $input } 项发言，或已被删去。
+notice-only-the-author-allows = 是否可以向所有人显示，只由申请者决定。
+notice-nothing-to-settle = 这份申请所涉的对话均已不再举行。
+notice-listed-without = “{ $title }”的名单已送交缔约国，其中没有该组织。请重新分发。

@@ -75,13 +75,14 @@ impl ApplicationPage<'_> {
         let offer = |path: &'static str, key: &str| (path, self.frame.say(key));
         let stands = !matches!(place.standing, Standing::Withdrawn | Standing::TooLate);
         let written = place.comments.iter().any(|comments| comments.state != CommentsState::Erased);
+        let listed = self.file.stakeholder.kind.list().is_some();
+        let objected = place.objections.iter().any(|objection| objection.withdrawn.is_none());
         let held = place.comments.iter().any(|comments| comments.state == CommentsState::Held);
         let mut offered = Vec::new();
         if written && matches!(self.frame.role(), Some(Role::Applicant | Role::Secretariat)) {
             offered.push(offer("erase-comments", "do-erase-comments"));
         }
         match self.frame.role() {
-            Some(Role::Applicant) if place.standing == Standing::TooLate => {}
             Some(Role::Applicant) if stands => {
                 let comments = [offer("comments", "do-comments"), offer("comments-file", "do-comments-file")];
                 offered.extend(comments.into_iter().chain([offer("withdraw", "do-withdraw")]));
@@ -91,18 +92,22 @@ impl ApplicationPage<'_> {
                 if held {
                     offered.push(offer("release", "do-release"));
                 }
-                offered.extend([offer("object", "do-object"), offer("withdraw-objection", "do-withdraw-objection")]);
+                if listed && stands {
+                    offered.push(offer("object", "do-object"));
+                }
+                if objected {
+                    offered.push(offer("withdraw-objection", "do-withdraw-objection"));
+                }
                 if place.standing == Standing::ReferredToTheBureau {
                     offered.push(offer("bureau", "do-bureau"));
                 }
             }
             Some(Role::Mission) => {
-                let objects = place.objections.iter().any(|objection| objection.withdrawn.is_none());
-                offered.push(if objects {
-                    offer("withdraw-objection", "do-withdraw-objection")
-                } else {
-                    offer("object", "do-object")
-                });
+                if objected {
+                    offered.push(offer("withdraw-objection", "do-withdraw-objection"));
+                } else if listed && stands {
+                    offered.push(offer("object", "do-object"));
+                }
             }
             Some(Role::Bureau) if place.standing == Standing::ReferredToTheBureau => {
                 offered.push(offer("bureau", "do-bureau"));
@@ -139,8 +144,11 @@ impl ApplicationPage<'_> {
                 let confirm = (!self.file.address_confirmed).then(|| offer("confirm", "do-confirm-address"));
                 // What was erased is not asked for again by somebody else.
                 let change = self.file.particulars.is_some().then(|| offer("change", "do-change-application"));
+                // An author that no link reaches any more cannot take it back.
+                let shown = self.file.may_be_published == Some(true) && self.file.particulars.is_none();
+                let publication = shown.then(|| offer("publication", "do-publication"));
                 let settle = self.can_be_settled().then(|| offer("kind", "do-settle-kind"));
-                settle.into_iter().chain(confirm).chain(change).collect()
+                settle.into_iter().chain(confirm).chain(change).chain(publication).collect()
             }
             _ => Vec::new(),
         }

@@ -48,7 +48,7 @@ pub fn change_application(frame: &Frame, file: &ApplicationFile, list_by: Option
 
 /// Whether States parties have seen it on a list, as far as its places tell.
 fn is_listed(file: &ApplicationFile) -> bool {
-    let seen = file.places.iter().filter(|place| place.standing != Standing::Withdrawn);
+    let seen = file.places.iter().filter(|place| !matches!(place.standing, Standing::Withdrawn | Standing::TooLate));
     let waits = |codes: &[String]| codes.iter().any(|code| code == "list-not-circulated");
     file.stakeholder.kind.list().is_some() && seen.into_iter().any(|place| !waits(&place.waits_for))
 }

@@ -145,15 +145,18 @@ pub fn read_activity(file: &ApplicationFile, values: &Values) -> Result<ReportAc
 /// Asks whether what is said of persons is erased.
 #[must_use]
 pub fn erase(frame: &Frame, file: &ApplicationFile) -> Form {
-    of_all(frame, file, "erase", "do-erase", "do-erase")
+    let form = of_all(frame, file, "erase", "do-erase", "do-erase")
         .will(frame.say("will-erase"))
-        .will(frame.say("will-erase-letters"))
+        .will(frame.say("will-erase-letters"));
+    if file.may_be_published == Some(true) { form.will(frame.say("will-erase-publication")) } else { form }
 }
 
 /// Asks whether it may be shown to everybody after a dialogue.
 #[must_use]
 pub fn publication(frame: &Frame, file: &ApplicationFile) -> Form {
-    let choices = vec![Choice::new("yes", frame.say("publish-yes")), Choice::new("no", frame.say("publish-no"))];
+    // The Secretariat can take it back, and allows it for nobody.
+    let yes = (!frame.at_desk()).then(|| Choice::new("yes", frame.say("publish-yes")));
+    let choices = yes.into_iter().chain([Choice::new("no", frame.say("publish-no"))]).collect();
     let now = if file.may_be_published == Some(true) { "yes" } else { "no" };
     of_all(frame, file, "publication", "do-publication", "record")
         .lead(frame.say("publication-lead"))
