@@ -11,6 +11,8 @@ mod message;
 mod pace;
 mod settings;
 
+pub(crate) use settings::secretariats_language;
+
 use std::sync::Arc;
 use std::time::Duration;
 

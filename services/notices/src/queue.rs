@@ -6,7 +6,7 @@ use runtime::{Context, Failure};
 
 use crate::domain::Card;
 use crate::letters::{Door, Letter, Written, write};
-use crate::{contacts, links};
+use crate::{contacts, links, post};
 
 /// The longest letter, text and HTML together, in bytes.
 const LONGEST: usize = 256 * 1024;
@@ -73,8 +73,8 @@ pub(crate) async fn write_to_secretariat(
     if has_letter(context, reason).await? {
         return Ok(());
     }
-    let card =
-        Card { address: String::new(), name: String::new(), language: treaty::Language::English, time_zone: None };
+    let language = post::secretariats_language(&context.house().config).map_err(Failure::Broken)?;
+    let card = Card { address: String::new(), name: String::new(), language, time_zone: None };
     let written = write(&card, letter, None);
     put(context, To { contact: None, address: None }, reason, letter, &card, written).await
 }

@@ -12,6 +12,7 @@
 mod desk;
 mod drafts;
 mod faults;
+mod grid;
 mod hostile;
 mod http;
 mod journey;

@@ -73,6 +73,17 @@ impl Together {
         self.hands.portal().bus.query(query, &self.asked()).await.unwrap()
     }
 
+    /// What becomes of a request that somebody sends.
+    pub(crate) async fn outcome(&self, asker: &access::Asker, subject: &str, body: Vec<u8>) -> bus::Outcome {
+        let portal = self.hands.portal();
+        let mut head = async_nats::HeaderMap::new();
+        head.insert(bus::headers::ID, portal.command_id().unwrap().to_string());
+        let statement = access::sign(&SigningKey::from_bytes(&STATEMENTS), asker, portal.now());
+        head.insert(bus::headers::STATEMENT, statement);
+        let answer = portal.bus.client().request_with_headers(subject.to_owned(), head, body.into()).await.unwrap();
+        answer.headers.unwrap().get(bus::headers::OUTCOME).unwrap().as_str().parse().unwrap()
+    }
+
     fn asked(&self) -> bus::Asked {
         let portal = self.hands.portal();
         let secretariat = access::Asker::Secretariat { account: "secretariat".to_owned() };

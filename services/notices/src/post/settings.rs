@@ -2,6 +2,7 @@
 
 use lettre::message::Mailbox;
 use runtime::Config;
+use treaty::Language;
 
 /// How letters leave.
 pub(super) struct Settings {
@@ -37,8 +38,22 @@ impl Settings {
             from.parse().map_err(|_| wrong("MAIL_FROM", "an address such as Mechanism <mechanism@example.org>"))?;
         let per_minute = config.number("MAIL_PER_MINUTE", PER_MINUTE, &(1..=10_000), "a number from 1 to 10000");
         let per_minute = per_minute.map_err(|fault| fault.to_string())?;
+        // A letter is written long before it leaves; a wrong setting is found when the service starts.
+        secretariats_language(config)?;
         Ok(Self { smtp, from, secretariat: get("ALARM_ADDRESS")?, per_minute })
     }
+}
+
+/// In which language the Secretariat is written to.
+///
+/// # Errors
+/// One sentence, which repeats no value.
+pub(crate) fn secretariats_language(config: &Config) -> Result<Language, String> {
+    let Some(code) = config.get("ALARM_LANGUAGE").map_err(|fault| fault.to_string())? else {
+        return Ok(Language::English);
+    };
+    let named = Language::ALL.into_iter().find(|language| language.code() == code);
+    named.ok_or_else(|| wrong("ALARM_LANGUAGE", "ar, en, es, fr, ru or zh"))
 }
 
 pub(super) fn wrong(name: &str, expected: &str) -> String {
@@ -49,6 +64,17 @@ pub(super) fn wrong(name: &str, expected: &str) -> String {
 mod tests {
     use super::*;
     use crate::post::pace::Pace;
+
+    #[test]
+    fn the_secretariat_is_written_to_in_its_language() {
+        let language = |code: &str| secretariats_language(&Config::default().with("ALARM_LANGUAGE", code));
+        assert_eq!(secretariats_language(&Config::default()), Ok(Language::English));
+        assert_eq!(language("fr"), Ok(Language::French));
+        for wrong in ["de", "French", "FR", "fr "] {
+            assert!(language(wrong).is_err_and(|fault| !fault.contains(wrong)), "{wrong}");
+            assert!(Settings::read(&Config::default().with("ALARM_LANGUAGE", wrong)).is_err(), "{wrong}");
+        }
+    }
 
     #[test]
     fn r4_a_list_to_every_mission_leaves_within_a_minute() {

@@ -9,7 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use contracts::constructive_dialogue::{
     ApplicationFile, ChooseDialogue, ConfirmAddress, DialogueLine, EraseParticulars, FindApplication, FindCommentsFile,
-    FindDialogue, ListDialogues, ListOwnApplications, Place, WithdrawAttendance,
+    FindDialogue, ListDialogues, ListOwnApplications, Place, Standing, WithdrawAttendance,
 };
 use contracts::{ApplicationId, Command, Instant, Recorded};
 use runtime::Failure;
@@ -137,20 +137,30 @@ pub(super) async fn ask(reader: Reader, Path((id, dialogue, what)): Path<(String
 async fn with_limit(reader: &Reader, file: &ApplicationFile, dialogue: u32, form: Form) -> Result<Form, Trouble> {
     let line = reader.ask(&FindDialogue { dialogue }).await?.line;
     let form = forms::comments_within(&reader.frame, form, line.word_limit);
-    let Some(contact) = contact(reader) else { return Ok(form) };
+    // Where comments were taken they are not asked for again.
+    let Some(contact) = contact(reader).filter(|_| is_without_comments(file, |place| place == dialogue)) else {
+        return Ok(form);
+    };
     let draft = drafts::find(&reader.portal, contact).await.map_err(|failure| reader.broken(&failure))?;
     let draft = draft.filter(|draft| draft.application == Some(file.application));
     let text = draft.as_ref().and_then(|draft| draft.answers.one("comments"));
     Ok(form.filled(&text.map(|text| ("text", text)).into_iter().collect()))
 }
 
-/// Comments of an author, after which those that were not taken with the application go.
+/// Whether an application has no comments on one of these dialogues.
+fn is_without_comments(file: &ApplicationFile, of: impl Fn(u32) -> bool) -> bool {
+    let stands = |place: &&Place| !matches!(place.standing, Standing::Withdrawn | Standing::TooLate);
+    file.places.iter().filter(stands).any(|place| of(place.dialogue) && place.comments.is_empty())
+}
+
+/// Comments of an author. Those that were not taken with the application go when no dialogue is without any.
 async fn comments(written: &Written, file: &ApplicationFile, dialogue: u32, form: Form) -> Shown {
     let (reader, application) = (&written.reader, file.application);
     let read = forms::read_comments(file, dialogue, &written.values);
     match reader.attempt(&written.values, read, form).await {
         Ok(recorded) => {
-            if let Some(contact) = contact(reader) {
+            let still_needed = is_without_comments(file, |place| place != dialogue);
+            if let Some(contact) = contact(reader).filter(|_| !still_needed) {
                 let gone = drafts::taken_since(&reader.portal, contact, application).await;
                 gone.map_err(|failure| reader.broken(&failure))?;
             }

@@ -34,8 +34,9 @@ impl Note {
 /// was circulated by it.
 #[must_use]
 pub fn note(frame: &Frame, what: Note, file: &DialogueFile, lists: &[ListOfApplicants]) -> Document {
-    let line = &file.line;
     let reference = reference(lists);
+    // As it was called when the lists went out.
+    let title = lists.first().map_or(&file.line.title, |list| &list.head.title);
     let known = reference.clone().unwrap_or_else(|| frame.say("note-reference-open").to_string());
     let mut body = vec![Part::Aside { text: frame.say("note-reference").with("reference", known).to_string() }];
     body.push(match what {
@@ -53,7 +54,7 @@ pub fn note(frame: &Frame, what: Note, file: &DialogueFile, lists: &[ListOfAppli
     let annexes: &[&str] = if lists.len() == 1 { &["annex"] } else { &["annex-1", "annex-2"] };
     body.extend(lists.iter().zip(annexes).flat_map(|(list, annex)| annexed(frame, annex, list)));
     Document {
-        title: frame.say("note-about").with("title", &line.title).to_string(),
+        title: frame.say("note-about").with("title", title).to_string(),
         language: frame.texts.language(),
         reference,
         date: date.0,
