@@ -10,6 +10,7 @@ use askama::Template as _;
 use contracts::Day;
 
 use super::language::Spoken;
+use super::limits::Bare;
 use super::problem::Problem;
 use super::{API, Portal};
 use crate::pages::home::TroublePage;
@@ -25,7 +26,8 @@ pub(super) async fn dressed(State(portal): State<Portal>, request: Request, next
     let place = spoken.place(request.method(), request.uri());
     let response = next.run(request).await;
     let status = response.status();
-    if !(status.is_client_error() || status.is_server_error()) || is_ours(&response) {
+    let bare = response.extensions().get::<Bare>().is_some();
+    if bare || !(status.is_client_error() || status.is_server_error()) || is_ours(&response) {
         return response;
     }
     let Some((title, instead)) = words(status) else { return response };

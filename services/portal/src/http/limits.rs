@@ -4,9 +4,10 @@
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::{Method, StatusCode, header};
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
@@ -21,6 +22,11 @@ const WRITES: (NonZeroU32, NonZeroU32) = (NonZeroU32::new(50).unwrap(), NonZeroU
 const KEYS: (NonZeroU32, NonZeroU32) = (NonZeroU32::new(5).unwrap(), NonZeroU32::new(100).unwrap());
 /// Where that is done.
 const DOORS: [&str; 3] = ["/sign-in", "/link", "/account"];
+/// Refusals that are told on a page, in the reader's language: more than a person reads. What comes beyond them is a flood.
+const TOLD: (NonZeroU32, NonZeroU32) = (NonZeroU32::new(2).unwrap(), NonZeroU32::new(50).unwrap());
+/// How long a flood waits for each answer: whoever asks again as soon as it is answered takes nothing from others meanwhile. A connection
+/// that waits costs nothing else, and one address has no more than its share of them.
+const HELD: Duration = Duration::from_secs(1);
 /// How many addresses are kept in mind before those are forgotten that have not asked lately.
 const ADDRESSES: usize = 10_000;
 /// Assets come from memory, and a browser keeps them for good.
@@ -33,41 +39,67 @@ pub(super) struct Limits {
     reads: DefaultKeyedRateLimiter<IpAddr>,
     writes: DefaultKeyedRateLimiter<IpAddr>,
     keys: DefaultKeyedRateLimiter<IpAddr>,
+    told: DefaultKeyedRateLimiter<IpAddr>,
 }
+
+/// What becomes of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verdict {
+    /// It is let through.
+    Let,
+    /// It is asked to wait, on a page.
+    Told,
+    /// It waits for its answer, which is a word.
+    Held,
+}
+
+/// An answer to a flood: no page is made of it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bare;
 
 impl Limits {
     pub(super) fn new(outside: Arc<Outside>) -> Self {
-        let [reads, writes, keys] = [READS, WRITES, KEYS]
+        let [reads, writes, keys, told] = [READS, WRITES, KEYS, TOLD]
             .map(|(a_second, at_once)| RateLimiter::keyed(Quota::per_second(a_second).allow_burst(at_once)));
-        Self { outside, reads, writes, keys }
+        Self { outside, reads, writes, keys, told }
     }
 
-    fn allow(&self, request: &Request) -> bool {
+    fn judge(&self, request: &Request) -> Verdict {
         if request.uri().path().starts_with(FREE) {
-            return true;
+            return Verdict::Let;
         }
-        let Some(client) = client(request, &self.outside).map(neighbourhood) else { return true };
+        let Some(client) = client(request, &self.outside).map(neighbourhood) else { return Verdict::Let };
         let is_read = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
         let limiter = match request.uri().path() {
             _ if is_read => &self.reads,
             path if DOORS.iter().any(|door| path.starts_with(door)) => &self.keys,
             _ => &self.writes,
         };
-        if limiter.len() > ADDRESSES {
-            limiter.retain_recent();
+        for one in [limiter, &self.told].into_iter().filter(|one| one.len() > ADDRESSES) {
+            one.retain_recent();
         }
-        limiter.check_key(&client).is_ok()
+        if limiter.check_key(&client).is_ok() {
+            return Verdict::Let;
+        }
+        if self.told.check_key(&client).is_ok() { Verdict::Told } else { Verdict::Held }
     }
 }
 
 /// Lets a request through, or asks to wait.
 pub(super) async fn within_limits(State(limits): State<Arc<Limits>>, request: Request, next: Next) -> Response {
-    if limits.allow(&request) {
+    let verdict = limits.judge(&request);
+    if verdict == Verdict::Let {
         return next.run(request).await;
     }
     let wait = [(header::RETRY_AFTER, "2")];
-    (StatusCode::TOO_MANY_REQUESTS, wait, "Too many requests came from your address. Please wait two seconds.\n")
-        .into_response()
+    let says = "Too many requests came from your address. Please wait two seconds.\n";
+    let mut response = (StatusCode::TOO_MANY_REQUESTS, wait, says).into_response();
+    if verdict == Verdict::Held {
+        tokio::time::sleep(HELD).await;
+        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+        response.extensions_mut().insert(Bare);
+    }
+    response
 }
 
 /// Whose request it is: the last address in the proxy's header where one stands in front, else the connection's.
@@ -101,6 +133,10 @@ mod tests {
         Limits::new(Arc::new(Outside { url: String::new(), secure: true, client_header }))
     }
 
+    fn allow(limits: &Limits, request: &Request) -> bool {
+        limits.judge(request) == Verdict::Let
+    }
+
     fn from(address: &str, method: Method, path: &str) -> Request {
         Request::builder().method(method).uri(path).header("x-client", address).body(Body::empty()).expect("a request")
     }
@@ -112,12 +148,12 @@ mod tests {
     #[test]
     fn a_full_hall_behind_one_address_is_not_held_up() {
         let limits = limits();
-        let hall = (0..300 * 10).all(|_| limits.allow(&get("192.0.2.1")));
+        let hall = (0..300 * 10).all(|_| allow(&limits, &get("192.0.2.1")));
         assert!(hall, "300 delegates, ten requests each, at once");
-        let keeps = || limits.allow(&from("192.0.2.1", Method::POST, "/applications/new/contact"));
+        let keeps = || allow(&limits, &from("192.0.2.1", Method::POST, "/applications/new/contact"));
         assert!((0..300 * 8).all(|_| keeps()), "and applies in seven steps, and sends");
         assert!(
-            (0..1_000).all(|_| limits.allow(&from("192.0.2.1", Method::GET, "/assets/site.css"))),
+            (0..1_000).all(|_| allow(&limits, &from("192.0.2.1", Method::GET, "/assets/site.css"))),
             "assets are free"
         );
     }
@@ -125,20 +161,32 @@ mod tests {
     #[test]
     fn what_cannot_come_from_a_hall_is_held_up_and_nobody_else_is() {
         let limits = limits();
-        assert!((0..20_000).any(|_| !limits.allow(&get("192.0.2.1"))));
-        assert!(limits.allow(&get("192.0.2.2")), "others are not held up");
-        let sent = |address| limits.allow(&from(address, Method::POST, "/sign-in"));
+        assert!((0..20_000).any(|_| !allow(&limits, &get("192.0.2.1"))));
+        assert!(allow(&limits, &get("192.0.2.2")), "others are not held up");
+        let sent = |address| allow(&limits, &from(address, Method::POST, "/sign-in"));
         assert!((0..100).all(|_| sent("192.0.2.3")));
         assert!((0..100).any(|_| !sent("192.0.2.3")), "signing in is tried a hundred times at once, not more");
-        assert!(limits.allow(&get("192.0.2.3")), "and does not keep anybody from reading");
+        assert!(allow(&limits, &get("192.0.2.3")), "and does not keep anybody from reading");
+    }
+
+    #[test]
+    fn a_person_is_told_on_a_page_and_a_flood_waits_for_a_word() {
+        let limits = limits();
+        let sent = |address: &str| limits.judge(&from(address, Method::POST, "/sign-in"));
+        let verdicts: Vec<_> = (0..400).map(|_| sent("192.0.2.1")).collect();
+        assert_eq!(verdicts.first(), Some(&Verdict::Let));
+        assert!(verdicts.iter().filter(|one| **one == Verdict::Told).count() >= 50);
+        assert_eq!(verdicts.last(), Some(&Verdict::Held));
+        assert_eq!(sent("192.0.2.2"), Verdict::Let, "others are not held up");
+        assert_eq!(limits.judge(&get("192.0.2.1")), Verdict::Let, "and may read");
     }
 
     #[test]
     fn an_address_of_ipv6_counts_with_its_neighbours() {
         let limits = limits();
-        let asked = |last: u32| limits.allow(&get(&format!("2001:db8::{last:x}")));
+        let asked = |last: u32| allow(&limits, &get(&format!("2001:db8::{last:x}")));
         assert!((0..20_000).any(|last| !asked(last & 0xffff)));
-        assert!(limits.allow(&get("2001:db8:0:1::1")));
-        assert!(limits.allow(&get("::ffff:192.0.2.1")));
+        assert!(allow(&limits, &get("2001:db8:0:1::1")));
+        assert!(allow(&limits, &get("::ffff:192.0.2.1")));
     }
 }
