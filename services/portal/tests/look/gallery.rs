@@ -22,52 +22,25 @@ thread_local! {
     static NAMES: RefCell<Arc<Names>> = RefCell::default();
 }
 
-/// Pages that are looked at in every language.
-const IN_EVERY_LANGUAGE: [&str; 28] = [
-    "index",
-    "states",
-    "states/ALB",
-    "pairings/ALB",
-    "drawings/2",
-    "how-lots-are-drawn",
-    "how-dialogues-work",
+/// The desk's pages that are looked at in every language.
+const IN_EVERY_LANGUAGE: [&str; 8] = [
     "desk",
     "desk/states/ALB/deposit-faults",
-    "trouble",
-    "dialogues/1",
-    "applications/new-faults",
-    "applications/new-check-refused",
-    "applications/1",
-    "calendar/made",
     "desk/letters",
     "desk/letter-bounced",
-    "applications/1/receipt",
-    "receipts/genuine",
     "desk/waiting",
     "desk/dialogues/attendance-faulty",
     "desk/dialogues/list-changed",
     "desk/dialogues/left-out",
-    "account",
-    "account/end",
-    "dialogues/1/participants",
-    "local-time",
-    "applications/1/receipt-own-time",
 ];
 
-/// Arabic, which runs the other way, is looked at whole, but for the desk's single forms, which are one template. With `LOOK_WHOLE` every
-/// page is looked at in every language, which takes several minutes.
+/// What everybody meets is looked at in every language. Of the desk's pages Arabic, which runs the other way, has those that are no single
+/// form, and the others some; with `LOOK_WHOLE` all of them are looked at in all languages.
 fn is_looked_at(language: Language, name: &str) -> bool {
-    let is_form = || name.starts_with("desk/") && name.split('/').count() > 2;
-    if std::env::var_os("LOOK_WHOLE").is_some() {
-        return true;
-    }
-    match language {
-        Language::English => true,
-        Language::Arabic => !is_form() || IN_EVERY_LANGUAGE.contains(&name),
-        Language::Chinese | Language::French | Language::Russian | Language::Spanish => {
-            IN_EVERY_LANGUAGE.contains(&name)
-        }
-    }
+    let is_form = || name.split('/').count() > 2;
+    let is_desks = name == "desk" || name.starts_with("desk/");
+    let whole = language == Language::English || std::env::var_os("LOOK_WHOLE").is_some();
+    whole || !is_desks || IN_EVERY_LANGUAGE.contains(&name) || (language == Language::Arabic && !is_form())
 }
 
 /// A folder that is filled.
