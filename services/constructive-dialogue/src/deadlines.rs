@@ -67,11 +67,6 @@ pub(crate) async fn arm_forgetting(context: &mut Context<'_>, dialogue: u32, on:
     arm(context, WRITINGS_KEPT, &dialogue.to_string(), after(on, kept.writings)?, &dialogue).await
 }
 
-/// The first day on which nothing is kept any more of persons in a dialogue on this day.
-fn kept_until(context: &Context<'_>, on: Date) -> Result<Date, Failure> {
-    after(on, kept(&context.house().config)?.persons)
-}
-
 fn after(on: Date, days: u16) -> Result<Date, Failure> {
     days_after(on, days).map_err(|fault| Failure::Broken(fault.to_string()))
 }
@@ -154,6 +149,7 @@ pub(crate) async fn forget_persons(mut context: Context<'_>, deadline: Deadline)
 /// digest of what they said.
 pub(crate) async fn forget_writings(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
     let number: u32 = read(&deadline)?;
+    let days = kept(&context.house().config)?.writings;
     for id in views::applications_of(&mut context, number).await? {
         let loaded = context.load::<Application>(&id).await?;
         let events = domain::forget_comments(&loaded.state, number);
@@ -162,7 +158,7 @@ pub(crate) async fn forget_writings(mut context: Context<'_>, deadline: Deadline
             views::keep(&mut context, &id).await?;
         }
         private::erase_comments(&mut context, &id, (number, None)).await?;
-        if !is_written_of(&mut context, &loaded.state).await? {
+        if !is_kept(&mut context, &loaded.state, days).await? {
             context.execute("DELETE FROM settled WHERE application = $1", &[id.as_str().into()]).await?;
         }
     }
@@ -171,26 +167,18 @@ pub(crate) async fn forget_writings(mut context: Context<'_>, deadline: Deadline
     Ok(())
 }
 
-/// Whether a dialogue that an application is for has its day, or the time after it, still to come.
+/// Whether what an application says of persons is still kept.
 pub(crate) async fn is_needed(context: &mut Context<'_>, application: &Application) -> Result<bool, Failure> {
+    let days = kept(&context.house().config)?.persons;
+    is_kept(context, application, days).await
+}
+
+/// Whether a dialogue that an application is for has its day, or so many days after it, still to come.
+async fn is_kept(context: &mut Context<'_>, application: &Application, days: u16) -> Result<bool, Failure> {
     for number in application.places.keys() {
         let dialogue = context.load::<Dialogue>(&number.to_string()).await?.state;
         let Some(convened) = &dialogue.convened else { continue };
-        if kept_until(context, convened.on)? > context.today() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
-/// Whether a dialogue that an application is for has the day, or the time after it, still to come for which what was written is kept.
-async fn is_written_of(context: &mut Context<'_>, application: &Application) -> Result<bool, Failure> {
-    let days = kept(&context.house().config)?.writings;
-    for number in application.places.keys() {
-        let dialogue = context.load::<Dialogue>(&number.to_string()).await?.state;
-        if let Some(convened) = &dialogue.convened
-            && after(convened.on, days)? > context.today()
-        {
+        if after(convened.on, days)? > context.today() {
             return Ok(true);
         }
     }

@@ -143,24 +143,45 @@ async fn seen_after(
     mut after: String,
 ) -> Result<(Vec<ApplicationFile>, Option<String>), Failure> {
     let (sight, parties) = (Sight::of(inquiry.asker()), inquiry.known::<Parties>().await?);
-    let (mut seen, mut bytes, mut last) = (Vec::new(), 0, None);
+    let mut page = Page::new();
     loop {
         let portion = views::portion(inquiry, dialogue, &after).await?;
-        let Some(end) = portion.last().map(Stored::mark) else { return Ok((seen, None)) };
+        let Some(end) = portion.last().map(Stored::mark) else { return Ok((page.shown, None)) };
         for one in &portion {
             let file = views::file(inquiry, one, &sight, region(one, &parties)).await?;
             // What is seen of it may be its place in another dialogue.
             let Some(file) = file.filter(|file| file.places.iter().any(|place| place.dialogue == dialogue)) else {
                 continue;
             };
-            if bytes > BYTES || seen.len() >= views::PORTION {
-                return Ok((seen, last));
+            if let Some(next) = page.take(one, file) {
+                return Ok((page.shown, Some(next)));
             }
-            bytes += serde_json::to_vec(&file).map_or(0, |text| text.len());
-            last = Some(one.mark());
-            seen.push(file);
         }
         after = end;
+    }
+}
+
+/// What is answered at once, by its number and its bytes.
+struct Page<T> {
+    shown: Vec<T>,
+    bytes: usize,
+    last: Option<String>,
+}
+
+impl<T: serde::Serialize> Page<T> {
+    const fn new() -> Self {
+        Self { shown: Vec::new(), bytes: 0, last: None }
+    }
+
+    /// Takes one more; where the page is full, gives the mark of the last that is on it instead.
+    fn take(&mut self, stored: &Stored, one: T) -> Option<String> {
+        if self.bytes > BYTES || self.shown.len() >= views::PORTION {
+            return self.last.clone();
+        }
+        self.bytes += serde_json::to_vec(&one).map_or(0, |text| text.len());
+        self.last = Some(stored.mark());
+        self.shown.push(one);
+        None
     }
 }
 
@@ -205,23 +226,24 @@ pub(crate) async fn participants(inquiry: Inquiry, query: ListParticipants) -> R
     let (line, dialogue) = known(&inquiry, query.dialogue).await?;
     let mut after = query.after.unwrap_or_default();
     keepable("after", &after)?;
-    let (mut participants, mut bytes, mut last) = (Vec::new(), 0, None);
-    while dialogue.released.is_some() {
+    if dialogue.released.is_none() {
+        return Ok(Participants { line, participants: Vec::new(), next: None });
+    }
+    let mut page = Page::new();
+    loop {
         let portion = views::portion(&inquiry, query.dialogue, &after).await?;
-        let Some(end) = portion.last().map(Stored::mark) else { break };
+        let Some(end) = portion.last().map(Stored::mark) else {
+            return Ok(Participants { line, participants: page.shown, next: None });
+        };
         for one in &portion {
             let participant = views::participant(&inquiry, one, &dialogue, query.dialogue).await?;
             let Some(participant) = participant else { continue };
-            if bytes > BYTES || participants.len() >= views::PORTION {
-                return Ok(Participants { line, participants, next: last });
+            if let Some(next) = page.take(one, participant) {
+                return Ok(Participants { line, participants: page.shown, next: Some(next) });
             }
-            bytes += serde_json::to_vec(&participant).map_or(0, |text| text.len());
-            last = Some(one.mark());
-            participants.push(participant);
         }
         after = end;
     }
-    Ok(Participants { line, participants, next: None })
 }
 
 /// The file in which a participant sent comments, for everybody.

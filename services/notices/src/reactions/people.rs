@@ -37,37 +37,49 @@ pub(super) async fn commentators(
     contacts(context, sql, &[dialogue.into(), u32::from(all).into()]).await
 }
 
+/// Whom States parties have seen, or need not see: on a list that went, of paragraph 53 (c), or confirmed where no list went (AMB-24).
+/// Statements are fixed when they are compiled; this is a part of two of them.
+macro_rules! seen {
+    () => {
+        "(attendances.listed = 1 OR applications.path = 'open' OR (applications.confirmed = 1 AND NOT EXISTS \
+         (SELECT 1 FROM lists WHERE lists.dialogue = attendances.dialogue AND lists.list = \
+         CASE applications.path WHEN 'ngo' THEN 'non-governmental-organizations' ELSE 'other-stakeholders' END)))"
+    };
+}
+
 /// Everybody of them who takes part as things stand.
 pub(super) async fn participants(context: &mut Context<'_>, dialogue: u32) -> Result<Vec<ContactId>, Failure> {
-    let sql = "SELECT DISTINCT applications.contact FROM attendances \
+    let sql = concat!(
+        "SELECT DISTINCT applications.contact FROM attendances \
                JOIN applications ON applications.application = attendances.application \
                WHERE attendances.dialogue = $1 AND attendances.standing = 'applied' \
                AND applications.contact <> '' AND applications.unsettled = 0 \
-               AND (attendances.listed = 1 OR applications.path = 'open' OR (applications.confirmed = 1 AND NOT EXISTS \
-               (SELECT 1 FROM lists WHERE lists.dialogue = attendances.dialogue AND lists.list = \
-               CASE applications.path WHEN 'ngo' THEN 'non-governmental-organizations' ELSE 'other-stakeholders' END))) \
-               AND COALESCE(attendances.decided, '') <> 'not-admitted' AND (attendances.listed = 0 \
+               AND ",
+        seen!(),
+        " AND COALESCE(attendances.decided, '') <> 'not-admitted' AND (attendances.listed = 0 \
                OR NOT EXISTS (SELECT 1 FROM objections WHERE objections.application = attendances.application \
-               AND objections.dialogue = attendances.dialogue)) ORDER BY 1";
+               AND objections.dialogue = attendances.dialogue)) ORDER BY 1"
+    );
     contacts(context, sql, &[dialogue.into()]).await
 }
 
 /// Everybody of them whom all may see once those who took part are released: it allows it, it is not missing where who came was
 /// recorded, and nothing stood in its way in the end. `pending` says whether an organization took part while the Bureau had not decided (AMB-26).
 pub(super) async fn shown(context: &mut Context<'_>, dialogue: u32, pending: bool) -> Result<Vec<ContactId>, Failure> {
-    let sql = "SELECT DISTINCT applications.contact FROM attendances \
+    let sql = concat!(
+        "SELECT DISTINCT applications.contact FROM attendances \
                JOIN applications ON applications.application = attendances.application \
                WHERE attendances.dialogue = $1 AND attendances.standing = 'applied' AND (attendances.came = 1 \
                OR NOT EXISTS (SELECT 1 FROM attendances others WHERE others.dialogue = $1 AND others.came > 0)) \
                AND applications.contact <> '' AND applications.may_be_published = 1 AND applications.unsettled = 0 \
-               AND (attendances.listed = 1 OR applications.path = 'open' OR (applications.confirmed = 1 AND NOT EXISTS \
-               (SELECT 1 FROM lists WHERE lists.dialogue = attendances.dialogue AND lists.list = \
-               CASE applications.path WHEN 'ngo' THEN 'non-governmental-organizations' ELSE 'other-stakeholders' END))) \
-               AND COALESCE(attendances.decided, '') <> 'not-admitted' \
+               AND ",
+        seen!(),
+        " AND COALESCE(attendances.decided, '') <> 'not-admitted' \
                AND (applications.path <> 'other' OR COALESCE(attendances.decided, '') = 'approved') \
                AND (attendances.listed = 0 OR (applications.path = 'ngo' AND $2 = 1) \
                OR NOT EXISTS (SELECT 1 FROM objections WHERE objections.application = attendances.application \
-               AND objections.dialogue = attendances.dialogue)) ORDER BY 1";
+               AND objections.dialogue = attendances.dialogue)) ORDER BY 1"
+    );
     contacts(context, sql, &[dialogue.into(), u32::from(pending).into()]).await
 }
 
