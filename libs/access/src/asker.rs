@@ -32,6 +32,14 @@ pub enum Asker {
         /// The State's code.
         state: String,
     },
+    /// An official whom a State named for reviews: focal point, governmental expert or observer. In which review as what is known to the
+    /// services that own reviews, by the registry's events.
+    Official {
+        /// The account: a `ContactId`, as text.
+        account: String,
+        /// The State's code.
+        state: String,
+    },
     /// Whoever chairs a constructive dialogue.
     Chair {
         /// The account.
@@ -65,6 +73,7 @@ impl Asker {
             Self::Operator { .. } => "operator",
             Self::Applicant { .. } => "applicant",
             Self::Mission { .. } => "mission",
+            Self::Official { .. } => "official",
             Self::Chair { .. } => "chair",
             Self::Bureau { .. } => "bureau",
             Self::Service { .. } => "service",
@@ -81,6 +90,7 @@ impl fmt::Display for Asker {
             | Self::Operator { account: name }
             | Self::Applicant { contact: name }
             | Self::Mission { account: name, .. }
+            | Self::Official { account: name, .. }
             | Self::Chair { account: name }
             | Self::Bureau { account: name }
             | Self::Service { name } => write!(out, "{}:{name}", self.role()),

@@ -21,7 +21,7 @@ fn line(entry: &Entry, askers: &[Asker]) -> Option<String> {
     Some(format!("| `{subject}` | {} | {} |\n", entry.summary(), cells.join(" | ")))
 }
 
-fn one_of_each() -> [Asker; 8] {
+fn one_of_each() -> [Asker; 9] {
     let account = || "1".to_owned();
     [
         Asker::Public,
@@ -29,6 +29,7 @@ fn one_of_each() -> [Asker; 8] {
         Asker::Operator { account: account() },
         Asker::Applicant { contact: account() },
         Asker::Mission { account: account(), state: "AUT".to_owned() },
+        Asker::Official { account: account(), state: "AUT".to_owned() },
         Asker::Chair { account: account() },
         Asker::Bureau { account: account() },
         Asker::service("drawing"),

@@ -20,12 +20,18 @@ const SECRETARIAT_AND_BUREAU: Who = Who::Only(&["secretariat", "bureau"]);
 const SECRETARIAT_AND_APPLICANT: Who = Who::Only(&["secretariat", "applicant"]);
 const SECRETARIAT_AND_MISSION: Who = Who::Only(&["secretariat", "mission"]);
 const APPLICANT: Who = Who::Only(&["applicant"]);
+const OFFICIAL: Who = Who::Only(&["official"]);
+/// Those who act for a State in reviews, and the Secretariat. For which State and in which review, the service decides.
+const STATES_AND_SECRETARIAT: Who = Who::Only(&["secretariat", "mission", "official"]);
+const STATES: Who = Who::Only(&["mission", "official"]);
+const STATES_SECRETARIAT_AND_APPLICANT: Who = Who::Only(&["secretariat", "mission", "official", "applicant"]);
 /// Those who deal with a dialogue from the side of the States.
-const OFFICIALS: Who = Who::Only(&["secretariat", "chair", "bureau", "mission"]);
+const STATES_SIDE: Who = Who::Only(&["secretariat", "chair", "bureau", "mission", "official"]);
 /// Those who have an account by invitation. What they ask concerns their own alone.
-const ACCOUNTS: Who = Who::Only(&["mission", "chair", "bureau"]);
-/// The officials, and whoever applied; how much each sees is decided by the service.
-const OFFICIALS_AND_APPLICANT: Who = Who::Only(&["secretariat", "chair", "bureau", "mission", "applicant"]);
+const ACCOUNTS: Who = Who::Only(&["mission", "official", "chair", "bureau"]);
+/// They, and whoever applied; how much each sees is decided by the service.
+const STATES_SIDE_AND_APPLICANT: Who =
+    Who::Only(&["secretariat", "chair", "bureau", "mission", "official", "applicant"]);
 
 /// Who may ask what, by subject.
 const TABLE: &[(&str, Who)] = &[
@@ -48,6 +54,43 @@ const TABLE: &[(&str, Who)] = &[
     ("cmd.registry.record-arrangement", SECRETARIAT),
     ("cmd.registry.record-offer", SECRETARIAT),
     ("cmd.registry.strike-entry", SECRETARIAT),
+    ("query.registry.people", STATES_AND_SECRETARIAT),
+    ("query.registry.find-note", SECRETARIAT_AND_MISSION),
+    ("query.registry.compare-note", SECRETARIAT_AND_MISSION),
+    ("query.registry.intake", SECRETARIAT),
+    ("query.registry.directory", STATES_AND_SECRETARIAT),
+    // Institutions and mailboxes of States that agreed; no person (AMB-05).
+    ("query.registry.public-directory", Anybody),
+    ("query.registry.own-profile", OFFICIAL),
+    ("cmd.registry.name-people", SECRETARIAT_AND_MISSION),
+    ("cmd.registry.change-duties", STATES_AND_SECRETARIAT),
+    ("cmd.registry.let-leave", STATES_AND_SECRETARIAT),
+    ("cmd.registry.submit-profile", OFFICIAL),
+    ("cmd.registry.return-profile", SECRETARIAT),
+    ("cmd.registry.approve-person", SECRETARIAT),
+    ("cmd.registry.give-undertaking", OFFICIAL),
+    ("cmd.registry.choose-public-contact", STATES_AND_SECRETARIAT),
+    // Nothing of the reviews is a person's who is not of a State or the Secretariat (para. 4 (k)); the public has totals.
+    ("query.reviews.totals", Anybody),
+    ("query.reviews.rules", Anybody),
+    ("query.reviews.reviews", STATES_AND_SECRETARIAT),
+    ("query.reviews.review", STATES_AND_SECRETARIAT),
+    ("query.reviews.reads", STATES_AND_SECRETARIAT),
+    ("query.reviews.own-moves", STATES),
+    ("query.reviews.board", SECRETARIAT),
+    ("query.reviews.forecast", SECRETARIAT),
+    ("cmd.reviews.amend-rules", SECRETARIAT),
+    ("cmd.reviews.choose-readings", SECRETARIAT),
+    ("cmd.reviews.let-advance", SECRETARIAT),
+    ("cmd.reviews.propose-consultation", STATES_AND_SECRETARIAT),
+    ("cmd.reviews.return-consultation", STATES),
+    // The Secretariat never signs for a State (para. 47).
+    ("cmd.reviews.confirm-consultation", STATES),
+    ("cmd.reviews.record-step", SECRETARIAT),
+    ("cmd.reviews.strike-step", SECRETARIAT),
+    ("cmd.reviews.remind", SECRETARIAT),
+    ("cmd.reviews.keep-note", SECRETARIAT),
+    ("cmd.reviews.assign-officer", SECRETARIAT),
     ("query.drawing.overview", Anybody),
     ("query.drawing.result", Anybody),
     ("query.drawing.fetch-inputs", Anybody),
@@ -72,12 +115,12 @@ const TABLE: &[(&str, Who)] = &[
     ("cmd.drawing.record-override", SECRETARIAT),
     ("query.constructive-dialogue.dialogues", Anybody),
     ("query.constructive-dialogue.dialogue", Anybody),
-    ("query.constructive-dialogue.applications", OFFICIALS),
-    ("query.constructive-dialogue.application", OFFICIALS_AND_APPLICANT),
+    ("query.constructive-dialogue.applications", STATES_SIDE),
+    ("query.constructive-dialogue.application", STATES_SIDE_AND_APPLICANT),
     ("query.constructive-dialogue.own-applications", APPLICANT),
-    ("query.constructive-dialogue.list", OFFICIALS),
-    ("query.constructive-dialogue.inputs", OFFICIALS),
-    ("query.constructive-dialogue.find-comments-file", OFFICIALS_AND_APPLICANT),
+    ("query.constructive-dialogue.list", STATES_SIDE),
+    ("query.constructive-dialogue.inputs", STATES_SIDE),
+    ("query.constructive-dialogue.find-comments-file", STATES_SIDE_AND_APPLICANT),
     ("query.constructive-dialogue.find-receipt", SECRETARIAT_AND_APPLICANT),
     // It tells nothing that is not in the text that is checked.
     ("query.constructive-dialogue.check-receipt", Anybody),
@@ -117,8 +160,8 @@ const TABLE: &[(&str, Who)] = &[
     ("cmd.constructive-dialogue.settle-kind", SECRETARIAT),
     ("cmd.constructive-dialogue.strike-input", SECRETARIAT),
     ("cmd.constructive-dialogue.release-participants", SECRETARIAT),
-    ("cmd.constructive-dialogue.object", SECRETARIAT_AND_MISSION),
-    ("cmd.constructive-dialogue.withdraw-objection", SECRETARIAT_AND_MISSION),
+    ("cmd.constructive-dialogue.object", STATES_AND_SECRETARIAT),
+    ("cmd.constructive-dialogue.withdraw-objection", STATES_AND_SECRETARIAT),
     ("cmd.constructive-dialogue.record-bureau-decision", SECRETARIAT_AND_BUREAU),
     // Anybody gives an address of their own; one that letters went to is changed by its person or the Secretariat.
     ("cmd.notices.keep-contact", Anybody),
@@ -134,7 +177,8 @@ const TABLE: &[(&str, Who)] = &[
     ("cmd.notices.keep-account-address", ACCOUNTS),
     ("cmd.notices.end-account", ACCOUNTS),
     ("query.notices.own-account", ACCOUNTS),
-    ("query.notices.contacts", SECRETARIAT_AND_APPLICANT),
+    // The Secretariat is told of all, an applicant of itself, those of States of whom the directory has (para. 18).
+    ("query.notices.contacts", STATES_SECRETARIAT_AND_APPLICANT),
     ("query.notices.letters", SECRETARIAT_AND_OPERATOR),
     ("query.notices.accounts", SECRETARIAT),
     ("query.notices.missions-told", SECRETARIAT),

@@ -8,7 +8,7 @@ use crate::schema::{self, Fields};
 use crate::{Command, Event, Message, Query, subject};
 
 /// The services that exist, in the order in which a person meets them.
-pub const SERVICES: [&str; 5] = ["registry", "drawing", "constructive-dialogue", "notices", "portal"];
+pub const SERVICES: [&str; 6] = ["registry", "drawing", "reviews", "constructive-dialogue", "notices", "portal"];
 
 /// What kind of message an [`Entry`] is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,6 +120,7 @@ static ALL: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     let mut all = crate::notice::entries();
     all.extend(crate::registry::entries());
     all.extend(crate::drawing::entries());
+    all.extend(crate::reviews::entries());
     all.extend(crate::constructive_dialogue::entries());
     all.extend(crate::notices::entries());
     all

@@ -33,6 +33,7 @@ messages! {
         "cycle": "consultation-closed" => ConsultationClosed,
         "cycle": "consent-recorded" => ConsentRecorded,
         "cycle": "override-recorded" => OverrideRecorded,
+        "cycle": "reviewers-settled" => ReviewersSettled,
     }
     commands {
         "schedule-meeting" => ScheduleMeeting -> Recorded,

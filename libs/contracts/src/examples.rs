@@ -7,10 +7,11 @@ use serde_json::Value;
 
 use crate::Entry;
 
-const TEXTS: [(&str, &str); 5] = [
+const TEXTS: [(&str, &str); 6] = [
     ("mechanism", include_str!("../examples/mechanism.json")),
     ("registry", include_str!("../examples/registry.json")),
     ("drawing", include_str!("../examples/drawing.json")),
+    ("reviews", include_str!("../examples/reviews.json")),
     ("constructive-dialogue", include_str!("../examples/constructive-dialogue.json")),
     ("notices", include_str!("../examples/notices.json")),
 ];

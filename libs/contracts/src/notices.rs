@@ -23,6 +23,7 @@ messages! {
         "contact": "contact-forgotten" => ContactForgotten,
         "contact": "letter-sent" => LetterSent,
         "contact": "letter-given-up" => LetterGivenUp,
+        "contact": "account-closed" => AccountClosed,
     }
     commands {
         "keep-contact" => KeepContact -> Recorded,

@@ -2,10 +2,12 @@
 
 mod commands;
 mod events;
+mod people;
 mod queries;
 
 pub use commands::*;
 pub use events::*;
+pub use people::*;
 pub use queries::*;
 
 use crate::Recorded;
@@ -30,6 +32,16 @@ messages! {
         "state": "arrangement-recorded" => ArrangementRecorded,
         "state": "offer-recorded" => OfferRecorded,
         "state": "entry-struck" => EntryStruck,
+        "people": "note-received" => NoteReceived,
+        "people": "person-named" => PersonNamed,
+        "people": "duty-given" => DutyGiven,
+        "people": "duty-ended" => DutyEnded,
+        "people": "profile-submitted" => ProfileSubmitted,
+        "people": "profile-returned" => ProfileReturned,
+        "people": "person-approved" => PersonApproved,
+        "people": "undertaking-given" => UndertakingGiven,
+        "people": "person-left" => PersonLeft,
+        "people": "public-contact-chosen" => PublicContactChosen,
     }
     commands {
         "import-states" => ImportStates -> Imported,
@@ -48,16 +60,38 @@ messages! {
         "record-arrangement" => RecordArrangement -> Recorded,
         "record-offer" => RecordOffer -> Recorded,
         "strike-entry" => StrikeEntry -> Recorded,
+        "name-people" => NamePeople -> Recorded,
+        "change-duties" => ChangeDuties -> Recorded,
+        "let-leave" => LetLeave -> Recorded,
+        "submit-profile" => SubmitProfile -> Recorded,
+        "return-profile" => ReturnProfile -> Recorded,
+        "approve-person" => ApprovePerson -> Recorded,
+        "give-undertaking" => GiveUndertaking -> Recorded,
+        "choose-public-contact" => ChoosePublicContact -> Recorded,
     }
     queries {
         "states" => ListStates -> States,
         "state" => FindState -> StateFile,
         "export-states" => ExportStates -> StatesCsv,
+        "people" => ListPeople -> People,
+        "find-note" => FindNote -> FoundNote,
+        "compare-note" => CompareNote -> NoteComparison,
+        "intake" => ListIntake -> Intake,
+        "directory" => ShowDirectory -> Directory,
+        "public-directory" => ShowPublicDirectory -> PublicDirectory,
+        "own-profile" => ShowOwnProfile -> OwnProfile,
     }
     replies {
         "imported" => Imported,
         "states-reply" => States,
         "state-file" => StateFile,
         "states-csv" => StatesCsv,
+        "people-reply" => People,
+        "found-note" => FoundNote,
+        "note-comparison" => NoteComparison,
+        "intake-reply" => Intake,
+        "directory-reply" => Directory,
+        "public-directory-reply" => PublicDirectory,
+        "own-profile-reply" => OwnProfile,
     }
 }

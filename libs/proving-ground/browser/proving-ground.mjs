@@ -33,3 +33,8 @@ export async function violations(page) {
         return `${id}: ${help} (${places})`;
     });
 }
+
+/** The class of a certified provider of identities (OpenID Connect), for a script that needs one. */
+export async function identities() {
+    return (await import("oidc-provider")).default;
+}

@@ -16,7 +16,7 @@ mod packages;
 /// How long a script may take.
 const LIMIT: Duration = Duration::from_mins(10);
 
-/// Chromium, Node, and what drives the one from the other: playwright-core and axe-core.
+/// Chromium, Node, and what drives the one from the other: playwright-core and axe-core; beside them oidc-provider.
 ///
 /// A script finds them through its environment:
 ///
@@ -33,8 +33,9 @@ const LIMIT: Duration = Duration::from_mins(10);
 /// ```
 ///
 /// `open` gives Playwright's `Browser`, headless, with an empty profile of its own; `violations` gives what axe finds
-/// against a page, one line for each rule that is broken. `process.env.CHROMIUM` is the browser's program, for a script
-/// that launches it in its own way.
+/// against a page, one line for each rule that is broken; `identities` gives the class of an `OpenID`
+/// provider that a script can start. `process.env.CHROMIUM` is the browser's program, for a script that launches it in
+/// its own way.
 #[derive(Clone, Debug)]
 pub struct Browser {
     chromium: PathBuf,

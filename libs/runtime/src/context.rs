@@ -10,7 +10,7 @@ use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use journal::{
-    Aggregate, Append, Cause, Deadline, Entry, JournalError, Learnt, Loaded, Row, StreamId, Table, Tx, Value,
+    Aggregate, Append, Cause, Deadline, Entry, JournalError, Learnt, Loaded, Row, Said, StreamId, Table, Tx, Value,
 };
 
 use crate::{Failure, House};
@@ -89,6 +89,16 @@ impl Context<'_> {
     /// [`Failure::Journal`].
     pub async fn known<L: Learnt>(&mut self) -> Result<Arc<L>, Failure> {
         Ok(self.house.journal.known_in(self.tx).await?)
+    }
+
+    /// Keeps an event of another service, so that it is known from then on: for reactions that also do something else.
+    ///
+    /// # Errors
+    /// [`Failure::Journal`] when it cannot be kept.
+    pub async fn keep_learnt(&mut self, arrived: &Arrived) -> Result<(), Failure> {
+        let (name, version) = &arrived.name;
+        let (source, position, payload) = (arrived.source.as_str(), arrived.position, arrived.payload.as_str());
+        Ok(self.tx.keep_learnt(&Said { source, position, name, version: *version, payload }).await?)
     }
 
     /// Decides about one thing: loads it, asks `decide`, appends what was decided. Gives its version afterwards.

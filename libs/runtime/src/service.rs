@@ -7,7 +7,7 @@ use bus::Response;
 use contracts::{Command, Entry as Listed, EventSet, Query};
 use futures_util::future::BoxFuture;
 use jiff::Timestamp;
-use journal::{Deadline, Entry, JournalError, Learnt, Migration, Said, Tx};
+use journal::{Deadline, Entry, JournalError, Learnt, Migration, Tx};
 use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 
@@ -258,13 +258,8 @@ impl Service {
     }
 }
 
-async fn keep<L: Learnt>(context: Context<'_>, (event, arrived): (L::Event, Arrived)) -> Result<(), Failure> {
-    if !L::matters(&event) {
-        return Ok(());
-    }
-    let (name, version) = &arrived.name;
-    let (source, position, payload) = (arrived.source.as_str(), arrived.position, arrived.payload.as_str());
-    Ok(context.tx.keep_learnt(&Said { source, position, name, version: *version, payload }).await?)
+async fn keep<L: Learnt>(mut context: Context<'_>, (event, arrived): (L::Event, Arrived)) -> Result<(), Failure> {
+    if L::matters(&event) { context.keep_learnt(&arrived).await } else { Ok(()) }
 }
 
 fn from_value<M: serde::de::DeserializeOwned>(message: Value) -> Result<M, Failure> {

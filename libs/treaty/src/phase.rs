@@ -9,6 +9,7 @@ use thiserror::Error;
 /// A review phase (procedures and rules, paras. 9 and 15). Two years each, for each group of
 /// States parties; the preparatory phase before them has no reviews and is not one of these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Phase {
     /// The first phase, launched on 16 October 2020.
     I,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::parties::Deposit;
-use crate::{Instrument, InstrumentSet, StateCode};
+use crate::{Cluster, Instrument, InstrumentSet, StateCode, YearlyGroup};
 
 impl JsonSchema for StateCode {
     fn schema_name() -> Cow<'static, str> {
@@ -46,6 +46,36 @@ impl JsonSchema for InstrumentSet {
             "type": "array",
             "items": generator.subschema_for::<Instrument>(),
             "uniqueItems": true
+        })
+    }
+}
+
+impl JsonSchema for Cluster {
+    fn schema_name() -> Cow<'static, str> {
+        "Cluster".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A cluster of articles, by its number in table 1.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 4
+        })
+    }
+}
+
+impl JsonSchema for YearlyGroup {
+    fn schema_name() -> Cow<'static, str> {
+        "YearlyGroup".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A third of the States parties, by its number.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 3
         })
     }
 }

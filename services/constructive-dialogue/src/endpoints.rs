@@ -42,7 +42,7 @@ pub(crate) async fn about_application(
     decide: impl FnOnce(&Application) -> Decided + Send,
 ) -> Result<Recorded, Failure> {
     let id = application.to_string();
-    let version = match Sight::of(context.asker()) {
+    let version = match views::sight_in(context).await? {
         // It is shown no version: neither a conflict nor the answer may tell it of what others did.
         sight @ Sight::Mission(_) => sight.version(without_version(context, &id, decide).await?),
         _ => context.decide::<Application>(&id, decide).await?,

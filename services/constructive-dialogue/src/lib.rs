@@ -23,10 +23,10 @@ use contracts::constructive_dialogue::{
     WithdrawAttendance, WithdrawObjection,
 };
 use contracts::notices::NoticesEvent;
+use contracts::registry::RegistryEvent;
 use journal::Migration;
 use runtime::Service;
 
-use domain::Parties;
 use endpoints::{applications, dialogues, holding, lists, objections, queries, summaries};
 
 const MIGRATIONS: [Migration; 6] = [
@@ -47,7 +47,7 @@ const MIGRATIONS: [Migration; 6] = [
 pub fn service() -> Service {
     let service = Service::new("constructive-dialogue")
         .migrations(&MIGRATIONS)
-        .learn::<Parties>()
+        .follow::<RegistryEvent, _>(reactions::learn)
         .follow::<NoticesEvent, _>(reactions::confirm)
         .deadline(deadlines::OBJECTIONS_OVER, deadlines::approve_all)
         .deadline(deadlines::CONFIRMED, reactions::confirm_again)

@@ -1,13 +1,20 @@
 //! What happens here when something happened elsewhere.
 
 use contracts::notices::NoticesEvent;
+use contracts::registry::RegistryEvent;
 use jiff::SignedDuration;
-use journal::Deadline;
+use journal::{Deadline, Learnt as _};
+use participation::People;
 use runtime::{Arrived, Context, Failure};
 
 use crate::deadlines;
-use crate::domain::Application;
+use crate::domain::{Application, Parties};
 use crate::views;
+
+/// Keeps what the registry says of States and of their people.
+pub(crate) async fn learn(mut context: Context<'_>, (event, arrived): (RegistryEvent, Arrived)) -> Result<(), Failure> {
+    if Parties::matters(&event) || People::matters(&event) { context.keep_learnt(&arrived).await } else { Ok(()) }
+}
 
 /// An address that was confirmed is so for every application of its contact: from then on they can be on a list.
 pub(crate) async fn confirm(mut context: Context<'_>, (event, _): (NoticesEvent, Arrived)) -> Result<(), Failure> {

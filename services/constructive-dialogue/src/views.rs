@@ -17,6 +17,7 @@ pub use file::{comments_file, file};
 pub use line::{Kept, due_day, line};
 pub use participants::{participant, participants_file};
 pub use sight::Sight;
+pub(crate) use sight::{sight, sight_in};
 pub(crate) use waiting::{since, waiting};
 
 use contracts::ApplicationId;

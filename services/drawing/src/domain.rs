@@ -10,20 +10,20 @@ pub mod consultations;
 mod cycle;
 mod engine;
 pub mod freezing;
-mod known;
 pub mod meetings;
 pub mod overrides;
 mod pairings;
 mod pool;
 mod readings;
 pub mod requests;
+pub mod settling;
 pub mod waiting;
 mod words;
 
 pub use cycle::{Consent, Consultation, Cycle, Drawing, Meeting, Request, RoomValue, Stage, Struck};
 pub(crate) use engine::fault;
-pub use known::{Known, Signatory};
 pub use pairings::Pairings;
+pub use participation::{Signatory, States as Known};
 
 use contracts::Notice;
 use contracts::drawing::DrawingEvent;

@@ -13,7 +13,7 @@ use contracts::{Notice, Recorded};
 use runtime::{Context, Failure, House};
 use serde::de::DeserializeOwned;
 
-use crate::domain::{Cycle, Decided, number_given};
+use crate::domain::{Cycle, Decided, number_given, settling};
 
 /// There is one cycle.
 pub(crate) const CYCLE: &str = "1";
@@ -28,8 +28,11 @@ async fn recorded(
     context.must_be_expected(cycle.version)?;
     let events = decide(&cycle.state).map_err(|notice| refusal(notice, cycle.version))?;
     let number = number_given(&events);
-    let version = context.append::<Cycle>(CYCLE, cycle.version, events).await?;
+    let mut version = context.append::<Cycle>(CYCLE, cycle.version, events).await?;
     let after = context.load::<Cycle>(CYCLE).await?;
+    if let Some(settled) = settling::unsaid(&after.state, context.today()) {
+        version = context.append::<Cycle>(CYCLE, version, vec![settled.into()]).await?;
+    }
     Ok(Recorded { version, number, warnings: warn(&after.state, number) })
 }
 

@@ -35,7 +35,11 @@ pub enum Command {
         source: Option<String>,
     },
     /// Make a new link that signs the Secretariat in once, also beside a portal that runs.
-    SignInLink,
+    SignInLink {
+        /// Take the second factor and everything else off that the account signs in with, for whoever has lost it.
+        #[arg(long)]
+        without_second_factor: bool,
+    },
     /// Look after the journals.
     Journal {
         /// What to do with them.

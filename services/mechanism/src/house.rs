@@ -24,6 +24,7 @@ pub fn services() -> Vec<Service> {
     vec![
         registry::service(),
         drawing::service(),
+        reviews::service(),
         constructive_dialogue::service(),
         notices::service(),
         portal::service(),

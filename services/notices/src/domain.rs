@@ -4,6 +4,8 @@ pub mod account;
 mod card;
 mod contact;
 pub mod link;
+mod reminding;
 
 pub use card::{Card, folded, masked};
 pub use contact::{Contact, confirmed, forgotten, kept, of_another};
+pub use reminding::ReminderDays;

@@ -7,14 +7,18 @@ mod html;
 mod matter;
 mod page;
 mod plain;
+mod reviews;
 mod texts;
 
 use contracts::Day;
 use contracts::notices::{LetterKind, Purpose};
+use contracts::registry::Duty;
 use jiff::Timestamp;
 use treaty::StateCode;
 
 pub use matter::{Change, Matter, Turn};
+pub(crate) use reviews::due;
+pub use reviews::{OpenMove, Party, ReviewLetter};
 
 use crate::domain::Card;
 
@@ -168,6 +172,45 @@ pub enum Letter {
         /// Where it waits.
         page: String,
     },
+    /// The Secretariat asks about a profile. What it asks stands there.
+    ProfileReturned {
+        /// The page.
+        page: String,
+    },
+    /// The Secretariat approved a profile.
+    Approved {
+        /// The State, and its name in English.
+        state: (StateCode, String),
+        /// What the reader has to do.
+        duties: Vec<Task>,
+        /// Where each review stands.
+        page: String,
+        /// What is useful to read.
+        reading: String,
+    },
+    /// Somebody's duties changed.
+    DutiesChanged {
+        /// Those that are new.
+        given: Vec<Task>,
+        /// Those that ended.
+        ended: Vec<Task>,
+        /// Where each review stands.
+        page: String,
+    },
+    /// Somebody left, and the reader takes over.
+    HandedOver {
+        /// The State, and its name in English.
+        state: (StateCode, String),
+        /// What came to the reader that they had not before.
+        duties: Vec<Task>,
+        /// Where each review stands.
+        page: String,
+    },
+    /// The reader left, and nothing opens the account any more.
+    OfficialLeft {
+        /// The State, and its name in English.
+        state: (StateCode, String),
+    },
     /// Those who took part and allow it are shown to everybody.
     ParticipantsShown {
         /// The dialogue.
@@ -175,6 +218,17 @@ pub enum Letter {
         /// The page that shows them.
         page: String,
     },
+    /// Something about reviews.
+    Review(ReviewLetter),
+}
+
+/// What somebody has to do in a review.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// As what.
+    pub duty: Duty,
+    /// The State under review, and its name in English.
+    pub review: (StateCode, String),
 }
 
 /// As what somebody is written to.
@@ -301,6 +355,13 @@ pub enum Account {
         /// Its name in English, as the registry has it.
         name: String,
     },
+    /// That of an official whom a State named.
+    Official {
+        /// The State.
+        state: StateCode,
+        /// Its name in English, as the registry has it.
+        name: String,
+    },
     /// That of whoever chairs a dialogue.
     Chair,
     /// That of a member of the Bureau.
@@ -336,20 +397,31 @@ impl Letter {
         match self {
             Self::ApplicationReceived { .. } => LetterKind::ApplicationReceived,
             Self::LinkAgain => LetterKind::LinkAgain,
-            Self::StatusChanged { .. } | Self::KindSettled { .. } | Self::ParticipantsShown { .. } => {
-                LetterKind::StatusChanged
-            }
+            Self::StatusChanged { .. }
+            | Self::KindSettled { .. }
+            | Self::ParticipantsShown { .. }
+            | Self::ProfileReturned { .. }
+            | Self::Approved { .. }
+            | Self::DutiesChanged { .. }
+            | Self::HandedOver { .. }
+            | Self::OfficialLeft { .. }
+            | Self::Review(ReviewLetter::Agreed { .. }) => LetterKind::StatusChanged,
             Self::DialogueMoved { .. } | Self::DialogueChanged { .. } => LetterKind::DialogueMoved,
             Self::DialogueCancelled { .. } => LetterKind::DialogueCancelled,
-            Self::Reminder { .. } | Self::Unsent { .. } | Self::Unconfirmed { .. } | Self::SummaryDue { .. } => {
-                LetterKind::Reminder
-            }
+            Self::Reminder { .. }
+            | Self::Unsent { .. }
+            | Self::Unconfirmed { .. }
+            | Self::SummaryDue { .. }
+            | Self::Review(ReviewLetter::Moves { .. } | ReviewLetter::Reminded { .. }) => LetterKind::Reminder,
             // Kinds stand in events, which never change: this one is of all letters about accounts.
             Self::Invitation { .. } | Self::AddressToConfirm | Self::AddressAsked | Self::AddressLeft => {
                 LetterKind::Invitation
             }
             Self::ListCirculated { .. } => LetterKind::ListCirculated,
-            Self::Alarm { .. } | Self::Waiting { .. } | Self::AccountEnded { .. } => LetterKind::Alarm,
+            Self::Alarm { .. }
+            | Self::Waiting { .. }
+            | Self::AccountEnded { .. }
+            | Self::Review(ReviewLetter::Stalled { .. }) => LetterKind::Alarm,
         }
     }
 
@@ -365,6 +437,7 @@ impl Letter {
             | Self::KindSettled { .. }
             | Self::ParticipantsShown { .. } => Some(Purpose::Application),
             Self::Invitation { account: Account::Mission { state, .. } } => Some(Purpose::Mission { state: *state }),
+            Self::Invitation { account: Account::Official { state, .. } } => Some(Purpose::Official { state: *state }),
             Self::Invitation { account: Account::Chair } => Some(Purpose::Chair),
             Self::Invitation { account: Account::Bureau } => Some(Purpose::Bureau),
             _ => None,

@@ -7,7 +7,7 @@
 //! |---|---|
 //! | [`domain`] | what a contact went through, and what makes an address; pure |
 //! | [`letters`] | every letter in its reader's language; pure |
-//! | `contacts`, `changes`, `links`, `queue` | the tables |
+//! | `contacts`, `changes`, `links`, `moves`, `officials`, `queue` | the tables |
 //! | `endpoints`, `reactions` | what is asked, and what happened elsewhere |
 //! | `post` | letters on their way: SMTP, or a folder |
 
@@ -17,6 +17,8 @@ pub mod domain;
 mod endpoints;
 pub mod letters;
 mod links;
+mod moves;
+mod officials;
 mod post;
 mod queue;
 mod reactions;
@@ -28,10 +30,11 @@ use contracts::notices::{
     SendLink, ShowOwnAccount,
 };
 use contracts::registry::RegistryEvent;
+use contracts::reviews::ReviewsEvent;
 use journal::Migration;
 use runtime::Service;
 
-const MIGRATIONS: [Migration; 8] = [
+const MIGRATIONS: [Migration; 10] = [
     Migration { number: 1, name: "notices", sql: include_str!("../migrations/0001_notices.sql") },
     Migration { number: 2, name: "links-that-expire", sql: include_str!("../migrations/0002_links_that_expire.sql") },
     Migration { number: 3, name: "chairs", sql: include_str!("../migrations/0003_chairs.sql") },
@@ -44,6 +47,8 @@ const MIGRATIONS: [Migration; 8] = [
     Migration { number: 6, name: "accounts-own-data", sql: include_str!("../migrations/0006_accounts_own_data.sql") },
     Migration { number: 7, name: "what-letters-need", sql: include_str!("../migrations/0007_what_letters_need.sql") },
     Migration { number: 8, name: "missions-told", sql: include_str!("../migrations/0008_missions_told.sql") },
+    Migration { number: 9, name: "officials", sql: include_str!("../migrations/0009_officials.sql") },
+    Migration { number: 10, name: "reviews", sql: include_str!("../migrations/0010_reviews.sql") },
 ];
 
 /// The service at a glance.
@@ -68,13 +73,18 @@ pub fn service() -> Service {
         .query::<ListAccounts, _>(endpoints::accounts::list)
         .query::<FindLetter, _>(endpoints::letters::find)
         .query::<ListMissionsTold, _>(endpoints::missions::told)
-        .follow::<RegistryEvent, _>(reactions::registry::remember)
+        .follow::<RegistryEvent, _>(reactions::tell_of_states)
         .follow::<ConstructiveDialogueEvent, _>(reactions::tell)
+        .follow::<ReviewsEvent, _>(reactions::reviews::tell)
         .deadline(reactions::reminders::REMINDER, reactions::reminders::remind)
         .deadline(reactions::summaries::SUMMARY_DUE, reactions::summaries::remind)
         .deadline(reactions::waiting::WAITING, reactions::waiting::tell)
         .deadline(endpoints::links::ASKED, endpoints::links::asked)
         .deadline(endpoints::contacts::UNUSED, endpoints::contacts::forget_unused)
         .deadline(changes::OVER, changes::over)
+        .deadline(reactions::officials::DUTIES, reactions::officials::tell_duties)
+        .deadline(reactions::officials::KEPT_LONG_ENOUGH, reactions::officials::forget)
+        .deadline(reactions::reviews::MOVES, reactions::reviews::tell_moves)
+        .deadline(reactions::reviews::STALLS, reactions::reviews::tell_stalls)
         .door(post::run)
 }

@@ -97,6 +97,13 @@ pub(crate) async fn forget(context: &mut Context<'_>, contact: ContactId) -> Res
     retire(context, contact, "forgotten").await
 }
 
+/// Closes the account of a contact: its links open nothing any more, those that have expired among them, and none can be renewed.
+pub(crate) async fn close(context: &mut Context<'_>, contact: ContactId) -> Result<(), Failure> {
+    let sql = "UPDATE links SET state = 'closed' WHERE contact = $1 AND kind = 'official'";
+    context.execute(sql, &[contact.to_string().into()]).await?;
+    Ok(())
+}
+
 async fn retire(context: &mut Context<'_>, contact: ContactId, state: &'static str) -> Result<(), Failure> {
     let sql = "UPDATE links SET state = $2 WHERE contact = $1 AND state = 'valid'";
     context.execute(sql, &[contact.to_string().into(), state.into()]).await?;
@@ -121,6 +128,7 @@ pub(crate) async fn read(context: &mut Context<'_>, token: &str) -> Result<(Cont
         "valid" if row.time(4)? >= context.now() => {}
         "valid" => return Err(link::expired().into()),
         "replaced" => return Err(link::replaced().into()),
+        "closed" => return Err(account::closed().into()),
         _ if row.text(1)? != "application" => return Err(account::ended().into()),
         _ => return Err(link::forgotten().into()),
     }
@@ -147,6 +155,7 @@ fn columns(purpose: Purpose) -> (&'static str, Option<String>) {
     match purpose {
         Purpose::Application => ("application", None),
         Purpose::Mission { state } => ("mission", Some(state.to_string())),
+        Purpose::Official { state } => ("official", Some(state.to_string())),
         Purpose::Chair => ("chair", None),
         Purpose::Bureau => ("bureau", None),
     }
@@ -156,6 +165,7 @@ pub(crate) fn purpose(kind: &str, party: Option<String>) -> Option<Purpose> {
     match kind {
         "application" => Some(Purpose::Application),
         "mission" => Some(Purpose::Mission { state: party?.parse().ok()? }),
+        "official" => Some(Purpose::Official { state: party?.parse().ok()? }),
         "chair" => Some(Purpose::Chair),
         "bureau" => Some(Purpose::Bureau),
         _ => None,
@@ -173,6 +183,9 @@ pub(crate) async fn account_for(context: &mut Context<'_>, purpose: Purpose) -> 
     Ok(match purpose {
         Purpose::Application => None,
         Purpose::Mission { state } => Some(Account::Mission { state, name: registry::name_of(context, state).await? }),
+        Purpose::Official { state } => {
+            Some(Account::Official { state, name: registry::name_of(context, state).await? })
+        }
         Purpose::Chair => Some(Account::Chair),
         Purpose::Bureau => Some(Account::Bureau),
     })

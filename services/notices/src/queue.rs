@@ -1,11 +1,12 @@
 //! Letters that wait: each is written when its reason arises, in the same transaction, and once for each reason.
 
-use contracts::notices::Purpose;
+use contracts::notices::{LetterKind, Purpose};
 use contracts::{ContactId, LetterId};
 use runtime::{Context, Failure};
 
 use crate::domain::Card;
 use crate::letters::{Door, Letter, Written, write};
+use crate::officials::Official;
 use crate::{contacts, links, post};
 
 /// The longest letter, text and HTML together, in bytes.
@@ -21,6 +22,9 @@ pub(crate) async fn write_to(
 ) -> Result<bool, Failure> {
     let Some(card) = contacts::find(context, contact).await? else { return Ok(false) };
     if has_letter(context, reason).await? {
+        return Ok(false);
+    }
+    if opens_closed(context, contact, letter).await? {
         return Ok(false);
     }
     let door = match letter.opens() {
@@ -79,6 +83,13 @@ pub(crate) async fn write_to_secretariat(
     put(context, To { contact: None, address: None }, reason, letter, &card, written).await
 }
 
+/// Whether a letter would open the account of an official whom no State has named, or who left.
+async fn opens_closed(context: &mut Context<'_>, contact: ContactId, letter: &Letter) -> Result<bool, Failure> {
+    let Some(Purpose::Official { state }) = letter.opens() else { return Ok(false) };
+    let official = Official::find(context, contact).await?;
+    Ok(official.is_none_or(|official| official.gone || official.state != state))
+}
+
 async fn door(context: &mut Context<'_>, contact: ContactId, purpose: Purpose) -> Result<Door, Failure> {
     let link = links::make(context, contact, purpose).await?;
     Ok(Door { url: link.url, until: link.until, ask: format!("{}/link", links::outside(context)?) })
@@ -133,6 +144,14 @@ pub(crate) async fn drop_all(context: &mut Context<'_>, contact: ContactId) -> R
     context.execute(words, &[id.as_str().into()]).await?;
     let elsewhere = "UPDATE letters SET address = '' WHERE contact = $1 AND address IS NOT NULL";
     context.execute(elsewhere, &[id.into()]).await?;
+    Ok(())
+}
+
+/// Takes back what waits for somebody and has a link in it that would open an account.
+pub(crate) async fn drop_doors(context: &mut Context<'_>, contact: ContactId) -> Result<(), Failure> {
+    let sql = "UPDATE letters SET state = 'dropped', subject = '', plain = '', html = '' \
+               WHERE contact = $1 AND state = 'queued' AND kind = $2";
+    context.execute(sql, &[contact.to_string().into(), word(&LetterKind::Invitation).into()]).await?;
     Ok(())
 }
 

@@ -4,12 +4,14 @@ mod applications;
 mod dialogues;
 mod lists;
 mod objections;
+pub(crate) mod officials;
 mod people;
 mod places;
 mod published;
 mod readings;
 pub(crate) mod registry;
 pub(crate) mod reminders;
+pub(crate) mod reviews;
 mod said;
 pub(crate) mod summaries;
 mod told;
@@ -20,6 +22,7 @@ pub(crate) use people::chaired_by;
 
 use contracts::ApplicationId;
 use contracts::constructive_dialogue::ConstructiveDialogueEvent as Event;
+use contracts::registry::RegistryEvent;
 use runtime::{Arrived, Context, Failure};
 
 /// What happened to a dialogue or an application: kept as far as letters need it, and told to whom it concerns.
@@ -44,6 +47,19 @@ pub(crate) async fn tell(mut context: Context<'_>, (event, arrived): (Event, Arr
         Event::ParticularsErased(e) => applications::erased(context, &e).await,
         Event::PublicationAllowed(e) => published::allowed(context, &e).await,
         event => tell_of_dialogue(context, &why, event).await,
+    }
+}
+
+/// What happened to a State, or to its people: how it is called is kept, and people are told what concerns them.
+pub(crate) async fn tell_of_states(
+    mut context: Context<'_>,
+    (event, arrived): (RegistryEvent, Arrived),
+) -> Result<(), Failure> {
+    let why = Why(format!("{}/{}", arrived.source, arrived.position));
+    match event {
+        RegistryEvent::StateRecorded(e) => registry::remember(&mut context, e.state, e.name).await,
+        RegistryEvent::ParticularsChanged(e) => registry::remember(&mut context, e.state, e.name).await,
+        event => officials::tell(&mut context, &why, event).await,
     }
 }
 

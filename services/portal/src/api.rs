@@ -1,9 +1,10 @@
 //! The same things as data: JSON over HTTP, described by an OpenAPI document made from the published schemas.
 //!
-//! Reading needs nothing. Commands need the session's cookie, its token in `x-csrf-token`, and an `idempotency-key`.
+//! What is public is read by anybody; the rest needs the cookie of a session. Commands need that cookie, the session's token in `x-csrf-token`, and an `idempotency-key`.
 
 mod commands;
 mod openapi;
+mod people;
 mod reads;
 
 pub use openapi::document;
@@ -26,6 +27,20 @@ pub(crate) fn paths() -> Router<Portal> {
         .route("/drawings/{drawing}/inputs", get(reads::inputs))
         .route("/drawings/{drawing}/transcript", get(reads::transcript))
         .route("/drawings/{drawing}/chances", get(reads::chances))
+        .route("/board", get(reads::board))
+        .route("/reviews", get(reads::reviews))
+        .route("/reviews/{state}", get(reads::review))
+        .route("/own-moves", get(reads::own_moves))
+        .route("/totals", get(reads::totals))
+        .route("/forecast", get(reads::forecast))
+        .route("/review-rules", get(reads::rules))
+        .route("/people/{state}", get(people::people))
+        .route("/people/{state}/notes/{note}", get(people::note))
+        .route("/compare-note", post(people::compare_note))
+        .route("/intake", get(people::intake))
+        .route("/directory", get(people::directory))
+        .route("/public-directory", get(people::public_directory))
+        .route("/own-profile", get(people::own_profile))
         .route("/commands/{service}/{name}", post(commands::command));
     Router::new().nest(API, all)
 }

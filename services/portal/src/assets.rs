@@ -113,9 +113,11 @@ impl Assets {
         all.add("arabic.woff2", FONT, include_bytes!("../assets/vendor/noto-sans-arabic/arabic.woff2").to_vec());
         all.add("mark.svg", SVG, include_bytes!("../assets/mark.svg").to_vec());
         all.add_text("site.css", CSS, &STYLES.join("\n"));
+        all.add_text("board.css", CSS, include_str!("../assets/styles/board.css"));
         all.add_text("ceremony.css", CSS, include_str!("../assets/styles/ceremony.css"));
         all.add_text("site.js", SCRIPT, include_str!("../assets/scripts/site.js"));
         all.add_text("filter.js", SCRIPT, include_str!("../assets/scripts/filter.js"));
+        all.add_text("passkey.js", SCRIPT, include_str!("../assets/scripts/passkey.js"));
         all.add_text("keep.js", SCRIPT, include_str!("../assets/scripts/keep.js"));
         all.add_text("ceremony.js", SCRIPT, include_str!("../assets/scripts/ceremony.js"));
         all.add_text("verifier.js", SCRIPT, &VERIFIER.join("\n"));

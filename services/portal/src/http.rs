@@ -3,6 +3,15 @@
 //! | room | what |
 //! |---|---|
 //! | [`gate`] | one-time links, sessions, who is at the door |
+//! | [`sessions`] | one's own sessions: looked at, and ended |
+//! | [`halfway`] | who has shown the first factor and not the second |
+//! | [`second`] | second factors: codes that change with the time, and recovery codes |
+//! | [`passkeys`] | keys that a device keeps, for this site alone |
+//! | [`provider`] | a provider of identities (`OpenID Connect`) |
+//! | [`identities`] | which of them are linked to accounts |
+//! | [`moved`] | whose address has changed, until the Secretariat puts the new one in its place |
+//! | [`device`] | on what somebody came in, coarsely |
+//! | `seal` | what must be read again, encrypted at rest |
 //! | `calendars` | private addresses of calendars |
 //! | [`ask`] | asking a service for whoever is at the door |
 //! | [`drafts`] | applications that are being written, kept while they are |
@@ -25,29 +34,39 @@ pub(crate) mod arrival;
 pub mod ask;
 pub(crate) mod calendars;
 mod connections;
+pub mod device;
 pub mod directory;
 pub mod door;
 pub mod drafts;
 mod dress;
 pub mod gate;
 pub mod guard;
+pub mod halfway;
 pub(crate) mod language;
 mod limits;
+pub mod identities;
+pub mod moved;
 pub mod own;
+pub mod passkeys;
 pub mod passwords;
 pub(crate) mod problem;
 pub mod proof;
+pub mod provider;
 mod rows;
+mod seal;
+pub mod second;
 mod secret;
+pub mod sessions;
 pub mod sweep;
 pub(crate) mod zone;
 
 use std::sync::Arc;
 
-use runtime::House;
+use runtime::{Config, ConfigError, House};
 
 use arrival::Turns;
 use directory::Directory;
+use provider::Provider;
 
 /// Where the same things lie as data.
 pub(crate) const API: &str = "/api/v1";
@@ -63,13 +82,57 @@ pub struct Portal {
     pub directory: Arc<Directory>,
     /// Whose turn it is.
     pub(crate) turns: Arc<Turns>,
+    /// How one signs in here.
+    pub(crate) rules: Arc<Rules>,
+    /// Whose identities let in; none where nobody's do.
+    pub(crate) provider: Option<Arc<Provider>>,
+}
+
+/// How one signs in here, as the operator set it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Rules {
+    /// Whether the Secretariat must show a second factor.
+    pub secretariat_second: bool,
+}
+
+impl Rules {
+    /// What is set.
+    ///
+    /// # Errors
+    /// [`ConfigError`] when a setting cannot be read as what it is.
+    pub fn of(config: &Config) -> Result<Self, ConfigError> {
+        let name = "SECRETARIAT_SECOND_FACTOR";
+        let secretariat_second = match config.get(name)?.as_deref() {
+            None | Some("optional") => false,
+            Some("required") => true,
+            Some(_) => {
+                return Err(ConfigError::Wrong { name: name.to_owned(), expected: "`required` or `optional`" });
+            }
+        };
+        Ok(Self { secretariat_second })
+    }
 }
 
 impl Portal {
     /// A portal in this house.
     #[must_use]
     pub fn new(house: House, outside: Outside) -> Self {
-        Self { house, outside: Arc::new(outside), directory: Arc::default(), turns: Arc::default() }
+        let (outside, rules) = (Arc::new(outside), Arc::default());
+        Self { house, outside, directory: Arc::default(), turns: Arc::default(), rules, provider: None }
+    }
+
+    /// With these rules for signing in.
+    #[must_use]
+    pub fn with_rules(mut self, rules: Rules) -> Self {
+        self.rules = Arc::new(rules);
+        self
+    }
+
+    /// With a provider of identities, where there is one.
+    #[must_use]
+    pub fn with_provider(mut self, provider: Option<Provider>) -> Self {
+        self.provider = provider.map(Arc::new);
+        self
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Nothing here asks anybody anything: pages are made from the answers of the services and from what was typed.
 
+pub mod board;
 pub mod constructive_dialogue;
 pub mod drawing;
 pub mod form;
@@ -10,8 +11,10 @@ pub mod home;
 pub mod law;
 pub mod notices;
 pub mod own_time;
+pub mod people;
 mod place;
 pub mod registry;
+pub mod reviews;
 pub mod session;
 mod table;
 mod words;

@@ -9,16 +9,26 @@ mod desk;
 mod dialogues;
 mod documents;
 mod drawings;
+mod holder;
 mod home;
+mod identities;
 mod inputs;
 mod link;
 mod local_time;
+mod moved;
+mod moves;
 mod pairings;
+mod passkeys;
 mod participants;
+mod people;
+mod progress;
 mod reader;
 mod receipts;
+mod reviews;
 mod said;
+mod second_factor;
 mod session;
+mod sessions;
 mod states;
 mod submit;
 
@@ -29,7 +39,7 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::api;
-use crate::http::Portal;
+use crate::http::{Portal, provider};
 
 /// The pages of this portal, and the same things as data.
 pub(crate) fn pages(portal: Portal) -> Router {
@@ -52,6 +62,8 @@ pub(crate) fn pages(portal: Portal) -> Router {
         .route("/drawings/{drawing}/transcript.json", get(drawings::transcript))
         .route("/drawings/{drawing}/offline.html", get(drawings::offline))
         .route("/meetings", get(drawings::meetings))
+        .route("/progress", get(progress::progress))
+        .route("/progress.csv", get(progress::progress_file))
         .route("/dialogues", get(dialogues::dialogues))
         .route("/dialogues/{dialogue}", get(dialogues::dialogue))
         .route("/dialogues/{dialogue}/calendar.ics", get(calendars::dialogue))
@@ -75,14 +87,41 @@ pub(crate) fn pages(portal: Portal) -> Router {
         .route("/link/again", post(link::again))
         .route("/link/renew", post(link::renew))
         .route("/link/password", post(link::by_password))
+        .route("/link/moved", get(moved::ask).post(moved::keep))
         .route("/link/{token}", get(link::confirm))
         .route("/how-lots-are-drawn", get(drawings::how))
         .route("/how-dialogues-work", get(dialogues::how))
         .route("/local-time", get(local_time::ask).post(local_time::choose))
+        .route("/second-factor", get(second_factor::ask).post(second_factor::show))
+        .route("/second-factor/set", post(second_factor::set_halfway))
+        .route("/identity", get(identities::begin))
+        .route(provider::BACK, get(identities::back))
+        .route("/passkey", post(passkeys::come_in))
+        .route("/passkey/begin", post(passkeys::begin_coming_in))
         .route("/sign-in", get(session::sign_in).post(session::use_link))
         .route("/sign-in/{token}", get(session::confirm))
-        .route("/sign-out", post(session::sign_out));
-    public.merge(account_paths()).merge(application_paths()).merge(desk::paths()).merge(api::paths()).with_state(portal)
+        .route("/sign-out", post(session::sign_out))
+        .route(holder::DESK, get(sessions::ways));
+    public
+        .merge(account_paths())
+        .merge(own_paths(holder::ACCOUNT))
+        .merge(own_paths(holder::DESK))
+        .merge(application_paths())
+        .merge(review_paths())
+        .merge(people::paths())
+        .merge(desk::paths())
+        .merge(api::paths())
+        .with_state(portal)
+}
+
+fn review_paths() -> Router<Portal> {
+    Router::new()
+        .route("/moves", get(moves::moves))
+        .route("/reviews", get(reviews::reviews))
+        .route("/reviews.csv", get(reviews::reviews_file))
+        .route("/reviews/{state}", get(reviews::review))
+        .route("/reviews/{state}/consultation/{phase}", get(reviews::consultation).post(reviews::propose))
+        .route("/reviews/{state}/consultation/{phase}/{what}", get(reviews::ask).post(reviews::answer))
 }
 
 fn account_paths() -> Router<Portal> {
@@ -94,6 +133,27 @@ fn account_paths() -> Router<Portal> {
         .route("/account/keep-address", post(account::keep_address))
         .route("/account/data.json", get(account::data))
         .route("/account/end", get(account::ask_end).post(account::end))
+}
+
+/// How one comes in: the same for accounts and for the Secretariat.
+fn own_paths(base: &str) -> Router<Portal> {
+    let at = |below: &str| format!("{base}/{below}");
+    Router::new()
+        .route(&at("sessions"), get(sessions::sessions))
+        .route(&at("sessions/end"), post(sessions::end))
+        .route(&at("sessions/end-others"), post(sessions::end_others))
+        .route(&at("second-factor"), get(second_factor::own))
+        .route(&at("second-factor/begin"), post(second_factor::begin))
+        .route(&at("second-factor/set"), post(second_factor::set))
+        .route(&at("second-factor/codes"), post(second_factor::renew_codes))
+        .route(&at("second-factor/remove"), post(second_factor::remove))
+        .route(&at("identity"), get(identities::own))
+        .route(&at("identity/begin"), post(identities::begin_linking))
+        .route(&at("identity/remove"), post(identities::remove))
+        .route(&at("passkeys"), get(passkeys::own))
+        .route(&at("passkeys/begin"), post(passkeys::begin_making))
+        .route(&at("passkeys/make"), post(passkeys::make))
+        .route(&at("passkeys/{passkey}/remove"), get(passkeys::ask_remove).post(passkeys::remove))
 }
 
 fn application_paths() -> Router<Portal> {

@@ -1,6 +1,7 @@
 //! The door with real requests. The services behind it do not run: what matters here is everything before them.
 
 mod arrivals;
+mod attacks;
 mod at_the_door;
 mod calendar;
 mod drafts;
@@ -10,7 +11,10 @@ mod interface;
 mod languages;
 mod local_time;
 mod own_data;
+mod passkeys;
 mod passwords;
+mod second_factor;
+mod sessions;
 mod signing_in;
 
 use std::sync::Arc;

@@ -27,12 +27,16 @@ static WORDING: Wording = Wording::new(wording::files!(
     "home",
     "registry",
     "drawing",
+    "reviews",
+    "reviews-notices",
+    "people",
     "constructive-dialogue",
     "participants",
     "desk-dialogues",
     "calendar",
     "letters",
     "session",
+    "signing-in",
     "notices",
 ));
 

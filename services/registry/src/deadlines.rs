@@ -1,16 +1,25 @@
-//! Entries into force, each announced at the beginning of its day in Vienna.
+//! What happens by itself at the beginning of a day in Vienna: entries into force are announced, and whoever left is forgotten.
 
+use contracts::ContactId;
 use jiff::civil::Date;
 use journal::Deadline;
-use runtime::{Context, Failure};
+use runtime::{Config, Context, Failure};
 use serde::{Deserialize, Serialize};
-use treaty::dates::start_of_day_vienna;
+use treaty::dates::{days_after, start_of_day_vienna};
 use treaty::{Instrument, StateCode};
 
 use crate::domain::{self, State};
+use crate::private;
 
 /// The deadline's name.
 pub(crate) const ENTERS_INTO_FORCE: &str = "enters-into-force";
+
+/// What is kept of somebody who left has been kept long enough.
+pub(crate) const KEPT_LONG_ENOUGH: &str = "officials-kept-long-enough";
+
+/// For how many days after somebody left what notes and profile say of them is kept, unless `OFFICIALS_KEPT_DAYS` says otherwise: as long as
+/// a phase lasts, so that those who come after can ask who was there.
+const KEPT_DAYS: u16 = 730;
 
 /// What will enter into force, for whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +58,29 @@ pub(crate) async fn enters_into_force(mut context: Context<'_>, deadline: Deadli
         context.append::<State>(id, loaded.version, vec![event]).await?;
     }
     Ok(())
+}
+
+/// Arms the day on which what is said of somebody who left today is erased.
+pub(crate) async fn arm_forgetting(context: &mut Context<'_>, person: ContactId) -> Result<(), Failure> {
+    let day = days_after(context.today(), kept_days(&context.house().config)?).map_err(broken)?;
+    let due = start_of_day_vienna(day).map_err(broken)?.timestamp();
+    let (key, payload) = (person.to_string(), person.to_string());
+    context.arm(&Deadline { name: KEPT_LONG_ENOUGH.to_owned(), key, due, payload }).await
+}
+
+/// Nothing is left to be erased.
+pub(crate) async fn disarm_forgetting(context: &mut Context<'_>, person: ContactId) -> Result<(), Failure> {
+    context.disarm(KEPT_LONG_ENOUGH, &person.to_string()).await
+}
+
+/// The day has come: whoever left is forgotten.
+pub(crate) async fn forget_person(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
+    private::erase(&mut context, deadline.payload.parse().map_err(broken)?).await
+}
+
+/// For how many days what is said of somebody who left is kept here.
+pub(crate) fn kept_days(config: &Config) -> Result<u16, Failure> {
+    config.number("OFFICIALS_KEPT_DAYS", KEPT_DAYS, &(1..=3_650), "a number from 1 to 3650").map_err(broken)
 }
 
 fn deadline(entry: Entry, day: Date) -> Result<Deadline, Failure> {

@@ -16,6 +16,7 @@ mod names;
 mod offer;
 mod opt_out;
 mod particulars;
+pub mod people;
 mod projection;
 mod record;
 mod refusal;

@@ -2,4 +2,5 @@
 
 pub(crate) mod commands;
 pub(crate) mod import;
+pub(crate) mod people;
 pub(crate) mod queries;

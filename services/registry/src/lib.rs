@@ -1,31 +1,45 @@
-//! Who takes part: States parties and what they are party to.
+//! Who takes part: States parties and what they are party to, and the people whom they name.
 //!
-//! Everything that is known of a State is in its own stream, `state/<code>`. Decisions are in [`domain`]; what the whole registry
-//! looks like is folded from the journal and kept up to date in memory, so that there are no tables beside it.
+//! Everything that is known of a State is in its own stream, `state/<code>`, and what is known of its people in another, `people/<code>`.
+//! Decisions are in [`domain`]; what the whole registry looks like is folded from the journal and kept up to date in memory. The only tables
+//! beside it hold what notes and profiles say of persons, so that it can be erased.
 
 mod deadlines;
 pub mod domain;
 mod endpoints;
+mod note_file;
+mod private;
+mod reactions;
 mod views;
 
 use std::sync::Arc;
 
+use contracts::notices::NoticesEvent;
 use contracts::registry::{
-    ChangeParticulars, CorrectDeposit, CorrectSignature, DeclareVoluntaryReview, ExportStates, FindState, ImportStates,
-    ListStates, RecordArrangement, RecordDenunciation, RecordDeposit, RecordOffer, RecordOptIn, RecordOptOut,
-    RecordSignature, RecordStateParty, RecordUncacStatus, StrikeEntry, WithdrawDenunciation,
+    ApprovePerson, ChangeDuties, ChangeParticulars, ChoosePublicContact, CompareNote, CorrectDeposit, CorrectSignature,
+    DeclareVoluntaryReview, ExportStates, FindNote, FindState, GiveUndertaking, ImportStates, LetLeave, ListIntake,
+    ListPeople, ListStates, NamePeople, RecordArrangement, RecordDenunciation, RecordDeposit, RecordOffer, RecordOptIn,
+    RecordOptOut, RecordSignature, RecordStateParty, RecordUncacStatus, ReturnProfile, ShowDirectory, ShowOwnProfile,
+    ShowPublicDirectory, StrikeEntry, SubmitProfile, WithdrawDenunciation,
 };
+use contracts::reviews::ReviewsEvent;
+use journal::Migration;
 use runtime::Service;
 
+use endpoints::people::{self, answers};
 use endpoints::{commands, import, queries};
 use views::Register;
+
+const MIGRATIONS: [Migration; 1] =
+    [Migration { number: 1, name: "people", sql: include_str!("../migrations/0001_people.sql") }];
 
 /// The service at a glance.
 #[must_use]
 pub fn service() -> Service {
     let register = Arc::new(Register::default());
-    let (listed, exported, compared) = (register.clone(), register.clone(), register);
-    Service::new("registry")
+    let (listed, exported, compared) = (register.clone(), register.clone(), register.clone());
+    let service = Service::new("registry")
+        .migrations(&MIGRATIONS)
         .prepared_command::<ImportStates, _, _, _>(
             move |preparation, command| import::prepare(compared.clone(), preparation, command),
             import::import_states,
@@ -48,5 +62,31 @@ pub fn service() -> Service {
         .query::<ListStates, _>(move |inquiry, query| queries::states(listed.clone(), inquiry, query))
         .query::<FindState, _>(queries::state)
         .query::<ExportStates, _>(move |inquiry, query| queries::export_states(exported.clone(), inquiry, query))
-        .deadline(deadlines::ENTERS_INTO_FORCE, deadlines::enters_into_force)
+        .deadline(deadlines::ENTERS_INTO_FORCE, deadlines::enters_into_force);
+    keeping_people(service, register)
+}
+
+fn keeping_people(service: Service, register: Arc<Register>) -> Service {
+    let (taken_in, listed, published) = (register.clone(), register.clone(), register);
+    service
+        .command::<NamePeople, _>(people::name_people)
+        .command::<ChangeDuties, _>(people::change_duties)
+        .command::<LetLeave, _>(people::let_leave)
+        .command::<SubmitProfile, _>(people::submit_profile)
+        .command::<ReturnProfile, _>(people::return_profile)
+        .command::<ApprovePerson, _>(people::approve_person)
+        .command::<GiveUndertaking, _>(people::give_undertaking)
+        .command::<ChoosePublicContact, _>(people::choose_public_contact)
+        .query::<ListPeople, _>(answers::people)
+        .query::<FindNote, _>(answers::find_note)
+        .query::<CompareNote, _>(answers::compare_note)
+        .query::<ListIntake, _>(move |inquiry, query| answers::intake(taken_in.clone(), inquiry, query))
+        .query::<ShowDirectory, _>(move |inquiry, query| answers::directory(listed.clone(), inquiry, query))
+        .query::<ShowPublicDirectory, _>(move |inquiry, query| {
+            answers::public_directory(published.clone(), inquiry, query)
+        })
+        .query::<ShowOwnProfile, _>(answers::own_profile)
+        .follow::<ReviewsEvent, _>(reactions::learn_of_reviews)
+        .follow::<NoticesEvent, _>(reactions::forget)
+        .deadline(deadlines::KEPT_LONG_ENOUGH, deadlines::forget_person)
 }

@@ -1,5 +1,7 @@
 //! The whole registry, as it is committed: folded from the journal, and each time only from what is new in it.
 
+pub(crate) mod people;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -10,6 +12,7 @@ use tokio::sync::Mutex;
 use treaty::StateCode;
 
 use crate::domain::State;
+use crate::domain::people::People;
 
 /// How many events are read at once.
 const PORTION: u32 = 2_000;
@@ -24,21 +27,23 @@ pub(crate) struct Register {
 struct Read {
     /// The position of the last event in it.
     position: u64,
-    register: Arc<States>,
+    register: Arc<Moment>,
 }
 
-/// All States at one moment.
+/// All that is known at one moment.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct States {
+pub(crate) struct Moment {
     /// What is known of each.
     pub(crate) states: BTreeMap<StateCode, State>,
     /// The version of each one's stream.
     pub(crate) versions: BTreeMap<StateCode, u64>,
+    /// The people of each.
+    pub(crate) people: BTreeMap<StateCode, People>,
 }
 
 impl Register {
     /// All that is committed by now.
-    pub(crate) async fn now(&self, journal: &Journal) -> Result<Arc<States>, Failure> {
+    pub(crate) async fn now(&self, journal: &Journal) -> Result<Arc<Moment>, Failure> {
         let mut read = self.read.lock().await;
         loop {
             let news = journal.after(read.position, PORTION).await?;
@@ -50,21 +55,28 @@ impl Register {
     }
 }
 
-impl States {
+impl Moment {
     fn take(&mut self, news: &[Entry]) -> Result<(), Failure> {
         for entry in news {
-            let Some(code) = state_of(entry) else { continue };
-            if let Some(event) = entry.event::<RegistryEvent>()? {
-                self.states.entry(code).or_default().evolve(&event, entry.recorded_at);
+            let Some((kind, code)) = stream_of(entry) else { continue };
+            let event = entry.event::<RegistryEvent>()?;
+            if kind == State::KIND {
+                self.versions.insert(code, entry.version);
             }
-            self.versions.insert(code, entry.version);
+            match event {
+                Some(event) if kind == State::KIND => {
+                    self.states.entry(code).or_default().evolve(&event, entry.recorded_at);
+                }
+                Some(event) if kind == People::KIND => self.people.entry(code).or_default().follow(&event),
+                _ => {}
+            }
         }
         Ok(())
     }
 }
 
-/// The State whose stream an event is in.
-fn state_of(entry: &Entry) -> Option<StateCode> {
+/// What an event's stream is of, and which State's.
+fn stream_of(entry: &Entry) -> Option<(&str, StateCode)> {
     let (kind, code) = entry.stream.split_once('/')?;
-    code.parse().ok().filter(|_| kind == State::KIND)
+    Some((kind, code.parse().ok()?))
 }

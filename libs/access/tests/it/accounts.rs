@@ -108,8 +108,17 @@ async fn tested(overlay: &str, users: &[&str]) -> Option<Output> {
 #[tokio::test]
 async fn a_nats_server_takes_the_configuration_of_every_size() {
     for overlay in ["one-server", "three-servers"] {
-        let users =
-            ["system", "operator", "streams", "registry", "drawing", "constructive-dialogue", "notices", "portal"];
+        let users = [
+            "system",
+            "operator",
+            "streams",
+            "registry",
+            "drawing",
+            "reviews",
+            "constructive-dialogue",
+            "notices",
+            "portal",
+        ];
         let Some(tested) = tested(overlay, &users).await else { return };
         assert!(tested.status.success(), "{overlay}: {}", String::from_utf8_lossy(&tested.stderr));
     }
@@ -119,7 +128,7 @@ async fn a_nats_server_takes_the_configuration_of_every_size() {
 async fn a_forgotten_password_is_an_error_and_not_an_open_door() {
     let Some(tested) = tested(
         "one-server",
-        &["system", "operator", "streams", "registry", "drawing", "constructive-dialogue", "notices"],
+        &["system", "operator", "streams", "registry", "drawing", "reviews", "constructive-dialogue", "notices"],
     )
     .await
     else {

@@ -13,11 +13,12 @@ use serde_json::{Value, json};
 use tokio_util::sync::CancellationToken;
 
 /// Every service, and whose events it follows.
-pub(crate) const FOLLOWS: [(&str, &[&str]); 5] = [
-    ("registry", &[]),
+pub(crate) const FOLLOWS: [(&str, &[&str]); 6] = [
+    ("registry", &["notices", "reviews"]),
     ("drawing", &["registry"]),
+    ("reviews", &["drawing", "registry"]),
     ("constructive-dialogue", &["notices", "registry"]),
-    ("notices", &["registry", "constructive-dialogue"]),
+    ("notices", &["registry", "constructive-dialogue", "reviews"]),
     ("portal", &["notices"]),
 ];
 
@@ -42,7 +43,7 @@ fn user(name: &str, permissions: Permissions) -> User {
 async fn services() -> Option<(Nats, [Bus; 3])> {
     let nats = server().await?;
     let maker = join(&nats, STREAMS).await;
-    assert_eq!(maker.make_streams(&SERVICES, 1).await.unwrap().len(), 6);
+    assert_eq!(maker.make_streams(&SERVICES, 1).await.unwrap().len(), SERVICES.len() + 1, "and one for dead letters");
     assert_eq!(maker.make_streams(&SERVICES, 1).await, Ok(Vec::new()), "what is there is not made again");
     assert_eq!(forbidden(&maker), 0);
     let services = [join(&nats, "registry").await, join(&nats, "drawing").await, join(&nats, "portal").await];

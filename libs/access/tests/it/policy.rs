@@ -67,18 +67,32 @@ fn anybody_reads_what_is_public_and_changes_nothing_but_their_own_address() {
             "query.drawing.overview",
             "query.drawing.result",
             "query.registry.export-states",
+            "query.registry.public-directory",
             "query.registry.state",
             "query.registry.states",
+            "query.reviews.rules",
+            "query.reviews.totals",
         ]
     );
 }
 
 #[test]
-fn the_secretariat_does_and_sees_everything_and_has_no_applications_of_its_own() {
+fn pr_47_the_secretariat_does_and_sees_everything_but_what_is_an_applicants_or_a_states_own() {
     let of_accounts = |subject: &&str| !OF_ACCOUNTS.contains(subject);
     let refused: Vec<_> =
         requests().into_iter().filter(|subject| !may(&secretariat(), subject)).filter(of_accounts).collect();
-    assert_eq!(refused, ["query.constructive-dialogue.own-applications"]);
+    assert_eq!(
+        refused,
+        [
+            "cmd.registry.give-undertaking",
+            "cmd.registry.submit-profile",
+            "cmd.reviews.confirm-consultation",
+            "cmd.reviews.return-consultation",
+            "query.constructive-dialogue.own-applications",
+            "query.registry.own-profile",
+            "query.reviews.own-moves",
+        ]
+    );
 }
 
 /// What this asker may that not everybody may.
@@ -126,8 +140,63 @@ fn missions_chairs_and_the_bureau_see_the_same_and_each_does_its_part() {
         let does = does.iter().map(|name| format!("cmd.constructive-dialogue.{name}"));
         let waiting = matches!(asker, Asker::Chair { .. }).then(|| "query.constructive-dialogue.waiting".to_owned());
         let expected: Vec<_> = does.chain(seen.iter().cloned()).chain(waiting).collect();
-        let theirs: Vec<_> = own(&asker).into_iter().filter(|subject| !OF_ACCOUNTS.contains(subject)).collect();
+        let of_reviews = |subject: &&str| {
+            let of_states = OF_STATES.contains(subject) && !subject.contains(".constructive-dialogue.");
+            OF_ACCOUNTS.contains(subject) || OF_MISSIONS.contains(subject) || of_states
+        };
+        let theirs: Vec<_> = own(&asker).into_iter().filter(|subject| !of_reviews(subject)).collect();
         assert_eq!(theirs, expected, "{asker}");
+    }
+}
+
+/// What those who act for a State do and see in its reviews. In which, and as what, the services decide.
+const OF_STATES: [&str; 21] = [
+    "cmd.constructive-dialogue.object",
+    "cmd.constructive-dialogue.withdraw-objection",
+    "query.constructive-dialogue.application",
+    "query.constructive-dialogue.applications",
+    "query.constructive-dialogue.find-comments-file",
+    "query.constructive-dialogue.inputs",
+    "query.constructive-dialogue.list",
+    "cmd.registry.change-duties",
+    "cmd.registry.choose-public-contact",
+    "cmd.registry.let-leave",
+    "cmd.reviews.confirm-consultation",
+    "cmd.reviews.propose-consultation",
+    "cmd.reviews.return-consultation",
+    "query.notices.contacts",
+    "query.registry.directory",
+    "query.registry.people",
+    "query.reviews.own-moves",
+    "query.reviews.reads",
+    "query.reviews.review",
+    "query.reviews.reviews",
+    "query.notices.own-account",
+];
+
+/// What missions do of it alone: they name people (para. 18).
+const OF_MISSIONS: [&str; 3] = ["cmd.registry.name-people", "query.registry.compare-note", "query.registry.find-note"];
+
+/// What officials do of it alone.
+const OF_OFFICIALS: [&str; 3] =
+    ["cmd.registry.give-undertaking", "cmd.registry.submit-profile", "query.registry.own-profile"];
+
+#[test]
+fn pr_4k_missions_and_officials_act_for_their_state_and_nobody_else_does() {
+    let (account, state) = (|| "1".to_owned(), || "AUT".to_owned());
+    let mission = Asker::Mission { account: account(), state: state() };
+    let official = Asker::Official { account: account(), state: state() };
+    for subject in OF_STATES {
+        assert!(may(&mission, subject) && may(&official, subject), "{subject}");
+    }
+    let official_alone: Vec<_> = own(&official).into_iter().filter(|subject| !may(&mission, subject)).collect();
+    assert_eq!(official_alone, OF_OFFICIALS);
+    let theirs = own(&official);
+    assert_eq!(theirs.len(), OF_STATES.len() + OF_OFFICIALS.len() + OF_ACCOUNTS.len() - 1, "{theirs:?}");
+    for stranger in [Asker::Public, Asker::Applicant { contact: account() }, Asker::Bureau { account: account() }] {
+        let reviews = requests().into_iter().filter(|subject| subject.contains(".reviews."));
+        let seen: Vec<_> = reviews.filter(|subject| may(&stranger, subject)).collect();
+        assert_eq!(seen, ["query.reviews.rules", "query.reviews.totals"], "{stranger}");
     }
 }
 
@@ -146,6 +215,7 @@ fn missions_chairs_and_the_bureau_see_correct_and_erase_their_own_data_and_nobod
     let account = || "1".to_owned();
     let theirs = [
         Asker::Mission { account: account(), state: "AUT".to_owned() },
+        Asker::Official { account: account(), state: "AUT".to_owned() },
         Asker::Chair { account: account() },
         Asker::Bureau { account: account() },
     ];
@@ -165,10 +235,8 @@ fn missions_chairs_and_the_bureau_see_correct_and_erase_their_own_data_and_nobod
             }
         }
     }
-    // What names a contact, and so could name another's, is not theirs.
-    for subject in
-        ["query.notices.contacts", "query.notices.accounts", "cmd.notices.forget-contact", "cmd.notices.invite-contact"]
-    {
+    // What names a contact, and so could name another's, is not theirs; of whom the directory has, the service decides.
+    for subject in ["query.notices.accounts", "cmd.notices.forget-contact", "cmd.notices.invite-contact"] {
         assert!(theirs.iter().all(|asker| !may(asker, subject)), "{subject}");
     }
 }

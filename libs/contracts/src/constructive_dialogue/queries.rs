@@ -2,14 +2,13 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use treaty::dates::RestDay;
 use treaty::{Language, RegionalGroup, StateCode};
 
 use super::{
     AssistanceKind, BureauDecision, DialogueReadings, Format, GroupSession, List, Panellist, Particulars,
     ProgrammeItem, Stakeholder, StakeholderKind, Standing, WorkingGroup,
 };
-use crate::{ApplicationId, ContactId, Day, Instant, Rule};
+use crate::{ApplicationId, ContactId, Day, DueDay, Instant, Rule};
 
 /// All dialogues.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -23,35 +22,6 @@ pub struct Dialogues {
     pub dialogues: Vec<DialogueLine>,
     /// The sessions of working groups that are known, by day.
     pub sessions: Vec<SessionLine>,
-}
-
-/// A date with its rule and its arithmetic (invariant 19).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct DueDay {
-    /// The last day; it counts whole, Vienna time.
-    pub day: Day,
-    /// The first moment that is too late.
-    pub ends: Instant,
-    /// The rule.
-    pub rule: Rule,
-    /// How it was computed: `2022-07-01 - 15 days`.
-    pub computed: String,
-    /// Why nobody may be at work on it: `sunday`, or a holiday's name. It never moves.
-    pub rest_day: Option<String>,
-    /// The last day before it on which somebody is at work; none where that is the day itself.
-    pub act_by: Option<Day>,
-}
-
-impl DueDay {
-    /// The name of a rest day in messages.
-    #[must_use]
-    pub fn rest_day_name(rest: RestDay) -> String {
-        match rest {
-            RestDay::Saturday => "saturday".to_owned(),
-            RestDay::Sunday => "sunday".to_owned(),
-            RestDay::PublicHoliday(holiday) => holiday.name().to_owned(),
-        }
-    }
 }
 
 /// How far a dialogue is.

@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use treaty::{InstrumentSet, StateCode};
+use treaty::{InstrumentSet, StateCode, YearlyGroup};
 
 use super::documents::{InputsDocument, TranscriptDocument};
 use super::readings::Readings;
@@ -317,4 +317,35 @@ pub struct OverrideRecorded {
     /// Why.
     #[schemars(length(min = 1, max = 1000))]
     pub reason: String,
+}
+
+/// Who reviews whom from now on, of all States: said whenever lots that count were drawn or a meeting decided without them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ReviewersSettled {
+    /// The drawing whose result stands, with what meetings decided after it.
+    pub drawing: u32,
+    /// The reviews, in the order of the codes of the States under review.
+    pub reviews: Vec<SettledReview>,
+    /// The day.
+    pub on: Day,
+}
+
+/// Who reviews one State.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct SettledReview {
+    /// The State under review.
+    pub state: StateCode,
+    /// Its group; none for a signatory (AMB-21).
+    pub group: Option<YearlyGroup>,
+    /// Its reviewing States, in the order of their codes.
+    pub reviewers: Vec<SettledReviewer>,
+}
+
+/// A reviewing State, and the instruments for which it reviews.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct SettledReviewer {
+    /// The reviewing State.
+    pub state: StateCode,
+    /// The instruments.
+    pub instruments: InstrumentSet,
 }

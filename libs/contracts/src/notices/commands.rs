@@ -56,6 +56,11 @@ pub enum Purpose {
         /// The State.
         state: StateCode,
     },
+    /// The account of an official whom a State named for reviews.
+    Official {
+        /// The State.
+        state: StateCode,
+    },
     /// The account of whoever chairs a constructive dialogue.
     Chair,
     /// The account of a member of the Bureau of the Conference.

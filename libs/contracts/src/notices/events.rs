@@ -59,3 +59,10 @@ pub struct LetterGivenUp {
     /// What it was about.
     pub kind: LetterKind,
 }
+
+/// An account was closed, since its person left: no link and no password opens it any more, and whoever was signed in is out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct AccountClosed {
+    /// Whose.
+    pub contact: ContactId,
+}

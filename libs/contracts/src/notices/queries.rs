@@ -235,6 +235,7 @@ impl AccountLine {
     pub fn purpose(&self) -> Option<Purpose> {
         match self.role {
             AccountRole::Mission => self.state.map(|state| Purpose::Mission { state }),
+            AccountRole::Official => self.state.map(|state| Purpose::Official { state }),
             AccountRole::Chair => Some(Purpose::Chair),
             AccountRole::Bureau => Some(Purpose::Bureau),
         }
@@ -247,6 +248,8 @@ impl AccountLine {
 pub enum AccountRole {
     /// A permanent mission.
     Mission,
+    /// An official whom a State named: focal point, governmental expert, observer.
+    Official,
     /// Whoever chairs.
     Chair,
     /// A member of the Bureau of the Conference.

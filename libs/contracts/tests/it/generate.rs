@@ -69,7 +69,8 @@ fn typed(root: &Value, schema: &Value, kind: &str) -> BoxedStrategy<Value> {
         "number" => (-1.0e6..1.0e6_f64).prop_map(Value::from).boxed(),
         "string" => text(schema, number("minLength", 0), number("maxLength", LONGEST)),
         "array" => {
-            let (least, most) = (number("minItems", 0), number("maxItems", 3).min(3));
+            let least = number("minItems", 0);
+            let most = number("maxItems", 3).min(3).max(least);
             let items = of(root, &schema["items"]);
             prop::collection::vec(items, usize::try_from(least).unwrap()..=usize::try_from(most).unwrap())
                 .prop_map(Value::from)

@@ -15,7 +15,7 @@ use crate::views::{self, Sight, Stored};
 pub(crate) async fn show(inquiry: Inquiry, query: ShowList) -> Result<ListOfApplicants, Failure> {
     let (line, dialogue) = known(&inquiry, query.dialogue).await?;
     must_be_its_chair(inquiry.asker(), &dialogue)?;
-    let sight = Sight::of(inquiry.asker());
+    let sight = views::sight(&inquiry).await?;
     let circulations: Vec<Circulation> = dialogue.circulations_of(query.list).cloned().collect();
     let circulation = asked_for(&circulations, query.circulation, &sight)?;
     let sees_all = matches!(sight, Sight::Secretariat | Sight::Bureau | Sight::Chair(_));

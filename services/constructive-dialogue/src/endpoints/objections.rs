@@ -1,6 +1,5 @@
 //! Objections of States parties, and the Bureau's decisions about them.
 
-use access::Asker;
 use contracts::constructive_dialogue::{Object, RecordBureauDecision, WithdrawObjection};
 use contracts::{ApplicationId, Notice, Recorded};
 use journal::{Column, Table};
@@ -10,6 +9,7 @@ use treaty::StateCode;
 use super::{about_application, unknown_application};
 use crate::domain::{self, Application, Dialogue, Parties};
 use crate::private::seal;
+use crate::views::{self, Sight};
 
 static OBJECTIONS: Table = Table {
     name: "objections",
@@ -27,7 +27,7 @@ static OBJECTIONS: Table = Table {
 };
 
 pub(crate) async fn object(mut context: Context<'_>, command: Object) -> Result<Recorded, Failure> {
-    must_speak_for(&context, command.state)?;
+    must_speak_for(&mut context, command.state).await?;
     let dialogue = must_be_visible(&mut context, command.application, command.dialogue).await?;
     let parties = context.known::<Parties>().await?;
     let objectors = objectors(&mut context, command.application, command.dialogue).await?;
@@ -52,16 +52,16 @@ pub(crate) async fn object(mut context: Context<'_>, command: Object) -> Result<
         sealed.salt.into(),
     ];
     context.put(&OBJECTIONS, row).await?;
-    let number = match context.asker() {
+    let number = match views::sight_in(&mut context).await? {
         // It is told which of its own objections this is; the other number would say that another State objected.
-        Asker::Mission { .. } => u32::try_from(own_before).unwrap_or(u32::MAX).saturating_add(1),
+        Sight::Mission(_) => u32::try_from(own_before).unwrap_or(u32::MAX).saturating_add(1),
         _ => number,
     };
     Ok(Recorded { number: Some(number), ..recorded })
 }
 
 pub(crate) async fn withdraw(mut context: Context<'_>, command: WithdrawObjection) -> Result<Recorded, Failure> {
-    must_speak_for(&context, command.state)?;
+    must_speak_for(&mut context, command.state).await?;
     let dialogue = must_be_visible(&mut context, command.application, command.dialogue).await?;
     let objectors = objectors(&mut context, command.application, command.dialogue).await?;
     // A State that objected, withdrew and objected again withdraws its last objection.
@@ -80,10 +80,11 @@ pub(crate) async fn decide(mut context: Context<'_>, command: RecordBureauDecisi
     about_application(&mut context, command.application, decide).await
 }
 
-/// A mission speaks for its own State alone.
-fn must_speak_for(context: &Context<'_>, state: StateCode) -> Result<(), Failure> {
-    match context.asker() {
-        Asker::Mission { state: own, .. } if own != state.as_str() => {
+/// A mission, or a focal point, speaks for its own State alone; other officials speak for none.
+async fn must_speak_for(context: &mut Context<'_>, state: StateCode) -> Result<(), Failure> {
+    match views::sight_in(context).await? {
+        Sight::Mission(own) if own == state => Ok(()),
+        Sight::Mission(_) | Sight::Nothing => {
             let sentence = "A permanent mission objects for its own State.";
             Err(Notice::of("PR-53d-iii", "not-your-state", sentence).into())
         }
@@ -99,7 +100,7 @@ async fn must_be_visible(
     number: u32,
 ) -> Result<std::sync::Arc<Dialogue>, Failure> {
     let dialogue = context.load::<Dialogue>(&number.to_string()).await?.state;
-    let mission = matches!(context.asker(), Asker::Mission { .. });
+    let mission = matches!(views::sight_in(context).await?, Sight::Mission(_));
     if mission && !dialogue.was_circulated(application) {
         return Err(unknown_application().into());
     }

@@ -36,7 +36,7 @@ pub(crate) async fn dialogues(inquiry: Inquiry, _: ListDialogues) -> Result<Dial
 
 async fn line(inquiry: &Inquiry, number: u32) -> Result<Option<(DialogueLine, std::sync::Arc<Dialogue>)>, Failure> {
     let loaded = inquiry.load::<Dialogue>(&number.to_string()).await?;
-    let sight = Sight::of(inquiry.asker());
+    let sight = views::sight(&inquiry).await?;
     let kept = deadlines::kept(&inquiry.config)?;
     let line = views::line(&loaded.state, loaded.version, &sight, kept, inquiry.today())?;
     Ok(line.map(|line| (line, loaded.state)))
@@ -120,7 +120,7 @@ pub(crate) async fn applications(inquiry: Inquiry, query: ListApplications) -> R
     let after = query.after.unwrap_or_default();
     keepable("after", &after)?;
     let (applications, next) = seen_after(&inquiry, query.dialogue, after).await?;
-    let total = match Sight::of(inquiry.asker()) {
+    let total = match views::sight(&inquiry).await? {
         Sight::Secretariat | Sight::Bureau | Sight::Chair(_) => views::count(&inquiry, query.dialogue).await?,
         // Whoever does not see all of them is not told how many there are either.
         Sight::Mission(_) => {
@@ -142,7 +142,7 @@ async fn seen_after(
     dialogue: u32,
     mut after: String,
 ) -> Result<(Vec<ApplicationFile>, Option<String>), Failure> {
-    let (sight, parties) = (Sight::of(inquiry.asker()), inquiry.known::<Parties>().await?);
+    let (sight, parties) = (views::sight(&inquiry).await?, inquiry.known::<Parties>().await?);
     let mut page = Page::new();
     loop {
         let portion = views::portion(inquiry, dialogue, &after).await?;
@@ -187,7 +187,7 @@ impl<T: serde::Serialize> Page<T> {
 
 async fn files(inquiry: &Inquiry, stored: &[Stored]) -> Result<Vec<ApplicationFile>, Failure> {
     let parties = inquiry.known::<Parties>().await?;
-    let sight = Sight::of(inquiry.asker());
+    let sight = views::sight(&inquiry).await?;
     let mut files = Vec::new();
     for one in stored {
         files.extend(views::file(inquiry, one, &sight, region(one, &parties)).await?);
@@ -208,14 +208,14 @@ pub(crate) async fn application(inquiry: Inquiry, query: FindApplication) -> Res
 /// The file in which comments were sent, for whoever may read them.
 pub(crate) async fn comments_file(inquiry: Inquiry, query: FindCommentsFile) -> Result<CommentsFile, Failure> {
     let stored = views::one(&inquiry, query.application).await?.ok_or_else(unknown_application)?;
-    let (sight, which) = (Sight::of(inquiry.asker()), (query.dialogue, query.comments));
+    let (sight, which) = (views::sight(&inquiry).await?, (query.dialogue, query.comments));
     let pdf = views::comments_file(&inquiry, &stored, &sight, which).await?;
     Ok(CommentsFile { pdf: pdf.ok_or_else(unknown_application)? })
 }
 
 /// What waits for a person.
 pub(crate) async fn waiting(inquiry: Inquiry, _: ListWaiting) -> Result<Waiting, Failure> {
-    let mut waiting = views::waiting(&inquiry, &Sight::of(inquiry.asker())).await?;
+    let mut waiting = views::waiting(&inquiry, &views::sight(&inquiry).await?).await?;
     let total = u32::try_from(waiting.len()).unwrap_or(u32::MAX);
     waiting.truncate(views::PORTION);
     Ok(Waiting { waiting, total })

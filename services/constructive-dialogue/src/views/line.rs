@@ -1,6 +1,7 @@
 //! A dialogue in a list.
 
-use contracts::constructive_dialogue::{DialogueLine, DueDay};
+use contracts::DueDay;
+use contracts::constructive_dialogue::DialogueLine;
 use contracts::{Day, Instant, Rule};
 use jiff::civil::Date;
 use runtime::Failure;

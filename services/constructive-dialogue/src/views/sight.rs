@@ -2,6 +2,9 @@
 
 use access::Asker;
 use contracts::ContactId;
+use contracts::registry::Duty;
+use participation::People;
+use runtime::{Context, Failure, Inquiry};
 use treaty::StateCode;
 
 use crate::domain::{Dialogue, Received};
@@ -13,7 +16,7 @@ use crate::domain::{Dialogue, Received};
 /// | Secretariat | all | yes | all | yes | yes |
 /// | Bureau | all | no | released | yes | yes |
 /// | chair | for its own dialogues | no | all | yes | no |
-/// | permanent mission | circulated ones, and those of (c) | no | released | its own State's | its own State's |
+/// | permanent mission, focal point | circulated ones, and those of (c) | no | released | its own State's | its own State's |
 /// | applicant | its own | its own | its own | its own | no; the reason where it may be told |
 /// | anybody else | none | no | none | no | no |
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +27,7 @@ pub enum Sight {
     Bureau,
     /// Whoever chairs, by the account.
     Chair(String),
-    /// A State's permanent mission.
+    /// A State's permanent mission, or a focal point of the State in any review: they speak for it.
     Mission(StateCode),
     /// Whoever letters about an application reach.
     Applicant(String),
@@ -32,16 +35,31 @@ pub enum Sight {
     Nothing,
 }
 
+/// What whoever asks sees.
+pub(crate) async fn sight(inquiry: &Inquiry) -> Result<Sight, Failure> {
+    Ok(Sight::of(inquiry.asker(), inquiry.known::<People>().await?.as_ref()))
+}
+
+/// What whoever wants something done sees.
+pub(crate) async fn sight_in(context: &mut Context<'_>) -> Result<Sight, Failure> {
+    let people = context.known::<People>().await?;
+    Ok(Sight::of(context.asker(), &people))
+}
+
 impl Sight {
-    /// What this asker sees.
+    /// What this asker sees. Of officials only focal points see anything: part D of the catalogue has nothing for experts and observers.
     #[must_use]
-    pub fn of(asker: &Asker) -> Self {
+    pub fn of(asker: &Asker, people: &People) -> Self {
         match asker {
             Asker::Secretariat { .. } => Self::Secretariat,
             Asker::Bureau { .. } => Self::Bureau,
             Asker::Chair { account } => Self::Chair(account.clone()),
             Asker::Mission { state, .. } => state.parse().map_or(Self::Nothing, Self::Mission),
             Asker::Applicant { contact } => Self::Applicant(contact.clone()),
+            Asker::Official { account, state } => match account.parse() {
+                Ok(person) if is_focal_point(person, people) => state.parse().map_or(Self::Nothing, Self::Mission),
+                _ => Self::Nothing,
+            },
             Asker::Public | Asker::Operator { .. } | Asker::Service { .. } => Self::Nothing,
         }
     }
@@ -119,4 +137,8 @@ impl Sight {
     pub fn sees_reason(&self, state: StateCode, may_be_told: bool) -> bool {
         self.sees_objector(state) || (may_be_told && matches!(self, Self::Applicant(_)))
     }
+}
+
+fn is_focal_point(person: ContactId, people: &People) -> bool {
+    people.is_approved(person) && people.duties(person).any(|(_, _, duty)| duty == Duty::FocalPoint)
 }

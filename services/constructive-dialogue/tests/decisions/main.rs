@@ -12,5 +12,6 @@ mod lists;
 mod objections;
 mod publishing;
 mod readings;
+mod sight;
 mod summaries;
 mod world;

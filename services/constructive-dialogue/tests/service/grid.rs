@@ -8,21 +8,21 @@ use contracts::{Kind, catalogue, examples};
 use crate::house::{House, house};
 use crate::people::everybody;
 
-/// Who may ask what: Public, Secretariat, Operator, Applicant, Mission, Chair, Bureau.
+/// Who may ask what: Public, Secretariat, Operator, Applicant, Mission, oFficial, Chair, Bureau.
 const TABLE: [(&str, &str); 48] = [
-    ("query.dialogues", "PSOAMCB"),
-    ("query.dialogue", "PSOAMCB"),
-    ("query.applications", "SMCB"),
-    ("query.application", "SAMCB"),
+    ("query.dialogues", "PSOAMFCB"),
+    ("query.dialogue", "PSOAMFCB"),
+    ("query.applications", "SMFCB"),
+    ("query.application", "SAMFCB"),
     ("query.own-applications", "A"),
-    ("query.list", "SMCB"),
-    ("query.inputs", "SMCB"),
-    ("query.find-comments-file", "SAMCB"),
+    ("query.list", "SMFCB"),
+    ("query.inputs", "SMFCB"),
+    ("query.find-comments-file", "SAMFCB"),
     ("query.find-receipt", "SA"),
-    ("query.check-receipt", "PSOAMCB"),
+    ("query.check-receipt", "PSOAMFCB"),
     ("query.waiting", "SC"),
-    ("query.participants", "PSOAMCB"),
-    ("query.find-participants-file", "PSOAMCB"),
+    ("query.participants", "PSOAMFCB"),
+    ("query.find-participants-file", "PSOAMFCB"),
     ("cmd.convene-dialogue", "S"),
     ("cmd.move-dialogue", "S"),
     ("cmd.change-dialogue", "S"),
@@ -55,13 +55,16 @@ const TABLE: [(&str, &str); 48] = [
     ("cmd.settle-kind", "S"),
     ("cmd.strike-input", "S"),
     ("cmd.release-participants", "S"),
-    ("cmd.object", "SM"),
-    ("cmd.withdraw-objection", "SM"),
+    ("cmd.object", "SMF"),
+    ("cmd.withdraw-objection", "SMF"),
     ("cmd.record-bureau-decision", "SB"),
 ];
 
 fn letter(asker: &Asker) -> char {
-    asker.role().chars().next().unwrap().to_ascii_uppercase()
+    match asker {
+        Asker::Official { .. } => 'F',
+        _ => asker.role().chars().next().unwrap().to_ascii_uppercase(),
+    }
 }
 
 /// What becomes of the example of a request when this asker sends it.

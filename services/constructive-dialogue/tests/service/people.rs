@@ -60,8 +60,14 @@ pub(crate) fn applicant() -> Asker {
 }
 
 /// Everybody who may ask something.
-pub(crate) fn everybody() -> [Asker; 7] {
-    [Asker::Public, secretariat(), operator(), applicant(), mission("AUT"), chair(), bureau()]
+/// An official whom nobody has named: an account alone opens nothing.
+pub(crate) fn official(of: &str) -> Asker {
+    Asker::Official { account: "019e0000-0000-7000-8000-0000000000f1".to_owned(), state: of.to_owned() }
+}
+
+pub(crate) fn everybody() -> [Asker; 8] {
+    let (mission, official) = (mission("AUT"), official("AUT"));
+    [Asker::Public, secretariat(), operator(), applicant(), mission, official, chair(), bureau()]
 }
 
 pub(crate) fn state(code: &str) -> StateCode {

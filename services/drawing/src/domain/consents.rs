@@ -5,8 +5,8 @@ use contracts::drawing::{ConsentRecorded, RecordConsent};
 use jiff::civil::Date;
 
 use super::Decided;
+use super::Known;
 use super::cycle::Cycle;
-use super::known::Known;
 use super::words::{day_so_far, not_blank};
 
 /// Records the consent of a State under review, or that it took its consent back. It counts in drawings held from its day on;

@@ -5,7 +5,7 @@ mod evolve;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use contracts::drawing::{ConsultationClosed, Exclusion, Ground, MeetingKind, Purpose, Readings};
+use contracts::drawing::{ConsultationClosed, Exclusion, Ground, MeetingKind, Purpose, Readings, ReviewersSettled};
 use contracts::registry::DecisionReference;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -23,6 +23,7 @@ pub struct Cycle {
     consultations: Arc<Vec<Consultation>>,
     consents: Arc<BTreeMap<StateCode, Vec<Consent>>>,
     pairings: Option<Arc<Pairings>>,
+    settled: Option<Arc<ReviewersSettled>>,
 }
 
 /// A meeting that may draw.
@@ -227,6 +228,12 @@ impl Cycle {
     #[must_use]
     pub fn pairings(&self) -> Option<&Pairings> {
         self.pairings.as_deref()
+    }
+
+    /// What was last said of who reviews whom.
+    #[must_use]
+    pub fn settled(&self) -> Option<&ReviewersSettled> {
+        self.settled.as_deref()
     }
 }
 

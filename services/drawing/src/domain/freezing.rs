@@ -23,9 +23,9 @@ use lots::seed::commitment;
 use treaty::StateCode;
 use treaty::dates::vienna_date;
 
+use super::Known;
 use super::cycle::{Cycle, Drawing};
 use super::engine::{self, document, input_fault};
-use super::known::Known;
 use super::pool::{self, Choice, Limits};
 use super::words::{not_blank, taken};
 use super::{Decided, meetings};

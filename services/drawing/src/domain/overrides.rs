@@ -8,8 +8,8 @@ use lots::record::Assignment;
 use treaty::StateCode;
 
 use super::Decided;
+use super::Known;
 use super::cycle::Cycle;
-use super::known::Known;
 use super::pairings::Pairings;
 use super::pool::Limits;
 use super::requests::standing_pair;

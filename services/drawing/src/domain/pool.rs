@@ -11,7 +11,7 @@ use treaty::{Instrument, StateCode};
 
 use super::cycle::Cycle;
 use super::engine::cohort_fault;
-use super::known::{Known, Signatory};
+use super::{Known, Signatory};
 
 /// Limits that differ from State to State, as of the day on which the lots are drawn: an offer or a consent of a later day does not
 /// count yet, one that was taken back by then no more.

@@ -5,8 +5,8 @@ use contracts::drawing::{WaitingLine, WaitsFor};
 use jiff::civil::Date;
 use treaty::StateCode;
 
+use super::Known;
 use super::cycle::Cycle;
-use super::known::Known;
 use super::pairings::Pairings;
 use super::pool::{self, Choice, Limits};
 

@@ -6,7 +6,6 @@ mod chances;
 mod citations;
 mod consultations;
 mod freezing;
-mod known;
 mod late;
 mod meetings;
 mod overrides;

@@ -1,5 +1,6 @@
 //! From the meeting to the redraw, on the real States.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use contracts::drawing::*;
@@ -106,6 +107,26 @@ async fn chances(house: &House, drawing: u32, shown: u32, next: u8) -> Chances {
     panic!("the chances were never ready");
 }
 
+/// What was said of who reviews whom is what the result shows, once for each result that stands (para. 28).
+async fn said_is_what_stands(house: &House, times: usize) {
+    let events = house.drawing.house().journal.after(0, 100_000).await.unwrap();
+    let said: Vec<ReviewersSettled> = events
+        .iter()
+        .filter(|entry| entry.name == "reviewers-settled")
+        .map(|entry| serde_json::from_str(&entry.payload).unwrap())
+        .collect();
+    assert_eq!(said.len(), times);
+    let result = house.query(&ShowResult { drawing: None }).await;
+    let last = said.last().unwrap();
+    assert_eq!(Some(last.drawing), result.drawing.map(|drawing| drawing.drawing));
+    assert_eq!(last.reviews.len(), 189);
+    let pairs =
+        |review: &SettledReview| review.reviewers.iter().map(|one| (review.state, one.state)).collect::<Vec<_>>();
+    let said: BTreeSet<(StateCode, StateCode)> = last.reviews.iter().flat_map(pairs).collect();
+    let shown = result.assignments.iter().map(|line| (line.state_under_review, line.reviewer)).collect();
+    assert_eq!(said, shown);
+}
+
 async fn whole_cycle(on: On) {
     let Some(house) = House::open(on).await else { return };
     let first = first_drawing(&house).await;
@@ -114,6 +135,7 @@ async fn whole_cycle(on: On) {
     let result = house.query(&ShowResult { drawing: None }).await;
     assert_eq!(result.assignments.iter().filter(|line| !line.additional).count(), 378);
     assert!(!result.void);
+    said_is_what_stands(&house, 1).await;
     let ready = chances(&house, first, 0, 2).await;
     for lot in &ready.lots {
         let sum: f64 = lot.candidates.iter().map(|candidate| candidate.chance).sum();
@@ -122,6 +144,7 @@ async fn whole_cycle(on: On) {
     let house = house.crash().await;
     assert_eq!(house.query(&ShowResult { drawing: None }).await, result, "a crash loses nothing");
     redraw(&house, first).await;
+    said_is_what_stands(&house, 2).await;
     let exact = chances(&house, 2, 0, 1).await;
     assert!(exact.lots[0].exact);
     house.close().await;

@@ -46,3 +46,47 @@ async fn pr_53d_a_shelter_applies_on_a_phone_in_arabic_on_a_slow_link_without_sc
         assert!(!log.contains(door), "what opens the door");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_passkey_is_made_lets_in_once_for_each_challenge_and_is_removed() {
+    let Some(server) = proving_ground::nats_server().await else { return };
+    let browser = tokio::task::spawn_blocking(Browser::find).await.unwrap();
+    let Some(browser) = browser else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let path = server_path(&server);
+    // Browsers bind passkeys to a name.
+    let address = crate::program::free_address();
+    let url = format!("http://localhost:{}", address.rsplit(':').next().unwrap());
+    let up = Up::start(folder.path(), &[("PATH", &path), ("LISTEN", &address), ("PUBLIC_URL", &url)]).await;
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/passkey.mjs");
+    let output = browser.run(&script, &[] as &[&str], &[("URL", &url), ("SIGN_IN", &up.sign_in)]).await;
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(up.interrupt().await);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_identity_of_a_certified_provider_is_linked_and_lets_in_and_no_other_does() {
+    let Some(server) = proving_ground::nats_server().await else { return };
+    let browser = tokio::task::spawn_blocking(Browser::find).await.unwrap();
+    let Some(browser) = browser else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let path = server_path(&server);
+    let issuer = format!("http://{}", crate::program::free_address());
+    let file = folder.path().join("client-secret");
+    std::fs::write(&file, "a secret of the client, and % of it\n").unwrap();
+    let file = file.display().to_string();
+    let settings = [
+        ("PATH", path.as_str()),
+        ("OIDC_ISSUER", &issuer),
+        ("OIDC_CLIENT_ID", "mechanism"),
+        ("OIDC_CLIENT_SECRET_FILE", &file),
+        ("OIDC_NAME", "the Ministry"),
+    ];
+    let up = Up::start(folder.path(), &settings).await;
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/identity.mjs");
+    let secret = "a secret of the client, and % of it";
+    let variables =
+        [("URL", up.url.trim_end_matches('/')), ("SIGN_IN", &up.sign_in), ("ISSUER", &issuer), ("SECRET", secret)];
+    let output = browser.run(&script, &[] as &[&str], &variables).await;
+    assert!(output.status.success(), "{}{}", text(&output.stderr), up.log().await);
+}

@@ -19,6 +19,7 @@ mod journey;
 mod many;
 mod passing;
 mod program;
+mod reviewing;
 mod start;
 mod states;
 mod together;

@@ -33,18 +33,23 @@ page-application = This is the page of the application:
 page-dialogue = This is the page of the dialogue:
 page-waiting = You find it here:
 page-shown = This is the page:
+page-profile = This is your profile:
+page-handover = Where your reviews stand, and what comes next:
+page-reading = What is useful to read before a review, on the Secretariat's page:
 
 why-applied = You receive this letter because you applied to take part in a constructive dialogue and gave this address.
 why-asked = You receive this letter because somebody, most likely you, asked for a new link or gave this address. If it was not you, there is nothing to do: nobody else sees this letter.
 why-mission = You receive this letter because the Secretariat recorded this address for your permanent mission.
 why-chair = You receive this letter because the Secretariat recorded this address for the chair of a constructive dialogue.
 why-bureau = You receive this letter because the Secretariat recorded this address for the Bureau of the Conference.
+why-official = You receive this letter because a State named you for the reviews of the mechanism.
 why-account = You receive this letter because it concerns an account at the review mechanism that has this address, had it, or is to have it.
 why-secretariat = You receive this letter because this is the address to which the mechanism sends what the Secretariat must look at.
 stop = To have your name and address erased, open your private link and choose “Erase what was said of persons” at your application, or write to the Secretariat. After that no letter reaches you.
 stop-account = This address belongs to an account at the review mechanism that the Secretariat made for you. You can correct or erase your name and address under “Your account”, or write to the Secretariat. Once they are erased, no letter reaches you.
 stop-new-address = Unless the link is used by then, this address is erased, and no further letter reaches you.
 stop-old-address = With this letter the address is erased here, and no further letter reaches it.
+stop-closed = The account is closed, and no further letter reaches you. Your name and address are erased later, or at once if you write to the Secretariat.
 stop-secretariat = Whoever operates the mechanism can change this address.
 days-in-vienna = Days are calendar days in Vienna, and the last day counts whole. This letter was written by a program; answers to it are not read.
 
@@ -133,6 +138,7 @@ invitation-subject = Your account at the review mechanism
 invitation-mission = This is an invitation to the account of the Permanent Mission of { $state } at the review mechanism. With it your mission sees the lists of those who wish to take part in constructive dialogues, and can object.
 invitation-chair = This is an invitation to your account at the review mechanism as chair of a constructive dialogue.
 invitation-bureau = This is an invitation to your account at the review mechanism as a member of the Bureau of the Conference.
+invitation-official = { $state } has named you for reviews under the mechanism. This is an invitation to your account. Please open the link and fill in your profile: the Secretariat compares it with the note of your permanent mission, and opens the reviews to you or asks back.
 
 address-confirm-subject = Please confirm your new address
 address-confirm = You asked that the letters of your account at the review mechanism come to this address. They go to the old one until you use the link below.
@@ -148,7 +154,31 @@ ended-subject = An account was ended
 ended-mission = Whoever had an account of the Permanent Mission of { $state } at the review mechanism has ended it.
 ended-chair = Whoever had an account at the review mechanism as chair of a constructive dialogue has ended it.
 ended-bureau = Whoever had an account at the review mechanism as a member of the Bureau of the Conference has ended it.
+ended-official = Somebody whom { $state } had named for reviews has ended the account at the review mechanism. The duties in the reviews have ended with it.
 ended-next = Name, address, password and links are erased, and no letter goes there any more. The record of what was done with the account stays. If somebody is to act in that place, please invite them.
+
+official-returned-subject = A question about your profile
+official-returned = The Secretariat has compared your profile with the note of your permanent mission and has a question. It stands at your profile. Please answer it there and hand the profile in again.
+official-approved-subject = The reviews are open to you
+official-approved = The Secretariat has approved your profile. From now on you see the reviews for which { $state } named you:
+official-training = The Secretariat trains those who take part in reviews, also online ({ $rule }). To take part, write to it.
+official-confidential = What you learn in a review is confidential. It stays so after your duties have ended.
+
+duties-subject = Your duties in the reviews
+duties-given = This is new among your duties:
+duties-ended = This is no longer among your duties:
+duty-focal-point = Focal point
+duty-expert = Governmental expert
+duty-observer = Observer
+duty-review = review of { $state }
+
+handed-over-subject = Handed over to you
+handed-over = Somebody who acted for { $state } in the reviews has left, and you take over.
+handed-over-next = A page explains where each review stands, what was agreed, and what comes next. You need nothing else.
+
+official-left-subject = Your account is closed
+official-left = You no longer take part in the reviews for { $state }. Your duties have ended today, and nothing opens your account any more. Thank you for your work.
+official-left-confidential = What you learnt in the reviews stays confidential.
 
 circulated-subject = List of applicants: { $title }
 circulated-ngos =
@@ -184,3 +214,59 @@ waiting = For this dialogue something waits that only a person may decide.
 shown-subject = Shown to everybody: { $title }
 shown = This dialogue is over, and those who took part in it are now shown to everybody. Because you allowed it, your organization is shown, too, with your written comments that were released.
 shown-next = If you do not want that any more, open the private link below and take your permission back at your application. Your organization is then no longer shown.
+
+# Reviews: whose move it is, by when, and why. Nothing of it accuses (para. 4 (f)).
+
+page-moves = What is with you in the reviews, and where to do it:
+page-review = This is the page of the review:
+page-board = The board shows them all:
+fact-review = Review
+fact-move = What
+fact-treaties = Treaties
+fact-due = Due by
+fact-due-since = Due since
+fact-open-since = Open since
+fact-rule = Paragraph
+fact-working-languages = Working languages of the review
+fact-answers-by = Answers to the questionnaire by
+fact-feedback-by = Written feedback by
+no-day = no rule sets a day
+review-phase = { $state }, phase { $phase }
+move-wait-for-start = Wait for the start of the phase
+move-find-funds = Find funds for the review
+move-draw-reviewers = Draw the reviewing States parties that are missing
+move-name-focal-point = Name a focal point
+move-name-experts = Name governmental experts
+move-consult = Consult the reviewing States parties
+move-confirm-consultation = Confirm what came of the consultation
+move-submit-answers = Submit the answers to the questionnaire
+move-give-feedback = Submit the written feedback
+move-agree-lists = Agree on the lists of observations
+move-agree-summary = Agree on the summary
+move-wait-for-group = Wait for the other reviews of the group
+move-finished = All four phases are complete
+moves-subject = Your move: review of { $state }
+moves-subject-more =
+    { $count ->
+        [one] Your move in the reviews
+       *[other] Your moves in the reviews: { $count }
+    }
+moves-fresh = This is now with your State:
+moves-again = A reminder of what is still open:
+again-subject = Reminder: review of { $state }
+again-subject-more =
+    { $count ->
+        [one] Reminder: one thing is open in the reviews
+       *[other] Reminder: { $count } things are open in the reviews
+    }
+reminded = The Secretariat would like to remind you of this:
+late-counts = What comes after its day is received like everything else. If you need help, the Secretariat is glad to give it.
+agreed-subject = Agreed: consultation in the review of { $state }
+agreed = All States of this review have confirmed what came of the consultation. From now on this is agreed:
+stalled-subject =
+    { $count ->
+        [one] One review waits, and its day is past
+       *[other] { $count } reviews wait, and their day is past
+    }
+stalled = The day of the next step has passed here:
+stall = { $what }, due by { $day }

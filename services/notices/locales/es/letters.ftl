@@ -33,18 +33,23 @@ page-application = Esta es la página de la solicitud:
 page-dialogue = Esta es la página del diálogo:
 page-waiting = Lo encontrará aquí:
 page-shown = Esta es la página:
+page-profile = Este es su perfil:
+page-handover = En qué punto están sus exámenes y qué viene después:
+page-reading = Lo que es útil leer antes de un examen, en la página de la Secretaría:
 
 why-applied = Recibe este mensaje porque presentó una solicitud para participar en un diálogo constructivo e indicó esta dirección.
 why-asked = Recibe este mensaje porque alguien, muy probablemente usted, pidió un enlace nuevo o indicó esta dirección. Si no fue usted, no tiene que hacer nada: nadie más ve este mensaje.
 why-mission = Recibe este mensaje porque la Secretaría registró esta dirección para su misión permanente.
 why-chair = Recibe este mensaje porque la Secretaría registró esta dirección para la Presidencia de un diálogo constructivo.
 why-bureau = Recibe este mensaje porque la Secretaría registró esta dirección para la Mesa de la Conferencia.
+why-official = Recibe este mensaje porque un Estado le designó para los exámenes del mecanismo.
 why-account = Recibe este mensaje porque se refiere a una cuenta en el Mecanismo de Examen que tiene, tenía o va a tener esta dirección.
 why-secretariat = Recibe este mensaje porque el mecanismo envía a esta dirección lo que la Secretaría debe revisar.
 stop = Para que se borren su nombre y su dirección, abra su enlace privado y elija en su solicitud “Borrar lo que se dijo de las personas”, o escriba a la Secretaría. Después ya no recibirá ningún mensaje.
 stop-account = Esta dirección corresponde a una cuenta en el Mecanismo de Examen que la Secretaría creó para usted. Puede corregir o borrar su nombre y su dirección en “Su cuenta”, o escribir a la Secretaría. Una vez borrados, ya no recibirá ningún mensaje.
 stop-new-address = Si el enlace no se utiliza antes de esa fecha, esta dirección se borra y no recibirá ningún otro mensaje.
 stop-old-address = Con este mensaje se borra aquí esta dirección, y ya no llegará a ella ningún otro mensaje.
+stop-closed = La cuenta está cerrada y ya no recibirá ningún mensaje. Su nombre y su dirección se borrarán más adelante, o de inmediato si escribe a la Secretaría.
 stop-secretariat = Quien administra este sistema puede cambiar esta dirección.
 days-in-vienna = Los días son días civiles en Viena, y el último cuenta entero. Este mensaje lo ha escrito un programa; las respuestas no se leen.
 
@@ -133,6 +138,7 @@ invitation-subject = Su cuenta en el Mecanismo de Examen
 invitation-mission = Le invitamos a usar la cuenta de la Misión Permanente ({ $state }) en el Mecanismo de Examen. Con ella, su misión ve las listas de quienes desean participar en los diálogos constructivos y puede presentar objeciones.
 invitation-chair = Le invitamos a usar su cuenta en el Mecanismo de Examen, en ejercicio de la Presidencia de un diálogo constructivo.
 invitation-bureau = Le invitamos a usar su cuenta en el Mecanismo de Examen, como miembro de la Mesa de la Conferencia.
+invitation-official = Se le ha designado para exámenes en el marco del mecanismo ({ $state }). Le invitamos a usar su cuenta. Abra el enlace y complete su perfil: la Secretaría lo compara con la nota de su misión permanente y le da acceso a los exámenes o le hace una pregunta.
 
 address-confirm-subject = Confirme su nueva dirección
 address-confirm = Usted pidió que los mensajes de su cuenta en el Mecanismo de Examen lleguen a esta dirección. Se envían a la anterior hasta que utilice el enlace que figura más abajo.
@@ -148,7 +154,31 @@ ended-subject = Se ha cerrado una cuenta
 ended-mission = Quien tenía una cuenta de la Misión Permanente ({ $state }) en el Mecanismo de Examen la ha cerrado.
 ended-chair = Quien tenía una cuenta en el Mecanismo de Examen, en ejercicio de la Presidencia de un diálogo constructivo, la ha cerrado.
 ended-bureau = Quien tenía una cuenta en el Mecanismo de Examen, como miembro de la Mesa de la Conferencia, la ha cerrado.
+ended-official = Una persona designada para exámenes ({ $state }) ha cerrado su cuenta en el Mecanismo de Examen. Con ello han terminado sus funciones en los exámenes.
 ended-next = El nombre, la dirección, la contraseña y los enlaces se han borrado, y ya no se envía allí ningún mensaje. El registro de lo que se hizo con la cuenta se conserva. Si otra persona debe actuar en su lugar, invítela.
+
+official-returned-subject = Una pregunta sobre su perfil
+official-returned = La Secretaría ha comparado su perfil con la nota de su misión permanente y tiene una pregunta. Figura en su perfil. Respóndala allí y presente el perfil de nuevo.
+official-approved-subject = Ya tiene acceso a los exámenes
+official-approved = La Secretaría ha aprobado su perfil. A partir de ahora ve los exámenes para los que se le designó ({ $state }):
+official-training = La Secretaría forma a quienes participan en los exámenes, también en línea ({ $rule }). Si desea participar, escríbale.
+official-confidential = Lo que conozca en un examen es confidencial y lo sigue siendo cuando terminen sus funciones.
+
+duties-subject = Sus funciones en los exámenes
+duties-given = Se añade a sus funciones:
+duties-ended = Ya no forma parte de sus funciones:
+duty-focal-point = Coordinador
+duty-expert = Experto gubernamental
+duty-observer = Observador
+duty-review = examen ({ $state })
+
+handed-over-subject = Se le ha hecho un traspaso
+handed-over = Una persona que actuaba por su Estado en los exámenes ({ $state }) se ha ido, y usted toma el relevo.
+handed-over-next = Una página explica en qué punto está cada examen, qué se acordó y qué viene después. No necesita nada más.
+
+official-left-subject = Su cuenta está cerrada
+official-left = Ya no participa en los exámenes por su Estado ({ $state }). Sus funciones han terminado hoy y nada abre ya su cuenta. Gracias por su trabajo.
+official-left-confidential = Lo que conoció en los exámenes sigue siendo confidencial.
 
 circulated-subject = Lista de solicitantes: { $title }
 circulated-ngos =
@@ -184,3 +214,59 @@ waiting = Para este diálogo hay asuntos pendientes que solo puede decidir una p
 shown-subject = A la vista de todos: { $title }
 shown = Este diálogo ha terminado, y quienes participaron en él están ahora a la vista de todos. Como usted lo permitió, también se muestra su organización, con sus comentarios escritos que se comunicaron.
 shown-next = Si ya no lo desea, abra el enlace privado que figura más abajo y retire el permiso en su solicitud. A partir de entonces ya no se muestra su organización.
+
+# Exámenes: a quién le corresponde el próximo paso, para cuándo y por qué. Nada de ello acusa (párr. 4 f)).
+
+page-moves = Lo que le corresponde en los exámenes, y dónde hacerlo:
+page-review = Esta es la página del examen:
+page-board = El tablero los muestra todos:
+fact-review = Examen
+fact-move = Paso
+fact-treaties = Instrumentos
+fact-due = Se espera a más tardar
+fact-due-since = Se espera desde
+fact-open-since = Abierto desde
+fact-rule = Párrafo
+fact-working-languages = Idiomas de trabajo del examen
+fact-answers-by = Respuestas al cuestionario a más tardar
+fact-feedback-by = Comentarios por escrito a más tardar
+no-day = ninguna regla fija un día
+review-phase = { $state }, fase { $phase }
+move-wait-for-start = Esperar el comienzo de la fase
+move-find-funds = Encontrar fondos para el examen
+move-draw-reviewers = Sortear los Estados partes examinadores que faltan
+move-name-focal-point = Designar a un coordinador
+move-name-experts = Designar a los expertos gubernamentales
+move-consult = Consultar a los Estados partes examinadores
+move-confirm-consultation = Confirmar el resultado de la consulta
+move-submit-answers = Presentar las respuestas al cuestionario
+move-give-feedback = Presentar los comentarios por escrito
+move-agree-lists = Acordar las listas de observaciones
+move-agree-summary = Acordar el resumen
+move-wait-for-group = Esperar a los demás exámenes del grupo
+move-finished = Las cuatro fases están completas
+moves-subject = Le corresponde: examen ({ $state })
+moves-subject-more =
+    { $count ->
+        [one] Le corresponde: { $count } paso en los exámenes
+       *[other] Le corresponden: { $count } pasos en los exámenes
+    }
+moves-fresh = Esto le corresponde ahora a su Estado:
+moves-again = Le recordamos lo que sigue abierto:
+again-subject = Recordatorio: examen ({ $state })
+again-subject-more =
+    { $count ->
+        [one] Recordatorio: { $count } paso abierto en los exámenes
+       *[other] Recordatorio: { $count } pasos abiertos en los exámenes
+    }
+reminded = La Secretaría desea recordarle lo siguiente:
+late-counts = Lo que llega después de su día se recibe como todo lo demás. Si necesita ayuda, la Secretaría se la prestará con gusto.
+agreed-subject = Acordado: consulta en el examen ({ $state })
+agreed = Todos los Estados de este examen han confirmado el resultado de la consulta. A partir de ahora queda acordado lo siguiente:
+stalled-subject =
+    { $count ->
+        [one] { $count } examen está en espera y su día ha pasado
+       *[other] { $count } exámenes están en espera y su día ha pasado
+    }
+stalled = Aquí ha pasado el día del próximo paso:
+stall = { $what }; se esperaba a más tardar el { $day }

@@ -33,18 +33,23 @@ page-application = Voici la page de la candidature :
 page-dialogue = Voici la page du dialogue :
 page-waiting = Vous les trouverez ici :
 page-shown = Voici la page :
+page-profile = Voici votre profil :
+page-handover = Où en sont vos examens, et ce qui vient ensuite :
+page-reading = Ce qu’il est utile de lire avant un examen, sur la page du Secrétariat :
 
 why-applied = Vous recevez ce message parce que vous avez présenté une candidature pour participer à un dialogue constructif et indiqué cette adresse.
 why-asked = Vous recevez ce message parce que quelqu’un, très probablement vous, a demandé un nouveau lien ou indiqué cette adresse. Si ce n’était pas vous, vous n’avez rien à faire : personne d’autre ne voit ce message.
 why-mission = Vous recevez ce message parce que le Secrétariat a enregistré cette adresse pour votre mission permanente.
 why-chair = Vous recevez ce message parce que le Secrétariat a enregistré cette adresse pour la présidence d’un dialogue constructif.
 why-bureau = Vous recevez ce message parce que le Secrétariat a enregistré cette adresse pour le Bureau de la Conférence.
+why-official = Vous recevez ce message parce qu’un État vous a désigné(e) pour les examens du mécanisme.
 why-account = Vous recevez ce message parce qu’il concerne un compte auprès du Mécanisme d’examen dont cette adresse est, était ou doit devenir l’adresse.
 why-secretariat = Vous recevez ce message parce que le mécanisme envoie à cette adresse ce que le Secrétariat doit examiner.
 stop = Pour faire effacer votre nom et votre adresse, ouvrez votre lien privé et choisissez dans votre candidature « Effacer ce qui a été dit des personnes », ou écrivez au Secrétariat. Vous ne recevrez ensuite plus aucun message.
 stop-account = Cette adresse est celle d’un compte auprès du Mécanisme d’examen que le Secrétariat a créé pour vous. Vous pouvez corriger ou effacer votre nom et votre adresse sous « Votre compte », ou écrire au Secrétariat. Une fois ces données effacées, vous ne recevrez plus aucun message.
 stop-new-address = Si le lien n’est pas utilisé d’ici là, cette adresse est effacée et vous ne recevrez plus aucun message.
 stop-old-address = Avec ce message, l’adresse est effacée ici, et plus aucun message n’y parviendra.
+stop-closed = Le compte est clos et vous ne recevrez plus aucun message. Votre nom et votre adresse seront effacés plus tard, ou immédiatement si vous écrivez au Secrétariat.
 stop-secretariat = L’opérateur de ce système peut modifier cette adresse.
 days-in-vienna = Les jours sont des jours civils à Vienne, et le dernier compte en entier. Ce message a été rédigé par un programme ; les réponses ne sont pas lues.
 
@@ -133,6 +138,7 @@ invitation-subject = Votre compte auprès du Mécanisme d’examen
 invitation-mission = Nous vous invitons à utiliser le compte de la Mission permanente ({ $state }) auprès du Mécanisme d’examen. Grâce à ce compte, votre mission voit les listes de ceux qui souhaitent participer aux dialogues constructifs, et peut faire objection.
 invitation-chair = Nous vous invitons à utiliser votre compte auprès du Mécanisme d’examen, au titre de la présidence d’un dialogue constructif.
 invitation-bureau = Nous vous invitons à utiliser votre compte auprès du Mécanisme d’examen, en tant que membre du Bureau de la Conférence.
+invitation-official = Vous avez été désigné(e) pour des examens dans le cadre du mécanisme ({ $state }). Nous vous invitons à utiliser votre compte. Veuillez ouvrir le lien et remplir votre profil : le Secrétariat le compare avec la note de votre mission permanente, puis vous donne accès aux examens ou vous pose une question.
 
 address-confirm-subject = Veuillez confirmer votre nouvelle adresse
 address-confirm = Vous avez demandé que les messages de votre compte auprès du Mécanisme d’examen soient envoyés à cette adresse. Ils vont à l’ancienne jusqu’à ce que vous utilisiez le lien ci-dessous.
@@ -148,7 +154,31 @@ ended-subject = Un compte a été clos
 ended-mission = La personne qui disposait d’un compte de la Mission permanente ({ $state }) auprès du Mécanisme d’examen l’a clos.
 ended-chair = La personne qui disposait d’un compte auprès du Mécanisme d’examen au titre de la présidence d’un dialogue constructif l’a clos.
 ended-bureau = La personne qui disposait d’un compte auprès du Mécanisme d’examen en tant que membre du Bureau de la Conférence l’a clos.
+ended-official = Une personne désignée pour des examens ({ $state }) a clos son compte auprès du Mécanisme d’examen. Ses fonctions dans les examens ont pris fin en même temps.
 ended-next = Le nom, l’adresse, le mot de passe et les liens sont effacés, et plus aucun message n’y est envoyé. La trace de ce qui a été fait avec le compte demeure. Si quelqu’un doit agir à sa place, veuillez l’inviter.
+
+official-returned-subject = Une question au sujet de votre profil
+official-returned = Le Secrétariat a comparé votre profil avec la note de votre mission permanente et a une question. Elle figure dans votre profil. Veuillez y répondre et soumettre de nouveau votre profil.
+official-approved-subject = Les examens vous sont ouverts
+official-approved = Le Secrétariat a approuvé votre profil. Vous voyez désormais les examens pour lesquels vous avez été désigné(e) ({ $state }) :
+official-training = Le Secrétariat forme celles et ceux qui participent aux examens, également en ligne ({ $rule }). Pour y participer, écrivez-lui.
+official-confidential = Ce que vous apprenez dans un examen est confidentiel et le reste après la fin de vos fonctions.
+
+duties-subject = Vos fonctions dans les examens
+duties-given = S’ajoute à vos fonctions :
+duties-ended = Ne fait plus partie de vos fonctions :
+duty-focal-point = Point de contact
+duty-expert = Expert gouvernemental
+duty-observer = Observateur
+duty-review = examen ({ $state })
+
+handed-over-subject = Une succession vous est confiée
+handed-over = Une personne qui agissait pour votre État dans les examens ({ $state }) est partie, et vous prenez le relais.
+handed-over-next = Une page explique où en est chaque examen, ce qui a été convenu et ce qui vient ensuite. Vous n’avez besoin de rien d’autre.
+
+official-left-subject = Votre compte est clos
+official-left = Vous ne participez plus aux examens pour votre État ({ $state }). Vos fonctions ont pris fin aujourd’hui et plus rien n’ouvre votre compte. Merci pour votre travail.
+official-left-confidential = Ce que vous avez appris dans les examens reste confidentiel.
 
 circulated-subject = Liste des candidats : { $title }
 circulated-ngos =
@@ -184,3 +214,59 @@ waiting = Pour ce dialogue, des éléments attendent une décision que seule une
 shown-subject = Visible par tous : { $title }
 shown = Ce dialogue est terminé, et ceux qui y ont participé sont maintenant visibles par tous. Comme vous l’avez permis, votre organisation l’est aussi, avec vos commentaires écrits qui ont été communiqués.
 shown-next = Si vous ne le souhaitez plus, ouvrez le lien privé ci-dessous et retirez votre autorisation dans votre candidature. Votre organisation n’est alors plus montrée.
+
+# Examens : à qui c’est de jouer, pour quand, et pourquoi. Rien n’y accuse (par. 4 f)).
+
+page-moves = Ce qui vous revient dans les examens, et où le faire :
+page-review = Voici la page de l’examen :
+page-board = Le tableau les montre tous :
+fact-review = Examen
+fact-move = Étape
+fact-treaties = Instruments
+fact-due = Attendu au plus tard
+fact-due-since = Attendu depuis
+fact-open-since = Ouvert depuis
+fact-rule = Paragraphe
+fact-working-languages = Langues de travail de l’examen
+fact-answers-by = Réponses au questionnaire au plus tard
+fact-feedback-by = Retour d’information écrit au plus tard
+no-day = aucune règle ne fixe de date
+review-phase = { $state } (phase { $phase })
+move-wait-for-start = Attendre le début de la phase
+move-find-funds = Trouver les fonds nécessaires à l’examen
+move-draw-reviewers = Tirer au sort les États parties examinateurs manquants
+move-name-focal-point = Désigner un point de contact
+move-name-experts = Désigner des experts gouvernementaux
+move-consult = Consulter les États parties examinateurs
+move-confirm-consultation = Confirmer le résultat de la consultation
+move-submit-answers = Soumettre les réponses au questionnaire
+move-give-feedback = Soumettre le retour d’information écrit
+move-agree-lists = S’entendre sur les listes d’observations
+move-agree-summary = S’entendre sur le résumé
+move-wait-for-group = Attendre les autres examens du groupe
+move-finished = Les quatre phases sont achevées
+moves-subject = À vous : examen ({ $state })
+moves-subject-more =
+    { $count ->
+        [one] À vous : { $count } étape dans les examens
+       *[other] À vous : { $count } étapes dans les examens
+    }
+moves-fresh = Ceci revient maintenant à votre État :
+moves-again = Pour rappel, ceci est encore ouvert :
+again-subject = Rappel : examen ({ $state })
+again-subject-more =
+    { $count ->
+        [one] Rappel : { $count } étape est ouverte dans les examens
+       *[other] Rappel : { $count } étapes sont ouvertes dans les examens
+    }
+reminded = Le Secrétariat souhaite vous rappeler ceci :
+late-counts = Ce qui arrive après la date est reçu comme tout le reste. Si vous avez besoin d’aide, le Secrétariat vous l’apportera volontiers.
+agreed-subject = Convenu : consultation dans l’examen ({ $state })
+agreed = Tous les États de cet examen ont confirmé le résultat de la consultation. Désormais, ceci est convenu :
+stalled-subject =
+    { $count ->
+        [one] { $count } examen est en attente, sa date est passée
+       *[other] { $count } examens sont en attente, leur date est passée
+    }
+stalled = La date de l’étape suivante est passée ici :
+stall = { $what }, attendu au plus tard le { $day }

@@ -33,18 +33,23 @@ page-application = 申请的页面：
 page-dialogue = 对话的页面：
 page-waiting = 请在此查看：
 page-shown = 页面如下：
+page-profile = 您的个人资料：
+page-handover = 您所参与的审议进展如何，下一步是什么：
+page-reading = 审议前值得阅读的材料，见秘书处网页：
 
 why-applied = 您收到此邮件，是因为您申请参加建设性对话，并填写了此邮箱。
 why-asked = 您收到此邮件，是因为有人（很可能是您本人）索取新的链接，或填写了此邮箱。如果不是您本人，则无需做什么：其他人看不到此邮件。
 why-mission = 您收到此邮件，是因为秘书处将此邮箱登记为贵国常驻代表团的邮箱。
 why-chair = 您收到此邮件，是因为秘书处将此邮箱登记为建设性对话主席的邮箱。
 why-bureau = 您收到此邮件，是因为秘书处将此邮箱登记为缔约方会议主席团的邮箱。
+why-official = 您收到此邮件，是因为一国指派您参与审议机制的审议。
 why-account = 您收到此邮件，是因为其内容涉及审议机制的一个账户，而此邮箱是、曾是或将是该账户的邮箱。
 why-secretariat = 您收到此邮件，是因为本机制将需要秘书处查看的事项发送到此邮箱。
 stop = 如要删除您的姓名和邮箱，请打开您的专用链接，在您的申请中选择“删除个人信息”，或写信给秘书处。此后您不会再收到任何邮件。
 stop-account = 此邮箱属于秘书处为您在审议机制开设的账户。您可以在“您的账户”下更正或删除您的姓名和邮箱，也可以写信给秘书处。删除后，您不会再收到任何邮件。
 stop-new-address = 如果届时无人使用此链接，此邮箱将被删除，您不会再收到任何邮件。
 stop-old-address = 此邮件发出后，此邮箱即在本机制中被删除，不会再收到任何邮件。
+stop-closed = 账户已关闭，您不会再收到任何邮件。您的姓名和邮箱以后会被删除；如写信给秘书处，则立即删除。
 stop-secretariat = 本机制的管理人员可以更改此邮箱。
 days-in-vienna = 日期均为维也纳日历日，最后一日计为整日。此邮件由程序撰写；对此邮件的回复无人阅读。
 
@@ -131,6 +136,7 @@ invitation-subject = 您在审议机制的账户
 invitation-mission = 谨邀请{ $state }常驻代表团使用其在审议机制的账户。代表团可以通过账户查看希望参加建设性对话者的名单，并可提出反对。
 invitation-chair = 谨邀请您以建设性对话主席的身份使用您在审议机制的账户。
 invitation-bureau = 谨邀请您以缔约方会议主席团成员的身份使用您在审议机制的账户。
+invitation-official = { $state }已指派您参与审议机制的审议。谨邀请您使用您的账户。请打开链接并填写个人资料：秘书处将其与贵国常驻代表团的照会核对，然后向您开放审议，或向您提出问题。
 
 address-confirm-subject = 请确认您的新邮箱
 address-confirm = 您要求将您在审议机制的账户的邮件发送到此邮箱。在您使用下面的链接之前，邮件仍发送到原邮箱。
@@ -146,7 +152,31 @@ ended-subject = 一个账户已注销
 ended-mission = { $state }常驻代表团在审议机制的一个账户已由其使用者注销。
 ended-chair = 以建设性对话主席身份在审议机制开设的一个账户已由其使用者注销。
 ended-bureau = 以缔约方会议主席团成员身份在审议机制开设的一个账户已由其使用者注销。
+ended-official = { $state }指派参与审议的一名人员已注销其在审议机制的账户。其在审议中的职责随之终止。
 ended-next = 姓名、邮箱、密码和链接均已删除，不会再向那里发送邮件。用该账户所办事项的记录保留。如需由他人接替，请向其发出邀请。
+
+official-returned-subject = 关于您个人资料的一个问题
+official-returned = 秘书处已将您的个人资料与贵国常驻代表团的照会核对，有一个问题。问题列于您的个人资料中。请在那里答复，并重新提交个人资料。
+official-approved-subject = 审议已向您开放
+official-approved = 秘书处已核准您的个人资料。从现在起，您可以查看{ $state }指派您参与的审议：
+official-training = 秘书处为参与审议者提供培训，也有在线培训（{ $rule }）。如欲参加，请写信给秘书处。
+official-confidential = 您在审议中获知的内容均属机密，在您的职责终止后仍须保密。
+
+duties-subject = 您在审议中的职责
+duties-given = 新增职责：
+duties-ended = 不再担任的职责：
+duty-focal-point = 联络人
+duty-expert = 政府专家
+duty-observer = 观察员
+duty-review = 对{ $state }的审议
+
+handed-over-subject = 工作已移交给您
+handed-over = 代表{ $state }参与审议的一名人员已离任，由您接任。
+handed-over-next = 有一个页面说明每项审议的进展、已商定的事项和下一步。您不需要其他材料。
+
+official-left-subject = 您的账户已关闭
+official-left = 您不再代表{ $state }参与审议。您的职责已于今日终止，您的账户再也无法打开。感谢您的工作。
+official-left-confidential = 您在审议中获知的内容仍须保密。
 
 circulated-subject = 申请者名单：{ $title }
 circulated-ngos =
@@ -180,3 +210,56 @@ waiting = 本次对话有事项等待处理，只能由人作出决定。
 shown-subject = 向所有人公开：{ $title }
 shown = 本次对话已结束，参加者现已向所有人公开。您曾允许公开，因此贵组织也在其中，您已获发出的书面意见一并公开。
 shown-next = 如果您不再愿意公开，请打开下面的专用链接，在您的申请中撤回许可。此后不再公开贵组织。
+
+# 审议：轮到谁、何时到期、依据何在。措辞不含指责（第4段(f)）。
+
+page-moves = 审议中由您处理的事项及办理之处：
+page-review = 这是该审议的页面：
+page-board = 总表列出全部审议：
+fact-review = 审议
+fact-move = 事项
+fact-treaties = 条约
+fact-due = 到期日
+fact-due-since = 到期日（已过）
+fact-open-since = 开始日期
+fact-rule = 段落
+fact-working-languages = 审议的工作语文
+fact-answers-by = 答复问卷的截止日期
+fact-feedback-by = 书面反馈的截止日期
+no-day = 没有规则规定日期
+review-phase = { $state }，第{ $phase }阶段
+move-wait-for-start = 等待该阶段开始
+move-find-funds = 为审议筹措资金
+move-draw-reviewers = 抽签选出尚缺的审议缔约国
+move-name-focal-point = 指定联络人
+move-name-experts = 指定政府专家
+move-consult = 与审议缔约国磋商
+move-confirm-consultation = 确认磋商结果
+move-submit-answers = 提交对问卷的答复
+move-give-feedback = 提交书面反馈
+move-agree-lists = 商定意见清单
+move-agree-summary = 商定摘要
+move-wait-for-group = 等待同组的其他审议
+move-finished = 四个阶段均已完成
+moves-subject = 轮到贵国：对{ $state }的审议
+moves-subject-more =
+    { $count ->
+       *[other] 轮到贵国：审议中有{ $count }个事项
+    }
+moves-fresh = 以下事项现由贵国办理：
+moves-again = 谨此提醒，以下事项仍待办理：
+again-subject = 提醒：对{ $state }的审议
+again-subject-more =
+    { $count ->
+       *[other] 提醒：审议中有{ $count }个事项待办理
+    }
+reminded = 秘书处谨提醒您：
+late-counts = 到期之后送达的，与其他材料一样予以接收。如需协助，秘书处乐意提供。
+agreed-subject = 已商定：对{ $state }的审议中的磋商
+agreed = 参与该审议的所有国家均已确认磋商结果。自此商定如下：
+stalled-subject =
+    { $count ->
+       *[other] { $count }项审议等待下一步，且日期已过
+    }
+stalled = 以下审议的下一步日期已过：
+stall = { $what }，到期日：{ $day }

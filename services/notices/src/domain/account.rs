@@ -23,6 +23,29 @@ pub fn ended() -> Notice {
     Notice::of("GL-7", "account-has-ended", sentence)
 }
 
+/// That whoever had the account has left.
+#[must_use]
+pub fn closed() -> Notice {
+    let sentence = "This account is closed: its person has left. Should they come back, record name and address anew, and let the State \
+                    name them.";
+    Notice::of("GL-7", "account-is-closed", sentence)
+}
+
+/// That an official's account follows from the State's note, and from nothing else.
+#[must_use]
+pub fn not_named() -> Notice {
+    let sentence = "No State has named this person for reviews. An official is invited when a note names them.";
+    Notice::of("GL-7", "official-not-named", sentence)
+}
+
+/// That a contact has an account of another kind.
+#[must_use]
+pub fn of_another_kind() -> Notice {
+    let sentence =
+        "This address has another account already. Record name and address anew for the account of an official.";
+    Notice::of("GL-7", "account-of-another-kind", sentence)
+}
+
 /// That letters go to this address already.
 #[must_use]
 pub fn same_address() -> Notice {

@@ -31,7 +31,11 @@ impl Aggregate for Contact {
             NoticesEvent::ContactConfirmed(_) => *self = Self::Confirmed,
             NoticesEvent::ContactBounced(_) => *self = Self::Bounced,
             NoticesEvent::ContactForgotten(_) => *self = Self::Forgotten,
-            NoticesEvent::ContactKept(_) | NoticesEvent::LetterSent(_) | NoticesEvent::LetterGivenUp(_) => {}
+            // Whose account is closed keeps the address until that is erased.
+            NoticesEvent::ContactKept(_)
+            | NoticesEvent::LetterSent(_)
+            | NoticesEvent::LetterGivenUp(_)
+            | NoticesEvent::AccountClosed(_) => {}
         }
     }
 }

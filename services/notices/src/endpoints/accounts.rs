@@ -7,7 +7,7 @@ use runtime::{Failure, Inquiry};
 use crate::contacts;
 use crate::links::purpose;
 
-/// The accounts of missions, chairs and members of the Bureau, each by its latest link.
+/// The accounts of missions, officials, chairs and members of the Bureau, each by its latest link.
 pub(crate) async fn list(inquiry: Inquiry, _: ListAccounts) -> Result<Accounts, Failure> {
     let broken = || Failure::Broken("an account whose row cannot be read".to_owned());
     let sql = "SELECT links.contact, links.kind, links.party, links.made_at, links.expires_at FROM links \
@@ -20,6 +20,7 @@ pub(crate) async fn list(inquiry: Inquiry, _: ListAccounts) -> Result<Accounts, 
         let Some(contact) = contacts::told(&inquiry, contact).await? else { continue };
         let (role, state) = match purpose(&row.text(1)?, row.optional_text(2)?).ok_or_else(broken)? {
             Purpose::Mission { state } => (AccountRole::Mission, Some(state)),
+            Purpose::Official { state } => (AccountRole::Official, Some(state)),
             Purpose::Chair => (AccountRole::Chair, None),
             Purpose::Bureau => (AccountRole::Bureau, None),
             Purpose::Application => continue,

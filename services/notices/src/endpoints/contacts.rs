@@ -8,6 +8,7 @@ use journal::Deadline;
 use runtime::{Context, Failure, Inquiry, Preparation};
 
 use crate::domain::{self, Card, Contact, of_another};
+use crate::officials::{self, Official};
 use crate::{changes, contacts, links, queue};
 
 /// Whether nobody has named this contact yet, as those who apply before a deadline are. Asked before the decision: two who name it at
@@ -125,18 +126,40 @@ pub(crate) async fn erase(context: &mut Context<'_>, contact: ContactId) -> Resu
     context.append::<Contact>(&id, loaded.version, events).await
 }
 
-/// Who contacts are: all of them for the Secretariat, the asker's own for an applicant.
+/// Who contacts are: all of them for the Secretariat, the asker's own for an applicant, those of the directory for States (para. 18).
 pub(crate) async fn list(inquiry: Inquiry, query: ListContacts) -> Result<Contacts, Failure> {
-    let own = match inquiry.asker() {
-        Asker::Secretariat { .. } => None,
-        Asker::Applicant { contact } => Some(contact.clone()),
-        _ => return Ok(Contacts { contacts: Vec::new() }),
-    };
     let mut told = Vec::new();
     for contact in query.contacts {
-        if own.as_ref().is_none_or(|own| *own == contact.to_string()) {
+        if may_be_told(&inquiry, contact).await? {
             told.extend(contacts::told(&inquiry, contact).await?);
         }
     }
     Ok(Contacts { contacts: told })
+}
+
+async fn may_be_told(inquiry: &Inquiry, contact: ContactId) -> Result<bool, Failure> {
+    match inquiry.asker() {
+        Asker::Secretariat { .. } => Ok(true),
+        Asker::Applicant { contact: own } => Ok(*own == contact.to_string()),
+        Asker::Mission { state, .. } => is_in_directory(inquiry, contact, state).await,
+        Asker::Official { account, .. } if *account == contact.to_string() => Ok(true),
+        Asker::Official { account, state } => {
+            Ok(is_approved(inquiry, account).await? && is_in_directory(inquiry, contact, state).await?)
+        }
+        _ => Ok(false),
+    }
+}
+
+/// Whether the official who asks was approved and has not left.
+async fn is_approved(inquiry: &Inquiry, account: &str) -> Result<bool, Failure> {
+    let Ok(account) = account.parse() else { return Ok(false) };
+    Ok(Official::told(inquiry, account).await?.is_some_and(|asker| asker.approved && !asker.gone))
+}
+
+/// Whether somebody is an official of whom this State is told: all of its own, and of others whoever does not only observe.
+async fn is_in_directory(inquiry: &Inquiry, contact: ContactId, state: &str) -> Result<bool, Failure> {
+    let Some(official) = Official::told(inquiry, contact).await?.filter(|official| !official.gone) else {
+        return Ok(false);
+    };
+    Ok(official.state.as_str() == state || !officials::only_observes(inquiry, contact).await?)
 }

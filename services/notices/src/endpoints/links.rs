@@ -6,7 +6,8 @@ use contracts::{ContactId, Notice, Recorded};
 use journal::Deadline;
 use runtime::{Context, Failure};
 
-use crate::domain::{self, Contact, folded, of_another};
+use crate::domain::{self, Contact, account, folded, of_another};
+use crate::officials::Official;
 use crate::{contacts, links, queue};
 
 /// The deadline that looks for whom a new link was asked for: at once, but after the answer.
@@ -93,6 +94,7 @@ pub(crate) async fn invite(mut context: Context<'_>, command: InviteContact) -> 
         let sentence = "There is no address for this contact. Record one first.";
         return Err(Notice::plain("contact-has-no-address", sentence).into());
     }
+    must_be_invitable(&mut context, contact, command.purpose).await?;
     let letter = links::letter_for(&mut context, command.purpose).await?;
     // The command itself is the reason: sent twice, it is answered and not decided again. An applicant is written to once in a while,
     // however often it asks.
@@ -109,4 +111,15 @@ pub(crate) async fn invite(mut context: Context<'_>, command: InviteContact) -> 
     links::replace(&mut context, contact).await?;
     queue::write_to(&mut context, contact, &reason, &letter).await?;
     Ok(Recorded { version: loaded.version, ..Recorded::default() })
+}
+
+/// An official's account follows from the note of a State; whoever has one has no other, and none once they left.
+async fn must_be_invitable(context: &mut Context<'_>, contact: ContactId, purpose: Purpose) -> Result<(), Failure> {
+    match (Official::find(context, contact).await?, purpose) {
+        (Some(official), _) if official.gone => Err(account::closed().into()),
+        (Some(official), Purpose::Official { state }) if official.state == state => Ok(()),
+        (None, Purpose::Official { .. }) => Err(account::not_named().into()),
+        (Some(_), _) => Err(account::of_another_kind().into()),
+        (None, _) => Ok(()),
+    }
 }

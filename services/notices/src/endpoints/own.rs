@@ -14,6 +14,7 @@ use treaty::StateCode;
 use super::contacts::{erase, send_link_there};
 use crate::domain::{self, Card, Contact, account, folded, of_another};
 use crate::letters::{Account, Door, Letter};
+use crate::officials::Official;
 use crate::queue::{Elsewhere, of_word};
 use crate::reactions::chaired_by;
 use crate::{changes, contacts, links, queue};
@@ -34,6 +35,9 @@ impl Own {
             Asker::Mission { account, state } => {
                 (account, Purpose::Mission { state: state.parse().map_err(|_| account::ended())? })
             }
+            Asker::Official { account, state } => {
+                (account, Purpose::Official { state: state.parse().map_err(|_| account::ended())? })
+            }
             Asker::Chair { account } => (account, Purpose::Chair),
             Asker::Bureau { account } => (account, Purpose::Bureau),
             _ => return Err(of_another().into()),
@@ -44,6 +48,7 @@ impl Own {
     fn role(&self) -> Result<(AccountRole, Option<StateCode>), Failure> {
         Ok(match self.purpose {
             Purpose::Mission { state } => (AccountRole::Mission, Some(state)),
+            Purpose::Official { state } => (AccountRole::Official, Some(state)),
             Purpose::Chair => (AccountRole::Chair, None),
             Purpose::Bureau => (AccountRole::Bureau, None),
             Purpose::Application => return Err(of_another().into()),
@@ -55,6 +60,11 @@ impl Own {
 async fn there(context: &mut Context<'_>) -> Result<(Own, Card), Failure> {
     let own = Own::of(context.asker())?;
     let card = contacts::find(context, own.contact).await?.ok_or_else(account::ended)?;
+    if matches!(own.purpose, Purpose::Official { .. })
+        && Official::find(context, own.contact).await?.is_none_or(|official| official.gone)
+    {
+        return Err(account::closed().into());
+    }
     Ok((own, card))
 }
 
@@ -63,6 +73,11 @@ pub(crate) async fn show(inquiry: Inquiry, _: ShowOwnAccount) -> Result<OwnAccou
     let own = Own::of(inquiry.asker())?;
     let (id, (role, state)) = (own.contact, own.role()?);
     let contact = contacts::told(&inquiry, id).await?.ok_or_else(account::ended)?;
+    if matches!(own.purpose, Purpose::Official { .. })
+        && Official::told(&inquiry, id).await?.is_none_or(|official| official.gone)
+    {
+        return Err(account::closed().into());
+    }
     let change = changes::told(&inquiry, id).await?;
     let links = "SELECT made_at, expires_at, state FROM links WHERE contact = $1 AND kind <> 'application' \
                  ORDER BY made_at DESC";
@@ -177,7 +192,7 @@ pub(crate) async fn end(mut context: Context<'_>, _: EndAccount) -> Result<Recor
     let account = links::account_for(context, own.purpose).await?.ok_or_else(of_another)?;
     let dialogues = match account {
         Account::Chair => chaired_by(context, own.contact).await?,
-        Account::Mission { .. } | Account::Bureau => Vec::new(),
+        Account::Mission { .. } | Account::Official { .. } | Account::Bureau => Vec::new(),
     };
     let version = erase(context, own.contact).await?;
     let reason = format!("contact/{}/ended", own.contact);

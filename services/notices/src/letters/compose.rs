@@ -2,7 +2,9 @@
 
 mod desk;
 mod news;
+mod officials;
 mod reminders;
+mod reviews;
 
 use contracts::{Day, Instant, Rule};
 use treaty::dates::{
@@ -32,6 +34,10 @@ enum Why {
     Chair,
     Bureau,
     Secretariat,
+    /// A State named the reader.
+    Official,
+    /// A State named the reader, who left.
+    Gone,
     /// It concerns an account that has this address.
     Account,
     /// It concerns an account that is to have it.
@@ -50,6 +56,7 @@ impl Why {
             Self::Chair => "why-chair",
             Self::Bureau => "why-bureau",
             Self::Secretariat => "why-secretariat",
+            Self::Official | Self::Gone => "why-official",
             Self::Account | Self::NewAddress | Self::OldAddress => "why-account",
         }
     }
@@ -58,7 +65,8 @@ impl Why {
     const fn stop(self) -> &'static str {
         match self {
             Self::Applied | Self::Asked => "stop",
-            Self::Mission | Self::Chair | Self::Bureau | Self::Account => "stop-account",
+            Self::Mission | Self::Official | Self::Chair | Self::Bureau | Self::Account => "stop-account",
+            Self::Gone => "stop-closed",
             Self::NewAddress => "stop-new-address",
             Self::OldAddress => "stop-old-address",
             Self::Secretariat => "stop-secretariat",
@@ -129,6 +137,12 @@ impl Say<'_> {
                 self.waiting(dialogue, (*comments, *kinds), *to, page)
             }
             Letter::ParticipantsShown { dialogue, page } => self.shown(dialogue, page),
+            Letter::ProfileReturned { page } => self.returned(page),
+            Letter::Approved { state, duties, page, reading } => self.approved(state, duties, [page, reading]),
+            Letter::DutiesChanged { given, ended, page } => self.duties_changed(given, ended, page),
+            Letter::HandedOver { state, duties, page } => self.handed_over(state, duties, page),
+            Letter::OfficialLeft { state } => self.official_left(state),
+            Letter::Review(letter) => self.review(letter),
         }
     }
 
@@ -203,6 +217,9 @@ impl Say<'_> {
             Account::Mission { state, name } => {
                 (self.say("invitation-mission").with("state", self.texts.state(*state, name)), Why::Mission)
             }
+            Account::Official { state, name } => {
+                (self.say("invitation-official").with("state", self.texts.state(*state, name)), Why::Official)
+            }
             Account::Chair => (self.say("invitation-chair"), Why::Chair),
             Account::Bureau => (self.say("invitation-bureau"), Why::Bureau),
         };
@@ -231,6 +248,9 @@ impl Say<'_> {
     fn ended(&self, account: &Account, dialogues: &[Dialogue]) -> Body {
         let text = match account {
             Account::Mission { state, name } => self.say("ended-mission").with("state", self.texts.state(*state, name)),
+            Account::Official { state, name } => {
+                self.say("ended-official").with("state", self.texts.state(*state, name))
+            }
             Account::Chair => self.say("ended-chair"),
             Account::Bureau => self.say("ended-bureau"),
         };

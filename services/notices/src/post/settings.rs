@@ -4,6 +4,8 @@ use lettre::message::Mailbox;
 use runtime::Config;
 use treaty::Language;
 
+use crate::moves::reminder_days;
+
 /// How letters leave.
 pub(super) struct Settings {
     /// `smtp://` or `smtps://`; none writes letters into a folder.
@@ -40,6 +42,7 @@ impl Settings {
         let per_minute = per_minute.map_err(|fault| fault.to_string())?;
         // A letter is written long before it leaves; a wrong setting is found when the service starts.
         secretariats_language(config)?;
+        reminder_days(config)?;
         Ok(Self { smtp, from, secretariat: get("ALARM_ADDRESS")?, per_minute })
     }
 }

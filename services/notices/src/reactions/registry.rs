@@ -1,16 +1,10 @@
 //! How States are called.
 
-use contracts::registry::RegistryEvent;
-use runtime::{Arrived, Context, Failure};
+use runtime::{Context, Failure};
 use treaty::StateCode;
 
 /// Keeps a State's name.
-pub(crate) async fn remember(mut context: Context<'_>, (event, _): (RegistryEvent, Arrived)) -> Result<(), Failure> {
-    let (state, name) = match event {
-        RegistryEvent::StateRecorded(e) => (e.state, e.name),
-        RegistryEvent::ParticularsChanged(e) => (e.state, e.name),
-        _ => return Ok(()),
-    };
+pub(super) async fn remember(context: &mut Context<'_>, state: StateCode, name: String) -> Result<(), Failure> {
     let sql = "INSERT INTO states (state, name) VALUES ($1, $2) ON CONFLICT (state) DO UPDATE SET name = excluded.name";
     context.execute(sql, &[state.to_string().into(), name.into()]).await?;
     Ok(())

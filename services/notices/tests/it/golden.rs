@@ -4,12 +4,14 @@ use std::path::Path;
 
 use contracts::Day;
 use contracts::constructive_dialogue::Format;
+use contracts::registry::Duty;
+use contracts::reviews::{Due, Move, MoveKind};
 use notices::domain::Card;
 use notices::letters::{
-    Account, Alarm, Change, Concerned, Dialogue, Door, Letter, Matter, Path as Way, Reminder, Restored, Status, Turn,
-    Written, write,
+    Account, Alarm, Change, Concerned, Dialogue, Door, Letter, Matter, OpenMove, Party, Path as Way, Reminder,
+    Restored, ReviewLetter, Status, Task, Turn, Written, write,
 };
-use treaty::Language;
+use treaty::{Instrument, Language, Phase};
 
 fn day(text: &str) -> Day {
     text.parse().unwrap()
@@ -113,6 +115,91 @@ fn to_the_desk() -> Vec<(&'static str, Letter)> {
     ]
 }
 
+/// What officials are told whom a State named.
+fn to_officials() -> Vec<(&'static str, Letter)> {
+    let state = |code: &str, name: &str| (code.parse().unwrap(), name.to_owned());
+    let (kenya, france) = (state("KEN", "Kenya"), state("FRA", "France"));
+    let task = |duty, review: &(treaty::StateCode, String)| Task { duty, review: review.clone() };
+    let (own, expert) = (task(Duty::FocalPoint, &kenya), task(Duty::Expert, &france));
+    let page = || "https://mechanism.example/handover".to_owned();
+    let account = |account| Letter::Invitation { account };
+    let official = || Account::Official { state: kenya.0, name: kenya.1.clone() };
+    let changed = |given: &[Task], ended: &[Task]| Letter::DutiesChanged {
+        given: given.to_vec(),
+        ended: ended.to_vec(),
+        page: page(),
+    };
+    let handed_over = |duties| Letter::HandedOver { state: kenya.clone(), duties, page: page() };
+    let reading = "https://secretariat.example/reading".to_owned();
+    vec![
+        ("invitation-official", account(official())),
+        ("profile-returned", Letter::ProfileReturned { page: "https://mechanism.example/people/profile".to_owned() }),
+        (
+            "approved",
+            Letter::Approved { state: kenya.clone(), duties: vec![own.clone(), expert.clone()], page: page(), reading },
+        ),
+        ("duties-given", changed(&[own.clone(), task(Duty::Observer, &france)], &[])),
+        ("duties-ended", changed(&[], std::slice::from_ref(&expert))),
+        ("duties-changed", changed(std::slice::from_ref(&own), &[expert])),
+        ("handed-over", handed_over(vec![own])),
+        ("handed-over-nothing-new", handed_over(vec![])),
+        ("official-left", Letter::OfficialLeft { state: kenya.clone() }),
+        ("ended-official", Letter::AccountEnded { account: official(), dialogues: vec![] }),
+    ]
+}
+
+/// What is said of reviews: whose move it is, what was agreed, and what is past its day.
+fn of_reviews() -> Vec<(&'static str, Letter)> {
+    let review = |code: &str, name: &str| (code.parse().unwrap(), name.to_owned());
+    let (kenya, france) = (review("KEN", "Kenya"), review("FRA", "France"));
+    let open = |review: &(treaty::StateCode, String), what, rule: &str, by: Option<&str>| {
+        let rule = rule.parse().unwrap();
+        let by = by.map(|by| Due { day: day(by), rule, computed: format!("{by} + 0 days") });
+        let (phase, since) = (Some(Phase::I), day("2027-05-03"));
+        let of = Move { what, who: vec![], phase, instruments: vec![], by, agreed: None, rule, since };
+        OpenMove { review: review.clone(), of }
+    };
+    let experts = open(&france, MoveKind::NameExperts, "PR-27i", Some("2027-07-26"));
+    let consult = open(&kenya, MoveKind::Consult, "GL-11i", Some("2027-06-14"));
+    let mut answers = open(&kenya, MoveKind::SubmitAnswers, "PR-34", Some("2027-11-03"));
+    answers.of.agreed = Some(day("2027-10-01"));
+    answers.of.instruments = vec![Instrument::Untoc, Instrument::Tip];
+    let lists = OpenMove {
+        of: Move { phase: None, ..open(&kenya, MoveKind::AgreeLists, "PR-39", None).of },
+        ..consult.clone()
+    };
+    let page = |path: &str| format!("https://mechanism.example/{path}");
+    let moves = |fresh: Vec<OpenMove>, again: Vec<OpenMove>, today, to| {
+        Letter::Review(ReviewLetter::Moves { fresh, again, today: day(today), to, page: page("moves") })
+    };
+    let reminded = |of, today| {
+        let (today, to, page) = (day(today), Party::FocalPoint, page("reviews/KEN"));
+        Letter::Review(ReviewLetter::Reminded { of, today, to, page })
+    };
+    let agreed = |feedback_by, to| {
+        let languages = vec![Language::English, Language::French];
+        let (review, phase, answers_by, page) = (kenya.clone(), Phase::I, day("2027-10-01"), page("reviews/KEN"));
+        Letter::Review(ReviewLetter::Agreed { review, phase, languages, answers_by, feedback_by, to, page })
+    };
+    let stalled = |waiting| Letter::Review(ReviewLetter::Stalled { waiting, page: page("desk/board?stalled=true") });
+    vec![
+        ("moves-one", moves(vec![answers.clone()], vec![], "2027-09-01", Party::FocalPoint)),
+        (
+            "moves-several",
+            moves(vec![consult.clone(), experts.clone()], vec![answers.clone()], "2027-06-15", Party::Mission),
+        ),
+        ("moves-again", moves(vec![], vec![consult.clone()], "2027-06-14", Party::FocalPoint)),
+        ("moves-again-past", moves(vec![], vec![answers.clone()], "2027-10-08", Party::FocalPoint)),
+        ("moves-again-several", moves(vec![], vec![consult.clone(), experts.clone()], "2027-07-30", Party::Mission)),
+        ("reminded", reminded(lists, "2027-09-01")),
+        ("reminded-past", reminded(consult.clone(), "2027-06-15")),
+        ("agreed", agreed(Some(day("2028-04-01")), Party::FocalPoint)),
+        ("agreed-mission", agreed(None, Party::Mission)),
+        ("stalled-one", stalled(vec![consult.clone()])),
+        ("stalled", stalled(vec![experts, consult])),
+    ]
+}
+
 /// What becomes of accounts: their address is another, or their person ends them.
 fn about_accounts() -> Vec<(&'static str, Letter)> {
     let mission = Account::Mission { state: "AUT".parse().unwrap(), name: "Austria".to_owned() };
@@ -128,7 +215,7 @@ fn about_accounts() -> Vec<(&'static str, Letter)> {
 }
 
 fn letters() -> Vec<(&'static str, Letter)> {
-    [told(), to_applicants(), changes(), to_the_desk(), about_accounts()].concat()
+    [told(), to_applicants(), changes(), to_the_desk(), about_accounts(), to_officials(), of_reviews()].concat()
 }
 
 fn told() -> Vec<(&'static str, Letter)> {
@@ -190,6 +277,7 @@ fn reader(letter: &Letter, language: Language) -> Card {
             | Letter::SummaryDue { to: Concerned::Secretariat, .. }
             | Letter::Waiting { to: Concerned::Secretariat, .. }
             | Letter::AccountEnded { .. }
+            | Letter::Review(ReviewLetter::Stalled { .. })
             | Letter::Reminder { of: Reminder::Lists | Reminder::ListsAgain { .. }, .. }
     );
     let (address, name) = ("amina@example.org".to_owned(), "Amina <b>Okoth</b> & Söhne".to_owned());
@@ -249,9 +337,9 @@ fn every_sentence_is_there_and_every_blank_is_filled() {
             // A blank that stays empty shows itself, and a sentence that is missing shows its name in brackets.
             assert!(!text.contains(['{', '$', '[']), "{name} in {language}: {text}");
         }
-        let rule =
-            matches!(letter, Letter::LinkAgain) || written.plain.contains("53") || written.plain.contains("AMB-");
-        assert!(rule || written.plain.contains('7'), "{name} in {language} names no rule");
+        let names = |rule: &str| written.plain.contains(rule);
+        let rule = matches!(letter, Letter::LinkAgain) || ["53", "AMB-", "7", "18"].into_iter().any(names);
+        assert!(rule, "{name} in {language} names no rule");
         assert!(!written.html.contains("<b>Okoth"), "{name}");
         let (lang, dir) = (language.code(), if language == Language::Arabic { "rtl" } else { "ltr" });
         assert!(written.html.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\">")), "{name} in {language}");
@@ -298,13 +386,13 @@ fn letters_to_accounts_end_with_what_holds_for_accounts() {
             let ends = (plain.contains(&joined(at_application)), plain.contains(&joined(at_account)));
             // An address that is not an account's yet, or no longer, belongs to neither.
             let to_neither = reader(&letter, language).name.is_empty()
-                || matches!(letter, Letter::AddressToConfirm | Letter::AddressLeft);
+                || matches!(letter, Letter::AddressToConfirm | Letter::AddressLeft | Letter::OfficialLeft { .. });
             assert_eq!(ends, (!to_neither && !is_to_account(&letter), is_to_account(&letter)), "{name}: {plain}");
         }
     }
 }
 
-/// Whether it goes to a mission, a chair, or a member of the Bureau.
+/// Whether it goes to a mission, an official, a chair, or a member of the Bureau.
 fn is_to_account(letter: &Letter) -> bool {
     match letter {
         Letter::DialogueMoved { to, .. }
@@ -314,7 +402,14 @@ fn is_to_account(letter: &Letter) -> bool {
         | Letter::Waiting { to, .. }
         | Letter::Alarm { to, .. } => matches!(to, Concerned::Mission | Concerned::Chair | Concerned::Bureau),
         Letter::Reminder { of, .. } => *of == Reminder::Objections,
-        Letter::Invitation { .. } | Letter::ListCirculated { .. } | Letter::AddressAsked => true,
+        Letter::Review(of) => !matches!(of, ReviewLetter::Stalled { .. }),
+        Letter::Invitation { .. }
+        | Letter::ListCirculated { .. }
+        | Letter::AddressAsked
+        | Letter::ProfileReturned { .. }
+        | Letter::Approved { .. }
+        | Letter::DutiesChanged { .. }
+        | Letter::HandedOver { .. } => true,
         _ => false,
     }
 }

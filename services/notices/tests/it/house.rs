@@ -7,7 +7,9 @@ use std::time::Duration;
 use access::Asker;
 use bus::{Asked, Bus, Connection, Credentials, Outgoing, RequestError};
 use contracts::notices::{InviteContact, KeepContact, LetterLine, LetterState, ListLetters, Purpose};
-use contracts::{Command, CommandId, ContactId, EventId, Notice, Query, examples};
+use contracts::registry::RegistryEvent;
+use contracts::reviews::ReviewsEvent;
+use contracts::{Command, CommandId, ContactId, EventId, EventSet, Notice, Query, examples};
 use ed25519_dalek::SigningKey;
 use jiff::{SignedDuration, Timestamp};
 use journal::{Entry, Storage};
@@ -28,6 +30,10 @@ pub(crate) struct House {
     portal: Bus,
     dialogues: Bus,
     happened: u64,
+    registry: Bus,
+    recorded: u64,
+    reviews: Bus,
+    reviewed: u64,
     pub(crate) clock: VirtualClock,
     environment: Environment,
     server: proving_ground::Nats,
@@ -80,9 +86,27 @@ impl House {
         let portal =
             Bus::connect(&self::environment("portal", &server, storage.clone(), &clock).connection).await.unwrap();
         portal.make_streams(&contracts::SERVICES, 1).await.unwrap();
-        let dialogues = self::environment("constructive-dialogue", &server, storage, &clock).connection;
+        let dialogues = self::environment("constructive-dialogue", &server, storage.clone(), &clock).connection;
         let (dialogues, happened) = (Bus::connect(&dialogues).await.unwrap(), 0);
-        let mut house = Self { running: None, portal, dialogues, happened, clock, environment, server, smtp, folder };
+        let registry = self::environment("registry", &server, storage.clone(), &clock).connection;
+        let (registry, recorded) = (Bus::connect(&registry).await.unwrap(), 0);
+        let reviews = self::environment("reviews", &server, storage, &clock).connection;
+        let (reviews, reviewed) = (Bus::connect(&reviews).await.unwrap(), 0);
+        let mut house = Self {
+            running: None,
+            portal,
+            dialogues,
+            happened,
+            registry,
+            recorded,
+            reviews,
+            reviewed,
+            clock,
+            environment,
+            server,
+            smtp,
+            folder,
+        };
         house.start().await;
         Some(house)
     }
@@ -101,6 +125,8 @@ impl House {
         self.running.take().unwrap().stop().await;
         self.portal.close().await;
         self.dialogues.close().await;
+        self.registry.close().await;
+        self.reviews.close().await;
         self.server.stop().await;
     }
 
@@ -159,14 +185,43 @@ impl House {
         self.dialogues.publish(&[outgoing]).await.unwrap();
     }
 
-    /// Waits until everything that happened there is known here.
-    pub(crate) async fn until_known(&self) {
+    /// Something happened in the registry, and is known here.
+    pub(crate) async fn is_recorded(&mut self, event: impl Into<RegistryEvent>) {
+        self.recorded += 1;
+        let outgoing = outgoing(&event.into(), self.recorded, [2; 10], self.clock.now());
+        self.registry.publish(&[outgoing]).await.unwrap();
+        self.until_followed("registry", self.recorded).await;
+    }
+
+    /// Something happened in the reviews.
+    pub(crate) async fn reviews_say(&mut self, event: impl Into<ReviewsEvent>) {
+        self.reviewed += 1;
+        let outgoing = outgoing(&event.into(), self.reviewed, [3; 10], self.clock.now());
+        self.reviews.publish(&[outgoing]).await.unwrap();
+    }
+
+    /// Waits until everything that happened in the reviews is known here.
+    pub(crate) async fn until_reviews_known(&self) {
+        self.until_followed("reviews", self.reviewed).await;
+    }
+
+    async fn until_followed(&self, service: &str, position: u64) {
         let known = async {
-            while self.journal().followed("constructive-dialogue").await.unwrap() < self.happened {
+            while self.journal().followed(service).await.unwrap() < position {
                 tokio::time::sleep(Duration::from_millis(10)).await;
             }
         };
         assert!(tokio::time::timeout(Duration::from_secs(30), known).await.is_ok(), "it did not come");
+    }
+
+    /// Why events of other services had no effect.
+    pub(crate) async fn dead_letters(&self) -> Vec<String> {
+        self.journal().dead_letters().await.unwrap().into_iter().map(|letter| letter.reason).collect()
+    }
+
+    /// Waits until everything that happened there is known here.
+    pub(crate) async fn until_known(&self) {
+        self.until_followed("constructive-dialogue", self.happened).await;
     }
 
     /// What was sent, by addresses and subjects, in no order.
@@ -249,6 +304,20 @@ impl House {
     pub(crate) async fn column(&self, sql: &'static str) -> Vec<String> {
         let rows = self.journal().reader().rows(sql, &[]).await.unwrap();
         rows.iter().map(|row| row.text(0).unwrap()).collect()
+    }
+}
+
+/// An event as another service publishes it.
+fn outgoing<E: EventSet>(event: &E, position: u64, seed: [u8; 10], now: Timestamp) -> Outgoing {
+    Outgoing {
+        position,
+        id: EventId::new(position, seed),
+        subject: contracts::subject::event(E::SERVICE, event.aggregate(), "KEN", event.name()),
+        schema: format!("{}/{}.v{}", E::SERVICE, event.name(), event.version()),
+        stream_version: position,
+        time: now.to_string(),
+        trace: None,
+        payload: contracts::canonical(&event.to_value().unwrap()).unwrap(),
     }
 }
 

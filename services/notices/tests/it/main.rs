@@ -17,11 +17,15 @@ mod logs;
 #[cfg(test)]
 mod missions;
 #[cfg(test)]
+mod officials;
+#[cfg(test)]
 mod own;
 #[cfg(test)]
 mod privacy;
 #[cfg(test)]
 mod reminders;
+#[cfg(test)]
+mod reviews;
 #[cfg(test)]
 mod sending;
 #[cfg(test)]

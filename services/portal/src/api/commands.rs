@@ -21,9 +21,14 @@ use contracts::notices::{
     KeepAccountAddress, KeepContact, OpenLink, RenewLink, SendLink,
 };
 use contracts::registry::{
-    ChangeParticulars, CorrectDeposit, CorrectSignature, DeclareVoluntaryReview, ImportStates, RecordArrangement,
-    RecordDenunciation, RecordDeposit, RecordOffer, RecordOptIn, RecordOptOut, RecordSignature, RecordStateParty,
-    RecordUncacStatus, StrikeEntry, WithdrawDenunciation,
+    ApprovePerson, ChangeDuties, ChangeParticulars, ChoosePublicContact, CorrectDeposit, CorrectSignature,
+    DeclareVoluntaryReview, GiveUndertaking, ImportStates, LetLeave, NamePeople, RecordArrangement, RecordDenunciation,
+    RecordDeposit, RecordOffer, RecordOptIn, RecordOptOut, RecordSignature, RecordStateParty, RecordUncacStatus,
+    ReturnProfile, StrikeEntry, SubmitProfile, WithdrawDenunciation,
+};
+use contracts::reviews::{
+    AmendRules, AssignOfficer, ChooseReadings, ConfirmConsultation, KeepNote, LetAdvance, ProposeConsultation,
+    RecordStep, Remind, ReturnConsultation, StrikeStep,
 };
 use contracts::{Command, CommandId, Message};
 use jiff::Timestamp;
@@ -78,6 +83,14 @@ commands! {
     RecordArrangement,
     RecordOffer,
     StrikeEntry,
+    NamePeople,
+    ChangeDuties,
+    LetLeave,
+    SubmitProfile,
+    ReturnProfile,
+    ApprovePerson,
+    GiveUndertaking,
+    ChoosePublicContact,
     ScheduleMeeting,
     MoveMeeting,
     CancelMeeting,
@@ -128,6 +141,17 @@ commands! {
     EraseComments,
     StrikeInput,
     ReleaseParticipants,
+    AmendRules,
+    ChooseReadings,
+    LetAdvance,
+    ProposeConsultation,
+    ReturnConsultation,
+    ConfirmConsultation,
+    RecordStep,
+    StrikeStep,
+    Remind,
+    KeepNote,
+    AssignOfficer,
     KeepContact,
     ForgetContact,
     InviteContact,

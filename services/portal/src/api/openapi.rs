@@ -11,10 +11,10 @@ struct Read {
     path: &'static str,
     query: &'static str,
     says: &'static str,
-    secretariat: bool,
+    signed_in: bool,
 }
 
-const READS: [Read; 9] = [
+const READS: [Read; 23] = [
     read("/states", "registry/states.v1", "Which States are party to what on a day", false),
     read("/states/{state}", "registry/state.v1", "Everything recorded of one State", false),
     read("/overview", "drawing/overview.v1", "Meetings, drawings, and where the drawing stands", false),
@@ -44,10 +44,29 @@ const READS: [Read; 9] = [
         "With what chances the next lots could have fallen",
         false,
     ),
+    read("/board", "reviews/board.v1", "All reviews, each with whose move it is", true),
+    read("/reviews", "reviews/reviews.v1", "All reviews, as every State party may see them", true),
+    read("/reviews/{state}", "reviews/review.v1", "One review, as far as whoever asks may see it", true),
+    read("/own-moves", "reviews/own-moves.v1", "What whoever asks has to do, and what others owe them", true),
+    read("/totals", "reviews/totals.v1", "How many reviews of each group are at which stage", false),
+    read("/forecast", "reviews/forecast.v1", "How the gates of the groups will come at the present pace", true),
+    read("/review-rules", "reviews/rules.v1", "Which rules of the reviews are in force, and since when", false),
+    read(
+        "/people/{state}",
+        "registry/people.v1",
+        "The people whom a State named for reviews, and what is missing",
+        true,
+    ),
+    read("/people/{state}/notes/{note}", "registry/find-note.v1", "The file of a note verbale", true),
+    read("/compare-note", "registry/compare-note.v1", "Where a note verbale and what was typed of it differ", true),
+    read("/intake", "registry/intake.v1", "Whose profiles wait for the Secretariat, and whose are to come", true),
+    read("/directory", "registry/directory.v1", "Focal points and experts by State", true),
+    read("/public-directory", "registry/public-directory.v1", "What everybody may see of States", false),
+    read("/own-profile", "registry/own-profile.v1", "The own profile of an official", true),
 ];
 
-const fn read(path: &'static str, query: &'static str, says: &'static str, secretariat: bool) -> Read {
-    Read { path, query, says, secretariat }
+const fn read(path: &'static str, query: &'static str, says: &'static str, signed_in: bool) -> Read {
+    Read { path, query, says, signed_in }
 }
 
 /// The document.
@@ -99,10 +118,10 @@ fn path_of(read: &Read, entry: &Entry) -> Value {
         "tags": ["read"],
         "responses": answered(&answer)
     });
-    if read.secretariat {
+    if read.signed_in {
         operation["security"] = json!([{ "session": [] }]);
     }
-    if entry.name == "preview-pool" {
+    if ["preview-pool", "compare-note"].contains(&entry.name) {
         operation["requestBody"] = body(&entry.schema_name());
         return json!({ "post": operation });
     }

@@ -10,6 +10,7 @@ use contracts::drawing::{
     FetchInputs, FetchTranscript, ListRequests, PreviewPool, ShowChances, ShowOverview, ShowResult,
 };
 use contracts::registry::{FindState, ListStates};
+use contracts::reviews::{FindReview, ListOwnMoves, ListReviews, ShowBoard, ShowForecast, ShowRules, ShowTotals};
 use serde::{Deserialize, Serialize};
 
 use super::openapi;
@@ -17,10 +18,11 @@ use crate::http::Portal;
 use crate::http::gate::Visitor;
 use crate::http::guard::form_token;
 use crate::http::problem::Problem;
+use crate::pages::board::BoardChoice;
 
-type Answer<T> = Result<Json<T>, Problem>;
+pub(super) type Answer<T> = Result<Json<T>, Problem>;
 
-async fn ask<Q: Question>(portal: &Portal, visitor: &Visitor, question: &Q) -> Answer<Q::Reply> {
+pub(super) async fn ask<Q: Question>(portal: &Portal, visitor: &Visitor, question: &Q) -> Answer<Q::Reply> {
     portal.query(visitor, question).await.map(Json).map_err(|fault| Problem::of(&fault))
 }
 
@@ -128,4 +130,54 @@ pub(super) async fn chances(
     Query(lots): Query<Lots>,
 ) -> Answer<<ShowChances as Question>::Reply> {
     ask(&portal, &visitor, &ShowChances { drawing, shown: lots.shown, next: lots.next }).await
+}
+
+pub(super) async fn board(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    Query(asked): Query<Vec<(String, String)>>,
+) -> Answer<<ShowBoard as Question>::Reply> {
+    let choice = BoardChoice::strictly(&asked).ok_or_else(|| {
+        Problem::plain(StatusCode::BAD_REQUEST, "Something in the address is no choice of the board.")
+    })?;
+    ask(&portal, &visitor, choice.asked()).await
+}
+
+pub(super) async fn reviews(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    Query(question): Query<ListReviews>,
+) -> Answer<<ListReviews as Question>::Reply> {
+    ask(&portal, &visitor, &question).await
+}
+
+pub(super) async fn review(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    Path(state): Path<String>,
+) -> Answer<<FindReview as Question>::Reply> {
+    let state = state.parse().map_err(|_| Problem::plain(StatusCode::NOT_FOUND, "That is not a State's code."))?;
+    ask(&portal, &visitor, &FindReview { state }).await
+}
+
+pub(super) async fn own_moves(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+) -> Answer<<ListOwnMoves as Question>::Reply> {
+    ask(&portal, &visitor, &ListOwnMoves {}).await
+}
+
+pub(super) async fn totals(State(portal): State<Portal>, visitor: Visitor) -> Answer<<ShowTotals as Question>::Reply> {
+    ask(&portal, &visitor, &ShowTotals {}).await
+}
+
+pub(super) async fn forecast(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+) -> Answer<<ShowForecast as Question>::Reply> {
+    ask(&portal, &visitor, &ShowForecast {}).await
+}
+
+pub(super) async fn rules(State(portal): State<Portal>, visitor: Visitor) -> Answer<<ShowRules as Question>::Reply> {
+    ask(&portal, &visitor, &ShowRules {}).await
 }

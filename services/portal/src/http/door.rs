@@ -9,7 +9,8 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use super::connections::{self, Allowed};
-use super::{Outside, Portal, guard};
+use super::provider::Provider;
+use super::{Outside, Portal, Rules, guard};
 
 const LISTEN: ([u8; 4], u16) = ([127, 0, 0, 1], 8080);
 /// How many connections there may be at once, and how many of them from one address where no proxy stands in front. Ten thousand may wait
@@ -27,7 +28,9 @@ pub async fn open(house: House, stop: CancellationToken, pages: impl FnOnce(Port
     house.health.expect(PART);
     let address = house.config.address("LISTEN", LISTEN.into()).map_err(|fault| fault.to_string())?;
     let outside = outside(&house.config, address).map_err(|fault| fault.to_string())?;
-    let portal = Portal::new(house.clone(), outside);
+    let provider = Provider::of(&house.config).map_err(|fault| fault.to_string())?;
+    let rules = Rules::of(&house.config).map_err(|fault| fault.to_string())?;
+    let portal = Portal::new(house.clone(), outside).with_rules(rules).with_provider(provider);
     let (in_all, from_one) = CONNECTIONS;
     let from_one = portal.outside.client_header.is_none().then_some(from_one);
     let app = guard::around(pages(portal.clone()), &portal);

@@ -21,7 +21,7 @@ const WRITES: (NonZeroU32, NonZeroU32) = (NonZeroU32::new(50).unwrap(), NonZeroU
 /// Signing in, and asking for links: what opens a door is tried by few.
 const KEYS: (NonZeroU32, NonZeroU32) = (NonZeroU32::new(5).unwrap(), NonZeroU32::new(100).unwrap());
 /// Where that is done.
-const DOORS: [&str; 3] = ["/sign-in", "/link", "/account"];
+const DOORS: [&str; 6] = ["/sign-in", "/link", "/second-factor", "/passkey", "/account", "/desk/own"];
 /// Refusals that are told on a page, in the reader's language: more than a person reads. What comes beyond them is a flood.
 const TOLD: (NonZeroU32, NonZeroU32) = (NonZeroU32::new(2).unwrap(), NonZeroU32::new(50).unwrap());
 /// How long a flood waits for each answer: whoever asks again as soon as it is answered takes nothing from others meanwhile. A connection

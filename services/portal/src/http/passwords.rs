@@ -7,14 +7,13 @@ use access::Asker;
 use argon2::Argon2;
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
 use contracts::notices::NoticesEvent;
-use cookie::Cookie;
 use jiff::{SignedDuration, Timestamp};
 use journal::Tx;
 use runtime::{Arrived, Context, Failure};
 use tokio::sync::Semaphore;
 use zxcvbn::{Score, zxcvbn};
 
-use super::{Portal, gate, rows, secret};
+use super::{Portal, gate, rows, second, secret, sessions};
 
 /// The shortest password, in characters.
 pub const SHORTEST: usize = 12;
@@ -88,9 +87,9 @@ pub async fn set(
             tx.execute("DELETE FROM passwords WHERE contact = $1", &[contact.as_str().into()]).await?;
             let sql = "INSERT INTO passwords (name_hash, contact, asker, digest, set_at, failed, wait_until) \
                        VALUES ($1, $2, $3, $4, $5, 0, $5)";
-            tx.execute(sql, &[name.into(), contact.into(), role.as_str().into(), digest.into(), now.into()]).await?;
-            let others = "UPDATE sessions SET ended_at = $3 WHERE asker = $1 AND token_hash <> $2 AND ended_at IS NULL";
-            tx.execute(others, &[role.into(), own.into(), now.into()]).await?;
+            let values = [name.into(), contact.as_str().into(), role.into(), digest.into(), now.into()];
+            tx.execute(sql, &values).await?;
+            sessions::end_others(tx, &contact, &own, now).await?;
             Ok::<_, Failure>(Set::Done)
         })
     });
@@ -106,12 +105,12 @@ pub async fn has(portal: &Portal, contact: &str) -> Result<bool, Failure> {
     Ok(rows::find(portal, sql, &[contact.into()]).await?.is_some())
 }
 
-/// Signs in with a name and a password; none when they do not belong together, or were wrong too often just now. Which of these it is,
+/// Whom a name and a password let in; none when they do not belong together, or were wrong too often just now. Which of these it is,
 /// and whether there is such a name, is told to nobody.
 ///
 /// # Errors
-/// [`Failure`] when the session cannot be kept.
-pub async fn sign_in(portal: &Portal, name: &str, password: &str) -> Result<Option<Cookie<'static>>, Failure> {
+/// [`Failure`] when that cannot be looked up or counted.
+pub async fn belongs_to(portal: &Portal, name: &str, password: &str) -> Result<Option<Asker>, Failure> {
     if name.chars().count() > LONGEST_NAME || password.chars().count() > LONGEST {
         return Ok(None);
     }
@@ -130,7 +129,7 @@ pub async fn sign_in(portal: &Portal, name: &str, password: &str) -> Result<Opti
     }
     let sql = "UPDATE passwords SET failed = 0, wait_until = $2 WHERE name_hash = $1";
     rows::change(&portal.house.journal, sql, vec![name.into(), now.into()]).await?;
-    gate::let_in(portal, &gate::asker_of(&role)?, gate::Came::Otherwise).await.map(Some)
+    gate::asker_of(&role).map(Some)
 }
 
 /// Whether this is the password of an account. Wrong ones count as they do when signing in: none is looked at for a while after several.
@@ -172,7 +171,7 @@ async fn was_wrong(tx: &mut Tx, name: &str, now: Timestamp) -> Result<(), Failur
 }
 
 /// How long to wait after so many in a row were wrong.
-fn wait_after(failed: u64) -> SignedDuration {
+pub(super) fn wait_after(failed: u64) -> SignedDuration {
     let Some(beyond) = failed.checked_sub(TRIES) else { return SignedDuration::ZERO };
     let doubled = i32::try_from(beyond).ok().and_then(|beyond| 2_i32.checked_pow(beyond.min(20).unsigned_abs()));
     doubled.and_then(|times| WAIT.checked_mul(times)).map_or(LONGEST_WAIT, |wait| wait.min(LONGEST_WAIT))
@@ -181,21 +180,28 @@ fn wait_after(failed: u64) -> SignedDuration {
 /// What goes with a contact, by the roles that name it.
 const OF_ROLES: [&str; 2] = ["DELETE FROM sessions WHERE asker LIKE $1", "DELETE FROM calendars WHERE owner LIKE $1"];
 /// What goes with it, by the contact itself.
-const OF_CONTACT: [&str; 2] = ["DELETE FROM passwords WHERE contact = $1", "DELETE FROM drafts WHERE contact = $1"];
+const OF_CONTACT: [&str; 3] = [
+    "DELETE FROM passwords WHERE contact = $1",
+    "DELETE FROM drafts WHERE contact = $1",
+    "DELETE FROM halfway WHERE owner = $1",
+];
 
 /// Every role that names a contact.
 fn roles(contact: &str) -> String {
     format!("%\"{contact}\"%")
 }
 
-/// Forgets the password, the sessions and the calendar of a contact that was forgotten.
+/// Forgets the sessions and the calendar of a contact that was forgotten or whose account was closed, and everything that it came in with.
 pub(crate) async fn forget(mut context: Context<'_>, (event, _): (NoticesEvent, Arrived)) -> Result<(), Failure> {
-    let NoticesEvent::ContactForgotten(forgotten) = event else { return Ok(()) };
-    let contact = forgotten.contact.to_string();
+    let contact = match event {
+        NoticesEvent::ContactForgotten(forgotten) => forgotten.contact.to_string(),
+        NoticesEvent::AccountClosed(closed) => closed.contact.to_string(),
+        _ => return Ok(()),
+    };
     for sql in OF_ROLES {
         context.execute(sql, &[roles(&contact).into()]).await?;
     }
-    for sql in OF_CONTACT {
+    for sql in OF_CONTACT.iter().chain(&second::ALL_OF_OWNER) {
         context.execute(sql, &[contact.as_str().into()]).await?;
     }
     Ok(())
@@ -212,7 +218,7 @@ pub async fn forget_now(portal: &Portal, contact: &str) -> Result<(), Failure> {
             for sql in OF_ROLES {
                 tx.execute(sql, &[roles(&contact).into()]).await?;
             }
-            for sql in OF_CONTACT {
+            for sql in OF_CONTACT.iter().chain(&second::ALL_OF_OWNER) {
                 tx.execute(sql, &[contact.as_str().into()]).await?;
             }
             Ok::<_, Failure>(())

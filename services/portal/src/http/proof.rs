@@ -17,8 +17,21 @@ pub const MINUTES: u8 = 15;
 #[must_use]
 pub fn account_of(asker: &Asker) -> Option<&str> {
     match asker {
-        Asker::Mission { account, .. } | Asker::Chair { account } | Asker::Bureau { account } => Some(account),
+        Asker::Mission { account, .. }
+        | Asker::Official { account, .. }
+        | Asker::Chair { account }
+        | Asker::Bureau { account } => Some(account),
         _ => None,
+    }
+}
+
+/// Under which key an account keeps what it comes in with: its contact; the Secretariat's accounts, of whom there is none, their own name.
+/// None for whoever has no account, and comes in as they came.
+#[must_use]
+pub fn owner_of(asker: &Asker) -> Option<String> {
+    match asker {
+        Asker::Secretariat { account } => Some(format!("secretariat:{account}")),
+        other => account_of(other).map(str::to_owned),
     }
 }
 
@@ -67,9 +80,9 @@ pub async fn lacking_for_password(
     lacking(portal, session, contact, password).await
 }
 
-/// Whether the session was begun by a private link, a short while ago.
+/// Whether the session was begun by a link or a passkey, a short while ago.
 #[must_use]
 pub fn came_lately(portal: &Portal, session: &Session) -> bool {
     let since = |at| portal.house.now().duration_since(at);
-    session.by_link.is_some_and(|at| since(at) <= SignedDuration::from_mins(MINUTES.into()))
+    session.by_link().is_some_and(|at| since(at) <= SignedDuration::from_mins(MINUTES.into()))
 }

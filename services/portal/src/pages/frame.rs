@@ -27,6 +27,8 @@ pub enum Role {
     Applicant,
     /// Works at a permanent mission.
     Mission,
+    /// Was named by a State for reviews: focal point, governmental expert, observer.
+    Official,
     /// Chairs dialogues.
     Chair,
     /// Sits on the Bureau.
@@ -57,18 +59,22 @@ pub struct Frame {
 /// A way through the site: path and name of its sentence.
 type Way = (&'static str, &'static str);
 
-const WAYS: [Way; 7] = [
+const WAYS: [Way; 8] = [
     ("/states", "way-states"),
     ("/groups", "way-groups"),
     ("/pairings", "way-pairings"),
+    ("/progress", "progress-title"),
     ("/drawings", "way-drawings"),
     ("/meetings", "way-meetings"),
     ("/dialogues", "way-dialogues"),
     ("/how-lots-are-drawn", "way-how"),
 ];
 
-const DESK_WAYS: [Way; 10] = [
+const DESK_WAYS: [Way; 14] = [
     ("/desk", "desk-way-start"),
+    ("/desk/board", "board-title"),
+    ("/desk/people", "intake-title"),
+    ("/directory", "directory-title"),
     ("/desk/states", "desk-way-states"),
     ("/desk/meetings", "desk-way-meetings"),
     ("/desk/drawings", "desk-way-drawings"),
@@ -78,6 +84,7 @@ const DESK_WAYS: [Way; 10] = [
     ("/inputs", "inputs-title"),
     ("/desk/accounts", "accounts-title"),
     ("/desk/letters", "desk-way-letters"),
+    ("/desk/own", "own-ways-title"),
 ];
 
 const APPLICANT_WAYS: [Way; 1] = [("/applications", "way-applications")];
@@ -89,7 +96,25 @@ const CHAIR_WAYS: [Way; 4] = [
     ("/account", "account-title"),
 ];
 
-const OFFICIAL_WAYS: [Way; 3] = [("/lists", "way-lists"), ("/inputs", "inputs-title"), ("/account", "account-title")];
+const MISSION_WAYS: [Way; 7] = [
+    ("/moves", "moves-title"),
+    ("/reviews", "reviews-title"),
+    ("/people", "people-title"),
+    ("/directory", "directory-title"),
+    ("/lists", "way-lists"),
+    ("/inputs", "inputs-title"),
+    ("/account", "account-title"),
+];
+
+const OFFICIAL_WAYS: [Way; 5] = [
+    ("/moves", "moves-title"),
+    ("/reviews", "reviews-title"),
+    ("/people", "people-title"),
+    ("/directory", "directory-title"),
+    ("/account", "account-title"),
+];
+
+const BUREAU_WAYS: [Way; 3] = [("/lists", "way-lists"), ("/inputs", "inputs-title"), ("/account", "account-title")];
 
 /// A link of the navigation.
 #[derive(Debug)]
@@ -155,7 +180,9 @@ impl Frame {
             Some(Role::Secretariat) => &DESK_WAYS,
             Some(Role::Applicant) => &APPLICANT_WAYS,
             Some(Role::Chair) => &CHAIR_WAYS,
-            Some(Role::Mission | Role::Bureau) => &OFFICIAL_WAYS,
+            Some(Role::Mission) => &MISSION_WAYS,
+            Some(Role::Official) => &OFFICIAL_WAYS,
+            Some(Role::Bureau) => &BUREAU_WAYS,
         };
         ways.iter().map(|way| self.way(*way)).collect()
     }
@@ -183,7 +210,7 @@ impl Frame {
     pub fn desk_name(&self) -> Option<Sentence> {
         let key = match self.person.as_ref()?.role {
             Role::Secretariat => "desk-ways-name",
-            Role::Applicant | Role::Mission | Role::Chair | Role::Bureau => "own-ways-name",
+            Role::Applicant | Role::Mission | Role::Official | Role::Chair | Role::Bureau => "own-ways-name",
         };
         Some(self.say(key))
     }

@@ -6,7 +6,7 @@ use contracts::drawing::{DrawingLine, MeetingLine, Overview, Stage};
 use contracts::registry::{InstrumentOnDay, States, Status};
 use treaty::Instrument;
 
-use crate::pages::Frame;
+use crate::pages::{Frame, Role};
 use crate::text::Sentence;
 
 /// Where the drawing stands.
@@ -96,6 +96,14 @@ pub struct HomePage<'a> {
     pub assignments: usize,
     /// The names of States, for the search.
     pub names: Vec<String>,
+}
+
+impl HomePage<'_> {
+    /// Whether whoever reads has moves in reviews.
+    #[must_use]
+    pub fn has_moves(&self) -> bool {
+        matches!(self.frame.role(), Some(Role::Mission | Role::Official))
+    }
 }
 
 /// How many States are parties to the Convention, those whose entry is not settled left out.

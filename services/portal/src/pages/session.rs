@@ -1,7 +1,12 @@
 //! Signing in by a link that works once.
 
 mod accounts;
+mod identity;
+pub mod moved;
 pub mod own;
+pub mod passkeys;
+mod second_factor;
+mod sessions;
 
 use askama::Template;
 
@@ -10,7 +15,11 @@ use crate::pages::Frame;
 use accounts::purpose_of;
 
 pub use accounts::{AccountsPage, account_form};
+pub use identity::{IdentityGoPage, IdentityPage};
 pub use own::{AccountPage, ComeInPage};
+pub use passkeys::PasskeysPage;
+pub use second_factor::{CodesPage, SecondFactorPage, SetUpPage, ShowSecondPage};
+pub use sessions::{OwnWaysPage, SessionsPage};
 
 /// How to get in: nobody chooses a password, the operator hands out a link.
 #[derive(Debug, Template)]
@@ -32,7 +41,7 @@ pub struct ConfirmSignInPage<'a> {
     pub token: String,
 }
 
-/// Coming back by a private link: pressing a button, or asking for another.
+/// Coming back by a private link: pressing a button, or asking for another; and the other ways in.
 #[derive(Debug, Template)]
 #[template(path = "session/enter.html")]
 pub struct EnterPage<'a> {
@@ -40,12 +49,22 @@ pub struct EnterPage<'a> {
     pub frame: &'a Frame,
     /// What stands at the end of the link.
     pub token: Option<String>,
-    /// Whether another was asked for.
-    pub asked: bool,
-    /// Why the link opens nothing.
+    /// The sentence about what was asked for, where something was.
+    pub asked: Option<&'static str>,
+    /// Why nothing is opened.
     pub refusal: Option<String>,
     /// The link that has expired, to be replaced with one press.
     pub old: Option<String>,
+    /// The name of the provider whose identities let in; none where there is no provider.
+    pub provider: Option<String>,
+}
+
+impl<'a> EnterPage<'a> {
+    /// With nothing done yet.
+    #[must_use]
+    pub const fn new(frame: &'a Frame) -> Self {
+        Self { frame, token: None, asked: None, refusal: None, old: None, provider: None }
+    }
 }
 
 /// Keeps what was typed when the session ended meanwhile, and sends it again with one press.

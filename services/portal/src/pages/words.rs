@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use contracts::drawing::{PoolLine, Slot};
 use contracts::registry::{StateOnDay, Status};
-use treaty::{Instrument, InstrumentSet, RegionalGroup, StateCode};
+use treaty::{Cluster, Instrument, InstrumentSet, RegionalGroup, StateCode};
 
 use crate::pages::Frame;
 use crate::text::{Sentence, Texts, order};
@@ -135,6 +135,17 @@ impl Texts {
     pub fn instruments(&self, set: &InstrumentSet) -> String {
         let names: Vec<String> = set.iter().map(|instrument| self.instrument(&instrument).into()).collect();
         self.list(&names)
+    }
+
+    /// A cluster by the heading of its column in table 1.
+    #[must_use]
+    pub fn cluster(&self, cluster: &Cluster) -> Sentence {
+        self.say(match cluster {
+            Cluster::Criminalization => "cluster-1",
+            Cluster::Prevention => "cluster-2",
+            Cluster::LawEnforcement => "cluster-3",
+            Cluster::InternationalCooperation => "cluster-4",
+        })
     }
 
     /// What a State is to a treaty.

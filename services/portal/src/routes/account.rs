@@ -67,6 +67,7 @@ impl<'a> Account<'a> {
             has: self.has_password().await?,
             came_lately: proof::came_lately(&reader.portal, self.session),
             minutes: proof::MINUTES,
+            provider: reader.portal.provider.is_some(),
             name,
             fault,
         };

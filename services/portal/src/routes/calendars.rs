@@ -6,13 +6,17 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, ETAG,
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use contracts::constructive_dialogue::{DialogueLine, DialogueStage, FindDialogue, ListDialogues, ListOwnApplications};
+use contracts::reviews::{FindReview, ListOwnMoves, OwnMoves};
 use contracts::{Day, Instant};
+use treaty::StateCode;
 
 use super::reader::{Reader, Shown, Trouble};
 use super::submit::{Done, Written};
 use crate::calendar::{Feed, FeedEntry};
 use crate::http::calendars;
+use crate::pages::Frame;
 use crate::pages::constructive_dialogue::{CalendarPage, Diary};
+use crate::pages::reviews::moves_of;
 
 /// How many dialogues without a summary are looked into for the day on which it is due.
 const MOST_SUMMARIES: usize = 20;
@@ -63,11 +67,21 @@ pub(super) async fn own(reader: Reader, Path(file): Path<String>, headers: Heade
     let owner = owner.ok_or_else(|| reader.not_found())?;
     let diary = Diary::private(&reader.frame, &reader.portal.outside.url);
     let dialogues = reader.ask_as(&owner, &ListDialogues {}).await?.dialogues;
-    let entries = match &owner {
+    // Dialogues concern those who apply, missions, the Secretariat, chairs and the Bureau; reviews, missions and officials.
+    let mut entries = match &owner {
         Asker::Applicant { .. } => of_applicant(&reader, &diary, &owner, &dialogues).await?,
-        _ => of_official(&reader, &diary, &owner, &dialogues).await?,
+        Asker::Official { .. } => Vec::new(),
+        _ => of_dialogues(&reader, &diary, &owner, &dialogues).await?,
     };
-    let feed = diary.feed(reader.frame.say("calendar-name").into(), entries);
+    let name = match &owner {
+        Asker::Mission { state, .. } | Asker::Official { state, .. } => {
+            let state = state.parse().map_err(|_| reader.not_found())?;
+            entries.extend(of_reviews(&reader, &owner, state).await?);
+            "calendar-name-reviews"
+        }
+        _ => "calendar-name",
+    };
+    let feed = diary.feed(reader.frame.say(name).into(), entries);
     Ok(answer(&reader, &feed, &headers, "calendar.ics"))
 }
 
@@ -86,7 +100,21 @@ async fn of_applicant(
     Ok(entries.flatten().collect())
 }
 
-async fn of_official(
+/// The moves of a State in its reviews, as cancelled those that are done.
+async fn of_reviews(reader: &Reader, owner: &Asker, state: StateCode) -> Result<Vec<FeedEntry>, Trouble> {
+    let OwnMoves { own, reviews, .. } = reader.ask_as(owner, &ListOwnMoves {}).await?;
+    // The owner is not at the door: reviews are called by the names that the registry has for everybody.
+    let names = reader.portal.names(&reader.visitor, &reader.frame.texts).await;
+    let frame = Frame { names, ..reader.frame.clone() };
+    let mut entries = Vec::new();
+    for review in reviews {
+        let file = reader.ask_as(owner, &FindReview { state: review.state }).await?;
+        entries.extend(moves_of(&frame, &reader.portal.outside.url, (&own, state), &file));
+    }
+    Ok(entries)
+}
+
+async fn of_dialogues(
     reader: &Reader,
     diary: &Diary<'_>,
     owner: &Asker,

@@ -2,10 +2,12 @@
 
 mod accounts;
 mod attendance;
+mod board;
 mod dialogues;
 mod drawings;
 mod letters;
 mod meetings;
+mod people;
 mod requests;
 mod states;
 
@@ -26,7 +28,11 @@ pub(super) fn paths() -> Router<Portal> {
         .merge(drawing_paths())
         .merge(request_paths())
         .merge(dialogue_paths())
+        .merge(board_paths())
+        .merge(people_paths())
         .route("/desk/accounts", get(accounts::accounts))
+        .route("/desk/accounts/{contact}/address", get(accounts::ask_address).post(accounts::put_address))
+        .route("/desk/moved/{id}", post(accounts::settle))
         .route("/desk/accounts/{contact}/{what}", get(accounts::ask).post(accounts::record))
         .route("/desk/letters", get(letters::letters))
         .route("/desk/letters/{letter}", get(letters::letter))
@@ -74,6 +80,26 @@ fn request_paths() -> Router<Portal> {
         .route("/desk/requests/{request}/decide", get(requests::ask_decide).post(requests::decide))
         .route("/desk/consultations/new", get(requests::ask_consultation).post(requests::consultation))
         .route("/desk/consultations/{state}/{reviewer}/close", get(requests::ask_close).post(requests::close))
+}
+
+fn people_paths() -> Router<Portal> {
+    Router::new()
+        .route("/desk/people", get(people::intake))
+        .route("/desk/people/name", get(super::people::ask_naming).post(super::people::send_naming))
+        .route("/desk/people/{person}/{what}", get(people::ask).post(people::record))
+}
+
+fn board_paths() -> Router<Portal> {
+    Router::new()
+        .route("/desk/board", get(board::board))
+        .route("/desk/board.csv", get(board::board_file))
+        .route("/desk/board/remind", get(board::ask_reminders).post(board::remind))
+        .route("/desk/board/officer", get(board::ask_officer).post(board::assign))
+        .route("/desk/board/advance/{group}", get(board::ask_advance).post(board::advance))
+        .route("/desk/board/{state}/{what}", get(board::ask).post(board::record))
+        .route("/desk/forecast", get(board::forecast))
+        .route("/desk/rules", get(board::rules))
+        .route("/desk/rules/{what}", get(board::ask_rule).post(board::change_rule))
 }
 
 fn dialogue_paths() -> Router<Portal> {

@@ -4,24 +4,30 @@ use access::Asker;
 use axum::Form;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::http::header::SET_COOKIE;
-use axum::response::{AppendHeaders, IntoResponse as _};
 use contracts::notices::{OpenLink, OpenedLink, Purpose, RenewLink, SendLink};
 use serde::Deserialize;
 
 use super::reader::{Reader, Shown, Trouble};
-use crate::http::gate::{self, Came};
+use super::second_factor::come_in;
+use crate::http::device::Device;
+use crate::http::gate::{Came, Entry};
 use crate::http::{drafts, passwords};
 use crate::pages::session::EnterPage;
 use crate::text::Tone;
 
+/// The page on which one comes in, with nothing done yet.
+pub(super) fn page(reader: &Reader) -> EnterPage<'_> {
+    let provider = reader.portal.provider.as_ref().map(|provider| provider.name().to_owned());
+    EnterPage { provider, ..EnterPage::new(&reader.frame) }
+}
+
 pub(super) async fn ask(reader: Reader) -> Shown {
-    Ok(reader.show(&EnterPage { frame: &reader.frame, token: None, asked: false, refusal: None, old: None }))
+    Ok(reader.show(&page(&reader)))
 }
 
 /// Only asks for a press of the button: programs that look at links in mails must not open them.
 pub(super) async fn confirm(reader: Reader, Path(token): Path<String>) -> Shown {
-    Ok(reader.show(&EnterPage { frame: &reader.frame, token: Some(token), asked: false, refusal: None, old: None }))
+    Ok(reader.show(&EnterPage { token: Some(token), ..page(&reader) }))
 }
 
 #[derive(Deserialize)]
@@ -30,7 +36,7 @@ pub(super) struct Link {
     token: String,
 }
 
-pub(super) async fn open(reader: Reader, Form(link): Form<Link>) -> Shown {
+pub(super) async fn open(reader: Reader, device: Device, Form(link): Form<Link>) -> Shown {
     let id = reader.new_id()?;
     let opened = reader.portal.command(&reader.visitor, id, None, &OpenLink { token: link.token.clone() }).await;
     let opened = match opened {
@@ -39,14 +45,13 @@ pub(super) async fn open(reader: Reader, Form(link): Form<Link>) -> Shown {
             let expired = fault.to_notice().code == "link-has-expired";
             let refusal = Some(reader.frame.note(Tone::Refusal, &fault.to_notice()).text);
             let old = expired.then_some(link.token);
-            let page = EnterPage { frame: &reader.frame, token: None, asked: false, refusal, old };
-            return Ok(reader.show_as(StatusCode::FORBIDDEN, &page));
+            let again = EnterPage { refusal, old, ..page(&reader) };
+            return Ok(reader.show_as(StatusCode::FORBIDDEN, &again));
         }
     };
     let (asker, to) = role(opened);
     let to = if opened.purpose == Purpose::Application { to_draft(&reader, &opened, to).await? } else { to };
-    let cookie = gate::let_in(&reader.portal, &asker, Came::ByLink).await.map_err(|failure| reader.broken(&failure))?;
-    Ok((AppendHeaders([(SET_COOKIE, cookie.to_string())]), reader.redirect(to)).into_response())
+    come_in(&reader, Entry::new(asker, Came::ByLink).on(device, &reader.visitor), to).await
 }
 
 /// Sends another link in place of one that has expired.
@@ -56,7 +61,7 @@ pub(super) async fn renew(reader: Reader, Form(link): Form<Link>) -> Shown {
     if let Err(fault) = &sent {
         tracing::info!(%fault, "a link was to be renewed and was not");
     }
-    Ok(reader.show(&EnterPage { frame: &reader.frame, token: None, asked: true, refusal: None, old: None }))
+    Ok(reader.show(&EnterPage { asked: Some("enter-asked"), ..page(&reader) }))
 }
 
 #[derive(Deserialize)]
@@ -67,14 +72,15 @@ pub(super) struct Named {
     password: String,
 }
 
-pub(super) async fn by_password(reader: Reader, Form(Named { name, password }): Form<Named>) -> Shown {
-    let cookie = passwords::sign_in(&reader.portal, &name, &password).await;
-    let Some(cookie) = cookie.map_err(|failure| reader.broken(&failure))? else {
+pub(super) async fn by_password(reader: Reader, device: Device, Form(Named { name, password }): Form<Named>) -> Shown {
+    let asker = passwords::belongs_to(&reader.portal, &name, &password).await;
+    let Some(asker) = asker.map_err(|failure| reader.broken(&failure))? else {
         let refusal = Some(reader.frame.say("enter-by-password-wrong").into());
-        let page = EnterPage { frame: &reader.frame, token: None, asked: false, refusal, old: None };
-        return Ok(reader.show_as(StatusCode::FORBIDDEN, &page));
+        let again = EnterPage { refusal, ..page(&reader) };
+        return Ok(reader.show_as(StatusCode::FORBIDDEN, &again));
     };
-    Ok((AppendHeaders([(SET_COOKIE, cookie.to_string())]), reader.redirect("/lists")).into_response())
+    let to = start_of(&asker);
+    come_in(&reader, Entry::new(asker, Came::ByPassword).on(device, &reader.visitor), to).await
 }
 
 /// Whoever has written on an application and sent none yet is led back to it.
@@ -86,11 +92,24 @@ async fn to_draft(reader: &Reader, opened: &OpenedLink, to: &'static str) -> Res
 /// As whom the link lets somebody in, and where to.
 fn role(opened: OpenedLink) -> (Asker, &'static str) {
     let contact = opened.contact.to_string();
-    match opened.purpose {
-        Purpose::Application => (Asker::Applicant { contact }, "/applications"),
-        Purpose::Mission { state } => (Asker::Mission { account: contact, state: state.to_string() }, "/lists"),
-        Purpose::Chair => (Asker::Chair { account: contact }, "/lists"),
-        Purpose::Bureau => (Asker::Bureau { account: contact }, "/lists"),
+    let asker = match opened.purpose {
+        Purpose::Application => Asker::Applicant { contact },
+        Purpose::Mission { state } => Asker::Mission { account: contact, state: state.to_string() },
+        Purpose::Official { state } => Asker::Official { account: contact, state: state.to_string() },
+        Purpose::Chair => Asker::Chair { account: contact },
+        Purpose::Bureau => Asker::Bureau { account: contact },
+    };
+    let to = start_of(&asker);
+    (asker, to)
+}
+
+/// Where somebody begins who has come in.
+pub(super) fn start_of(asker: &Asker) -> &'static str {
+    match asker {
+        Asker::Applicant { .. } => "/applications",
+        Asker::Secretariat { .. } => "/desk",
+        Asker::Mission { .. } | Asker::Official { .. } => "/moves",
+        _ => "/lists",
     }
 }
 
@@ -107,5 +126,5 @@ pub(super) async fn again(reader: Reader, Form(again): Form<Again>) -> Shown {
     if let Err(fault) = &sent {
         tracing::info!(%fault, "a link was asked for and not sent");
     }
-    Ok(reader.show(&EnterPage { frame: &reader.frame, token: None, asked: true, refusal: None, old: None }))
+    Ok(reader.show(&EnterPage { asked: Some("enter-asked"), ..page(&reader) }))
 }

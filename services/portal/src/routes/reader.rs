@@ -90,6 +90,7 @@ fn person(visitor: &Visitor, texts: &Texts) -> Person {
     let (key, role) = match visitor.asker() {
         Asker::Applicant { .. } => ("person-applicant", Role::Applicant),
         Asker::Mission { .. } => ("person-mission", Role::Mission),
+        Asker::Official { .. } => ("person-official", Role::Official),
         Asker::Chair { .. } => ("person-chair", Role::Chair),
         Asker::Bureau { .. } => ("person-bureau", Role::Bureau),
         _ => ("secretariat", Role::Secretariat),
@@ -102,7 +103,7 @@ fn cookies(headers: &HeaderMap) -> impl Iterator<Item = &str> {
 }
 
 /// What a query about one thing refuses when there is no such thing.
-const UNKNOWN: [&str; 9] = [
+const UNKNOWN: [&str; 10] = [
     "unknown-state",
     "no-such-drawing",
     "no-such-meeting",
@@ -112,6 +113,7 @@ const UNKNOWN: [&str; 9] = [
     "unknown-application",
     "unknown-letter",
     "unknown-circulation",
+    "no-such-review",
 ];
 
 impl Reader {

@@ -8,8 +8,10 @@ use axum::response::{AppendHeaders, IntoResponse as _, Response};
 use serde::Deserialize;
 
 use super::reader::{Reader, Shown};
+use super::second_factor::come_in;
 use super::submit::Written;
-use crate::http::gate;
+use crate::http::device::Device;
+use crate::http::gate::{self, Came, Entry};
 use crate::pages::session::{ConfirmSignInPage, SignInPage};
 
 pub(super) async fn sign_in(reader: Reader) -> Shown {
@@ -27,17 +29,12 @@ pub(super) struct Link {
     token: String,
 }
 
-pub(super) async fn use_link(reader: Reader, Form(link): Form<Link>) -> Response {
-    match gate::sign_in(&reader.portal, &link.token).await {
-        Ok(Some(cookie)) => {
-            (AppendHeaders([(SET_COOKIE, cookie.to_string())]), reader.redirect("/desk")).into_response()
-        }
-        Ok(None) => reader.show_as(StatusCode::FORBIDDEN, &SignInPage { frame: &reader.frame, spent: true }),
-        Err(failure) => {
-            tracing::error!(%failure, "nobody can sign in");
-            StatusCode::SERVICE_UNAVAILABLE.into_response()
-        }
-    }
+pub(super) async fn use_link(reader: Reader, device: Device, Form(link): Form<Link>) -> Shown {
+    let asker = gate::use_link(&reader.portal, &link.token).await.map_err(|failure| reader.broken(&failure))?;
+    let Some(asker) = asker else {
+        return Ok(reader.show_as(StatusCode::FORBIDDEN, &SignInPage { frame: &reader.frame, spent: true }));
+    };
+    come_in(&reader, Entry::new(asker, Came::BySignInLink).on(device, &reader.visitor), "/desk").await
 }
 
 /// Whoever is signed in, in whatever role.

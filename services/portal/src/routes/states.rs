@@ -2,7 +2,7 @@
 
 use axum::extract::{Path, Query};
 use contracts::Day;
-use contracts::registry::{FindState, ListStates};
+use contracts::registry::{FindState, ListStates, ShowPublicDirectory};
 use serde::Deserialize;
 use treaty::StateCode;
 
@@ -40,8 +40,13 @@ pub(super) async fn states_file(reader: Reader, Query(choice): Query<Choice>) ->
 pub(super) async fn state(reader: Reader, Path(state): Path<String>, Query(choice): Query<Choice>) -> Shown {
     let state: StateCode = state.parse().map_err(|_| reader.not_found())?;
     let query = FindState { state, as_of: choice.day() };
-    let (found, result) = tokio::join!(reader.ask(&query), reader.result(None));
+    let public = reader.portal.query(&reader.visitor, &ShowPublicDirectory {});
+    let (found, result, public) = tokio::join!(reader.ask(&query), reader.result(None), public);
     let (found, result) = (found?.in_language(&reader.frame.texts), result?);
     let pairings = Pairings::of(&result);
-    Ok(reader.show(&StatePage::new(&reader.frame, &found, &pairings, &result)))
+    // The page is shown also while it is not known what the State lets everybody see.
+    let public = public.inspect_err(|fault| tracing::info!(%fault, "what is public of States is not known")).ok();
+    let own = public.and_then(|all| all.entries.into_iter().find(|entry| entry.state == state));
+    let page = StatePage::new(&reader.frame, &found, &pairings, &result).with_contact(own.map(|entry| entry.contact));
+    Ok(reader.show(&page))
 }

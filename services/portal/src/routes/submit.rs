@@ -70,8 +70,10 @@ where
     }
 }
 
-/// The name under which a PDF is sent: it is kept as base64url, byte for byte. Every other file is text.
-const PDF: &str = "pdf";
+/// The names under which files are sent that are no text: they are kept as base64url, byte for byte. Every other file is text.
+const BYTES: [&str; 2] = ["pdf", NOTE_FILE];
+/// The file of a note verbale. What it is called says what it is, and is kept, too.
+const NOTE_FILE: &str = "note_file";
 
 /// What was typed; a file among it is taken as text.
 pub(crate) async fn typed<S: Send + Sync>(request: Request, state: &S) -> Result<Values, Response> {
@@ -85,9 +87,12 @@ pub(crate) async fn typed<S: Send + Sync>(request: Request, state: &S) -> Result
     let mut pairs = Vec::new();
     while let Some(part) = parts.next_field().await.map_err(axum::response::IntoResponse::into_response)? {
         let name = part.name().unwrap_or_default().to_owned();
+        if let Some(called) = part.file_name().filter(|called| name == NOTE_FILE && !called.is_empty()) {
+            pairs.push((format!("{NOTE_FILE}_name"), called.to_owned()));
+        }
         let bytes = part.bytes().await.map_err(axum::response::IntoResponse::into_response)?;
         // Bytes that are not text become characters that the registry refuses by line and column.
-        let text = if name == PDF { BASE64.encode(&bytes) } else { String::from_utf8_lossy(&bytes).into_owned() };
+        let text = if BYTES.contains(&name.as_str()) { BASE64.encode(&bytes) } else { String::from_utf8_lossy(&bytes).into_owned() };
         pairs.push((name, text));
     }
     Ok(pairs.into_iter().collect())

@@ -150,7 +150,7 @@ async fn each_account_sees_downloads_and_corrects_what_is_kept_of_it() {
         let kept: serde_json::Value = serde_json::from_str(&file.body).expect("JSON");
         assert_eq!(kept["notices"]["contact"]["address"], ADDRESS);
         assert_eq!(kept["notices"]["letters"][0]["kind"], "invitation");
-        assert_eq!(kept["portal"]["sessions"][0]["by_link"], true);
+        assert_eq!(kept["portal"]["sessions"][0]["came"], "link");
         assert_eq!(kept["portal"]["password_set_at"], serde_json::Value::Null);
 
         let form = house.door.get("/account/correct", &cookie).await;
@@ -302,4 +302,101 @@ async fn an_account_that_is_removed_or_ended_elsewhere_is_signed_out_when_the_ne
         };
         assert!(tokio::time::timeout(PATIENCE, out).await.is_ok(), "the session goes on");
     }
+}
+
+/// Whoever has lost telephone and recovery codes asks the Secretariat, which takes the second factor off. The account's page says what is kept.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_secretariat_takes_a_second_factor_off_for_whoever_has_lost_it() {
+    let Some(house) = House::open().await else { return };
+    let link = house.invited(contact(1), austria()).await;
+    let cookie = house.come_in(&link).await;
+    house.door.set_up("/account", &cookie, "").await;
+    let file = house.door.get("/account/data.json", &cookie).await;
+    let kept: serde_json::Value = serde_json::from_str(&file.body).expect("JSON");
+    assert_eq!(kept["portal"]["recovery_codes_left"], 10, "{kept}");
+    assert!(kept["portal"]["second_factor_set_at"].is_string());
+    assert!(house.come_in(&link).await.starts_with("__Host-halfway="));
+    let desk = house.door.sign_in().await;
+    let form = format!("/desk/accounts/{}/second-factor", contact(1));
+    assert!(house.door.get(&form, &desk).await.body.contains("note verbale"));
+    for visitor in ["", &cookie] {
+        let refused = house.door.post(&form, visitor, "").await;
+        assert_ne!(refused.header("location"), "/desk/accounts", "the Secretariat alone");
+    }
+    assert!(house.come_in(&link).await.starts_with("__Host-halfway="));
+    assert_eq!(house.send(&form, &desk, "").await.header("location"), "/desk/accounts");
+    assert_eq!(house.door.get("/account", &cookie).await.header("location"), "/link", "its sessions have ended");
+    assert!(house.come_in(&link).await.starts_with("__Host-session="), "the link alone lets in");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_account_that_has_ended_leaves_no_second_factor() {
+    let Some(house) = House::open().await else { return };
+    let cookie = house.come_in(&house.invited(contact(1), austria()).await).await;
+    house.door.set_up("/account", &cookie, "").await;
+    house.send("/account/end", &cookie, "").await;
+    let left = "SELECT (SELECT COUNT(*) FROM second_factors) + (SELECT COUNT(*) FROM recovery_codes) + \
+                (SELECT COUNT(*) FROM halfway) + (SELECT COUNT(*) FROM sessions WHERE owner IS NOT NULL)";
+    let row = house.door.running.house().journal.reader().row(left, &[]).await.expect("rows");
+    assert_eq!(row.expect("a count").count(0).expect("a number"), 0);
+}
+
+/// A ministry has another name: no link reaches the old address. Its person says so, the Secretariat puts the new address in its place, and
+/// the link that comes there lets in. What is only said changes nothing.
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_has_another_address_comes_back_to_their_account() {
+    let Some(house) = House::open().await else { return };
+    let link = house.invited(contact(1), austria()).await;
+    let old = house.come_in(&link).await;
+    let desk = house.door.sign_in().await;
+    let says = |before: &str, now: &str| {
+        format!("contact_name=Amina+Okoth&whose=Permanent+Mission+of+Austria&before={before}&email={now}")
+    };
+    let wrong = house.door.post("/link/moved", "", &says(ADDRESS, "no address")).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.body.contains("Permanent Mission of Austria"), "nothing typed is lost");
+    let known = house.door.post("/link/moved", "", &says(&ADDRESS.to_uppercase(), NEW)).await;
+    let unknown = house.door.post("/link/moved", "", &says("nobody@nowhere.example", "thief@nowhere.example")).await;
+    assert_eq!((known.status, unknown.status), (StatusCode::OK, StatusCode::OK));
+    assert_eq!(known.body, unknown.body, "whose account there is is told to nobody");
+    assert_eq!(house.door.get("/account", &old).await.status, StatusCode::OK, "nothing has changed");
+    let kept = house.door.running.house().journal.reader().rows("SELECT said FROM moved", &[]).await.expect("rows");
+    assert!(kept.iter().all(|row| !row.text(0).expect("a text").contains("okoth")), "it lies encrypted");
+
+    let page = house.door.get("/desk/accounts", &desk).await.body;
+    assert!(page.contains(NEW) && page.contains("thief@nowhere.example") && page.contains("No account has the old"));
+    let form = page.split("href=\"").filter_map(|part| part.split('"').next()).find(|path| path.contains("?moved="));
+    let form = form.expect("a way to the account").to_owned();
+    assert!(!form.contains('@'), "{form}");
+    let (path, moved) = form.split_once("?moved=").expect("what was said");
+    assert!(house.door.get(&form, &desk).await.body.contains(NEW), "the form has it already");
+    for visitor in ["", &old] {
+        let refused = house.door.post(path, visitor, &format!("email={NEW}")).await;
+        assert_ne!(refused.header("location"), "/desk/accounts", "the Secretariat alone");
+    }
+    let before = house.letters();
+    let put = house.send(path, &desk, &format!("email={NEW}&moved={moved}")).await;
+    assert_eq!(put.header("location"), "/desk/accounts", "{}", put.body);
+    assert_eq!(house.door.get("/account", &old).await.header("location"), "/link", "sessions have ended");
+    let refused = house.door.post("/link", "", &format!("token={link}")).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN, "the old link opens nothing");
+    let mut letters = house.until_letters(before.len() + 1).await;
+    letters.retain(|letter| !before.contains(letter));
+    assert!(letters.iter().all(|letter| letter.contains(NEW)), "{letters:?}");
+    let cookie = house.come_in(&token(&letters, "/link/")).await;
+    let page = house.door.get("/account", &cookie).await.body;
+    assert!(page.contains(NEW) && page.contains(NAME) && !page.contains(ADDRESS), "{page}");
+
+    // What nobody believes is put aside, and the rest goes by itself.
+    let page = house.door.get("/desk/accounts", &desk).await.body;
+    assert!(!page.contains("?moved=") && page.contains("thief@nowhere.example"), "the one is settled");
+    let aside = page.split("/desk/moved/").nth(1).and_then(|rest| rest.split('"').next()).expect("a button").to_owned();
+    let settled = house.send(&format!("/desk/moved/{aside}"), &desk, "").await;
+    assert_eq!(settled.header("location"), "/desk/accounts");
+    assert!(!house.door.get("/desk/accounts", &desk).await.body.contains("thief@nowhere.example"));
+    house.door.post("/link/moved", "", &says(ADDRESS, NEW)).await;
+    house.door.wait(SignedDuration::from_hours(31 * 24));
+    crate::http::gate::forget_over(house.door.running.house()).await.expect("it looks");
+    let left = house.door.running.house().journal.reader().rows("SELECT 1 FROM moved", &[]).await.expect("rows");
+    assert!(left.is_empty());
 }

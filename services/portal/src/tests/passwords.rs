@@ -40,7 +40,7 @@ async fn a_mission_sets_a_password_and_comes_in_with_it() {
     assert!(door.get("/account", &cookie).await.body.contains("A password is set"));
     assert_eq!(door.get("/account", &other).await.header("location"), "/link", "other sessions of the account ended");
     let inside = door.come_in(&NAME.to_lowercase(), PASSWORD).await;
-    assert_eq!((inside.status, inside.header("location")), (StatusCode::SEE_OTHER, "/lists"));
+    assert_eq!((inside.status, inside.header("location")), (StatusCode::SEE_OTHER, "/moves"));
     assert!(door.get("/account", &inside.cookie()).await.body.contains("A password is set"), "as the same account");
     for (name, password) in [(NAME, "another horse battery"), ("nobody@peru.example", PASSWORD), ("", "")] {
         let refused = door.come_in(name, password).await;

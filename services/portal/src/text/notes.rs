@@ -187,6 +187,13 @@ mod tests {
     }
 
     #[test]
+    fn pr_9ii_a_cluster_reads_by_its_heading() {
+        let left_out = Notice::of("PR-9ii", "cluster-left-out", "-").with("cluster", 3);
+        let text = note(&left_out).text;
+        assert!(text.contains("left out: Law enforcement and the judicial system."), "{text}");
+    }
+
+    #[test]
     fn what_another_program_found_stands_below() {
         let note = note(&Notice::plain("bad-name", "The name cannot be taken: two spaces."));
         assert_eq!(note.text, "The States parties' file could not carry this name.");

@@ -5,6 +5,7 @@
 
 use contracts::drawing::{DrawingResult, Overview, PoolPreview};
 use contracts::registry::{StateFile, States};
+use contracts::reviews::{Board, Totals};
 
 use super::Texts;
 
@@ -57,6 +58,20 @@ impl InLanguage for PoolPreview {
         name_all!(texts, self.states);
         name_all!(texts, self.left_out);
         name_all!(texts, self.open);
+        self
+    }
+}
+
+impl InLanguage for Board {
+    fn in_language(mut self, texts: &Texts) -> Self {
+        name_all!(texts, self.lines);
+        self
+    }
+}
+
+impl InLanguage for Totals {
+    fn in_language(mut self, texts: &Texts) -> Self {
+        name_all!(texts, self.reviews);
         self
     }
 }

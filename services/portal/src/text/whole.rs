@@ -7,7 +7,7 @@ use wording::checks;
 use super::WORDING;
 
 /// Sentences that read the same as in English, because the word is the same.
-const SAME_AS_ENGLISH: [(Language, &str); 15] = [
+const SAME_AS_ENGLISH: [(Language, &str); 18] = [
     (Language::French, "ways-name"),
     (Language::French, "instrument-untoc"),
     (Language::French, "place"),
@@ -19,6 +19,9 @@ const SAME_AS_ENGLISH: [(Language, &str); 15] = [
     (Language::French, "field-document"),
     (Language::French, "objections"),
     (Language::French, "person-bureau"),
+    (Language::French, "phase-number"),
+    (Language::French, "strand-articles"),
+    (Language::French, "line-consultation"),
     (Language::French, "world-europe"),
     (Language::Spanish, "no"),
     (Language::Spanish, "world-asia"),

@@ -20,20 +20,21 @@ use serde::de::DeserializeOwned;
 
 use crate::gallery::{Failed, Gallery, frame};
 use crate::running;
+use crate::signing_in;
 
 /// The example of this message.
 pub(crate) fn example<T: DeserializeOwned>(name: &str) -> Result<T, Failed> {
     example_of("constructive-dialogue", name)
 }
 
-fn example_of<T: DeserializeOwned>(service: &str, name: &str) -> Result<T, Failed> {
+pub(crate) fn example_of<T: DeserializeOwned>(service: &str, name: &str) -> Result<T, Failed> {
     let entry = contracts::entry(&format!("{service}/{name}.v1")).ok_or("no such message")?;
     let example = contracts::examples::of(entry).ok_or("no example")?;
     Ok(serde_json::from_value(example.clone())?)
 }
 
 /// The frame of somebody with this role.
-fn as_a(role: Role, path: &str) -> Frame {
+pub(crate) fn as_a(role: Role, path: &str) -> Frame {
     let mut frame = frame(path, false);
     frame.person = Some(Person { name: "Sample".to_owned(), role });
     frame
@@ -75,14 +76,14 @@ fn public(gallery: &Gallery<'_>) -> Result<(), Failed> {
     gallery.put("receipts/check", &CheckReceiptPage { frame, checked: None })?;
     gallery.put("receipts/genuine", &CheckReceiptPage { frame, checked: Some(&checked) })?;
     gallery.put("receipts/forged", &CheckReceiptPage { frame, checked: Some(&forged) })?;
-    gallery.put("link", &EnterPage { frame, token: None, asked: false, refusal: None, old: None })?;
+    gallery.put("link", &EnterPage::new(frame))?;
+    gallery.put("link/token", &EnterPage { token: Some("sample".to_owned()), ..EnterPage::new(frame) })?;
     gallery.put(
-        "link/token",
-        &EnterPage { frame, token: Some("sample".to_owned()), asked: false, refusal: None, old: None },
+        "link/again",
+        &EnterPage { provider: Some("Sample".to_owned()), asked: Some("enter-asked"), ..EnterPage::new(frame) },
     )?;
-    gallery.put("link/again", &EnterPage { frame, token: None, asked: true, refusal: None, old: None })?;
     let old = Some("sample".to_owned());
-    gallery.put("link/expired", &EnterPage { frame, token: None, asked: false, refusal: None, old })
+    gallery.put("link/expired", &EnterPage { old, ..EnterPage::new(frame) })
 }
 
 /// Choosing a place, and pages for somebody whose clocks show another day than Vienna's.
@@ -112,11 +113,13 @@ fn own_time(gallery: &Gallery<'_>) -> Result<(), Failed> {
 
 fn accounts(gallery: &Gallery<'_>) -> Result<(), Failed> {
     own_account(gallery, &as_a(Role::Mission, "/account"))?;
+    signing_in::render(gallery)?;
     let desk = &frame("/desk/accounts", true);
     let answer: Accounts = example_of("notices", "accounts-reply")?;
-    gallery.put("desk/accounts", &AccountsPage { frame: desk, accounts: &answer.accounts })?;
+    gallery
+        .put("desk/accounts", &AccountsPage { frame: desk, accounts: &answer.accounts, moved: &signing_in::moved() })?;
     let line = answer.accounts.first().ok_or("an account")?;
-    for what in ["renew", "remove"] {
+    for what in ["renew", "remove", "second-factor"] {
         put_form(gallery, desk, &format!("desk/accounts/{what}"), account_form(desk, line, what).ok_or("a form")?)?;
     }
     Ok(())
@@ -127,7 +130,7 @@ fn own_account(gallery: &Gallery<'_>, frame: &Frame) -> Result<(), Failed> {
     let fault = Some(("password", frame.say("password-guessable")));
     let page = |own, has, came_lately, fault| {
         let name = "mission@example.org".to_owned();
-        AccountPage { frame, own, has, came_lately, minutes: 15, name, fault }
+        AccountPage { frame, own, has, came_lately, minutes: 15, provider: true, name, fault }
     };
     gallery.put("account", &page(Ok(&kept), false, true, None))?;
     gallery.put("account/fault", &page(Ok(&kept), true, false, fault))?;

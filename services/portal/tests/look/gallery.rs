@@ -11,7 +11,7 @@ use portal::pages::{Frame, Names, Person, Place};
 use portal::text::{AVAILABLE, Texts};
 use treaty::Language;
 
-use crate::{desk, dialogues, public, sample};
+use crate::{board, desk, dialogues, people, public, reviews, sample};
 
 pub(crate) type Failed = Box<dyn std::error::Error>;
 
@@ -23,15 +23,19 @@ thread_local! {
 }
 
 /// The desk's pages that are looked at in every language.
-const IN_EVERY_LANGUAGE: [&str; 8] = [
+const IN_EVERY_LANGUAGE: [&str; 12] = [
     "desk",
     "desk/states/ALB/deposit-faults",
+    "desk/board",
+    "desk/forecast",
     "desk/letters",
     "desk/letter-bounced",
     "desk/waiting",
     "desk/dialogues/attendance-faulty",
     "desk/dialogues/list-changed",
     "desk/dialogues/left-out",
+    "desk/people",
+    "desk/people/name",
 ];
 
 /// What everybody meets is looked at in every language. Of the desk's pages Arabic, which runs the other way, has those that are no single
@@ -102,6 +106,9 @@ pub(crate) fn fill(folder: &Path) -> Result<(), Failed> {
         public::render(&gallery, &sample)?;
         desk::render(&gallery, &sample)?;
         dialogues::render(&gallery)?;
+        board::render(&gallery, &sample)?;
+        reviews::render(&gallery, &sample)?;
+        people::render(&gallery, &sample)?;
     }
     Ok(())
 }

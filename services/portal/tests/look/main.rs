@@ -7,16 +7,24 @@
 //! The States are those of `data/states-parties.csv`, the drawing is a real one with a fixed seed.
 
 #[cfg(test)]
+mod board;
+#[cfg(test)]
 mod desk;
 #[cfg(test)]
 mod dialogues;
 #[cfg(test)]
 mod gallery;
 #[cfg(test)]
+mod people;
+#[cfg(test)]
 mod public;
+#[cfg(test)]
+mod reviews;
 #[cfg(test)]
 mod running;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]
 mod seen;
+#[cfg(test)]
+mod signing_in;

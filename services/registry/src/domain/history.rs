@@ -61,7 +61,8 @@ const fn rule(event: &RegistryEvent) -> Option<&'static str> {
         RegistryEvent::OptOutRecorded(_) | RegistryEvent::OptInRecorded(_) => Some("R9/1-fn2"),
         RegistryEvent::ArrangementRecorded(_) => Some("AMB-09"),
         RegistryEvent::OfferRecorded(_) => Some("PR-29ii"),
-        RegistryEvent::StateRecorded(_) | RegistryEvent::ParticularsChanged(_) | RegistryEvent::EntryStruck(_) => None,
+        // The others stand in no State's stream.
+        _ => None,
     }
 }
 

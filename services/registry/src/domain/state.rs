@@ -165,8 +165,8 @@ impl State {
                 self.arrangement.record(decision.on.0, Arrangement { regional_group, decision });
             }
             Event::OfferRecorded(event) => self.offer.record(event.on.0, event.most_reviews),
-            // Told again without it.
-            Event::EntryStruck(_) => {}
+            // Told again without what was struck; of people, the others tell in a stream of their own.
+            _ => {}
         }
     }
 }

@@ -8,12 +8,12 @@ use runtime::{Context, Failure, Preparation};
 
 use crate::deadlines::follow_deposits;
 use crate::domain::{self, Import, State};
-use crate::views::{Register, States};
+use crate::views::{Moment, Register};
 
 /// What was compared, and with what.
 pub(crate) struct Compared {
     import: Import,
-    with: Arc<States>,
+    with: Arc<Moment>,
 }
 
 /// Compares the file with what is committed.

@@ -39,6 +39,7 @@ fn audience(asker: &Asker) -> Audience {
         Asker::Public
         | Asker::Applicant { .. }
         | Asker::Mission { .. }
+        | Asker::Official { .. }
         | Asker::Chair { .. }
         | Asker::Bureau { .. }
         | Asker::Service { .. } => Audience::Public,

@@ -4,9 +4,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use access::Asker;
-use bus::{Asked, Bus, Connection, Credentials, Outcome, RequestError};
+use bus::{Asked, Bus, Connection, Credentials, Outcome, Outgoing, RequestError};
+use contracts::notices::NoticesEvent;
 use contracts::registry::{FindState, ImportStates, Imported, StateFile};
-use contracts::{Command, CommandId, Notice, Query};
+use contracts::reviews::ReviewsEvent;
+use contracts::{Command, CommandId, EventId, EventSet, Notice, Query};
 use ed25519_dalek::SigningKey;
 use jiff::Timestamp;
 use journal::Storage;
@@ -19,6 +21,10 @@ pub(crate) const FILE: &str = include_str!("../../../../data/states-parties.csv"
 pub(crate) struct House {
     running: Option<Running>,
     portal: Bus,
+    reviews: Bus,
+    notices: Bus,
+    /// How much happened in each of them.
+    happened: [u64; 2],
     pub(crate) clock: VirtualClock,
     environment: Environment,
     server: proving_ground::Nats,
@@ -43,9 +49,14 @@ impl House {
         let server = proving_ground::nats().await?;
         let clock = VirtualClock::at(now.parse().unwrap());
         let environment = environment("registry", &server, storage.clone(), &clock);
-        let portal = Bus::connect(&self::environment("portal", &server, storage, &clock).connection).await.unwrap();
+        let join =
+            async |name| Bus::connect(&self::environment(name, &server, storage.clone(), &clock).connection).await;
+        let portal = join("portal").await.unwrap();
         portal.make_streams(&contracts::SERVICES, 1).await.unwrap();
-        let mut house = Self { running: None, portal, clock, environment, server, _folder: folder };
+        let (reviews, notices) = (join("reviews").await.unwrap(), join("notices").await.unwrap());
+        let happened = [0; 2];
+        let mut house =
+            Self { running: None, portal, reviews, notices, happened, clock, environment, server, _folder: folder };
         house.start().await;
         Some(house)
     }
@@ -62,8 +73,65 @@ impl House {
 
     pub(crate) async fn close(mut self) {
         self.stop().await;
-        self.portal.close().await;
+        for bus in [&self.portal, &self.reviews, &self.notices] {
+            bus.close().await;
+        }
         self.server.stop().await;
+    }
+
+    /// Something happened in the service `reviews`, and is known here.
+    pub(crate) async fn happens_in_reviews(&mut self, event: impl Into<ReviewsEvent>) {
+        self.happened[0] += 1;
+        publish(&self.reviews, self.happened[0], &event.into(), self.clock.now()).await;
+        self.until_followed("reviews", self.happened[0]).await;
+    }
+
+    /// Something happened in the service `notices`, and is known here.
+    pub(crate) async fn happens_in_notices(&mut self, event: impl Into<NoticesEvent>) {
+        self.happened[1] += 1;
+        publish(&self.notices, self.happened[1], &event.into(), self.clock.now()).await;
+        self.until_followed("notices", self.happened[1]).await;
+    }
+
+    async fn until_followed(&self, service: &str, position: u64) {
+        let known = async {
+            while self.journal().followed(service).await.unwrap() < position {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        assert!(tokio::time::timeout(Duration::from_secs(20), known).await.is_ok(), "it did not come");
+        assert_eq!(self.journal().dead_letters().await.unwrap().len(), 0);
+    }
+
+    pub(crate) fn journal(&self) -> &journal::Journal {
+        &self.running.as_ref().unwrap().house().journal
+    }
+
+    /// The texts of a column.
+    pub(crate) async fn column(&self, sql: &'static str) -> Vec<String> {
+        let rows = self.journal().reader().rows(sql, &[]).await.unwrap();
+        rows.iter().map(|row| row.text(0).unwrap()).collect()
+    }
+
+    pub(crate) async fn command_by<C: Command>(&self, asker: &Asker, command: &C) -> C::Reply {
+        self.portal.command(command, &self.asked_by(asker)).await.unwrap()
+    }
+
+    pub(crate) async fn refusal_to<C: Command>(&self, asker: &Asker, command: &C) -> Notice {
+        match self.portal.command(command, &self.asked_by(asker)).await {
+            Err(RequestError::Answered { outcome: Outcome::Refused, notice }) => *notice,
+            Ok(_) => panic!("not refused"),
+            Err(fault) => panic!("{fault}"),
+        }
+    }
+
+    pub(crate) async fn query_by<Q: Query>(&self, asker: &Asker, query: &Q) -> Q::Reply {
+        self.portal.query(query, &self.asked_by(asker)).await.unwrap()
+    }
+
+    /// The bus on which people ask.
+    pub(crate) fn portal(&self) -> &Bus {
+        &self.portal
     }
 
     pub(crate) fn asked(&self) -> Asked {
@@ -154,11 +222,25 @@ impl House {
 
     /// How many events the journal holds, after a check of all of it.
     pub(crate) async fn journal_length(&self) -> usize {
-        let journal = &self.running.as_ref().unwrap().house().journal;
+        let journal = self.journal();
         let report = journal.check(&self.environment.keys.journal.verifying_key()).await.unwrap();
         assert!(report.findings.is_empty(), "{report:?}");
         journal.after(0, 100_000).await.unwrap().len()
     }
+}
+
+async fn publish<E: EventSet>(bus: &Bus, position: u64, event: &E, now: Timestamp) {
+    let outgoing = Outgoing {
+        position,
+        id: EventId::new(position, [1; 10]),
+        subject: contracts::subject::event(E::SERVICE, event.aggregate(), "1", event.name()),
+        schema: format!("{}/{}.v{}", E::SERVICE, event.name(), event.version()),
+        stream_version: position,
+        time: now.to_string(),
+        trace: None,
+        payload: contracts::canonical(&event.to_value().unwrap()).unwrap(),
+    };
+    bus.publish(&[outgoing]).await.unwrap();
 }
 
 fn outcome<R>(answer: Result<R, RequestError>) -> Result<R, Outcome> {

@@ -23,6 +23,8 @@ mod opt_out;
 #[cfg(test)]
 mod particulars;
 #[cfg(test)]
+mod people;
+#[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod service;

@@ -45,6 +45,7 @@ impl Aggregate for Cycle {
             DrawingEvent::ConsultationClosed(e) => self.consultation_closed(e),
             DrawingEvent::ConsentRecorded(e) => self.consent_recorded(e),
             DrawingEvent::OverrideRecorded(e) => self.override_recorded(e),
+            DrawingEvent::ReviewersSettled(e) => self.settled = Some(Arc::new(e.clone())),
         }
     }
 }

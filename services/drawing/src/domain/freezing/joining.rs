@@ -9,8 +9,8 @@ use lots::redraw;
 use treaty::StateCode;
 
 use super::supplement;
+use crate::domain::Known;
 use crate::domain::engine::redraw_fault;
-use crate::domain::known::Known;
 use crate::domain::pairings::Pairings;
 use crate::domain::pool::{self, Choice, Limits};
 

@@ -10,9 +10,9 @@ use lots::redraw::{self, Replaced};
 use treaty::StateCode;
 
 use super::{Wish, aside, joining, supplement};
+use crate::domain::Known;
 use crate::domain::cycle::{Cycle, Request};
 use crate::domain::engine::redraw_fault;
-use crate::domain::known::Known;
 use crate::domain::pairings::{COUNTS, Pairings};
 use crate::domain::pool::{self, Choice, Limits};
 

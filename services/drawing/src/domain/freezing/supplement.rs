@@ -8,7 +8,7 @@ use lots::record::{Assignment, Inputs, Kind, LeftOut, Pool, PoolState, Standing,
 use lots::redraw;
 use treaty::{Instrument, StateCode};
 
-use crate::domain::known::Known;
+use crate::domain::Known;
 use crate::domain::pairings::Pairings;
 use crate::domain::pool::{self, Choice, Limits};
 

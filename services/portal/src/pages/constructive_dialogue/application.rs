@@ -113,7 +113,7 @@ impl ApplicationPage<'_> {
                 offered.push(offer("bureau", "do-bureau"));
             }
             Some(Role::Chair) if held => offered.push(offer("release", "do-release")),
-            Some(Role::Bureau | Role::Chair) | None => {}
+            Some(Role::Official | Role::Bureau | Role::Chair) | None => {}
         }
         offered
     }

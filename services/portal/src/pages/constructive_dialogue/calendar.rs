@@ -9,7 +9,7 @@ use contracts::{Day, Rule};
 use treaty::Citation;
 
 use crate::calendar::{Feed, FeedEntry, Status};
-use crate::pages::Frame;
+use crate::pages::{Frame, Role};
 
 /// How many days before them readers of a private calendar are reminded.
 const REMINDED: u32 = 3;
@@ -24,6 +24,14 @@ pub struct CalendarPage<'a> {
     pub address: Option<String>,
     /// The day on which the address that there is was made.
     pub made_on: Option<Day>,
+}
+
+impl CalendarPage<'_> {
+    /// Whether the reader has moves in reviews.
+    #[must_use]
+    pub fn has_reviews(&self) -> bool {
+        matches!(self.frame.role(), Some(Role::Mission | Role::Official))
+    }
 }
 
 /// A day that counts: the end of its identifier, the name of its sentence, the day, the rule, how it was computed.

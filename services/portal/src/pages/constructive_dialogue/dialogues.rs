@@ -1,8 +1,9 @@
 //! The dialogues, and one of them.
 
 use askama::Template;
+use contracts::DueDay;
 use contracts::constructive_dialogue::{
-    DialogueFile, DialogueLine, DialogueStage, Dialogues, DueDay, List, RegionCount, StakeholderKind,
+    DialogueFile, DialogueLine, DialogueStage, Dialogues, List, RegionCount, StakeholderKind,
 };
 
 use super::LeftOut;
@@ -180,7 +181,7 @@ pub fn may_run(role: Role, what: &str) -> bool {
     match role {
         Role::Secretariat => true,
         Role::Chair => CHAIRS.contains(&what),
-        Role::Applicant | Role::Mission | Role::Bureau => false,
+        Role::Applicant | Role::Mission | Role::Official | Role::Bureau => false,
     }
 }
 

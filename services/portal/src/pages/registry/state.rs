@@ -2,7 +2,7 @@
 
 use askama::Template;
 use contracts::drawing::DrawingResult;
-use contracts::registry::StateFile;
+use contracts::registry::{PublicContact, StateFile};
 
 use super::HistoryView;
 use crate::pages::Frame;
@@ -22,6 +22,8 @@ pub struct StatePage<'a> {
     pub performs: Vec<(&'a Review, &'a Reviewer)>,
     /// Whether the lots were drawn.
     pub drawn: bool,
+    /// What the State lets everybody see: an institution and its functional mailbox (AMB-05).
+    pub contact: Option<PublicContact>,
 }
 
 impl<'a> StatePage<'a> {
@@ -35,7 +37,15 @@ impl<'a> StatePage<'a> {
             review: pairings.review_of(state),
             performs: pairings.performed_by(state),
             drawn: result.drawing.is_some(),
+            contact: None,
         }
+    }
+
+    /// With what the State lets everybody see.
+    #[must_use]
+    pub fn with_contact(mut self, contact: Option<PublicContact>) -> Self {
+        self.contact = contact;
+        self
     }
 
     /// Its yearly group.

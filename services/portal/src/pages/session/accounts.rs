@@ -4,6 +4,7 @@ use askama::Template;
 use contracts::notices::{AccountLine, AccountRole};
 use treaty::StateCode;
 
+use crate::http::moved::Waiting;
 use crate::pages::Frame;
 use crate::pages::form::Form;
 use crate::text::Sentence;
@@ -16,11 +17,19 @@ pub struct AccountsPage<'a> {
     pub frame: &'a Frame,
     /// The accounts.
     pub accounts: &'a [AccountLine],
+    /// Who says that their address has changed.
+    pub moved: &'a [Waiting],
 }
 
 impl AccountsPage<'_> {
     fn purpose(&self, account: &AccountLine) -> String {
         purpose(self.frame, account)
+    }
+
+    /// The account that has the address that somebody says has changed.
+    fn account_of(&self, waiting: &Waiting) -> Option<&AccountLine> {
+        let before = waiting.said.before.trim().to_lowercase();
+        self.accounts.iter().find(|account| account.contact.address.to_lowercase() == before)
     }
 
     fn state(&self, account: &AccountLine) -> Sentence {
@@ -33,7 +42,7 @@ impl AccountsPage<'_> {
     }
 }
 
-fn purpose(frame: &Frame, account: &AccountLine) -> String {
+pub(super) fn purpose(frame: &Frame, account: &AccountLine) -> String {
     purpose_of(frame, account.role, account.state)
 }
 
@@ -41,18 +50,20 @@ fn purpose(frame: &Frame, account: &AccountLine) -> String {
 pub(super) fn purpose_of(frame: &Frame, role: AccountRole, state: Option<StateCode>) -> String {
     let role = frame.say(match role {
         AccountRole::Mission => "person-mission",
+        AccountRole::Official => "person-official",
         AccountRole::Chair => "person-chair",
         AccountRole::Bureau => "person-bureau",
     });
     state.map_or_else(|| role.to_string(), |state| format!("{role} · {}", frame.names.name(&state)))
 }
 
-/// Asks whether another link is sent, or the account removed.
+/// Asks whether another link is sent, the account removed, or its second factor taken off.
 #[must_use]
 pub fn account_form(frame: &Frame, account: &AccountLine, what: &str) -> Option<Form> {
     let (title, will) = match what {
         "renew" => ("accounts-renew", "will-renew-account"),
         "remove" => ("accounts-remove", "will-remove-account"),
+        "second-factor" => ("accounts-take-off-second", "will-take-off-second"),
         _ => return None,
     };
     let action = format!("/desk/accounts/{}/{what}", account.contact.contact);

@@ -26,6 +26,8 @@ pub struct AccountPage<'a> {
     pub came_lately: bool,
     /// For how many minutes that counts.
     pub minutes: u8,
+    /// Whether identities of a provider let in.
+    pub provider: bool,
     /// The name as it was typed. A password is never shown again.
     pub name: String,
     /// The question whose answer cannot be taken, and why.
@@ -73,7 +75,12 @@ fn form(frame: &Frame, path: &str, title: &str, submit: &str) -> Form {
 /// Asks for name, language and time zone.
 #[must_use]
 pub fn correct(frame: &Frame, own: &OwnAccount) -> Form {
-    let zone = Field::new("time_zone", frame.say("account-time-zone"), Kind::List(zones(frame, own))).if_any();
+    let zone = Field::new(
+        "time_zone",
+        frame.say("account-time-zone"),
+        Kind::List(zones(frame, own.contact.time_zone.as_deref())),
+    )
+    .if_any();
     let contact = &own.contact;
     form(frame, "correct", "account-correct", "account-correct-submit")
         .ask(Field::new("contact_name", frame.say("account-name"), Kind::Line).at_most(NAME).answer(&contact.name))
@@ -88,12 +95,12 @@ pub fn correct(frame: &Frame, own: &OwnAccount) -> Form {
 }
 
 /// The zones by their cities; one that is kept and stands in no list stays possible.
-fn zones(frame: &Frame, own: &OwnAccount) -> Vec<Choice> {
+pub(in crate::pages) fn zones(frame: &Frame, kept: Option<&str>) -> Vec<Choice> {
     let mut zones: Vec<Zone> = Zone::all().collect();
     zones.sort_by_cached_key(|zone| order(frame.texts.city(*zone)));
     let listed = zones.into_iter().map(|zone| Choice::new(zone.name(), frame.texts.city(zone)));
-    let kept = own.contact.time_zone.iter().filter(|name| Zone::named(name).is_none());
-    kept.map(|name| Choice::new(name, name.as_str())).chain(listed).collect()
+    let kept = kept.into_iter().filter(|name| Zone::named(name).is_none());
+    kept.map(|name| Choice::new(name, name)).chain(listed).collect()
 }
 
 /// Reads them.
@@ -149,13 +156,13 @@ pub fn end(frame: &Frame, own: &OwnAccount, with_password: bool) -> Form {
         .will(told);
     let form = match own.role {
         AccountRole::Mission => form.will(frame.say("will-end-account-mission")),
-        AccountRole::Chair | AccountRole::Bureau => form,
+        AccountRole::Official | AccountRole::Chair | AccountRole::Bureau => form,
     };
     password(frame, form.will(frame.say("will-end-account-back")), with_password)
 }
 
 /// With the question for the current password, where there is one to ask for.
-fn password(frame: &Frame, form: Form, is_set: bool) -> Form {
+pub(super) fn password(frame: &Frame, form: Form, is_set: bool) -> Form {
     if !is_set {
         return form;
     }

@@ -2,7 +2,7 @@
 
 use contracts::Day;
 use treaty::parties::Deposit;
-use treaty::{Instrument, Language, RegionalGroup, StateCode};
+use treaty::{Cluster, Instrument, Language, RegionalGroup, StateCode};
 
 use super::super::{Sentence, Texts};
 use crate::pages::Names;
@@ -11,10 +11,14 @@ impl Texts {
     /// The sentence with this detail. Its name says what the value is: three letters may be a State or a treaty.
     pub(super) fn with_detail(&self, say: Sentence, name: &str, value: &str, names: &Names) -> Sentence {
         match name {
-            "state" | "state_under_review" | "reviewer" | "by" | "states" => say.with(name, self.states(value, names)),
+            "state" | "state_under_review" | "reviewer" | "by" | "states" | "review" => {
+                say.with(name, self.states(value, names))
+            }
             "instrument" => say.with(name, self.treaty_of(value)),
+            "instruments" => say.with(name, self.treaties_of(value)),
             "deposit" | "said" => say.with(name, self.deposit_of(value)),
             "deposits" => say.with(name, self.deposits(value, names)),
+            "cluster" => say.with(name, self.cluster_of(value)),
             "language" => say.with(name, self.language_of(value)),
             // As it stands in the file, and as the clocks showed it, to the second.
             "cell" | "column" | "vienna" | "utc" => say.with(name, value),
@@ -59,6 +63,23 @@ impl Texts {
 
     fn treaty_of(&self, value: &str) -> String {
         value.parse::<Instrument>().map_or_else(|_| value.to_owned(), |one| self.treaty(one).into())
+    }
+
+    /// Several treaties, by their codes with something between them; what is none stays as it came.
+    fn treaties_of(&self, value: &str) -> String {
+        let codes: Result<Vec<Instrument>, _> = value
+            .split(|letter: char| !letter.is_ascii_uppercase())
+            .filter(|code| !code.is_empty())
+            .map(str::parse)
+            .collect();
+        codes.map_or_else(|_| value.to_owned(), |all| self.instruments(&all.into_iter().collect()))
+    }
+
+    /// A cluster by its number, as people read it: by its heading.
+    fn cluster_of(&self, value: &str) -> String {
+        let number = value.parse::<u8>().ok();
+        let cluster = number.and_then(|number| Cluster::try_from(number).ok());
+        cluster.map_or_else(|| value.to_owned(), |one| self.cluster(&one).into())
     }
 
     fn language_of(&self, value: &str) -> String {

@@ -10,9 +10,10 @@ use super::Texts;
 use crate::text::WORDING;
 
 /// Where notices come from.
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 11] = [
     "services/registry/src",
     "services/drawing/src",
+    "services/reviews/src",
     "services/constructive-dialogue/src/domain",
     "services/constructive-dialogue/src/endpoints",
     "services/notices/src/domain",
@@ -24,7 +25,7 @@ const SOURCES: [&str; 10] = [
 ];
 
 /// Words in those sources that are written like codes and are none. One that is gone from the sources must go from here.
-const NO_NOTICES: [&str; 39] = [
+const NO_NOTICES: [&str; 53] = [
     "a-state-party-objects",
     "absent-instead",
     "absent-title",
@@ -35,6 +36,7 @@ const NO_NOTICES: [&str; 39] = [
     "ce-source",
     "ce-time",
     "ce-type",
+    "consultation-agreed",
     "cross-origin-opener-policy",
     "cross-origin-resource-policy",
     "dead-because",
@@ -42,20 +44,33 @@ const NO_NOTICES: [&str; 39] = [
     "expected-version",
     "forged-instead",
     "forged-title",
+    "group-day",
     "kebab-case",
     "large-instead",
     "large-title",
-    "link-asked",
     "limits-instead",
     "limits-title",
+    "link-asked",
     "method-instead",
     "method-title",
+    "moves-changed",
     "no-store",
     "not-found-instead",
     "not-found-title",
+    "officer-assigned",
+    "officials-kept-long-enough",
     "permissions-policy",
+    "phase-begun",
+    "phase-completed",
+    "phase-reopened",
+    "review-day",
+    "reviewers-set",
+    "rules-day",
     "same-origin",
     "sec-fetch-site",
+    "step-recorded",
+    "strand-closed",
+    "strand-opened",
     "stream-version",
     "address-not-confirmed",
     "contact-unused",

@@ -1,0 +1,176 @@
+//! The words that its messages share.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use treaty::{Cluster, Instrument, InstrumentSet, Phase, StateCode, YearlyGroup};
+
+use crate::{Day, Rule};
+
+/// A day by which something is due, in a record: the rule and the arithmetic stand beside it for ever (invariant 19).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Due {
+    /// The last day; it counts whole, Vienna time.
+    pub day: Day,
+    /// The rule.
+    pub rule: Rule,
+    /// How it was computed: `2020-12-01 + 6 weeks`.
+    #[schemars(length(min = 1, max = 80))]
+    pub computed: String,
+}
+
+/// For whom somebody of a State acts in a review.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Capacity {
+    /// As the focal point that the State named (para. 18).
+    FocalPoint,
+    /// As permanent representative, who is the focal point as long as none is named (para. 18, AMB-06).
+    PermanentRepresentative,
+}
+
+/// A State that reviews another, and what of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+pub struct Reviewer {
+    /// The reviewing State.
+    pub state: StateCode,
+    /// The instruments for which it reviews; an additional reviewing State has a part of them (para. 28 (b)).
+    pub instruments: InstrumentSet,
+}
+
+/// The work on one instrument in one phase.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Strand {
+    /// The instrument.
+    pub instrument: Instrument,
+    /// The articles that are reviewed, ascending. None where table 1 has an empty cell: then nothing is due (T1-FA).
+    pub articles: Vec<u8>,
+}
+
+/// A step of a phase (guidelines, para. 10).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", tag = "step")]
+pub enum Step {
+    /// The answers for an instrument were submitted (para. 34).
+    Answers {
+        /// The instrument.
+        instrument: Instrument,
+        /// From when the reviewing States could read them in an agreed language (para. 20, AMB-20): this starts their clock.
+        readable_from: Day,
+    },
+    /// The joint written feedback was submitted (para. 35, AMB-34).
+    Feedback,
+    /// The list of observations for an instrument was agreed by all concerned (para. 39).
+    List {
+        /// The instrument.
+        instrument: Instrument,
+    },
+    /// The summary was agreed by all concerned (paras. 38 and 39).
+    Summary,
+}
+
+/// How far a review is in its phase. It is derived from what happened, never typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// The phase has not begun for its group.
+    ToCome,
+    /// The consultation of paragraph 31 is not agreed: what statistics call "not started".
+    NotStarted,
+    /// Answers are to come.
+    Answers,
+    /// Written feedback is to come.
+    Feedback,
+    /// Lists of observations are to be agreed.
+    Lists,
+    /// The summary is to be agreed.
+    Summary,
+    /// List and summary are agreed.
+    Complete,
+}
+
+impl Stage {
+    /// All of them, first to last.
+    pub const ALL: [Self; 7] =
+        [Self::ToCome, Self::NotStarted, Self::Answers, Self::Feedback, Self::Lists, Self::Summary, Self::Complete];
+
+    /// As messages write it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::ToCome => "to-come",
+            Self::NotStarted => "not-started",
+            Self::Answers => "answers",
+            Self::Feedback => "feedback",
+            Self::Lists => "lists",
+            Self::Summary => "summary",
+            Self::Complete => "complete",
+        }
+    }
+}
+
+/// What the Conference can change (paras. 7, 10 and 16). It holds for what comes after its day and changes nothing that was.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", tag = "what")]
+pub enum Amendment {
+    /// The share of reviews that lets a group go on (para. 10).
+    Threshold {
+        /// So many
+        #[schemars(range(min = 1, max = 1000))]
+        numerator: u32,
+        /// of so many.
+        #[schemars(range(min = 1, max = 1000))]
+        denominator: u32,
+    },
+    /// Which cluster is reviewed in which phase, first to last (table 2).
+    Workplan {
+        /// The four clusters.
+        #[schemars(length(min = 4, max = 4))]
+        clusters: Vec<Cluster>,
+    },
+    /// The day on which the first phase of a group starts (guidelines, para. 4).
+    GroupStart {
+        /// The group.
+        group: YearlyGroup,
+        /// The day.
+        start: Day,
+    },
+    /// How long a phase lasts, in months (para. 15).
+    PhaseLength {
+        /// The months.
+        #[schemars(range(min = 1, max = 120))]
+        months: u16,
+    },
+}
+
+/// By what a group entered a phase.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", tag = "by")]
+pub enum OpenedBy {
+    /// The first phase, on the day of its start.
+    Start,
+    /// Enough reviews of the phase before were complete (para. 10).
+    Gate {
+        /// How many were.
+        completed: u32,
+        /// Of how many that were foreseen when that phase opened.
+        foreseen: u32,
+        /// The share that was needed: so many
+        numerator: u32,
+        /// of so many.
+        denominator: u32,
+    },
+    /// The Conference decided so (para. 10).
+    Decision {
+        /// Where that can be read.
+        decision: crate::registry::DecisionReference,
+    },
+}
+
+/// A phase of a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+pub struct GroupPhase {
+    /// The group; none for signatories, which are outside the groups (AMB-21).
+    pub group: Option<YearlyGroup>,
+    /// The phase.
+    pub phase: Phase,
+}

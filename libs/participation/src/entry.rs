@@ -1,0 +1,208 @@
+//! One State, with what changed on which day.
+
+use contracts::registry::RegistryEvent;
+use jiff::civil::Date;
+use treaty::parties::{Deposit, InForce, Party};
+use treaty::{Instrument, InstrumentSet, Language, RegionalGroup, StateCode};
+
+use crate::states::Signatory;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Entry {
+    /// From which day; the first from the beginning.
+    particulars: Vec<(Option<Date>, Particulars)>,
+    /// By [`Instrument::index`], one after the other.
+    bound: [Vec<Bound>; 4],
+    signed: [Option<Date>; 4],
+    /// Since when it wants to be reviewed, and what pays for it; none as long as it does not want to.
+    voluntary: Option<(Date, Option<String>)>,
+    /// From which day it is party to the Convention against Corruption, or is not.
+    uncac: Vec<(Date, bool)>,
+    /// From which day it is out, or in again.
+    out: Vec<(Date, bool)>,
+    arrangement: Option<RegionalGroup>,
+    /// From which day it offers to perform how many reviews, or takes its offer back.
+    offers: Vec<(Date, Option<u8>)>,
+    /// What the registry said, in its order, and whether it stands.
+    said: Vec<(RegistryEvent, bool)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Particulars {
+    name: String,
+    group: Option<RegionalGroup>,
+    languages: Vec<Language>,
+}
+
+/// A deposit, and until when it binds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Bound {
+    deposit: Deposit,
+    /// The first day on which its own denunciation has effect, and on which that of the Convention has.
+    ends: [Option<Date>; 2],
+}
+
+impl Bound {
+    const fn by(deposit: Deposit) -> Self {
+        Self { deposit, ends: [None, None] }
+    }
+
+    /// The first day on which it no longer binds.
+    fn until(&self) -> Option<Date> {
+        self.ends.iter().flatten().min().copied()
+    }
+}
+
+impl Entry {
+    /// Takes in what happened; what was struck counts as if it had never been said.
+    pub(crate) fn follow(&mut self, event: &RegistryEvent) {
+        self.said.push((event.clone(), true));
+        let RegistryEvent::EntryStruck(struck) = event else { return self.take_in(event) };
+        let mut said = std::mem::take(&mut self.said);
+        // The registry numbers what it says of a State from 1.
+        let meant = usize::try_from(struck.entry).ok().and_then(|number| said.get_mut(number.checked_sub(1)?));
+        if let Some((_, stands)) = meant {
+            *stands = false;
+        }
+        *self = Self::default();
+        said.iter().filter(|(_, stands)| *stands).for_each(|(event, _)| self.take_in(event));
+        self.said = said;
+    }
+
+    fn take_in(&mut self, event: &RegistryEvent) {
+        match event {
+            RegistryEvent::StateRecorded(e) => self.describe(None, &e.name, e.regional_group, &e.languages),
+            RegistryEvent::ParticularsChanged(e) => {
+                self.describe(Some(e.from.0), &e.name, e.regional_group, &e.languages);
+            }
+            RegistryEvent::DepositRecorded(e) => {
+                self.bound[e.instrument.index()].push(Bound::by(e.deposit));
+            }
+            RegistryEvent::DepositCorrected(e) => self.correct(e.instrument, e.deposit),
+            RegistryEvent::DenunciationRecorded(e) => {
+                self.end(e.instrument, e.with_the_convention, Some(e.takes_effect.0));
+            }
+            RegistryEvent::DenunciationWithdrawn(e) => self.end(e.instrument, e.with_the_convention, None),
+            RegistryEvent::SignatureRecorded(e) => self.signed[e.instrument.index()] = Some(e.on.0),
+            RegistryEvent::SignatureCorrected(e) => self.signed[e.instrument.index()] = Some(e.on.0),
+            RegistryEvent::VoluntaryReviewDeclared(e) => {
+                self.voluntary = e.on.map(|day| (day.0, e.funding.clone()));
+            }
+            RegistryEvent::UncacStatusRecorded(e) => match e.from {
+                Some(from) => insert(&mut self.uncac, from.0, e.party),
+                // Only the fact is known: it counts for every day.
+                None => self.uncac = vec![(Date::MIN, e.party)],
+            },
+            RegistryEvent::OptOutRecorded(e) => insert(&mut self.out, e.from.0, true),
+            RegistryEvent::OptInRecorded(e) => insert(&mut self.out, e.from.0, false),
+            RegistryEvent::ArrangementRecorded(e) => self.arrangement = e.regional_group,
+            RegistryEvent::OfferRecorded(e) => insert(&mut self.offers, e.on.0, e.most_reviews),
+            // It follows from the deposit on every day that is asked about.
+            RegistryEvent::InstrumentEnteredIntoForce(_)
+            | RegistryEvent::EntryStruck(_)
+            // Of people, not of the State.
+            | RegistryEvent::NoteReceived(_)
+            | RegistryEvent::PersonNamed(_)
+            | RegistryEvent::DutyGiven(_)
+            | RegistryEvent::DutyEnded(_)
+            | RegistryEvent::ProfileSubmitted(_)
+            | RegistryEvent::ProfileReturned(_)
+            | RegistryEvent::PersonApproved(_)
+            | RegistryEvent::UndertakingGiven(_)
+            | RegistryEvent::PersonLeft(_)
+            | RegistryEvent::PublicContactChosen(_) => {}
+        }
+    }
+
+    fn end(&mut self, instrument: Instrument, with_the_convention: bool, on: Option<Date>) {
+        if let Some(last) = self.bound[instrument.index()].last_mut() {
+            last.ends[usize::from(with_the_convention)] = on;
+        }
+    }
+
+    fn describe(&mut self, from: Option<Date>, name: &str, group: Option<RegionalGroup>, languages: &[Language]) {
+        let particulars = Particulars { name: name.to_owned(), group, languages: languages.to_vec() };
+        let at = self.particulars.partition_point(|(day, _)| *day <= from);
+        self.particulars.insert(at, (from, particulars));
+    }
+
+    fn correct(&mut self, instrument: Instrument, right: Option<Deposit>) {
+        let bound = &mut self.bound[instrument.index()];
+        let ends = bound.pop().map_or([None, None], |last| last.ends);
+        bound.extend(right.map(|deposit| Bound { deposit, ends }));
+    }
+
+    fn described(&self, on: Date) -> Option<&Particulars> {
+        let from = |day: &Option<Date>| day.is_none_or(|day| day <= on);
+        self.particulars.iter().rev().find(|(day, _)| from(day)).map(|(_, particulars)| particulars)
+    }
+
+    pub(crate) fn name(&self, state: StateCode, on: Date) -> String {
+        self.described(on).map_or_else(|| state.to_string(), |particulars| particulars.name.clone())
+    }
+
+    pub(crate) fn languages(&self, on: Date) -> Vec<Language> {
+        self.described(on).map(|particulars| particulars.languages.clone()).unwrap_or_default()
+    }
+
+    pub(crate) fn group(&self, on: Date) -> Option<RegionalGroup> {
+        self.described(on).and_then(|particulars| particulars.group)
+    }
+
+    fn deposit(&self, instrument: Instrument, as_of: Date) -> Option<Deposit> {
+        let binds = |bound: &&Bound| bound.until().is_none_or(|until| as_of < until);
+        self.bound[instrument.index()].iter().find(binds).map(|bound| bound.deposit)
+    }
+
+    pub(crate) fn party(&self, code: StateCode, as_of: Date) -> Party {
+        Party {
+            code,
+            name: self.name(code, as_of),
+            group: self.group(as_of),
+            deposits: Instrument::ALL.map(|instrument| self.deposit(instrument, as_of)),
+            uncac_party: self.uncac_party(as_of),
+            languages: self.languages(as_of),
+        }
+    }
+
+    pub(crate) fn uncac_party(&self, on: Date) -> bool {
+        latest(&self.uncac, on).unwrap_or_default()
+    }
+
+    pub(crate) fn opted_out(&self, on: Date) -> bool {
+        latest(&self.out, on).unwrap_or_default()
+    }
+
+    pub(crate) fn arrangement(&self, as_of: Date) -> Option<RegionalGroup> {
+        self.arrangement.filter(|_| self.group(as_of).is_none())
+    }
+
+    pub(crate) fn offer(&self, on: Date) -> Option<u8> {
+        latest(&self.offers, on).flatten()
+    }
+
+    pub(crate) fn signatory(&self, state: StateCode, as_of: Date) -> Option<Signatory> {
+        let (_, funding) = self.voluntary.as_ref().filter(|(since, _)| *since <= as_of)?;
+        let party = self.party(state, as_of).in_force(Instrument::Untoc, as_of);
+        let by_then = |instrument: &Instrument| self.signed[instrument.index()].is_some_and(|day| day <= as_of);
+        let signed: InstrumentSet = Instrument::ALL.into_iter().filter(by_then).collect();
+        (party == InForce::No && !signed.is_empty()).then(|| Signatory {
+            state,
+            name: self.name(state, as_of),
+            group: self.group(as_of),
+            signed,
+            funding: funding.clone(),
+        })
+    }
+}
+
+/// Puts in what holds from a day on; what is said later of the same day counts.
+fn insert<T>(history: &mut Vec<(Date, T)>, from: Date, what: T) {
+    let at = history.partition_point(|(day, _)| *day <= from);
+    history.insert(at, (from, what));
+}
+
+/// What holds on a day.
+fn latest<T: Copy>(history: &[(Date, T)], on: Date) -> Option<T> {
+    history.iter().rev().find(|(day, _)| *day <= on).map(|&(_, what)| what)
+}

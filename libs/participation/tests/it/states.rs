@@ -1,0 +1,198 @@
+//! What the registry's events say of a State on a day.
+
+use contracts::registry::*;
+use participation::States;
+use treaty::parties::Deposit;
+use treaty::{Instrument, Language, RegionalGroup};
+
+use crate::{code, date, day};
+
+fn deposited(deposit: Deposit) -> DepositRecorded {
+    DepositRecorded {
+        state: code("FRA"),
+        instrument: Instrument::Untoc,
+        deposit,
+        enters_into_force: None,
+        source: "depositary".to_owned(),
+    }
+}
+
+fn in_force(states: &States, on: &str) -> bool {
+    states.parties(date(on))[0].participation(date(on)).in_force.contains(Instrument::Untoc)
+}
+
+fn denounced(takes_effect: &str) -> DenunciationRecorded {
+    DenunciationRecorded {
+        state: code("FRA"),
+        instrument: Instrument::Untoc,
+        received: day("2009-01-01"),
+        takes_effect: day(takes_effect),
+        with_the_convention: false,
+        source: "depositary".to_owned(),
+    }
+}
+
+#[test]
+fn amb_02_a_party_that_left_may_come_back() {
+    let mut states = States::default();
+    states.follow(&deposited(Deposit::Day(date("2004-01-01"))).into());
+    states.follow(&denounced("2010-01-01").into());
+    states.follow(&deposited(Deposit::Day(date("2015-01-01"))).into());
+    let days = ["2009-12-31", "2010-01-01", "2014-12-31", "2015-01-30", "2015-01-31"];
+    assert_eq!(days.map(|on| in_force(&states, on)), [true, false, false, false, true]);
+}
+
+#[test]
+fn a_withdrawn_denunciation_ends_nothing() {
+    let mut states = States::default();
+    states.follow(&deposited(Deposit::Day(date("2004-01-01"))).into());
+    states.follow(&denounced("2010-01-01").into());
+    let withdrawn = DenunciationWithdrawn {
+        state: code("FRA"),
+        instrument: Instrument::Untoc,
+        on: day("2009-06-01"),
+        with_the_convention: false,
+        source: "depositary".to_owned(),
+    };
+    states.follow(&withdrawn.into());
+    assert!(in_force(&states, "2010-01-01"));
+}
+
+#[test]
+fn what_the_registry_struck_was_never_said() {
+    let struck = |entry| EntryStruck { state: code("FRA"), entry, reason: "meant for another State".to_owned() };
+    let mut states = States::default();
+    states.follow(&deposited(Deposit::Day(date("2004-01-01"))).into());
+    let before = in_force(&states, "2010-01-01");
+    states.follow(&denounced("2010-01-01").into());
+    states.follow(&struck(2).into());
+    assert_eq!((before, in_force(&states, "2010-01-01")), (true, true), "the denunciation");
+    states.follow(&struck(1).into());
+    assert!(!in_force(&states, "2010-01-01"), "the deposit");
+    states.follow(&deposited(Deposit::Day(date("2005-01-01"))).into());
+    assert!(in_force(&states, "2010-01-01"), "recorded anew, and struck entries still count in the numbers");
+    states.follow(&struck(5).into());
+    assert!(!in_force(&states, "2010-01-01"));
+}
+
+#[test]
+fn a_correction_replaces_what_was_recorded() {
+    let mut states = States::default();
+    states.follow(&deposited(Deposit::Unknown).into());
+    let corrected = |deposit| DepositCorrected {
+        state: code("FRA"),
+        instrument: Instrument::Untoc,
+        deposit,
+        enters_into_force: None,
+        reason: "typing error".to_owned(),
+    };
+    states.follow(&corrected(Some(Deposit::Day(date("2004-01-01")))).into());
+    assert!(in_force(&states, "2005-01-01"));
+    states.follow(&corrected(None).into());
+    assert!(!in_force(&states, "2005-01-01"));
+}
+
+#[test]
+fn particulars_count_from_their_day() {
+    let mut states = States::default();
+    let source = || "protocol".to_owned();
+    let first = StateRecorded {
+        state: code("MKD"),
+        name: "Former name".to_owned(),
+        regional_group: None,
+        languages: Vec::new(),
+        source: source(),
+    };
+    let changed = ParticularsChanged {
+        state: code("MKD"),
+        name: "North Macedonia".to_owned(),
+        regional_group: Some(RegionalGroup::EasternEuropean),
+        languages: vec![Language::English],
+        from: day("2019-02-12"),
+        source: source(),
+    };
+    states.follow(&first.into());
+    states.follow(&changed.into());
+    assert_eq!(states.name(code("MKD"), date("2019-02-11")), "Former name");
+    assert_eq!(states.name(code("MKD"), date("2019-02-12")), "North Macedonia");
+    assert_eq!(states.parties(date("2020-01-01"))[0].group, Some(RegionalGroup::EasternEuropean));
+    assert_eq!(states.languages(code("MKD"), date("2020-01-01")), [Language::English]);
+}
+
+#[test]
+fn r91_fn2_out_and_in_again_by_day() {
+    let mut states = States::default();
+    let told_by = || "note".to_owned();
+    states.follow(&OptOutRecorded { state: code("VAT"), from: day("2020-10-16"), told_by: told_by() }.into());
+    states.follow(&OptInRecorded { state: code("VAT"), from: day("2022-01-01"), told_by: told_by() }.into());
+    let out = |on: &str| states.opted_out(date(on)).contains(&code("VAT"));
+    assert_eq!(
+        [out("2020-10-15"), out("2020-10-16"), out("2021-12-31"), out("2022-01-01")],
+        [false, true, true, false]
+    );
+}
+
+#[test]
+fn t1_a_party_to_uncac_from_its_day() {
+    let recorded = |party, from: Option<&str>| UncacStatusRecorded {
+        state: code("FRA"),
+        party,
+        from: from.map(day),
+        source: "depositary".to_owned(),
+    };
+    let mut states = States::default();
+    states.follow(&recorded(true, Some("2021-05-01")).into());
+    let party = |states: &States, on: &str| states.uncac_party(code("FRA"), date(on));
+    assert_eq!(["2021-04-30", "2021-05-01"].map(|on| party(&states, on)), [false, true]);
+    states.follow(&recorded(false, Some("2022-01-01")).into());
+    assert_eq!(["2021-12-31", "2022-01-01"].map(|on| party(&states, on)), [true, false]);
+    assert_eq!(
+        states.parties(date("2021-06-01"))[0].uncac_party,
+        party(&states, "2021-06-01"),
+        "the file says the same"
+    );
+    states.follow(&recorded(true, None).into());
+    assert!(party(&states, "2004-01-01"), "where only the fact is known it counts for every day");
+}
+
+#[test]
+fn pr_52_a_signatory_that_wants_to_be_reviewed_until_it_is_party() {
+    let mut states = States::default();
+    let source = || "protocol".to_owned();
+    let signed = SignatureRecorded {
+        state: code("IRN"),
+        instrument: Instrument::Untoc,
+        on: day("2000-12-12"),
+        source: source(),
+    };
+    states.follow(&signed.into());
+    assert!(states.signatory(code("IRN"), date("2021-01-01")).is_none(), "it has declared nothing");
+    let declared = |funding: Option<&str>| VoluntaryReviewDeclared {
+        state: code("IRN"),
+        on: Some(day("2021-01-01")),
+        funding: funding.map(str::to_owned),
+        source: source(),
+    };
+    states.follow(&declared(None).into());
+    assert_eq!(states.signatory(code("IRN"), date("2021-01-01")).unwrap().funding, None);
+    assert!(states.signatory(code("IRN"), date("2020-12-31")).is_none());
+    states.follow(&declared(Some("a contribution")).into());
+    assert!(states.signatory(code("IRN"), date("2021-01-01")).unwrap().funding.is_some());
+    let deposit = DepositRecorded { state: code("IRN"), ..deposited(Deposit::Day(date("2021-02-01"))) };
+    states.follow(&deposit.into());
+    assert!(states.signatory(code("IRN"), date("2021-03-02")).is_some());
+    assert!(states.signatory(code("IRN"), date("2021-03-03")).is_none());
+}
+
+#[test]
+fn what_is_said_of_people_is_nothing_of_a_state() {
+    let person = contracts::ContactId::new(1, [0; 10]);
+    let approved: RegistryEvent = PersonApproved { state: code("FRA"), person, on: day("2021-01-01") }.into();
+    assert!(!<States as journal::Learnt>::matters(&approved));
+    let mut states = States::default();
+    states.follow(&deposited(Deposit::Day(date("2004-01-01"))).into());
+    states.follow(&approved);
+    let struck = EntryStruck { state: code("FRA"), entry: 1, reason: "meant for another State".to_owned() };
+    states.follow(&struck.into());
+    assert!(!in_force(&states, "2010-01-01"), "entries are numbered by what was said of the State");
+}

@@ -1,0 +1,94 @@
+//! A review: whose move it is, what follows by itself, and dates (invariants 10, 19, 20 and 21).
+
+use contracts::reviews::{Capacity, Move, MoveKind, Mover, Stage, TemporaryFocalPoint};
+use reviews::domain::{self, By, Circumstances, PhaseWork, Review};
+use treaty::{Phase, StateCode};
+
+use super::{Holds, dates, holds};
+use crate::run::world::World;
+
+/// That it is so of a review.
+pub(super) fn holds_of(world: &World, state: StateCode) -> Holds {
+    let review = world.review(state);
+    if review.state.is_none() {
+        return Ok(());
+    }
+    let around = world.around(review);
+    let again = domain::consequences(review, &around);
+    holds(again.is_empty(), || format!("{state}: something follows that was not said: {again:?}"))?;
+    holds(review.state == Some(state), || format!("the review of {state} is of {:?}", review.state))?;
+    let Some(said) = &review.said else { return Err(format!("{state}: nobody was told whose move it is")) };
+    let now = domain::moves(review, &around);
+    holds(now.next == said.next && now.also == said.also, || format!("{state}: {now:?} was told as {said:?}"))?;
+    for one in std::iter::once(&now.next).chain(&now.also) {
+        a_move(review, one, &around).map_err(|what| format!("{state}, {}: {what}", one.what.code()))?;
+    }
+    holds(now.also.iter().all(|one| one.what.is_somebodys()), || format!("{state}: nobody's move is open beside"))?;
+    for (phase, work) in &review.phases {
+        a_phase(review, *phase, work).map_err(|what| format!("{state}, {phase}: {what}"))?;
+    }
+    Ok(())
+}
+
+/// Somebody's move has a mover who can do it, of a State that takes part; nobody's has none.
+fn a_move(review: &Review, one: &Move, c: &Circumstances<'_>) -> Holds {
+    holds(one.what.is_somebodys() != one.who.is_empty(), || format!("movers: {:?}", one.who))?;
+    let of = review.state.unwrap();
+    for mover in &one.who {
+        let Some(state) = mover.state() else { continue };
+        let takes_part = review.participants().contains(&state) && !c.states.is_out(of, c.today);
+        holds(takes_part, || format!("{state} takes no part"))?;
+        let acting = c.people.acting_focal_point(state, of);
+        let right = match mover {
+            Mover::FocalPoint { .. } => acting.is_some(),
+            Mover::Mission { .. } => acting.is_none() || one.what == MoveKind::NameFocalPoint,
+            Mover::Secretariat => true,
+        };
+        holds(right, || format!("{mover:?} is asked, and {acting:?} is the acting focal point"))?;
+        // Where the mission acts only until the first focal point was named (AMB-06), nobody may act until another one is approved.
+        let every_gap = c.rules.on(c.today).readings.temporary_focal_point == TemporaryFocalPoint::EveryGap;
+        if every_gap && matches!(one.what, MoveKind::Consult | MoveKind::ConfirmConsultation) {
+            let by = acting.map_or(By::Mission { state }, |person| By::Official { state, person });
+            let may = domain::acting(review, by, c);
+            holds(may.is_ok(), || format!("{state} is asked and may not: {may:?}"))?;
+        }
+    }
+    one.by.as_ref().map_or(Ok(()), dates::holds_of)?;
+    holds(one.since.0 <= c.today || !one.what.is_somebodys(), || format!("it has stood so since {}", one.since))
+}
+
+fn a_phase(review: &Review, phase: Phase, work: &PhaseWork) -> Holds {
+    let (state, begun) = (review.state.unwrap(), &work.begun);
+    for due in [&begun.focal_points_by, &begun.experts_by, &begun.consultation_by, &begun.answers_cap, &begun.nominal_end] {
+        dates::holds_of(due)?;
+    }
+    holds(begun.phase == phase && begun.state == state, || "it is of another".to_owned())?;
+    for proposal in &work.proposals {
+        for (by, confirmation) in &proposal.confirmed {
+            holds(*by == confirmation.by, || format!("{by} signed for {}", confirmation.by))?;
+            let known = matches!(confirmation.capacity, Capacity::FocalPoint | Capacity::PermanentRepresentative);
+            holds(known && confirmation.on.0 >= proposal.on, || format!("{by} confirmed before it was proposed"))?;
+        }
+        let both = proposal.returned.keys().find(|one| proposal.confirmed.contains_key(*one));
+        holds(both.is_none(), || format!("{both:?} has confirmed and asked for something else"))?;
+    }
+    is_complete_or_not(work)
+}
+
+/// A complete phase has what makes it so; the stage is what was done.
+fn is_complete_or_not(work: &PhaseWork) -> Holds {
+    let (answered, listed) = (work.unanswered().is_empty(), work.unlisted().is_empty());
+    match work.stage() {
+        Stage::ToCome => Err("a phase that has begun is to come".to_owned()),
+        Stage::Complete => {
+            // Lists alone are enough in one reading; where table 1 has nothing, nothing is needed (invariant 21). Whoever was complete
+            // stays so.
+            holds(listed, || format!("it is complete without the lists for {}", work.unlisted()))
+        }
+        Stage::NotStarted => holds(work.agreed.is_none(), || "it is agreed and not started".to_owned()),
+        Stage::Answers => holds(!answered, || "nothing is to be answered".to_owned()),
+        Stage::Feedback => holds(answered && work.feedback().is_none(), || "feedback is there".to_owned()),
+        Stage::Lists => holds(!listed && work.feedback().is_some(), || "lists are agreed".to_owned()),
+        Stage::Summary => holds(listed, || "lists are missing".to_owned()),
+    }
+}

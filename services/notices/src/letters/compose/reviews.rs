@@ -1,0 +1,159 @@
+//! Letters about reviews: whose move it is, what was agreed, and which reviews are past their day.
+
+use contracts::Day;
+use contracts::reviews::MoveKind;
+use treaty::{Language, Phase};
+
+use super::{Body, Part, Say, Why};
+use crate::letters::page::Fact;
+use crate::letters::reviews::{Named, OpenMove, Party, ReviewLetter};
+
+impl Say<'_> {
+    pub(super) fn review(&self, letter: &ReviewLetter) -> Body {
+        match letter {
+            ReviewLetter::Moves { fresh, again, today, to, page } => self.moves([fresh, again], *today, *to, page),
+            ReviewLetter::Reminded { of, today, to, page } => self.reminded(of, *today, *to, page),
+            ReviewLetter::Agreed { review, phase, languages, answers_by, feedback_by, to, page } => {
+                let facts = self.agreed_facts((review, *phase), languages, *answers_by, *feedback_by);
+                let parts = vec![self.text("agreed"), Part::Facts(facts), self.page("page-review", page)];
+                let subject = self.of_state("agreed-subject", review);
+                Body { subject, parts, rule: Some("PR-31"), why: why(*to) }
+            }
+            ReviewLetter::Stalled { waiting, page } => self.stalled(waiting, page),
+        }
+    }
+
+    fn moves(&self, [fresh, again]: [&[OpenMove]; 2], today: Day, to: Party, page: &str) -> Body {
+        let mut parts = Vec::new();
+        for (key, moves) in [("moves-fresh", fresh), ("moves-again", again)] {
+            if !moves.is_empty() {
+                parts.push(self.text(key));
+                parts.extend(moves.iter().map(|one| self.open(one, today)));
+            }
+        }
+        let all = || fresh.iter().chain(again);
+        parts.extend(self.late_counts(all().any(|one| is_past(one, today))));
+        parts.push(self.page("page-moves", page));
+        let keys = if fresh.is_empty() {
+            ["again-subject", "again-subject-more"]
+        } else {
+            ["moves-subject", "moves-subject-more"]
+        };
+        Body { subject: self.about(keys, all()), parts, rule: Some("GL-2"), why: why(to) }
+    }
+
+    /// A subject that names the review where it is one, and else how much is open.
+    fn about<'m>(&self, [one, more]: [&str; 2], mut moves: impl Iterator<Item = &'m OpenMove>) -> String {
+        match (moves.next(), moves.count()) {
+            (Some(only), 0) => self.of_state(one, &only.review),
+            (_, others) => self.say(more).with("count", others.saturating_add(1)).into(),
+        }
+    }
+
+    fn reminded(&self, of: &OpenMove, today: Day, to: Party, page: &str) -> Body {
+        let mut parts = vec![self.text("reminded"), self.open(of, today)];
+        parts.extend(self.late_counts(is_past(of, today)));
+        parts.push(self.page("page-review", page));
+        Body { subject: self.of_state("again-subject", &of.review), parts, rule: Some("GL-2"), why: why(to) }
+    }
+
+    /// Nothing is refused because it is late (guidelines, para. 2).
+    fn late_counts(&self, is_past: bool) -> Option<Part> {
+        is_past.then(|| self.text("late-counts"))
+    }
+
+    /// What is open: in which review, what, by when, since when, and why.
+    fn open(&self, one: &OpenMove, today: Day) -> Part {
+        let of = &one.of;
+        let mut facts = vec![
+            self.fact("fact-review", self.review_in(&one.review, of.phase)),
+            self.fact("fact-move", self.say(what(of.what)).into()),
+        ];
+        if !of.instruments.is_empty() {
+            let treaties: Vec<String> = of.instruments.iter().map(|one| self.texts.treaty(*one).into()).collect();
+            facts.push(self.fact("fact-treaties", self.texts.list(&treaties)));
+        }
+        let key = if is_past(one, today) { "fact-due-since" } else { "fact-due" };
+        let due = one.due().map_or_else(|| self.say("no-day").into(), |day| self.until(day));
+        facts.extend([
+            self.fact(key, due),
+            self.fact("fact-open-since", self.texts.day(&of.since)),
+            self.fact("fact-rule", self.texts.citation(&of.rule.0)),
+        ]);
+        Part::Facts(facts)
+    }
+
+    fn agreed_facts(
+        &self,
+        (review, phase): (&Named, Phase),
+        languages: &[Language],
+        answers_by: Day,
+        feedback_by: Option<Day>,
+    ) -> Vec<Fact> {
+        let mut facts = vec![
+            self.fact("fact-review", self.review_in(review, Some(phase))),
+            self.fact("fact-working-languages", self.texts.working_languages(languages)),
+            self.fact("fact-answers-by", self.until(answers_by)),
+        ];
+        facts.extend(feedback_by.map(|day| self.fact("fact-feedback-by", self.until(day))));
+        facts
+    }
+
+    fn stalled(&self, waiting: &[OpenMove], page: &str) -> Body {
+        let facts = waiting.iter().map(|one| self.stall(one)).collect();
+        let parts = vec![self.text("stalled"), Part::Facts(facts), self.page("page-board", page)];
+        let subject = self.say("stalled-subject").with("count", waiting.len()).into();
+        Body { subject, parts, rule: Some("GL-2"), why: Why::Secretariat }
+    }
+
+    fn stall(&self, one: &OpenMove) -> Fact {
+        let day = one.due().map(|day| self.texts.day(&day)).unwrap_or_default();
+        let value: String = self.say("stall").with("what", self.say(what(one.of.what))).with("day", day).into();
+        let name = self.review_in(&one.review, one.of.phase);
+        let line = self.say("fact").with("name", name.as_str()).with("value", value.as_str()).into();
+        Fact { name, value, line }
+    }
+
+    /// The whole last day in Vienna, and where the reader is.
+    fn until(&self, day: Day) -> String {
+        self.texts.end_of_day_for(&day, self.zone)
+    }
+
+    fn review_in(&self, (state, name): &Named, phase: Option<Phase>) -> String {
+        let state = self.texts.state(*state, name);
+        match phase {
+            Some(phase) => self.say("review-phase").with("state", state).with("phase", phase.roman()).into(),
+            None => state,
+        }
+    }
+}
+
+fn is_past(one: &OpenMove, today: Day) -> bool {
+    one.due().is_some_and(|day| day < today)
+}
+
+const fn why(to: Party) -> Why {
+    match to {
+        Party::FocalPoint => Why::Official,
+        Party::Mission => Why::Mission,
+    }
+}
+
+/// The sentence that says what is to be done.
+const fn what(kind: MoveKind) -> &'static str {
+    match kind {
+        MoveKind::WaitForStart => "move-wait-for-start",
+        MoveKind::FindFunds => "move-find-funds",
+        MoveKind::DrawReviewers => "move-draw-reviewers",
+        MoveKind::NameFocalPoint => "move-name-focal-point",
+        MoveKind::NameExperts => "move-name-experts",
+        MoveKind::Consult => "move-consult",
+        MoveKind::ConfirmConsultation => "move-confirm-consultation",
+        MoveKind::SubmitAnswers => "move-submit-answers",
+        MoveKind::GiveFeedback => "move-give-feedback",
+        MoveKind::AgreeLists => "move-agree-lists",
+        MoveKind::AgreeSummary => "move-agree-summary",
+        MoveKind::WaitForGroup => "move-wait-for-group",
+        MoveKind::Finished => "move-finished",
+    }
+}

@@ -1,0 +1,187 @@
+//! What happened in reviews: who has to do something is told so in the morning, and reminded of it as long as it is open.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use contracts::reviews::{ConsultationAgreed, MovesChanged, Reminded, ReviewsEvent};
+use contracts::{ContactId, Day};
+use jiff::civil::Date;
+use journal::Deadline;
+use runtime::{Arrived, Context, Failure};
+use treaty::StateCode;
+use treaty::dates::vienna_date;
+
+use super::Why;
+use super::registry::name_of;
+use super::reminders::{morning, next_morning};
+use crate::letters::{Letter, OpenMove, Party, ReviewLetter};
+use crate::moves::{self, Kept, Pace};
+use crate::{links, queue};
+
+/// What is told to a State's people in the morning; one for each State.
+pub(crate) const MOVES: &str = "review-moves";
+/// What is told to the Secretariat of reviews whose day is past; one for each morning.
+pub(crate) const STALLS: &str = "review-stalls";
+
+/// Where whoever has something to do finds it.
+const MOVES_PAGE: &str = "moves";
+/// Where the Secretariat finds reviews whose day is past.
+const BOARD: &str = "desk/board?stalled=true";
+
+/// What happened to a review.
+pub(crate) async fn tell(mut context: Context<'_>, (event, arrived): (ReviewsEvent, Arrived)) -> Result<(), Failure> {
+    let context = &mut context;
+    let why = Why(format!("{}/{}", arrived.source, arrived.position));
+    match event {
+        ReviewsEvent::ReviewersSet(e) => {
+            moves::keep_parties(context, e.state, e.reviewers.iter().map(|reviewer| reviewer.state)).await
+        }
+        ReviewsEvent::MovesChanged(e) => moved(context, e).await,
+        ReviewsEvent::Reminded(e) => reminded(context, &why, e).await,
+        ReviewsEvent::ConsultationAgreed(e) => agreed(context, &why, e).await,
+        _ => Ok(()),
+    }
+}
+
+/// What is open is another than before. Everything that became somebody's by the next morning is told then in one letter.
+async fn moved(context: &mut Context<'_>, event: MovesChanged) -> Result<(), Failure> {
+    let MovesChanged { state: review, next, mut also } = event;
+    let pace = pace(context)?;
+    if let Some(on) = moves::wait_for(context, review, &next, pace.morning).await? {
+        let (key, due) = (on.to_string(), morning(on)?);
+        context.arm(&Deadline { name: STALLS.to_owned(), key, due, payload: String::new() }).await?;
+    }
+    also.insert(0, next);
+    let open: Vec<_> = also.into_iter().filter(|of| of.what.is_somebodys()).collect();
+    let states = moves::replace(context, review, &open, &pace).await?;
+    arm(context, &states).await
+}
+
+fn pace(context: &Context<'_>) -> Result<Pace, Failure> {
+    let days = moves::reminder_days(&context.house().config).map_err(Failure::Broken)?;
+    Ok(Pace { days, morning: vienna_date(next_morning(context)?) })
+}
+
+/// Arms the next morning on which something is told to these States, or takes it back.
+async fn arm(context: &mut Context<'_>, states: &BTreeSet<StateCode>) -> Result<(), Failure> {
+    for state in states {
+        let key = state.to_string();
+        match moves::first_day(context, *state).await? {
+            Some(day) => {
+                let due = morning(day)?;
+                context.arm(&Deadline { name: MOVES.to_owned(), key, due, payload: String::new() }).await?;
+            }
+            None => context.disarm(MOVES, &key).await?,
+        }
+    }
+    Ok(())
+}
+
+/// What a letter in the morning says to its reader.
+#[derive(Default)]
+struct News {
+    fresh: Vec<OpenMove>,
+    again: Vec<OpenMove>,
+}
+
+/// The morning has come: each of the State's people is told in one letter what became theirs and what is still open. However long the
+/// service was away, each is told once of what is open now.
+pub(crate) async fn tell_moves(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
+    let context = &mut context;
+    let state = deadline.key.parse().map_err(broken)?;
+    let (days, today) = (pace(context)?.days, context.today());
+    let mut letters: BTreeMap<(ContactId, Party), News> = BTreeMap::new();
+    for kept in moves::to_tell(context, state, today).await? {
+        let readers = moves::readers(context, kept.review, (kept.state, kept.by)).await?;
+        if readers.is_empty() {
+            moves::told_to_nobody(context, &kept, &days, today).await?;
+            continue;
+        }
+        moves::told(context, &kept, &days, today).await?;
+        let open = open_move(context, &kept).await?;
+        for reader in readers {
+            let news = letters.entry(reader).or_default();
+            if kept.told { &mut news.again } else { &mut news.fresh }.push(open.clone());
+        }
+    }
+    arm(context, &BTreeSet::from([state])).await?;
+    write(context, letters, &format!("review-moves/{state}/{}", deadline.due.as_second()), today).await
+}
+
+async fn write(
+    context: &mut Context<'_>,
+    letters: BTreeMap<(ContactId, Party), News>,
+    reason: &str,
+    today: Date,
+) -> Result<(), Failure> {
+    let page = page(context, MOVES_PAGE)?;
+    for ((reader, to), News { fresh, again }) in letters {
+        let letter = ReviewLetter::Moves { fresh, again, today: Day(today), to, page: page.clone() };
+        queue::write_to(context, reader, &format!("{reason}/{reader}"), &Letter::Review(letter)).await?;
+    }
+    Ok(())
+}
+
+/// The Secretariat asked for a reminder: it goes at once. Whoever had not heard of it yet has now.
+async fn reminded(context: &mut Context<'_>, why: &Why, event: Reminded) -> Result<(), Failure> {
+    let Reminded { state: review, of, .. } = event;
+    let (page, today) = (page(context, &format!("reviews/{review}"))?, context.today());
+    let (pace, name) = (pace(context)?, name_of(context, review).await?);
+    for mover in moves::movers(&of) {
+        let readers = moves::readers(context, review, mover).await?;
+        for (reader, to) in &readers {
+            let of = OpenMove { review: (review, name.clone()), of: of.clone() };
+            let letter = ReviewLetter::Reminded { of, today: Day(today), to: *to, page: page.clone() };
+            queue::write_to(context, *reader, &why.to(reader), &Letter::Review(letter)).await?;
+        }
+        let kept = moves::open(context, review, &of, mover).await?.filter(|_| !readers.is_empty());
+        if let Some(kept) = kept {
+            moves::told(context, &kept, &pace.days, pace.morning).await?;
+            arm(context, &BTreeSet::from([kept.state])).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Everybody of the review is told what is agreed.
+async fn agreed(context: &mut Context<'_>, why: &Why, event: ConsultationAgreed) -> Result<(), Failure> {
+    let ConsultationAgreed { state: review, phase, languages, answers_by, feedback_by, .. } = event;
+    let mut parties = moves::parties(context, review).await?;
+    parties.insert(0, review);
+    let page = page(context, &format!("reviews/{review}"))?;
+    let named = (review, name_of(context, review).await?);
+    for state in parties {
+        for (reader, to) in moves::readers(context, review, (state, Party::FocalPoint)).await? {
+            let (review, languages, page) = (named.clone(), languages.clone(), page.clone());
+            let letter = ReviewLetter::Agreed { review, phase, languages, answers_by, feedback_by, to, page };
+            queue::write_to(context, reader, &why.to(reader), &Letter::Review(letter)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The morning after a last day has come: the Secretariat hears of every review that still waits for what was due.
+pub(crate) async fn tell_stalls(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
+    let context = &mut context;
+    let morning: Day = deadline.key.parse().map_err(broken)?;
+    let mut waiting = Vec::new();
+    for (review, of) in moves::take_stalls(context, morning).await? {
+        waiting.push(OpenMove { review: (review, name_of(context, review).await?), of });
+    }
+    if waiting.is_empty() {
+        return Ok(());
+    }
+    let letter = Letter::Review(ReviewLetter::Stalled { waiting, page: page(context, BOARD)? });
+    queue::write_to_secretariat(context, &format!("review-stalls/{morning}"), &letter).await
+}
+
+async fn open_move(context: &mut Context<'_>, kept: &Kept) -> Result<OpenMove, Failure> {
+    Ok(OpenMove { review: (kept.review, name_of(context, kept.review).await?), of: kept.of.clone() })
+}
+
+fn page(context: &Context<'_>, path: &str) -> Result<String, Failure> {
+    Ok(format!("{}/{path}", links::outside(context)?))
+}
+
+fn broken(fault: impl std::fmt::Display) -> Failure {
+    Failure::Broken(fault.to_string())
+}

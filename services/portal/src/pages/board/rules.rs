@@ -1,0 +1,67 @@
+//! The rules of the reviews as they are in force, what the Conference changed, and what can be changed.
+
+use askama::Template;
+use contracts::reviews::{Amendment, AmendmentLine, RulesInForce};
+use treaty::{Cluster, Phase, YearlyGroup};
+
+use super::forms::readings_chosen;
+use crate::pages::Frame;
+use crate::text::Sentence;
+
+/// The rules in force.
+#[derive(Debug, Template)]
+#[template(path = "board/rules.html")]
+pub struct RulesPage<'a> {
+    /// The frame.
+    pub frame: &'a Frame,
+    /// The rules.
+    pub rules: &'a RulesInForce,
+}
+
+impl RulesPage<'_> {
+    /// Each phase with its cluster.
+    pub fn workplan(&self) -> impl Iterator<Item = (Phase, &Cluster)> {
+        Phase::ALL.into_iter().zip(&self.rules.clusters)
+    }
+
+    /// Each group with its first day.
+    pub fn starts(&self) -> impl Iterator<Item = (YearlyGroup, &contracts::Day)> {
+        YearlyGroup::ALL.into_iter().zip(&self.rules.starts)
+    }
+
+    /// How rules are read: each reading's place in the catalogue, what it is about, and how.
+    #[must_use]
+    pub fn readings(&self) -> Vec<(&'static str, Sentence, Sentence)> {
+        readings_chosen(self.frame, &self.rules.readings)
+    }
+
+    /// What was changed, in words.
+    #[must_use]
+    pub fn changed(&self, line: &AmendmentLine) -> String {
+        line.amendment
+            .as_ref()
+            .map_or_else(|| self.frame.say("rules-readings-chosen").into(), |amendment| self.frame.amendment(amendment))
+    }
+}
+
+impl Frame {
+    /// A change of a rule, in words.
+    #[must_use]
+    pub fn amendment(&self, amendment: &Amendment) -> String {
+        match amendment {
+            Amendment::Threshold { numerator, denominator } => {
+                self.say("amended-threshold").with("numerator", *numerator).with("denominator", *denominator).into()
+            }
+            Amendment::Workplan { clusters } => {
+                let phase =
+                    |(phase, cluster): (Phase, &Cluster)| format!("{}: {}", self.phase(&phase), self.cluster(cluster));
+                let phases: Vec<String> = Phase::ALL.into_iter().zip(clusters).map(phase).collect();
+                self.say("amended-workplan").with("phases", phases.join("; ")).into()
+            }
+            Amendment::GroupStart { group, start } => {
+                self.say("amended-start").with("group", group.number()).with("day", self.texts.day(start)).into()
+            }
+            Amendment::PhaseLength { months } => self.say("amended-length").with("months", *months).into(),
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Duties, leaving, what is public, the profile, hours.
+
+use contracts::registry::{Duty, Hours, Leaving, LetLeave, Profile, PublicContact};
+
+use super::{duty, frame, id, nobody, own, people, state};
+use crate::pages::form::{Fault, Values};
+use crate::pages::people::forms;
+use crate::pages::{OwnTime, Role};
+use crate::text::Zone;
+
+fn values(pairs: &[(&str, &str)]) -> Values {
+    pairs.iter().copied().collect()
+}
+
+fn keys(faults: &[Fault]) -> Vec<(&'static str, &'static str)> {
+    faults.iter().map(|fault| (fault.field, fault.key)).collect()
+}
+
+#[test]
+fn pr_27i_an_expert_goes_to_another_review_and_a_focal_point_stays_what_it_is() {
+    let people = people();
+    let ama = &people.people[0];
+    let read = |pairs: &[(&str, &str)]| forms::read_change_duties(own(), ama, &values(pairs));
+    let changed = read(&[("duties", "KEN:expert")]).expect("a change");
+    assert_eq!((changed.give, changed.end), (vec![duty("KEN", Duty::Expert)], vec![duty("GHA", Duty::Expert)]));
+    assert_eq!(keys(&read(&[("duties", "GHA:expert")]).expect_err("nothing new")), [("duties", "fault-duties-same")]);
+    // A note changes focal points, whatever a form says.
+    for hostile in ["KEN:focal-point", "KEN:chair", "GHA", "gha:expert", ":expert"] {
+        assert_eq!(
+            keys(&read(&[("duties", hostile)]).expect_err("no duty")),
+            [("duties", "fault-choice")],
+            "{hostile}"
+        );
+    }
+}
+
+#[test]
+fn pr_18iii_whoever_leaves_is_told_all_that_follows() {
+    let (frame, people, known) = (frame(Role::Mission), people(), nobody());
+    let ama = &people.people[0];
+    let will = |successor| {
+        let command = LetLeave { state: state("GHA"), leaving: Leaving { person: ama.person, successor } };
+        forms::what_leaving_does(&frame, &people, ama, &known, &command).join("\n")
+    };
+    let nobody = will(None);
+    for says in
+        ["These duties end", "the permanent representative acts", "no access any more from today", "confidentiality"]
+    {
+        assert!(nobody.contains(says), "{says} in {nobody}");
+    }
+    let kofi = will(Some(id(2)));
+    assert!(kofi.contains("Kofi takes over") && kofi.contains("once the Secretariat has approved"), "{kofi}");
+    let read = |value: &str| forms::read_let_leave(own(), ama, &values(&[("successor", value)]));
+    assert_eq!(read("nobody").expect("a wish").leaving.successor, None);
+    assert_eq!(read(&id(2).to_string()).expect("a wish").leaving.successor, Some(id(2)));
+    assert_eq!(keys(&read("somebody").expect_err("nobody of us")), [("successor", "fault-choice")]);
+    assert_eq!(keys(&read("").expect_err("no answer")), [("successor", "fault-missing")]);
+}
+
+#[test]
+fn amb_05_what_is_public_is_an_institution_or_nothing() {
+    let read = |pairs: &[(&str, &str)]| forms::read_public_contact(own(), &values(pairs));
+    let typed = [("institution", "Ministry"), ("email", "treaties@ministry.example")];
+    let shown = read(&[("public", "institution"), typed[0], typed[1]]).expect("a choice");
+    let contact = PublicContact { institution: "Ministry".to_owned(), mailbox: "treaties@ministry.example".to_owned() };
+    assert_eq!(shown.contact, Some(contact));
+    assert_eq!(read(&[("public", "nothing"), typed[0], typed[1]]).expect("a choice").contact, None);
+    let faults = read(&[("public", "institution"), ("email", "ministry")]).expect_err("faults");
+    assert_eq!(keys(&faults), [("institution", "fault-missing"), ("email", "fault-email")]);
+    assert_eq!(keys(&read(&[typed[0]]).expect_err("no choice")), [("public", "fault-choice")]);
+}
+
+#[test]
+fn gl_5ii_hours_are_read_however_people_write_them() {
+    let read = |from: &str, to: &str| {
+        let read = forms::read_profile(&values(&[("title", "Ministry"), ("hours_from", from), ("hours_to", to)]));
+        read.map(|command| command.profile.hours).map_err(|faults| keys(&faults))
+    };
+    let hours = |from: &str, to: &str| Ok(Some(Hours { from: from.to_owned(), to: to.to_owned() }));
+    assert_eq!(read("9", "17"), hours("09:00", "17:00"));
+    assert_eq!(read("8.30", "16h45"), hours("08:30", "16:45"));
+    assert_eq!(read("", ""), Ok(None), "nobody has to give any");
+    assert_eq!(read("9", ""), Err(vec![("hours_to", "fault-missing")]));
+    assert_eq!(read("17:00", "09:00"), Err(vec![("hours_to", "fault-hours-order")]));
+    for hostile in ["24:00", "9:60", "+9:00", "9:000", "٩:٠٠", "nine"] {
+        assert_eq!(read(hostile, "17:00"), Err(vec![("hours_from", "fault-hours")]), "{hostile}");
+    }
+}
+
+#[test]
+fn gl_5ii_hours_stand_on_the_readers_own_clocks() {
+    let profile = Profile {
+        hours: Some(Hours { from: "09:00".to_owned(), to: "17:00".to_owned() }),
+        time_zone: Some("Pacific/Auckland".to_owned()),
+        ..Profile::default()
+    };
+    let mut frame = frame(Role::Mission);
+    assert_eq!(frame.hours_there(&profile).as_deref(), Some("09:00–17:00 (Auckland)"));
+    assert_eq!(frame.hours_here(&profile).as_deref(), Some("21:00 the day before–05:00 in Vienna"));
+    frame.own = Zone::named("Africa/Nairobi").map(|zone| OwnTime { zone, chosen: true });
+    assert_eq!(frame.hours_here(&profile).as_deref(), Some("23:00 the day before–07:00 on your clocks (Nairobi)"));
+    frame.own = Zone::named("Pacific/Auckland").map(|zone| OwnTime { zone, chosen: true });
+    assert_eq!(frame.hours_here(&profile), None, "the clocks agree");
+    let odd = Profile { time_zone: Some("Mars/Olympus".to_owned()), ..profile };
+    assert_eq!((frame.hours_here(&odd), frame.hours_there(&odd).is_some()), (None, true));
+}
+
+#[test]
+fn a_profile_takes_no_more_than_it_asks_for() {
+    let long = "x".repeat(201);
+    let faults = forms::read_profile(&values(&[
+        ("title", &long),
+        ("phone", &long),
+        ("location", "a\0b"),
+        ("languages", "Latin"),
+        ("instruments", "NPT"),
+    ]));
+    let expected = [
+        ("title", "fault-too-long"),
+        ("phone", "fault-too-long"),
+        ("location", "fault-characters"),
+        ("languages", "fault-choice"),
+        ("instruments", "fault-choice"),
+    ];
+    assert_eq!(keys(&faults.expect_err("faults")), expected);
+}

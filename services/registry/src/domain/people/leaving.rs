@@ -1,0 +1,47 @@
+//! Somebody leaves: every duty ends or goes to the successor, and access ends the same day (para. 37).
+
+use contracts::registry::LetLeave;
+use contracts::{ContactId, Notice};
+use jiff::civil::Date;
+use treaty::StateCode;
+
+use super::super::Decision;
+use super::course::Course;
+use super::refusal::must_be_there;
+use super::state::People;
+use super::who::Who;
+
+/// Lets somebody leave, without a note. Whoever takes over was named by the State before.
+///
+/// # Errors
+/// For whoever may not say so, for somebody unknown or gone, and for a successor who is nobody, gone, or the same person.
+pub fn let_leave(people: &People, command: &LetLeave, by: Who, today: Date) -> Decision {
+    by.must_let_leave(people, command)?;
+    let leaving = command.leaving;
+    must_be_there(people, leaving.person)?;
+    if let Some(successor) = leaving.successor {
+        must_be_there(people, successor)?;
+        if successor == leaving.person {
+            return Err(Notice::plain("own-successor", "Nobody takes over from themselves."));
+        }
+    }
+    let mut course = Course::from(people, command.state, today, None);
+    course.leave(leaving.person, leaving.successor, &[]);
+    Ok(course.events)
+}
+
+/// What follows when somebody's name and address are erased: nothing can reach them, so that they have left. The permanent mission receives
+/// what the focal point did (para. 18, AMB-06).
+#[must_use]
+pub fn forgotten(
+    people: &People,
+    state: StateCode,
+    person: ContactId,
+    today: Date,
+) -> Vec<contracts::registry::RegistryEvent> {
+    let mut course = Course::from(people, state, today, None);
+    if people.present(person).is_some() {
+        course.leave(person, None, &[]);
+    }
+    course.events
+}

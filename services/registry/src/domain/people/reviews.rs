@@ -1,0 +1,156 @@
+//! In which reviews a State takes part, and by when it names people there. Learnt from the service `reviews`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use contracts::reviews::{Due, PhaseBegun, Reviewer, ReviewersSet, ReviewsEvent};
+use contracts::{Day, Rule};
+use jiff::civil::Date;
+use journal::Learnt;
+use treaty::dates::{Deadline, OutOfCalendar, experts_due, focal_point_due};
+use treaty::{Instrument, InstrumentSet, Phase, StateCode};
+
+/// All reviews.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reviews(BTreeMap<StateCode, Review>);
+
+/// One of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Review {
+    /// Whether it is settled who reviews the State.
+    settled: bool,
+    /// Its reviewing States, with the day since when each is one.
+    reviewers: BTreeMap<StateCode, (InstrumentSet, Date)>,
+    /// Every State that ever was one.
+    ever: BTreeSet<StateCode>,
+    /// The phase that began last.
+    begun: Option<Begun>,
+}
+
+/// A phase of a review.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Begun {
+    phase: Phase,
+    start: Date,
+    /// The instruments that are reviewed in it.
+    instruments: InstrumentSet,
+    focal_points_by: Due,
+    experts_by: Due,
+}
+
+impl Reviews {
+    /// Whether it is settled who reviews a State.
+    #[must_use]
+    pub fn is_known(&self, review: StateCode) -> bool {
+        self.0.get(&review).is_some_and(|known| known.settled)
+    }
+
+    /// Whether a State takes part in a review: as State party under review, or as reviewing State.
+    #[must_use]
+    pub fn takes_part(&self, state: StateCode, review: StateCode) -> bool {
+        let known = self.0.get(&review).filter(|known| known.settled);
+        known.is_some_and(|known| state == review || known.reviewers.contains_key(&state))
+    }
+
+    /// The reviews in which a State takes part, its own first.
+    #[must_use]
+    pub fn of(&self, state: StateCode) -> Vec<StateCode> {
+        let own = Some(state).filter(|own| self.is_known(*own));
+        let others = self.0.keys().copied().filter(|review| *review != state && self.takes_part(state, *review));
+        own.into_iter().chain(others).collect()
+    }
+
+    /// The States that reviewed another once and do not now.
+    #[must_use]
+    pub fn no_longer_in(&self, review: StateCode) -> Vec<StateCode> {
+        let known = self.0.get(&review).into_iter().flat_map(|known| &known.ever);
+        known.copied().filter(|state| !self.takes_part(*state, review)).collect()
+    }
+
+    /// The instruments for which a State needs an expert in a review (para. 27): for its own, all that are reviewed; else those for which it
+    /// was drawn.
+    #[must_use]
+    pub fn instruments(&self, state: StateCode, review: StateCode) -> InstrumentSet {
+        let Some(known) = self.0.get(&review).filter(|_| self.takes_part(state, review)) else {
+            return InstrumentSet::EMPTY;
+        };
+        let all = known.reviewers.values().fold(InstrumentSet::EMPTY, |all, (some, _)| all.union(*some));
+        let drawn = if state == review { all } else { known.reviewers.get(&state).map_or(all, |(some, _)| *some) };
+        match &known.begun {
+            None => drawn,
+            Some(begun) if state == review => begun.instruments,
+            Some(begun) => drawn.intersection(begun.instruments),
+        }
+    }
+
+    /// By when a State names its focal point, and its experts, in a review that has begun: two and four weeks after its own participation
+    /// starts (guidelines, paras. 5 and 6). Who became a reviewing State later has them from that day.
+    ///
+    /// # Errors
+    /// When a day lies outside the calendar.
+    pub fn due(&self, state: StateCode, review: StateCode) -> Result<Option<[Due; 2]>, OutOfCalendar> {
+        let known = self.0.get(&review).filter(|_| self.takes_part(state, review));
+        let Some((known, begun)) = known.and_then(|known| known.begun.as_ref().map(|begun| (known, begun))) else {
+            return Ok(None);
+        };
+        match known.reviewers.get(&state).map(|(_, since)| *since).filter(|since| *since > begun.start) {
+            None => Ok(Some([begun.focal_points_by.clone(), begun.experts_by.clone()])),
+            Some(since) => Ok(Some([due(focal_point_due(since)?), due(experts_due(since)?)])),
+        }
+    }
+
+    fn set(&mut self, event: &ReviewersSet) {
+        let known = self.0.entry(event.state).or_default();
+        known.settled = true;
+        let before = std::mem::take(&mut known.reviewers);
+        for Reviewer { state, instruments } in &event.reviewers {
+            let since = before.get(state).map_or(event.on.0, |(_, since)| *since);
+            known.reviewers.insert(*state, (*instruments, since));
+            known.ever.insert(*state);
+        }
+    }
+
+    fn begin(&mut self, event: &PhaseBegun) {
+        // Where table 1 has an empty cell, nothing is reviewed.
+        let strands = event.strands.iter().filter(|strand| !strand.articles.is_empty());
+        self.0.entry(event.state).or_default().begun = Some(Begun {
+            phase: event.phase,
+            start: event.start.0,
+            instruments: strands.map(|strand| strand.instrument).collect(),
+            focal_points_by: event.focal_points_by.clone(),
+            experts_by: event.experts_by.clone(),
+        });
+    }
+
+    fn change(&mut self, state: StateCode, phase: Phase, instrument: Instrument, is_open: bool) {
+        let begun = self.0.get_mut(&state).and_then(|known| known.begun.as_mut());
+        let Some(begun) = begun.filter(|begun| begun.phase == phase) else { return };
+        let one = InstrumentSet::of(instrument);
+        begun.instruments = if is_open { begun.instruments.union(one) } else { begun.instruments.difference(one) };
+    }
+}
+
+fn due(deadline: Deadline) -> Due {
+    Due { day: Day(deadline.date), rule: Rule(deadline.rule), computed: deadline.computed.to_string() }
+}
+
+impl Learnt for Reviews {
+    type Event = ReviewsEvent;
+
+    fn matters(event: &ReviewsEvent) -> bool {
+        use ReviewsEvent as E;
+        matches!(event, E::ReviewersSet(_) | E::PhaseBegun(_) | E::StrandOpened(_) | E::StrandClosed(_))
+    }
+
+    fn learn(&mut self, event: &ReviewsEvent) {
+        use ReviewsEvent as E;
+        match event {
+            E::ReviewersSet(e) => self.set(e),
+            E::PhaseBegun(e) => self.begin(e),
+            E::StrandOpened(e) => {
+                self.change(e.state, e.phase, e.strand.instrument, !e.strand.articles.is_empty());
+            }
+            E::StrandClosed(e) => self.change(e.state, e.phase, e.instrument, false),
+            _ => {}
+        }
+    }
+}

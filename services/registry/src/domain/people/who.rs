@@ -1,0 +1,116 @@
+//! Who asks, and what of it they may do: whatever is not allowed here is refused.
+
+use contracts::registry::LetLeave;
+use contracts::{ContactId, Notice};
+use treaty::StateCode;
+
+use super::state::{People, Person};
+
+/// Whoever asks about people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// The Secretariat, at a State's word.
+    Secretariat,
+    /// The permanent mission of a State.
+    Mission(StateCode),
+    /// An official of a State.
+    Official {
+        /// Who.
+        person: ContactId,
+        /// Of which State.
+        state: StateCode,
+    },
+    /// Somebody else.
+    Nobody,
+}
+
+impl Who {
+    /// The State for which it acts, if it acts for one.
+    #[must_use]
+    pub const fn state(self) -> Option<StateCode> {
+        match self {
+            Self::Mission(state) | Self::Official { state, .. } => Some(state),
+            Self::Secretariat | Self::Nobody => None,
+        }
+    }
+
+    /// Naming is the State's: its mission's, or the Secretariat's for a note that came by post (paras. 18, 27 and 48).
+    ///
+    /// # Errors
+    /// For everybody else.
+    pub fn must_name_for(self, state: StateCode) -> Result<(), Notice> {
+        match self {
+            Self::Secretariat => Ok(()),
+            Self::Mission(own) if own == state => Ok(()),
+            _ => Err(named_by_the_mission(state)),
+        }
+    }
+
+    /// Experts and observers are given their duties by the State's focal point, its mission, or the Secretariat; so is what of the State
+    /// is public.
+    ///
+    /// # Errors
+    /// For everybody else.
+    pub fn must_coordinate(self, people: &People, state: StateCode) -> Result<(), Notice> {
+        match self {
+            Self::Official { person, state: own } if own == state && coordinates(people, person) => Ok(()),
+            Self::Official { .. } => Err(not_the_focal_point(state)),
+            other => other.must_name_for(state),
+        }
+    }
+
+    /// A person says that it leaves itself, or its State's mission does, its focal point for those who are none, or the Secretariat.
+    ///
+    /// # Errors
+    /// For everybody else.
+    pub fn must_let_leave(self, people: &People, command: &LetLeave) -> Result<(), Notice> {
+        let leaver = command.leaving.person;
+        match self {
+            Self::Official { person, state } if state == command.state && person == leaver => Ok(()),
+            Self::Official { .. } if people.present(leaver).is_some_and(Person::is_focal_point) => {
+                let sentence = "A focal point is replaced by a note of the permanent mission, or hands over itself.";
+                Err(Notice::of("PR-18i", "focal-point-by-note", sentence))
+            }
+            other => other.must_coordinate(people, command.state),
+        }
+    }
+
+    /// The people of a State are seen by its mission, its focal points and the Secretariat.
+    ///
+    /// # Errors
+    /// For everybody else.
+    pub fn must_see(self, people: &People, state: StateCode) -> Result<(), Notice> {
+        self.must_coordinate(people, state)
+    }
+
+    /// The official who asks, as the State's people have it.
+    ///
+    /// # Errors
+    /// For whoever is none, or has left.
+    pub fn must_be_official(self, people: &People) -> Result<(ContactId, &Person), Notice> {
+        let Self::Official { person, .. } = self else { return Err(no_official()) };
+        people.present(person).map(|known| (person, known)).ok_or_else(no_official)
+    }
+}
+
+/// Whether somebody is an approved focal point in any review.
+fn coordinates(people: &People, person: ContactId) -> bool {
+    people.present(person).is_some_and(|known| known.is_approved() && known.is_focal_point())
+}
+
+fn named_by_the_mission(state: StateCode) -> Notice {
+    let sentence = format!("People of {state} are named by its own permanent mission.");
+    Notice::of("PR-18i", "named-by-the-mission", sentence).with("state", state)
+}
+
+fn not_the_focal_point(state: StateCode) -> Notice {
+    let sentence = format!(
+        "This is for a focal point of {state} whom the Secretariat has approved, and for its permanent mission."
+    );
+    Notice::of("PR-18i", "not-the-focal-point", sentence).with("state", state)
+}
+
+fn no_official() -> Notice {
+    let sentence = "You have no duty for a State in the reviews any more, or were never named for one.";
+    Notice::of("PR-18i", "no-official", sentence)
+}

@@ -1,0 +1,161 @@
+//! What is answered about people, from what is committed, as far as whoever asks may see it.
+
+use std::sync::Arc;
+
+use contracts::Notice;
+use contracts::registry::{
+    CompareNote, Directory, DirectoryEntry, Duty, FindNote, FoundNote, Intake, ListIntake, ListPeople, NoteComparison,
+    OwnProfile, People as PeopleReply, PersonLine, PersonStanding, PublicDirectory, PublicEntry, ShowDirectory,
+    ShowOwnProfile, ShowPublicDirectory, Status,
+};
+use runtime::{Failure, Inquiry};
+use treaty::{Instrument, StateCode};
+
+use super::{own_state, who};
+use crate::domain::people::{self, People, Person, Reviews, Who, comparison};
+use crate::domain::{self, State};
+use crate::note_file;
+use crate::private::{self, Kept};
+use crate::views::people::{Sight, line, lines, notes, review};
+use crate::views::{Moment, Register};
+
+/// The people of a State.
+pub(crate) async fn people(inquiry: Inquiry, query: ListPeople) -> Result<PeopleReply, Failure> {
+    let (who, state) = (who(inquiry.asker()), query.state);
+    let loaded = inquiry.load::<People>(state.as_str()).await?;
+    who.must_see(&loaded.state, state)?;
+    let sight = if matches!(who, Who::Official { .. }) { Sight::Colleague } else { Sight::Whole };
+    let (reviews, kept) = (inquiry.known::<Reviews>().await?, Kept::of_state(&inquiry, state).await?);
+    let in_reviews = reviews.of(state).into_iter().map(|one| review(&loaded.state, &reviews, state, one));
+    Ok(PeopleReply {
+        state,
+        version: loaded.version,
+        people: lines(&loaded.state, state, &kept, sight),
+        reviews: in_reviews.collect::<Result<_, _>>()?,
+        notes: notes(&loaded.state, &private::files(&inquiry, state).await?),
+        public: private::public(&inquiry).await?.remove(&state),
+    })
+}
+
+/// A note as a file: for the State's mission and the Secretariat.
+pub(crate) async fn find_note(inquiry: Inquiry, query: FindNote) -> Result<FoundNote, Failure> {
+    who(inquiry.asker()).must_name_for(query.state)?;
+    let file = private::file(&inquiry, query.state, query.note).await?;
+    let none = || Notice::plain("note-without-file", "There is no file of this note, or it was erased.");
+    Ok(FoundNote { file: file.ok_or_else(none)? })
+}
+
+/// Where a note and what was typed differ.
+pub(crate) async fn compare_note(_: Inquiry, query: CompareNote) -> Result<NoteComparison, Failure> {
+    let read = note_file::read(&query.file).await?;
+    Ok(NoteComparison { differences: comparison::with_note(read.as_deref(), &query.reference, &query.people) })
+}
+
+/// Whose profiles wait, and who is to hand one in, oldest first.
+pub(crate) async fn intake(register: Arc<Register>, inquiry: Inquiry, _: ListIntake) -> Result<Intake, Failure> {
+    let (known, kept) = (register.now(&inquiry.journal).await?, Kept::of_all(&inquiry).await?);
+    let (mut waiting, mut to_come) = (Vec::new(), Vec::new());
+    for (state, people) in &known.people {
+        for (id, person) in &people.persons {
+            let list = match person.standing {
+                PersonStanding::Submitted => &mut waiting,
+                PersonStanding::Named | PersonStanding::Returned => &mut to_come,
+                PersonStanding::Approved | PersonStanding::Left => continue,
+            };
+            list.push(line((*id, person), *state, &kept, Sight::Whole));
+        }
+    }
+    let oldest = |line: &PersonLine| (line.since, line.state, line.person);
+    waiting.sort_by_key(oldest);
+    to_come.sort_by_key(oldest);
+    Ok(Intake { waiting, to_come })
+}
+
+/// Focal points and experts, for States parties.
+pub(crate) async fn directory(
+    register: Arc<Register>,
+    inquiry: Inquiry,
+    query: ShowDirectory,
+) -> Result<Directory, Failure> {
+    let (who, known) = (who(inquiry.asker()), register.now(&inquiry.journal).await?);
+    if !may_see_directory(&inquiry, who, &known)? {
+        return Ok(Directory { entries: Vec::new() });
+    }
+    let profiles = private::profiles(&inquiry).await?;
+    let states = known.people.iter().filter(|(state, _)| query.state.is_none_or(|only| only == **state));
+    let mut entries = Vec::new();
+    for (state, people) in states {
+        let all = who == Who::Secretariat || who.state() == Some(*state);
+        let found = people.persons.iter().filter_map(|(id, person)| {
+            let duties = shown(person, all);
+            let asked_for = query.review.is_none_or(|review| duties.iter().any(|duty| duty.review == review));
+            let profile = profiles.get(id).filter(|_| person.is_approved()).cloned();
+            let entry = DirectoryEntry { state: *state, person: *id, duties, profile };
+            (!entry.duties.is_empty() && asked_for).then_some(entry)
+        });
+        entries.extend(found);
+    }
+    let name = |state: StateCode| name_of(&known, &inquiry, state);
+    entries
+        .sort_by_cached_key(|entry| (name(entry.state), entry.duties.iter().map(|duty| duty.duty).min(), entry.person));
+    Ok(Directory { entries })
+}
+
+/// Focal points and experts are everybody's among States parties (paras. 18 and 27); who observes is their own State's.
+fn shown(person: &Person, all: bool) -> Vec<contracts::registry::DutyIn> {
+    person.duties.keys().copied().filter(|duty| all || duty.duty != Duty::Observer).collect()
+}
+
+/// Whether whoever asks is of a State party, and approved. Whoever is not approved is told so.
+fn may_see_directory(inquiry: &Inquiry, who: Who, known: &Moment) -> Result<bool, Failure> {
+    if who == Who::Secretariat {
+        return Ok(true);
+    }
+    let state = own_state(who)?;
+    if matches!(who, Who::Official { .. }) {
+        let nobody = People::default();
+        let (_, person) = who.must_be_official(known.people.get(&state).unwrap_or(&nobody))?;
+        if !person.is_approved() {
+            return Err(people::not_approved_yet().into());
+        }
+    }
+    Ok(known.states.get(&state).is_some_and(|known| is_party(known, inquiry)))
+}
+
+/// Whether a State is party to the Convention today; one whose day of deposit is not known is taken to be.
+fn is_party(state: &State, inquiry: &Inquiry) -> bool {
+    let today = domain::state_on(state, inquiry.today());
+    today.is_some_and(|today| {
+        matches!(today.instruments[Instrument::Untoc.index()].status, Status::Party | Status::Uncertain)
+    })
+}
+
+/// By what a State's name is ordered; its code where it has none.
+fn name_of(known: &Moment, inquiry: &Inquiry, state: StateCode) -> (String, StateCode) {
+    let today = known.states.get(&state).and_then(|known| domain::state_on(known, inquiry.today()));
+    (today.map_or_else(|| state.to_string(), |today| domain::sort_key(&today.name)), state)
+}
+
+/// What everybody may see of States that agreed.
+pub(crate) async fn public_directory(
+    register: Arc<Register>,
+    inquiry: Inquiry,
+    _: ShowPublicDirectory,
+) -> Result<PublicDirectory, Failure> {
+    let known = register.now(&inquiry.journal).await?;
+    let contacts = private::public(&inquiry).await?;
+    let mut entries: Vec<_> = contacts.into_iter().map(|(state, contact)| PublicEntry { state, contact }).collect();
+    entries.sort_by_cached_key(|entry| name_of(&known, &inquiry, entry.state));
+    Ok(PublicDirectory { entries })
+}
+
+/// Everything that is kept here of the official who asks.
+pub(crate) async fn own_profile(inquiry: Inquiry, _: ShowOwnProfile) -> Result<OwnProfile, Failure> {
+    let who = who(inquiry.asker());
+    let state = own_state(who)?;
+    let (people, reviews) = (inquiry.load::<People>(state.as_str()).await?.state, inquiry.known::<Reviews>().await?);
+    let (id, person) = who.must_be_official(&people)?;
+    let kept = Kept::of_state(&inquiry, state).await?;
+    let warnings = people::missing_for(&people, &reviews, state, person);
+    Ok(OwnProfile { person: line((id, person), state, &kept, Sight::Whole), warnings })
+}

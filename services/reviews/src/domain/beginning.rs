@@ -1,0 +1,151 @@
+//! A phase begins for a State, with the dates that follow from its first day.
+
+use contracts::Day;
+use contracts::reviews::{AnswersFrom, Arrears, Due, InstrumentsFixed, PhaseBegun, Strand};
+use jiff::civil::Date;
+use treaty::dates::{answers_cap, answers_cap_after_consultations, consultations_due, experts_due, focal_point_due};
+use treaty::table_1::articles_asked;
+use treaty::{Cluster, Instrument, InstrumentSet, Phase, StateCode};
+
+use super::rules::{RulesOn, next_nominal_start};
+use super::{Circumstances, Opened, PhaseWork, Review, dates};
+
+/// The day to come on which a phase begins for the State by the calendar alone: for a deadline, on which [`super::consequences`] is called.
+#[must_use]
+pub fn begins_on(review: &Review, c: &Circumstances<'_>) -> Option<Date> {
+    if review.group.is_none() {
+        return own_next(review).map(|(_, due)| due.day.0).filter(|day| *day > c.today);
+    }
+    let to_come = |opened: &&Opened| opened.start > c.today && !review.phases.contains_key(&opened.phase);
+    c.group?.phases().filter(to_come).map(|opened| opened.start).min()
+}
+
+/// The phases that begin for the State by today: those that its group has entered, or for a signatory its own next one.
+pub(super) fn begin(review: &Review, c: &Circumstances<'_>) -> Vec<PhaseBegun> {
+    let Some(state) = review.state.filter(|state| !c.states.is_out(*state, c.today)) else { return Vec::new() };
+    match (review.group, c.group) {
+        (Some(_), Some(group)) => {
+            let entered = group.phases().filter(|opened| !review.phases.contains_key(&opened.phase));
+            entered.filter_map(|opened| in_group(review, state, opened, c)).collect()
+        }
+        (Some(_), None) => Vec::new(),
+        (None, _) => as_signatory(review, state, c).into_iter().collect(),
+    }
+}
+
+/// In its group: on the day on which that starts. Whoever got its reviewing States later begins on that day (AMB-31); whoever was kept
+/// back by arrears, on the day on which they were made up (AMB-04).
+fn in_group(review: &Review, state: StateCode, opened: &Opened, c: &Circumstances<'_>) -> Option<PhaseBegun> {
+    let owes = review.unfinished().any(|(phase, _)| phase < opened.phase);
+    if owes && c.rules.on(c.today).readings.arrears == Arrears::HoldBack {
+        return None;
+    }
+    let was_there = review.phases.keys().any(|phase| *phase < opened.phase);
+    let start = if opened.foreseen.contains(&state) || !was_there {
+        opened.start.max(review.first_settled?)
+    } else {
+        opened.start.max(c.today)
+    };
+    let nominal_end = opened.nominal_end.clone();
+    let plan = Plan { state, phase: opened.phase, cluster: opened.cluster, start, nominal_end };
+    plan.begun(review, c).filter(|_| start <= c.today)
+}
+
+/// A signatory goes its own way, outside the groups: it begins when its reviewing States are drawn and its costs are met (para. 52,
+/// AMB-21), and its next phase when the one before is complete and two years are over.
+fn as_signatory(review: &Review, state: StateCode, c: &Circumstances<'_>) -> Option<PhaseBegun> {
+    review.first_settled?;
+    c.states.signatory(state, c.today)?.funding?;
+    let rules = c.rules.on(c.today);
+    let (phase, nominal_start) = match own_next(review) {
+        Some((phase, due)) if due.day.0 <= c.today => (phase, due.day.0),
+        None if review.phases.is_empty() => (Phase::I, c.today),
+        _ => return None,
+    };
+    let nominal_end = rules.nominal_end(nominal_start).ok()?;
+    let cluster = rules.workplan.cluster(phase);
+    Plan { state, phase, cluster, start: c.today, nominal_end }.begun(review, c)
+}
+
+/// The next phase of a review outside the groups, and its first day on the calendar; none before the one before is complete.
+pub(super) fn own_next(review: &Review) -> Option<(Phase, Due)> {
+    let (phase, work) = review.phases.last_key_value()?;
+    work.completed?;
+    Some((phase.next()?, next_nominal_start(&work.begun.nominal_end)?))
+}
+
+struct Plan {
+    state: StateCode,
+    phase: Phase,
+    cluster: Cluster,
+    start: Date,
+    nominal_end: Due,
+}
+
+impl Plan {
+    /// None where nothing binds the State on that day, or a date lies outside the calendar.
+    fn begun(self, review: &Review, c: &Circumstances<'_>) -> Option<PhaseBegun> {
+        let rules = c.rules.on(self.start);
+        let strands = strands(review, self.state, self.cluster, self.start, &rules, c);
+        if strands.is_empty() {
+            return None;
+        }
+        let consultation_by = consultations_due(self.start).ok()?;
+        let cap = match rules.readings.answers_from {
+            AnswersFrom::Start => answers_cap(self.start),
+            // As long as there was none, the last day for it stands in its place.
+            AnswersFrom::Consultation => answers_cap_after_consultations(consultation_by.date),
+        };
+        Some(PhaseBegun {
+            state: self.state,
+            phase: self.phase,
+            cluster: self.cluster,
+            start: Day(self.start),
+            rules: rules.version,
+            strands,
+            focal_points_by: dates::due(focal_point_due(self.start).ok()?),
+            experts_by: dates::due(experts_due(self.start).ok()?),
+            consultation_by: dates::due(consultation_by),
+            answers_cap: dates::due(cap.ok()?),
+            nominal_end: self.nominal_end,
+        })
+    }
+}
+
+fn strands(
+    review: &Review,
+    state: StateCode,
+    cluster: Cluster,
+    start: Date,
+    rules: &RulesOn,
+    c: &Circumstances<'_>,
+) -> Vec<Strand> {
+    let bound = reviewed_for(review, start, c);
+    let reviewed = match (rules.readings.instruments, review.phase(Phase::I)) {
+        (InstrumentsFixed::FirstPhase, Some(first)) => fixed_by(first).intersection(bound),
+        _ => bound,
+    };
+    let uncac = c.states.uncac_party(state, start);
+    let strand = |instrument| Strand { instrument, articles: articles_asked(instrument, cluster, uncac) };
+    reviewed.iter().map(strand).collect()
+}
+
+/// What the first phase fixed; what was denounced since is reviewed no more, whatever it fixed.
+fn fixed_by(first: &PhaseWork) -> InstrumentSet {
+    first.strands.iter().filter(|(_, strand)| strand.closed.is_none()).map(|(&instrument, _)| instrument).collect()
+}
+
+/// What the State is reviewed for on a day: what is in force for it (AMB-02); for a signatory, what it has signed. Where it cannot be said
+/// whether an instrument is in force, the meeting that drew reviewing States for it took it to be so.
+pub(super) fn reviewed_for(review: &Review, on: Date, c: &Circumstances<'_>) -> InstrumentSet {
+    let Some(state) = review.state else { return InstrumentSet::EMPTY };
+    let participation = c.states.participation(state, on);
+    let drawn = review.reviewers.iter().fold(InstrumentSet::EMPTY, |drawn, one| drawn.union(one.instruments));
+    let unclear: InstrumentSet = participation.unclear.into_iter().collect();
+    let bound = participation.in_force.union(unclear.intersection(drawn));
+    match review.group {
+        Some(_) if bound.contains(Instrument::Untoc) => bound,
+        Some(_) => InstrumentSet::EMPTY,
+        None => bound.union(c.states.signatory(state, on).map(|signatory| signatory.signed).unwrap_or_default()),
+    }
+}

@@ -1,0 +1,91 @@
+//! What the Secretariat does in a review, and what the drawing brings.
+
+use contracts::drawing::SettledReview;
+use contracts::reviews::{OfficerAssigned, Possible, Reminded, Reviewer, ReviewersSet, ReviewsEvent};
+use contracts::{Day, Notice};
+use jiff::civil::Date;
+use treaty::StateCode;
+
+use super::circumstances::acting;
+use super::consequences::followed;
+use super::moves::moves;
+use super::{By, Circumstances, Decided, Review};
+
+/// Takes in who reviews the State, as the drawing settled it on a day; nothing when that is known.
+///
+/// Confirmations of a consultation stay, and what is agreed stands. Where a State that had still to confirm reviews no more, that may
+/// make the rest agree; a new one is asked to confirm (para. 31).
+#[must_use]
+pub fn set_reviewers(
+    review: &Review,
+    settled: &SettledReview,
+    drawing: u32,
+    on: Date,
+    c: &Circumstances<'_>,
+) -> Vec<ReviewsEvent> {
+    let reviewer =
+        |one: &contracts::drawing::SettledReviewer| Reviewer { state: one.state, instruments: one.instruments };
+    let mut reviewers: Vec<Reviewer> = settled.reviewers.iter().map(reviewer).collect();
+    reviewers.sort_unstable();
+    let known = review.state.is_some() && review.group == settled.group && review.reviewers == reviewers;
+    if known {
+        return Vec::new();
+    }
+    let set = ReviewersSet { state: settled.state, group: settled.group, reviewers, drawing, on: Day(on) };
+    followed(review, vec![set.into()], c)
+}
+
+/// Has a reminder of the next move sent now.
+///
+/// # Errors
+/// A [`Notice`] when it is nobody's move, or a reminder was asked for today already.
+pub fn remind(review: &Review, c: &Circumstances<'_>) -> Decided {
+    let of = moves(review, c).next;
+    let Some(state) = review.state.filter(|_| of.what.is_somebodys() && !of.who.is_empty()) else {
+        let sentence = "It is nobody's move: there is nobody to remind.";
+        return Err(Notice::of("GL-2", "nobody-to-remind", sentence));
+    };
+    if review.reminded.as_ref().is_some_and(|(on, before)| on.0 == c.today && *before == of) {
+        let sentence = "A reminder of this was sent today.";
+        return Err(Notice::of("GL-2", "reminded-today", sentence));
+    }
+    Ok(vec![Reminded { state, of, on: Day(c.today) }.into()])
+}
+
+/// Says who of the Secretariat looks after the review; nothing when that is known.
+#[must_use]
+pub fn assign_officer(review: &Review, state: StateCode, officer: Option<&str>) -> Vec<ReviewsEvent> {
+    if review.officer.as_deref() == officer {
+        return Vec::new();
+    }
+    vec![OfficerAssigned { state, officer: officer.map(str::to_owned) }.into()]
+}
+
+/// What somebody may do in the review now, in any of its phases.
+#[must_use]
+pub fn may(review: &Review, by: By, c: &Circumstances<'_>) -> Vec<Possible> {
+    let open = || review.phases.values().filter(|work| work.completed.is_none());
+    let can_propose = open().any(|work| work.without_reviewers(&review.reviewers).is_empty());
+    if by == By::Secretariat {
+        let reminds = moves(review, c).next.what.is_somebodys();
+        let possible = [
+            (can_propose, Possible::Propose),
+            (!review.phases.is_empty(), Possible::RecordStep),
+            (reminds, Possible::Remind),
+            (true, Possible::KeepNote),
+        ];
+        return possible.into_iter().filter(|(may, _)| *may).map(|(_, what)| what).collect();
+    }
+    let Some(state) = by.state().filter(|_| acting(review, by, c).is_ok()) else { return Vec::new() };
+    let missing = open().filter_map(|work| Some((work.latest()?, work.concerned(&review.reviewers))));
+    let missing = missing.filter(|(proposal, concerned)| {
+        review.state.is_some_and(|of| proposal.missing(of, concerned).contains(&state))
+    });
+    let waited_for: Vec<_> = missing.map(|(proposal, _)| proposal.returned.contains_key(&state)).collect();
+    let possible = [
+        (review.state == Some(state) && can_propose, Possible::Propose),
+        (!waited_for.is_empty(), Possible::Confirm),
+        (waited_for.contains(&false), Possible::Return),
+    ];
+    possible.into_iter().filter(|(may, _)| *may).map(|(_, what)| what).collect()
+}

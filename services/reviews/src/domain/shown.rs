@@ -1,0 +1,59 @@
+//! Who sees what of a review (part D of the catalogue, AMB-36).
+
+use contracts::reviews::{HistoryLine, Milestone, PhaseLine, ReviewFile, ShownMove, Side};
+
+/// What happened that every State party may see: stages and dates, nothing of what was said or by whom it was held up.
+const FOR_ALL_STATES: [&str; 8] = [
+    "reviewers-set",
+    "phase-begun",
+    "strand-opened",
+    "strand-closed",
+    "consultation-agreed",
+    "step-recorded",
+    "phase-completed",
+    "phase-reopened",
+];
+
+/// What happened that concerns the Secretariat's own work.
+const FOR_THE_SECRETARIAT: [&str; 2] = ["officer-assigned", "moves-changed"];
+
+/// The file as this side may see it: the Secretariat all of it; the parties of the review all but its notes and its own work; other States
+/// the stage and the dates, nothing of lateness and nothing that was said.
+#[must_use]
+pub fn shown(file: ReviewFile, side: Side) -> ReviewFile {
+    let file = ReviewFile { side, ..file };
+    match side {
+        Side::Secretariat => file,
+        Side::UnderReview | Side::Reviewing => for_a_party(file),
+        Side::OtherState => for_another_state(file),
+    }
+}
+
+fn for_a_party(mut file: ReviewFile) -> ReviewFile {
+    file.notes.clear();
+    file.history.retain(|line| !FOR_THE_SECRETARIAT.contains(&line.what.as_str()));
+    file
+}
+
+fn for_another_state(mut file: ReviewFile) -> ReviewFile {
+    file.notes.clear();
+    file.also.clear();
+    file.may.clear();
+    file.officer = None;
+    file.history.retain(|line| FOR_ALL_STATES.contains(&line.what.as_str()));
+    ReviewFile {
+        next: without_lateness(file.next),
+        phases: file.phases.into_iter().map(stage_and_dates).collect(),
+        history: file.history.into_iter().map(|line| HistoryLine { by: None, ..line }).collect(),
+        ..file
+    }
+}
+
+fn without_lateness(shown: ShownMove) -> ShownMove {
+    ShownMove { days_late: None, ..shown }
+}
+
+fn stage_and_dates(phase: PhaseLine) -> PhaseLine {
+    let milestones = phase.milestones.into_iter().map(|milestone| Milestone { days_late: None, ..milestone });
+    PhaseLine { consultation: None, entries: Vec::new(), milestones: milestones.collect(), ..phase }
+}

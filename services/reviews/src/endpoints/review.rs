@@ -1,0 +1,70 @@
+//! One review, as far as whoever asks may see it.
+
+use contracts::Day;
+use contracts::reviews::{FindReview, ListReads, Reads, ReviewFile, Side};
+use runtime::{Failure, Inquiry};
+
+use super::{by, must_be_approved, no_such_review};
+use crate::around::Around;
+use crate::domain::{self, Review};
+use crate::private;
+use crate::views;
+
+pub(crate) async fn find(inquiry: Inquiry, query: FindReview) -> Result<ReviewFile, Failure> {
+    let by = by(inquiry.asker())?;
+    let (today, around) = (inquiry.today(), Around::committed(&inquiry).await?);
+    must_be_approved(by, &around.people)?;
+    let loaded = inquiry.load::<Review>(query.state.as_str()).await?;
+    let review = &loaded.state;
+    let (Some(state), circumstances) = (review.state, around.of(review, today)) else {
+        return Err(no_such_review(query.state).into());
+    };
+    let side = domain::side(review, by, &around.people);
+    let moves = domain::moves(review, &circumstances);
+    let mut file = ReviewFile {
+        as_of: Day(today),
+        side,
+        version: loaded.version,
+        state,
+        group: review.group,
+        reviewers: review.reviewers.clone(),
+        drawing: review.drawing,
+        next: domain::shown_move(state, moves.next, today),
+        also: moves.also.into_iter().map(|also| domain::shown_move(state, also, today)).collect(),
+        may: domain::may(review, by, &circumstances),
+        phases: domain::phase_lines(review, &circumstances),
+        history: Vec::new(),
+        notes: Vec::new(),
+        officer: review.officer.clone(),
+    };
+    if side != Side::OtherState {
+        add_what_is_confidential(&inquiry, &mut file).await?;
+    }
+    if side == Side::Secretariat {
+        file.notes = views::notes_of(&inquiry, state).await?;
+    }
+    Ok(domain::shown(file, side))
+}
+
+/// What the parties of the review and the Secretariat see; that they saw it is recorded first.
+async fn add_what_is_confidential(inquiry: &Inquiry, file: &mut ReviewFile) -> Result<(), Failure> {
+    views::count_read(inquiry, file.state).await?;
+    file.history = views::history_of(inquiry, file.state).await?;
+    for line in &mut file.phases {
+        if let Some(consultation) = &mut line.consultation {
+            private::add_words(inquiry, file.state, line.phase, consultation).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Who read: for the parties of the review, and the Secretariat.
+pub(crate) async fn reads(inquiry: Inquiry, query: ListReads) -> Result<Reads, Failure> {
+    let by = by(inquiry.asker())?;
+    let around = Around::committed(&inquiry).await?;
+    let review = inquiry.load::<Review>(query.state.as_str()).await?.state;
+    if review.state.is_none() || domain::side(&review, by, &around.people) == Side::OtherState {
+        return Err(no_such_review(query.state).into());
+    }
+    Ok(Reads { reads: views::reads_of(&inquiry, query.state).await? })
+}

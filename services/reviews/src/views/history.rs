@@ -1,0 +1,79 @@
+//! What happened in a review, as people are told.
+
+use contracts::reviews::{HistoryLine, News, ReviewsEvent, Step};
+use contracts::{Day, EventSet as _, Instant};
+use journal::{Entry, Row, Tx};
+use runtime::{Failure, Inquiry};
+use treaty::{Phase, StateCode};
+
+/// Keeps a line of what happened. What follows by itself, and what is the Secretariat's own business, is no news.
+pub(crate) async fn remember(tx: &mut Tx, (entry, event): (Entry, ReviewsEvent)) -> Result<(), Failure> {
+    let Some((review, line)) = line(&entry, &event) else { return Ok(()) };
+    let payload = serde_json::to_string(&line).map_err(|fault| Failure::Broken(fault.to_string()))?;
+    let sql = "INSERT INTO history (position, review, payload) VALUES ($1, $2, $3)";
+    tx.execute(sql, &[entry.position.into(), review.as_str().into(), payload.into()]).await?;
+    Ok(())
+}
+
+fn line(entry: &Entry, event: &ReviewsEvent) -> Option<(StateCode, HistoryLine)> {
+    use ReviewsEvent as E;
+    let say = |phase: Option<Phase>, by: Option<StateCode>, on: Option<Day>, detail: Option<String>| HistoryLine {
+        at: Instant(entry.recorded_at),
+        what: event.name().to_owned(),
+        phase,
+        by,
+        on,
+        detail,
+    };
+    match event {
+        E::ReviewersSet(e) => Some((e.state, say(None, None, Some(e.on), None))),
+        E::PhaseBegun(e) => Some((e.state, say(Some(e.phase), None, Some(e.start), None))),
+        E::StrandOpened(e) => {
+            Some((e.state, say(Some(e.phase), None, Some(e.on), Some(e.strand.instrument.to_string()))))
+        }
+        E::StrandClosed(e) => Some((e.state, say(Some(e.phase), None, Some(e.on), Some(e.instrument.to_string())))),
+        E::ConsultationProposed(e) => Some((e.state, say(Some(e.phase), e.by.map(|_| e.state), Some(e.on), None))),
+        E::ConsultationReturned(e) => Some((e.state, say(Some(e.phase), Some(e.by), Some(e.on), None))),
+        E::ConsultationConfirmed(e) => Some((e.state, say(Some(e.phase), Some(e.by), Some(e.on), None))),
+        E::ConsultationAgreed(e) => Some((e.state, say(Some(e.phase), None, Some(e.on), None))),
+        E::StepRecorded(e) => Some((e.state, say(Some(e.phase), None, Some(e.on), Some(detail(e.step))))),
+        E::StepStruck(e) => Some((e.state, say(Some(e.phase), None, Some(e.on), None))),
+        E::PhaseCompleted(e) => Some((e.state, say(Some(e.phase), None, Some(e.on), None))),
+        E::PhaseReopened(e) => Some((e.state, say(Some(e.phase), None, Some(e.on), None))),
+        E::Reminded(e) => Some((e.state, say(e.of.phase, None, Some(e.on), Some(e.of.what.code().to_owned())))),
+        E::RulesAmended(_) | E::ReadingsChosen(_) | E::PhaseOpened(_) | E::MovesChanged(_) | E::OfficerAssigned(_) => {
+            None
+        }
+    }
+}
+
+/// A step in a word, with its instrument where it has one.
+fn detail(step: Step) -> String {
+    match step {
+        Step::Answers { instrument, .. } => format!("answers/{instrument}"),
+        Step::Feedback => "feedback".to_owned(),
+        Step::List { instrument } => format!("list/{instrument}"),
+        Step::Summary => "summary".to_owned(),
+    }
+}
+
+fn read(row: &Row) -> Result<HistoryLine, Failure> {
+    let unreadable = |_| Failure::Broken("a line of history cannot be read".to_owned());
+    serde_json::from_str(&row.text(0)?).map_err(unreadable)
+}
+
+/// What happened in a review, newest first.
+pub(crate) async fn history_of(inquiry: &Inquiry, review: StateCode) -> Result<Vec<HistoryLine>, Failure> {
+    let sql = "SELECT payload FROM history WHERE review = $1 ORDER BY position DESC LIMIT 500";
+    inquiry.rows(sql, &[review.as_str().into()]).await?.iter().map(read).collect()
+}
+
+/// What happened lately in the reviews of a State, newest first.
+pub(crate) async fn news_of(inquiry: &Inquiry, state: StateCode) -> Result<Vec<News>, Failure> {
+    let sql = "SELECT history.payload, history.review FROM history \
+               JOIN takes_part ON takes_part.review = history.review \
+               WHERE takes_part.state = $1 ORDER BY history.position DESC LIMIT 60";
+    let rows = inquiry.rows(sql, &[state.as_str().into()]).await?;
+    let unknown = |_| Failure::Broken("a row names no State".to_owned());
+    rows.iter().map(|row| Ok(News { review: row.text(1)?.parse().map_err(unknown)?, what: read(row)? })).collect()
+}

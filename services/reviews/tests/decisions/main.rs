@@ -1,0 +1,19 @@
+//! What may be decided of reviews, and whose move it is, rule by rule: given what happened, when somebody asks, then this follows.
+#![expect(clippy::unwrap_used, reason = "tests fail loudly")]
+
+mod beginning;
+mod calendar;
+mod citations;
+mod consultation;
+mod folds;
+mod forecast;
+mod groups;
+mod invariants;
+mod moves;
+mod people;
+mod readings;
+mod rules;
+mod shown;
+mod steps;
+mod totals;
+mod world;

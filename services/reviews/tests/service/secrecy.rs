@@ -1,0 +1,54 @@
+//! What is confidential stays with the service, and every read of it is recorded.
+
+use std::collections::BTreeSet;
+
+use contracts::reviews::{FindReview, KeepNote, ListReads};
+
+use crate::house::{House, house, state};
+use crate::people::{mission, official, secretariat};
+use crate::story::{proposal, settled};
+
+async fn proposed(house: &House) {
+    settled(house).await;
+    house.pass("2021-01-09T09:00:00Z").await;
+    house.command(&mission("GHA"), &proposal()).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_consultation_says_in_words_is_in_no_event() {
+    let Some(house) = house().await else { return };
+    proposed(&house).await;
+    let note = KeepNote { state: state("GHA"), text: "Called the mission on Monday".to_owned() };
+    house.command(&secretariat(), &note).await.unwrap();
+    let said: Vec<String> = house.events().await.into_iter().map(|entry| entry.payload).collect();
+    for words in ["Interpretation at meetings", "France takes", "Called the mission"] {
+        assert!(!said.iter().any(|payload| payload.contains(words)), "{words}");
+    }
+    let file = house.query(&mission("GHA"), &FindReview { state: state("GHA") }).await.unwrap();
+    let consultation = file.phases[0].consultation.as_ref().unwrap();
+    assert_eq!(consultation.requirements.as_deref(), Some("Interpretation at meetings, please"));
+    assert!(file.notes.is_empty(), "notes are the Secretariat's");
+    let file = house.query(&secretariat(), &FindReview { state: state("GHA") }).await.unwrap();
+    assert_eq!(file.notes[0].text, "Called the mission on Monday");
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_37i_every_read_of_what_is_confidential_is_recorded_for_the_states_concerned() {
+    let Some(house) = house().await else { return };
+    proposed(&house).await;
+    let read = FindReview { state: state("GHA") };
+    house.query(&mission("KEN"), &read).await.unwrap();
+    house.query(&mission("KEN"), &read).await.unwrap();
+    house.query(&secretariat(), &read).await.unwrap();
+    house.query(&mission("BRA"), &read).await.unwrap();
+    let reads = house.query(&mission("GHA"), &ListReads { state: state("GHA") }).await.unwrap().reads;
+    let of: BTreeSet<_> = reads.iter().map(|line| (line.role.as_str(), line.state, line.times)).collect();
+    let expected = BTreeSet::from([("secretariat", None, 1), ("mission", Some(state("KEN")), 2)]);
+    assert_eq!(of, expected, "Brazil saw nothing confidential");
+    for stranger in [mission("BRA"), official("GHA", 9)] {
+        let refused = house.query(&stranger, &ListReads { state: state("GHA") }).await.unwrap_err().1;
+        assert_eq!(refused.code, "no-such-review");
+    }
+    house.close().await;
+}

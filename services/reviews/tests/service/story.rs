@@ -1,0 +1,188 @@
+//! A review from the drawing to its first phase, as three States and the Secretariat see it.
+
+use contracts::registry::Duty;
+use contracts::reviews::{
+    BoardOrder, ConfirmConsultation, FindReview, ListOwnMoves, MoveKind, Mover, ProposeConsultation, RecordStep,
+    ReturnConsultation, ShowBoard, ShowTotals, Side, Stage, Step,
+};
+use treaty::{Instrument, Language, Phase, YearlyGroup};
+
+use crate::house::{House, day, houses, reviewed, state};
+use crate::people::{left, mission, named, official, secretariat};
+
+pub(crate) fn proposal() -> ProposeConsultation {
+    ProposeConsultation {
+        state: state("GHA"),
+        phase: Phase::I,
+        held_on: vec![day("2021-01-08")],
+        languages: vec![Language::English, Language::French],
+        exceptional: None,
+        answers_by: day("2021-05-31"),
+        feedback_by: None,
+        requirements: Some("Interpretation at meetings, please".to_owned()),
+        division: Some("France takes the articles on participation".to_owned()),
+        mandate: None,
+    }
+}
+
+fn confirmation() -> ConfirmConsultation {
+    ConfirmConsultation { state: state("GHA"), phase: Phase::I, proposal: 1 }
+}
+
+/// Ghana is reviewed by France and Kenya, and others by others.
+pub(crate) async fn settled(house: &House) {
+    let reviews =
+        vec![reviewed("AUT", YearlyGroup::Two, &["GHA", "DEU"]), reviewed("GHA", YearlyGroup::One, &["FRA", "KEN"])];
+    house.settle(1, "2020-11-27", reviews).await;
+}
+
+/// Whose move the review of Ghana is, by the board.
+async fn next(house: &House) -> (MoveKind, Vec<Mover>) {
+    let board = house.query(&secretariat(), &ShowBoard::default()).await.unwrap();
+    let line = board.lines.into_iter().find(|line| line.state == state("GHA")).unwrap();
+    (line.next.what.what, line.next.what.who)
+}
+
+fn focal_point(code: &str) -> Mover {
+    Mover::FocalPoint { state: state(code) }
+}
+
+fn of_mission(code: &str) -> Mover {
+    Mover::Mission { state: state(code) }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn gl_11i_from_the_drawing_to_a_consultation_that_three_states_agree() {
+    for house in houses().await {
+        settled(&house).await;
+        assert_eq!(next(&house).await, (MoveKind::WaitForStart, vec![]));
+        house.pass("2020-12-01T09:00:00Z").await;
+        assert_eq!(next(&house).await, (MoveKind::NameFocalPoint, vec![of_mission("GHA")]));
+        house.people(state("GHA"), named("GHA", 1, "GHA", Duty::FocalPoint, "2020-12-10")).await;
+        house.people(state("FRA"), named("FRA", 2, "GHA", Duty::FocalPoint, "2020-12-11")).await;
+        assert_eq!(next(&house).await, (MoveKind::Consult, vec![focal_point("GHA")]));
+        house.pass("2021-01-09T09:00:00Z").await;
+        house.command(&official("GHA", 1), &proposal()).await.unwrap();
+        assert_eq!(next(&house).await, (MoveKind::ConfirmConsultation, vec![focal_point("FRA"), of_mission("KEN")]));
+        let refused = house.command(&mission("FRA"), &confirmation()).await.unwrap_err().1;
+        assert_eq!(refused.code, "focal-point-acts", "pr_18iii: the mission acts where no focal point is");
+        house.command(&official("FRA", 2), &confirmation()).await.unwrap();
+        house.command(&mission("KEN"), &confirmation()).await.unwrap();
+        assert_eq!(next(&house).await, (MoveKind::SubmitAnswers, vec![focal_point("GHA")]));
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_34_answers_in_all_strands_start_the_clock_of_feedback() {
+    let Some(house) = crate::house::house().await else { return };
+    agreed(&house).await;
+    for instrument in Instrument::ALL {
+        assert_eq!(next(&house).await.0, MoveKind::SubmitAnswers, "amb_07: one clock, from the last answers");
+        let readable_from = day("2021-06-30");
+        let step = Step::Answers { instrument, readable_from };
+        let command = RecordStep {
+            state: state("GHA"),
+            phase: Phase::I,
+            step,
+            on: day("2021-06-30"),
+            source: "a note".to_owned(),
+        };
+        house.pass("2021-07-01T09:00:00Z").await;
+        house.command(&secretariat(), &command).await.unwrap();
+    }
+    let (what, who) = next(&house).await;
+    assert_eq!((what, who), (MoveKind::GiveFeedback, vec![focal_point("FRA"), of_mission("KEN")]));
+    let file = house.query(&mission("KEN"), &FindReview { state: state("GHA") }).await.unwrap();
+    assert_eq!(file.next.by.unwrap().computed, "2021-06-30 + 6 months");
+    house.close().await;
+}
+
+/// As far as an agreed consultation.
+async fn agreed(house: &House) {
+    settled(house).await;
+    house.pass("2020-12-01T09:00:00Z").await;
+    house.people(state("GHA"), named("GHA", 1, "GHA", Duty::FocalPoint, "2020-12-10")).await;
+    house.people(state("FRA"), named("FRA", 2, "GHA", Duty::FocalPoint, "2020-12-11")).await;
+    house.pass("2021-01-09T09:00:00Z").await;
+    house.command(&official("GHA", 1), &proposal()).await.unwrap();
+    house.command(&official("FRA", 2), &confirmation()).await.unwrap();
+    house.command(&mission("KEN"), &confirmation()).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn tc_47_who_has_no_focal_point_any_more_is_represented_by_the_mission_the_same_day() {
+    let Some(house) = crate::house::house().await else { return };
+    agreed(&house).await;
+    house.people(state("GHA"), vec![left("GHA", 1, "2021-01-10")]).await;
+    assert_eq!(next(&house).await.1, vec![of_mission("GHA")], "amb_06");
+    let file = house.query(&official("GHA", 1), &FindReview { state: state("GHA") }).await.unwrap_err();
+    assert_eq!(file.1.code, "not-approved-yet");
+    let own = house.query(&mission("GHA"), &ListOwnMoves {}).await.unwrap();
+    assert!(own.own.iter().any(|one| one.what.what == MoveKind::NameFocalPoint), "{own:?}");
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_31_a_reviewing_state_asks_for_something_else_and_a_new_proposal_stands() {
+    let Some(house) = crate::house::house().await else { return };
+    agreed_but_for(&house).await;
+    let reason = "We work in French alone".to_owned();
+    let command = ReturnConsultation { state: state("GHA"), phase: Phase::I, proposal: 1, reason };
+    house.command(&official("FRA", 2), &command).await.unwrap();
+    let file = house.query(&official("GHA", 1), &FindReview { state: state("GHA") }).await.unwrap();
+    let consultation = file.phases[0].consultation.clone().unwrap();
+    assert_eq!(consultation.returned[0].reason, "We work in French alone");
+    assert_eq!(next(&house).await, (MoveKind::Consult, vec![focal_point("GHA")]));
+    let second = ProposeConsultation { languages: vec![Language::French], ..proposal() };
+    house.command(&official("GHA", 1), &second).await.unwrap();
+    assert_eq!(next(&house).await.0, MoveKind::ConfirmConsultation);
+    house.close().await;
+}
+
+async fn agreed_but_for(house: &House) {
+    settled(house).await;
+    house.pass("2020-12-01T09:00:00Z").await;
+    house.people(state("GHA"), named("GHA", 1, "GHA", Duty::FocalPoint, "2020-12-10")).await;
+    house.people(state("FRA"), named("FRA", 2, "GHA", Duty::FocalPoint, "2020-12-11")).await;
+    house.pass("2021-01-09T09:00:00Z").await;
+    house.command(&official("GHA", 1), &proposal()).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn gl_4_a_group_starts_on_its_day_after_any_downtime() {
+    for mut house in houses().await {
+        settled(&house).await;
+        house.stop().await;
+        house.clock.advance_to("2021-12-20T09:00:00Z".parse().unwrap());
+        house.start().await;
+        let totals = house.query(&secretariat(), &ShowTotals {}).await.unwrap();
+        let starts: Vec<_> = totals.groups.iter().map(|group| group.since).collect();
+        assert_eq!(starts, [Some(day("2020-12-01")), Some(day("2021-11-01")), None]);
+        let file = house.query(&secretariat(), &FindReview { state: state("AUT") }).await.unwrap();
+        assert_eq!(file.phases[0].start, Some(day("2021-11-01")));
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn amb_36_others_see_the_stage_and_nothing_of_lateness() {
+    let Some(house) = crate::house::house().await else { return };
+    agreed(&house).await;
+    house.pass("2022-03-01T09:00:00Z").await;
+    let query = ShowBoard { stalled: true, order: BoardOrder::Due, ..ShowBoard::default() };
+    let board = house.query(&secretariat(), &query).await.unwrap();
+    assert!(board.lines.iter().any(|line| line.state == state("GHA")));
+    let file = house.query(&mission("BRA"), &FindReview { state: state("GHA") }).await.unwrap();
+    assert_eq!(file.side, Side::OtherState);
+    assert_eq!(file.next.days_late, None);
+    let late = |file: &contracts::reviews::ReviewFile| {
+        file.phases.iter().flat_map(|phase| &phase.milestones).any(|point| point.days_late.is_some())
+    };
+    assert!(!late(&file) && file.phases[0].consultation.is_none() && file.history.is_empty());
+    assert_eq!(file.phases[0].stage, Stage::Answers);
+    let file = house.query(&mission("KEN"), &FindReview { state: state("GHA") }).await.unwrap();
+    assert_eq!(file.side, Side::Reviewing);
+    assert!(late(&file) && file.phases[0].consultation.is_some() && !file.history.is_empty());
+    house.close().await;
+}
