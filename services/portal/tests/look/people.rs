@@ -367,7 +367,7 @@ fn handover(gallery: &Gallery<'_>) -> Result<(), Failed> {
     let duties = vec![DutyIn { review: file.state, duty: Duty::FocalPoint }];
     let reviewer = file.reviewers.first().ok_or("a reviewing State")?.state;
     let entries = vec![DirectoryEntry { state: reviewer, person: id(22)?, duties, profile: None }];
-    let people = people_of(frame, &file, Directory { entries });
+    let people = people_of(frame, &file, &Directory { entries });
     let reviews = [Handed { file, people }];
     let known = &Known::of(contacts()?);
     gallery.put("handover", &HandoverPage { frame, state, moves: &moves, reviews: &reviews, known })?;

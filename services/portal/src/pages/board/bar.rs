@@ -58,7 +58,7 @@ impl GateBar {
 
 /// Rounded down: what does not pass never reaches the line of what is needed.
 fn scaled(part: u64, all: u64) -> u32 {
-    let length = (part * u64::from(LENGTH) + all / 2).checked_div(all).unwrap_or_default();
+    let length = (part * u64::from(LENGTH)).checked_div(all).unwrap_or_default();
     u32::try_from(length).unwrap_or(LENGTH)
 }
 

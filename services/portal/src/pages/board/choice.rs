@@ -53,7 +53,7 @@ impl BoardChoice {
     /// As it is asked for a file: in the order of names, and never those alone whose day is past (para. 4 (b)).
     #[must_use]
     pub fn for_file(&self) -> ShowBoard {
-        ShowBoard { order: BoardOrder::Name, ..self.0.clone() }
+        ShowBoard { stalled: false, order: BoardOrder::Name, ..self.0.clone() }
     }
 
     /// As names and values; what is not chosen is left out.

@@ -66,7 +66,7 @@ struct Scale {
 impl Scale {
     fn x(self, day: Day) -> u32 {
         let width = u64::from(WIDTH - BEFORE - BEHIND);
-        let far = days_between(self.from, day) + 40;
+        let far = days_between(self.from, day).min(self.days);
         let along = BEFORE + narrowed(far * width / self.days);
         if self.right_to_left { WIDTH - along } else { along }
     }

@@ -184,6 +184,6 @@ fn cells(line: &BoardLine) -> [String; 16] {
         joined(line.without_focal_point.iter().map(ToString::to_string).collect()),
         line.officer.clone().unwrap_or_default(),
         line.reminded.map(|day| day.to_string()).unwrap_or_default(),
-        line.next.days_late.unwrap_or_default().to_string(),
+        line.notes.to_string(),
     ]
 }
