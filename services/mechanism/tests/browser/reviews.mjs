@@ -10,7 +10,7 @@ const REVIEW = `/reviews/${STATE}`;
 const CONSULTATION = `${REVIEW}/consultation/I`;
 
 const NOTE = (name, email) =>
-  Buffer.from(`Note verbale NV 12/2020\nThe Permanent Mission names ${name}, ${email}, as its focal point.\n`);
+  Buffer.from(`Note verbale NV 12/2026\nThe Permanent Mission names ${name}, ${email}, as its focal point.\n`);
 
 /** The account of a permanent mission. */
 async function mission(desk, state) {
@@ -29,7 +29,7 @@ async function name(page, who, { leaves } = {}) {
   }
   await page.setInputFiles('main input[type=file]', { name: 'note.txt', mimeType: 'text/plain', buffer: NOTE(who.name, who.email) });
   await fill(page, {
-    reference: 'NV 12/2020', dated: who.dated, p1_name: who.name, p1_email: who.email, p1_title: 'Ministry of Justice',
+    reference: 'NV 12/2026', dated: who.dated, p1_name: who.name, p1_email: who.email, p1_title: 'Ministry of Justice',
     p1_duty: `${STATE}:${who.duty}`, p1_instruments: 'UNTOC',
   });
   if (leaves) await page.locator('main section[aria-labelledby=leaving-title] select').first().selectOption('p1');
@@ -66,13 +66,13 @@ async function proposal(page) {
   await page.goto(`${site}${CONSULTATION}`);
   await look(page, 'consultation-before');
   await fill(page, {
-    held_on: '2021-01-08', languages: ['English', 'French'], answers_by: '2021-05-31', division: 'Articles 2 to 8, and the others',
+    held_on: '2027-01-07', languages: ['English', 'French'], answers_by: '2027-05-26', division: 'Articles 2 to 8, and the others',
   });
   await send(page);
 }
 
 async function confirm(page) {
-  await until(page, CONSULTATION, '8 January 2021', 'the proposal is there');
+  await until(page, CONSULTATION, '7 January 2027', 'the proposal is there');
   await record(page, `${CONSULTATION}/confirm`);
 }
 
@@ -85,13 +85,13 @@ async function journey() {
   await signIn(desk);
   const missions = {};
   for (const state of [STATE, ONE, OTHER]) missions[state] = await mission(desk, state);
-  await pass('2020-12-02T09:00:00Z');
+  await pass('2026-12-02T09:00:00Z');
   await signIn(desk);
   for (const state of [STATE, ONE, OTHER]) await enterAgain(missions[state], state);
   await until(missions[STATE], '/moves', 'focal point', 'pr_18i: the mission is told to name a focal point');
   await look(missions[STATE], 'moves-mission');
 
-  const first = { name: 'Abena Mensah', email: 'abena@justice.example', duty: 'focal-point', dated: '2020-12-01' };
+  const first = { name: 'Abena Mensah', email: 'abena@justice.example', duty: 'focal-point', dated: '2026-12-01' };
   await name(missions[STATE], first);
   const abena = await activate(desk, first);
   await until(abena, '/moves', 'consult', 'gl_11i: then it is the focal point’s move');
@@ -99,7 +99,7 @@ async function journey() {
   await abena.goto(`${site}${REVIEW}`);
   await look(abena, 'review');
 
-  await pass('2021-01-09T09:00:00Z');
+  await pass('2027-01-08T09:00:00Z');
   await enterAgain(missions[ONE], ONE);
   await enterAgain(missions[OTHER], OTHER);
   await enterByLinkAgain(abena, first.email);
@@ -109,16 +109,16 @@ async function journey() {
   await look(abena, 'consultation-agreed');
   await until(abena, '/moves', 'answers', 'pr_34: the answers are next');
 
-  const second = { name: 'Kofi Boateng', email: 'kofi@justice.example', duty: 'focal-point', dated: '2021-01-09' };
+  const second = { name: 'Kofi Boateng', email: 'kofi@justice.example', duty: 'focal-point', dated: '2027-01-08' };
   await enterAgain(missions[STATE], STATE);
   await name(missions[STATE], second, { leaves: true });
   await gone(abena);
   await signIn(desk);
   const kofi = await activate(desk, second);
-  await until(kofi, '/handover', '31 May 2021', 'the successor sees what was agreed');
+  await until(kofi, '/handover', '26 May 2027', 'the successor sees what was agreed');
   await look(kofi, 'handover');
 
-  await pass('2021-07-05T09:00:00Z');
+  await pass('2027-07-05T09:00:00Z');
   await signIn(desk);
   await stalls(desk, STATE, 'the board shows the stall');
   await look(desk, 'board-stalled');
@@ -166,7 +166,7 @@ async function answers(desk) {
   const steps = await desk.locator('main [name=step][value^="answers"]').evaluateAll((all) => all.map((one) => one.value));
   must(steps.length > 0, 'answers can be recorded', desk);
   for (const step of steps) {
-    await record(desk, path, { step, on: '2021-07-02', readable_from: '2021-07-02', source: 'Note verbale of 2 July 2021' });
+    await record(desk, path, { step, on: '2027-07-02', readable_from: '2027-07-02', source: 'Note verbale of 2 July 2027' });
   }
 }
 

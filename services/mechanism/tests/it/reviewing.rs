@@ -19,13 +19,13 @@ const STATES: &str = include_str!("../../../../data/states-parties.csv");
 async fn drawn(together: &Together) -> DrawingResult {
     together.command(&ImportStates { csv: STATES.to_owned(), source: "a file".to_owned() }).await;
     let title = "Joint intersessional meeting of the working groups".to_owned();
-    let on = "2020-11-27".parse().unwrap();
+    let on = "2026-11-27".parse().unwrap();
     let schedule = ScheduleMeeting { title, kind: MeetingKind::Intersessional, on, until: None };
     let meeting = together.command(&schedule).await.number;
     let purpose = Purpose::First;
     let freeze = FreezePool { meeting, purpose, as_of: None, in_force: Vec::new(), without: None, beacon_round: None };
     let drawing = together.command(&freeze).await.number.unwrap();
-    together.hands.pass("2020-11-27T09:00:00Z".parse().unwrap()).await;
+    together.hands.pass("2026-11-27T09:00:00Z".parse().unwrap()).await;
     let value = RecordRoomValue { drawing, value: "a giraffe".to_owned(), called_by: "Chile".to_owned() };
     together.command(&value).await;
     together.command(&DrawLots { drawing, beacon_signature: None }).await;
@@ -48,7 +48,7 @@ fn three(result: &DrawingResult) -> [StateCode; 3] {
 async fn gl_11i_from_the_naming_of_people_to_an_agreed_consultation_and_a_handover_in_a_browser() {
     let browser = tokio::task::spawn_blocking(Browser::find).await.unwrap();
     let Some(browser) = browser else { return };
-    let Some(together) = Together::start("2020-11-20T08:00:00Z").await else { return };
+    let Some(together) = Together::start("2026-11-20T08:00:00Z").await else { return };
     let [state, one, other] = three(&drawn(&together).await);
     let (hands, door) = together.hands.clone().door().await;
     let mail = together.mail().display().to_string();

@@ -29,16 +29,14 @@ use run::story::Story;
 use run::town::{Town, assert_same};
 use treaty::{Phase, YearlyGroup};
 
-/// Seeds that once failed, with what they found.
-const ONCE_FAILED: [(Habits, u64); 4] = [
-    // A signatory, or whoever is held back by arrears, did not begin the next phase on the day on which it made them up.
-    (STORMY, 2),
-    // Who had left the Convention began a phase all the same, where the first phase fixes the instruments.
-    (STORMY, 1),
-    // Who left the Convention between two phases waited for its group for ever.
-    (DILIGENT, 1),
-    // A list stands although the answers were struck on which it rests.
-    (STORMY, 3),
+/// Seeds that fail within these days when a fault is put back that a simulation once found. Faults have their own tests with the service.
+const ONCE_FAILED: [(Habits, u64, Date); 3] = [
+    // Whoever was held back by arrears, and a signatory that was late, did not begin the next phase when the one before was complete.
+    (STORMY, 3, date(2024, 5, 15)),
+    // Whoever left the Convention between two phases waited for its group for ever.
+    (DILIGENT, 1, date(2024, 9, 2)),
+    // Whoever had left the Convention began a phase all the same, where the first phase fixes the instruments.
+    (STORMY, 4, date(2028, 10, 20)),
 ];
 
 /// Runs it until a day; where something does not hold, says how to see it again.
@@ -66,9 +64,9 @@ fn moving(story: &Story, day: Date) -> (usize, usize) {
 #[test]
 fn tc_27_practice_comes_to_what_is_known_of_the_years_until_2024() {
     let story = ran_until(PRACTICE, 1, date(2025, 1, 15));
-    let (begun, _) = (moving(&story, date(2022, 10, 1)), ());
-    // 64 had consulted by October 2022, 81 by 30 September 2024 (practice.md, 5.1); none was complete.
-    assert!((50..=78).contains(&begun.0), "{begun:?} in October 2022");
+    // 64 had consulted by October 2022, 81 by 30 September 2024; none was complete. The seed decides where around that a run comes to.
+    let (moved, _) = moving(&story, date(2022, 10, 1));
+    assert!((50..=78).contains(&moved), "{moved} in October 2022");
     let (moved, reviews) = moving(&story, date(2024, 10, 1));
     assert!((66..=96).contains(&moved), "{moved} of {reviews} in October 2024");
     assert_eq!(reviews, 192, "189 were drawn, and three joined later (AMB-31)");
@@ -102,15 +100,10 @@ fn pr_9iii_who_is_diligent_completes_all_four_phases() {
 }
 
 #[test]
-fn what_must_hold_holds_in_a_storm() {
-    let story = ran_until(STORMY, 8, date(2031, 3, 1));
-    assert!(story.refusals.len() > 20, "many things were asked for that cannot be: {:?}", story.refusals);
-}
-
-#[test]
 fn what_was_found_once_is_not_found_again() {
-    for (habits, seed) in ONCE_FAILED {
-        ran(habits, seed);
+    for (habits, seed, last) in ONCE_FAILED {
+        let story = ran_until(habits, seed, last);
+        assert!(story.refusals.len() > 5, "much is asked for that cannot be: {:#?}", story.refusals);
     }
 }
 
@@ -127,7 +120,7 @@ fn one_seed() {
     let (name, seed) = wanted.split_once(':').expect("SIMULATION_SEED=stormy:17");
     let habits = ALL.into_iter().find(|habits| habits.name == name).expect("practice, diligent or stormy");
     let story = ran(habits, seed.parse().unwrap());
-    println!("{} acts, {} events, {:?}", story.acts.len(), story.world.said.len(), story.refusals);
+    println!("{} acts, {} events, {:#?}", story.acts.len(), story.world.said.len(), story.refusals);
     println!("{}", story.world.hash());
 }
 
@@ -144,10 +137,10 @@ fn many_seeds() {
     }
 }
 
-/// The first year through a nats-server and a database comes to the same.
-async fn through_everything(storage: Storage) {
+/// What happened until a day comes to the same through a nats-server and a database.
+async fn through_everything(storage: Storage, last: Date) {
     const SEED: u64 = 1;
-    let story = ran_until(PRACTICE, SEED, date(2021, 10, 31));
+    let story = ran_until(PRACTICE, SEED, last);
     let Some(mut town) = Town::open(&storage, SEED).await else { return };
     town.repeat(&story.acts).await;
     assert_same(&town.close().await, &story.world);
@@ -156,11 +149,11 @@ async fn through_everything(storage: Storage) {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_first_year_is_the_same_on_sqlite() {
     let folder = tempfile::tempdir().unwrap();
-    through_everything(Storage::Folder(folder.path().to_owned())).await;
+    through_everything(Storage::Folder(folder.path().to_owned()), date(2021, 10, 15)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_first_year_is_the_same_on_postgresql() {
+async fn the_first_months_are_the_same_on_postgresql() {
     let Some(postgres) = proving_ground::shared_postgres().await else { return };
-    through_everything(Storage::Postgres(postgres.fresh_database().await)).await;
+    through_everything(Storage::Postgres(postgres.fresh_database().await), date(2021, 1, 31)).await;
 }

@@ -125,7 +125,7 @@ async fn write(
 async fn reminded(context: &mut Context<'_>, why: &Why, event: Reminded) -> Result<(), Failure> {
     let Reminded { state: review, of, .. } = event;
     let (page, today) = (page(context, &format!("reviews/{review}"))?, context.today());
-    let (pace, name) = (pace(context)?, name_of(context, review).await?);
+    let (Pace { days, morning }, name) = (pace(context)?, name_of(context, review).await?);
     for mover in moves::movers(&of) {
         let readers = moves::readers(context, review, mover).await?;
         for (reader, to) in &readers {
@@ -135,7 +135,7 @@ async fn reminded(context: &mut Context<'_>, why: &Why, event: Reminded) -> Resu
         }
         let kept = moves::open(context, review, &of, mover).await?.filter(|_| !readers.is_empty());
         if let Some(kept) = kept {
-            moves::told(context, &kept, &pace.days, pace.morning).await?;
+            moves::told(context, &kept, &days, morning).await?;
             arm(context, &BTreeSet::from([kept.state])).await?;
         }
     }

@@ -151,6 +151,7 @@ move-no-day = لا تحدد أي قاعدة يوماً.
 move-since = مفتوح منذ
 working-languages = لغات العمل
 languages-not-yet = لم يُتفق عليها بعد
+as-a-table = { $what }، في جدول
 next-move = الخطوة التالية
 
 # All reviews, and one of them.

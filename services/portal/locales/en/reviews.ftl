@@ -151,6 +151,7 @@ move-no-day = No rule sets a day.
 move-since = Open since
 working-languages = Working languages
 languages-not-yet = Not agreed yet
+as-a-table = { $what }, as a table
 next-move = Next move
 
 # All reviews, and one of them.

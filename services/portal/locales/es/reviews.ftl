@@ -151,6 +151,7 @@ move-no-day = Ninguna regla fija un día.
 move-since = Abierto desde
 working-languages = Idiomas de trabajo
 languages-not-yet = Todavía no acordados
+as-a-table = { $what }, en un cuadro
 next-move = Próximo paso
 
 # All reviews, and one of them.

@@ -151,6 +151,7 @@ move-no-day = Aucune règle ne fixe de date.
 move-since = Ouvert depuis
 working-languages = Langues de travail
 languages-not-yet = Pas encore convenues
+as-a-table = { $what }, en tableau
 next-move = Prochaine étape
 
 # All reviews, and one of them.

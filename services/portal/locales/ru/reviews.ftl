@@ -151,6 +151,7 @@ move-no-day = Правила не устанавливают дня.
 move-since = Открыто с
 working-languages = Рабочие языки
 languages-not-yet = Пока не согласованы
+as-a-table = { $what }, в таблице
 next-move = Следующий шаг
 
 # All reviews, and one of them.

@@ -151,6 +151,7 @@ move-no-day = 没有规则规定日期。
 move-since = 开始日期：
 working-languages = 工作语文
 languages-not-yet = 尚未商定
+as-a-table = { $what }（表格）
 next-move = 下一步
 
 # All reviews, and one of them.

@@ -5,8 +5,7 @@ use rand_chacha::rand_core::{Rng as _, SeedableRng as _};
 
 /// How long something takes that happens at a steady pace: sixteen equal parts of an exponential distribution of mean 1000, each by its
 /// middle. With whole numbers, so that no machine rounds otherwise.
-const EXPONENTIAL: [u32; 16] =
-    [32, 98, 170, 247, 330, 421, 521, 631, 754, 894, 1056, 1247, 1482, 1784, 2223, 3466];
+const EXPONENTIAL: [u32; 16] = [32, 98, 170, 247, 330, 421, 521, 631, 754, 894, 1056, 1247, 1482, 1784, 2223, 3466];
 
 /// A stream of chance.
 #[derive(Clone, Debug)]

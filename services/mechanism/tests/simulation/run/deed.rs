@@ -12,8 +12,8 @@ use contracts::registry::{
     RecordSignature, RecordStateParty, ReturnProfile, SubmitProfile, WithdrawDenunciation,
 };
 use contracts::reviews::{
-    AmendRules, AssignOfficer, ChooseReadings, ConfirmConsultation, LetAdvance, ProposeConsultation, RecordStep, Remind,
-    ReturnConsultation, StrikeStep,
+    AmendRules, AssignOfficer, ChooseReadings, ConfirmConsultation, LetAdvance, ProposeConsultation, RecordStep,
+    Remind, ReturnConsultation, StrikeStep,
 };
 use contracts::{ContactId, Notice};
 use treaty::StateCode;

@@ -160,7 +160,7 @@ pub const DILIGENT: Habits = Habits {
 /// Everything at once.
 pub const STORMY: Habits = Habits {
     name: "stormy",
-    until: date(2033, 3, 31),
+    until: date(2031, 3, 31),
     eager: [800, 800, 800],
     consult: wait(0, 0, 60),
     consult_slowly: wait(50, 30, 600),
@@ -171,7 +171,7 @@ pub const STORMY: Habits = Habits {
     profile: wait(20, 0, 6),
     examine: wait(0, 0, 4),
     returned: 200,
-    leave: wait(50, 10, 250),
+    leave: wait(50, 10, 500),
     succeeded: 400,
     answers: wait(10, 0, 150),
     in_parts: 400,

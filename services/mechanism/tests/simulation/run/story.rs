@@ -117,8 +117,8 @@ pub struct Story {
     pub world: World,
     /// What was done.
     pub acts: Vec<Act>,
-    /// How often each command was refused, by its code.
-    pub refusals: BTreeMap<String, u32>,
+    /// How often each command was refused, by its code, and what was said the last time.
+    pub refusals: BTreeMap<String, (u32, String)>,
     /// What is watched.
     pub watch: Watch,
     chance: Chance,
@@ -256,7 +256,8 @@ impl Story {
                 unexpected(format!("it was to be refused as {code}: {notice}"))
             }
             (Err(notice), _) => {
-                *self.refusals.entry(format!("{name} {}", notice.code)).or_default() += 1;
+                let refused = self.refusals.entry(format!("{name} {}", notice.code)).or_default();
+                *refused = (refused.0 + 1, notice.to_string());
                 Ok(false)
             }
         }

@@ -277,7 +277,13 @@ fn portal_key() -> SigningKey {
     SigningKey::from_bytes(&[7; 32])
 }
 
-fn environment(name: &str, nats: &Nats, storage: &Storage, clock: &VirtualClock, secrets: &Arc<Secrets>) -> Environment {
+fn environment(
+    name: &str,
+    nats: &Nats,
+    storage: &Storage,
+    clock: &VirtualClock,
+    secrets: &Arc<Secrets>,
+) -> Environment {
     let credentials = Credentials::Password { user: nats.user().to_owned(), password: nats.password().to_owned() };
     let (url, service, patience) = (nats.url(), name.to_owned(), Duration::from_mins(2));
     Environment {

@@ -106,7 +106,9 @@ impl Watch {
             for (at, opened) in phases.iter().enumerate() {
                 let before = self.opened.entry((number, opened.phase)).or_insert_with(|| (*opened).clone());
                 holds(before == *opened, || format!("{number:?} changed what it had opened: {before:?}, {opened:?}"))?;
-                holds(Phase::ALL[at] == opened.phase, || format!("{number:?} left out a phase before {}", opened.phase))?;
+                holds(Phase::ALL[at] == opened.phase, || {
+                    format!("{number:?} left out a phase before {}", opened.phase)
+                })?;
                 let later = at == 0 || phases[at - 1].start < opened.start;
                 holds(later, || format!("{number:?} entered {} before the phase before it", opened.phase))?;
             }
@@ -124,9 +126,8 @@ impl Month {
         let moving = |review: &&::reviews::domain::Review| {
             review.phase(Phase::I).is_some_and(|work| work.agreed.is_some() || work.completed.is_some())
         };
-        let complete = |review: &::reviews::domain::Review| {
-            review.phases.values().filter(|work| work.completed.is_some()).count()
-        };
+        let complete =
+            |review: &::reviews::domain::Review| review.phases.values().filter(|work| work.completed.is_some()).count();
         Self {
             day: world.today,
             begun: reviews.clone().filter(first).count(),

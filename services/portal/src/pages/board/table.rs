@@ -64,7 +64,7 @@ impl BoardPage<'_> {
         let moves = MoveKind::ALL.map(|one| option(chosen.what, one, one.code(), frame.move_name(&one)));
         [
             Question::new("group", frame.say("yearly-group"), groups),
-            Question::new("stage", frame.say("stage"), stages),
+            Question::new("stage", frame.say("board-where"), stages),
             Question::new("what", frame.say("board-waits-for"), moves),
         ]
     }

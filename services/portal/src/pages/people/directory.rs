@@ -107,7 +107,7 @@ pub fn directory_csv(frame: &Frame, answer: &Directory, known: &Known) -> String
             hours.map(|hours| format!("{}-{}", hours.from, hours.to)).unwrap_or_default(),
             text(|profile| profile.time_zone.as_ref()),
             profile.map(|profile| codes(profile.languages.iter().map(|one| one.code()))).unwrap_or_default(),
-            profile.map(|profile| codes(profile.instruments.iter().map(|one| one.code()))).unwrap_or_default(),
+            profile.map(|profile| codes(profile.instruments.iter().map(treaty::Instrument::code))).unwrap_or_default(),
         ]
     });
     csv_file(&head, rows)

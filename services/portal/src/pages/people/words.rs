@@ -136,7 +136,7 @@ fn time(text: &str) -> Option<Time> {
 
 /// As forms send a duty: `GHA:expert`.
 #[must_use]
-pub(super) fn duty_value(duty: &DutyIn) -> String {
+pub(super) fn duty_value(duty: DutyIn) -> String {
     format!("{}:{}", duty.review, duty.duty.code())
 }
 

@@ -87,7 +87,7 @@ async fn leaver(reader: &Reader) -> Result<Leaver, Trouble> {
 fn leave_form(reader: &Reader, leaver: &Leaver) -> Result<Form, Trouble> {
     let line = leaver.people.people.first().ok_or_else(|| reader.not_found())?;
     let mut form = forms::let_leave(&reader.frame, leaver.whose, &leaver.people, line, &Known::default());
-    form.action = "/people/leave".to_owned();
+    "/people/leave".clone_into(&mut form.action);
     // Whoever sees no more than their own profile bases it on no version of the State's people.
     Ok(form.with_version(None).back(PROFILE, reader.frame.say("back")))
 }

@@ -93,7 +93,8 @@ impl Story {
     fn remind(&mut self) -> Result<(), Violation> {
         let today = self.world.today;
         let late = |of: &contracts::reviews::MovesChanged| days_late(&of.next, today).is_some_and(|days| days > 0);
-        let late = self.world.reviews.reviews.values().filter_map(|review| review.said.as_ref()).filter(|said| late(said));
+        let late =
+            self.world.reviews.reviews.values().filter_map(|review| review.said.as_ref()).filter(|said| late(said));
         let late: Vec<StateCode> = late.map(|said| said.state).collect();
         for _ in 0..REMINDERS.min(late.len()) {
             let state = self.chance.pick(&late).unwrap();

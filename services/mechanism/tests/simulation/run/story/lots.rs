@@ -72,9 +72,11 @@ impl Story {
         for state_under_review in self.without_reviewers() {
             let reviewers = self.world.review(state_under_review).reviewers.len();
             let today = self.world.today;
-            let has = self.world.cycle.consents(today).any(|(state, most, _)| {
-                state == state_under_review && usize::from(most) > reviewers
-            });
+            let has = self
+                .world
+                .cycle
+                .consents(today)
+                .any(|(state, most, _)| state == state_under_review && usize::from(most) > reviewers);
             if reviewers < 3 || has || !self.chance.per_mille(self.habits.consent) {
                 continue;
             }
@@ -89,8 +91,14 @@ impl Story {
     /// Freezes, takes a value from the room and draws. False where it cannot be done.
     fn hold(&mut self, meeting: u32, purpose: Purpose) -> Result<bool, Violation> {
         let first = purpose == Purpose::First;
-        let command =
-            FreezePool { meeting: Some(meeting), purpose, as_of: None, in_force: Vec::new(), without: None, beacon_round: None };
+        let command = FreezePool {
+            meeting: Some(meeting),
+            purpose,
+            as_of: None,
+            in_force: Vec::new(),
+            without: None,
+            beacon_round: None,
+        };
         let expected = if first { Expected::Done } else { Expected::Either };
         if !self.ask(By::Secretariat, command, expected)? {
             return Ok(false);
@@ -120,9 +128,8 @@ impl Story {
 
     fn to_redraw(&self, wanted: impl Fn(&Ground) -> bool) -> Vec<u32> {
         let cycle = &self.world.cycle;
-        let stands = |state, reviewer| {
-            cycle.pairings().is_some_and(|pairings| pairings.assignment(state, reviewer).is_some())
-        };
+        let stands =
+            |state, reviewer| cycle.pairings().is_some_and(|pairings| pairings.assignment(state, reviewer).is_some());
         let open = cycle.requests().iter().filter(|one| one.is_open() && !one.awaits_decision());
         let open = open.filter(|one| wanted(&one.ground) && stands(one.state_under_review, one.reviewer));
         open.map(|one| one.number).collect()
@@ -214,8 +221,7 @@ impl Story {
 
     fn consult_first(&mut self, state: StateCode, reviewer: StateCode) -> Result<(), Violation> {
         let source = NOTE.to_owned();
-        let command =
-            RequestConsultation { by: state, state_under_review: state, reviewer, on: None, source };
+        let command = RequestConsultation { by: state, state_under_review: state, reviewer, on: None, source };
         if self.ask(By::Secretariat, command, Expected::Either)? {
             self.put(self.in_days(30), Intent::Errand(Errand::Close(state, reviewer)));
         }
@@ -225,8 +231,7 @@ impl Story {
     pub(super) fn close_consultation(&mut self, state: StateCode, reviewer: StateCode) -> Result<(), Violation> {
         let resolved = self.chance.per_mille(400);
         let (held_on, notes) = (vec![self.today()], "file 12".to_owned());
-        let command =
-            CloseConsultation { state_under_review: state, reviewer, held_on, notes, resolved, on: None };
+        let command = CloseConsultation { state_under_review: state, reviewer, held_on, notes, resolved, on: None };
         let closed = self.ask(By::Secretariat, command, Expected::Done)?;
         if closed && !resolved {
             // The pair may have been drawn anew meanwhile.

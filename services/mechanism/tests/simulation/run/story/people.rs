@@ -48,9 +48,10 @@ impl Story {
         let wanted: InstrumentSet = one.instruments.iter().copied().collect();
         let instruments = if wanted.is_empty() { InstrumentSet::ALL } else { wanted };
         let expert = self.somebody(state, vec![duty], instruments);
-        let observer = self.chance.per_mille(100).then(|| {
-            self.somebody(state, vec![DutyIn { review, duty: Duty::Observer }], InstrumentSet::EMPTY)
-        });
+        let observer = self
+            .chance
+            .per_mille(100)
+            .then(|| self.somebody(state, vec![DutyIn { review, duty: Duty::Observer }], InstrumentSet::EMPTY));
         self.note(state, std::iter::once(expert).chain(observer).collect(), Vec::new())
     }
 
@@ -149,10 +150,9 @@ impl Story {
         if !self.known.insert(person) {
             return;
         }
-        for (wait, intent) in [
-            (self.habits.profile, Intent::Profile(state, person)),
-            (self.habits.leave, Intent::Leave(state, person)),
-        ] {
+        for (wait, intent) in
+            [(self.habits.profile, Intent::Profile(state, person)), (self.habits.leave, Intent::Leave(state, person))]
+        {
             if let Some(days) = self.chance.days(wait) {
                 self.put(self.in_days(days), intent);
             }

@@ -78,7 +78,11 @@ impl Story {
 
     /// A decision of today.
     pub(super) fn decision(&self, body: &str) -> DecisionReference {
-        DecisionReference { body: body.to_owned(), on: self.today(), reference: format!("report of {}", self.world.today) }
+        DecisionReference {
+            body: body.to_owned(),
+            on: self.today(),
+            reference: format!("report of {}", self.world.today),
+        }
     }
 
     /// What States will do with treaties, as far as it is fixed from the beginning.
@@ -116,7 +120,8 @@ impl Story {
         let day = party.deposit(instrument).and_then(day_of);
         let source = SOURCE.to_owned();
         let Some(day) = day else {
-            let (deposit, reason) = (Some(Deposit::Day(date(2023, 12, 11))), "the depositary said which day".to_owned());
+            let (deposit, reason) =
+                (Some(Deposit::Day(date(2023, 12, 11))), "the depositary said which day".to_owned());
             let command = CorrectDeposit { state, instrument, deposit, reason };
             return self.ask(By::Secretariat, command, Expected::Done).map(drop);
         };
@@ -137,7 +142,8 @@ impl Story {
         match step {
             1 => {
                 let on = Day(date(2000, 12, 12));
-                let (name, regional_group) = ("Iran (Islamic Republic of)".to_owned(), Some(RegionalGroup::AsiaPacific));
+                let (name, regional_group) =
+                    ("Iran (Islamic Republic of)".to_owned(), Some(RegionalGroup::AsiaPacific));
                 let (instrument, signed) = (Instrument::Untoc, source.clone());
                 let command = RecordSignature { state, name, regional_group, instrument, on, source: signed };
                 self.ask(By::Secretariat, command, Expected::Done)?;

@@ -2,7 +2,8 @@
 
 use contracts::Day;
 use contracts::reviews::{
-    AnswersFrom, ConfirmConsultation, Move, MoveKind, ProposeConsultation, RecordStep, ReturnConsultation, Step, StrikeStep,
+    AnswersFrom, ConfirmConsultation, Move, MoveKind, ProposeConsultation, RecordStep, ReturnConsultation, Step,
+    StrikeStep,
 };
 use jiff::civil::Date;
 use reviews::domain::{self, PhaseWork};
@@ -149,9 +150,7 @@ impl Story {
     /// Whoever has asked for something else waits for it; the State under review lays down another instead of asking itself.
     fn may_give_back(&self, review: StateCode, phase: Phase, state: StateCode) -> bool {
         let latest = self.work(review, phase).latest();
-        latest.is_some_and(|latest| {
-            !latest.returned.contains_key(&state) && !(state == review && latest.by.is_some())
-        })
+        latest.is_some_and(|latest| !latest.returned.contains_key(&state) && !(state == review && latest.by.is_some()))
     }
 
     /// A State that takes no part, and the Secretariat, sign for nobody (paras. 31 and 47).
@@ -166,7 +165,13 @@ impl Story {
     }
 
     /// Records a step that was taken, late as records are: on the day itself or in the days after it, never before what it rests on.
-    fn record(&mut self, review: StateCode, phase: Phase, not_before: Date, step: impl Fn(Date) -> Step) -> Result<(), Violation> {
+    fn record(
+        &mut self,
+        review: StateCode,
+        phase: Phase,
+        not_before: Date,
+        step: impl Fn(Date) -> Step,
+    ) -> Result<(), Violation> {
         let start = self.work(review, phase).begun.start.0;
         let back = self.chance.below(4);
         let on = self.ago(back).max(not_before).max(start);

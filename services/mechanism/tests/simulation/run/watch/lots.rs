@@ -85,5 +85,3 @@ fn quota(world: &World) -> Holds {
     holds(frozen <= 1, || "two drawings are frozen".to_owned())?;
     holds(world.cycle.drawings().iter().all(|one| one.meeting.is_some()), || "a drawing without a meeting".to_owned())
 }
-
-

@@ -59,7 +59,9 @@ fn one_focal_point(world: &World, state: StateCode, review: StateCode) -> Holds 
     holds(with <= 1, || format!("{state} has {with} focal points in {review}"))?;
     let tenures = world.reviews.people.tenures(state, review);
     let open = tenures.iter().filter(|had| had.duty == Duty::FocalPoint && had.until.is_none()).count();
-    holds(open == with, || format!("the reviews have {open} focal points of {state} in {review}, the registry {with}"))?;
+    holds(open == with, || {
+        format!("the reviews have {open} focal points of {state} in {review}, the registry {with}")
+    })?;
     let forward = |had: &participation::Tenure| had.until.is_none_or(|until| had.from <= until);
     holds(tenures.iter().all(forward), || format!("a duty of {state} in {review} ended before it began: {tenures:?}"))
 }

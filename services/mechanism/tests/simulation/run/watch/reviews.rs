@@ -2,7 +2,7 @@
 
 use contracts::reviews::{Capacity, Move, MoveKind, Mover, Stage, TemporaryFocalPoint};
 use reviews::domain::{self, By, Circumstances, PhaseWork, Review};
-use treaty::{Phase, StateCode};
+use treaty::{Instrument, Phase, StateCode};
 
 use super::{Holds, dates, holds};
 use crate::run::world::World;
@@ -20,6 +20,7 @@ pub(super) fn holds_of(world: &World, state: StateCode) -> Holds {
     let Some(said) = &review.said else { return Err(format!("{state}: nobody was told whose move it is")) };
     let now = domain::moves(review, &around);
     holds(now.next == said.next && now.also == said.also, || format!("{state}: {now:?} was told as {said:?}"))?;
+    waits_with_its_group(review, &now.next, &around)?;
     for one in std::iter::once(&now.next).chain(&now.also) {
         a_move(review, one, &around).map_err(|what| format!("{state}, {}: {what}", one.what.code()))?;
     }
@@ -28,6 +29,16 @@ pub(super) fn holds_of(world: &World, state: StateCode) -> Holds {
         a_phase(review, *phase, work).map_err(|what| format!("{state}, {phase}: {what}"))?;
     }
     Ok(())
+}
+
+/// Only who is bound by the Convention waits for a group (AMB-02).
+fn waits_with_its_group(review: &Review, next: &Move, c: &Circumstances<'_>) -> Holds {
+    let state = review.state.unwrap();
+    let bound = c.states.participation(state, c.today);
+    let convention = Instrument::Untoc;
+    let is_party = bound.in_force.contains(convention) || bound.unclear.contains(&convention);
+    let waits = next.what == MoveKind::WaitForGroup;
+    holds(is_party || !waits, || format!("{state} has left the Convention, and waits for its group"))
 }
 
 /// Somebody's move has a mover who can do it, of a State that takes part; nobody's has none.
@@ -59,7 +70,9 @@ fn a_move(review: &Review, one: &Move, c: &Circumstances<'_>) -> Holds {
 
 fn a_phase(review: &Review, phase: Phase, work: &PhaseWork) -> Holds {
     let (state, begun) = (review.state.unwrap(), &work.begun);
-    for due in [&begun.focal_points_by, &begun.experts_by, &begun.consultation_by, &begun.answers_cap, &begun.nominal_end] {
+    for due in
+        [&begun.focal_points_by, &begun.experts_by, &begun.consultation_by, &begun.answers_cap, &begun.nominal_end]
+    {
         dates::holds_of(due)?;
     }
     holds(begun.phase == phase && begun.state == state, || "it is of another".to_owned())?;

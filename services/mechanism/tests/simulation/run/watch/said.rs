@@ -56,6 +56,12 @@ fn begun(world: &World, e: &PhaseBegun) -> Holds {
         holds(e.start.0 >= opened.start, || format!("{} began {} before its group", e.state, e.phase))?;
     }
     holds(e.start.0 <= world.today, || format!("{} begins {} on a day to come", e.state, e.phase))?;
+    let bound = world.reviews.states.participation(e.state, world.today);
+    let binds = |one: &contracts::reviews::Strand| {
+        bound.in_force.contains(one.instrument) || bound.unclear.contains(&one.instrument)
+    };
+    let left = e.strands.iter().find(|one| review.group.is_some() && !binds(one));
+    holds(left.is_none(), || format!("AMB-02: {} begins {} for what it has left: {left:?}", e.state, e.phase))?;
     let uncac = world.reviews.states.uncac_party(e.state, e.start.0);
     let convention = e.strands.iter().find(|one| one.instrument == Instrument::Untoc);
     let asked = convention.is_some_and(|one| one.articles.contains(&8) || one.articles.contains(&9));

@@ -3,9 +3,7 @@
 use contracts::Notice;
 use contracts::drawing::{DrawLots, DrawingEvent, FreezePool};
 use drawing::domain::freezing::{self, Wish};
-use drawing::domain::{
-    Decided, ceremony, consents, consultations, meetings, overrides, requests, settling,
-};
+use drawing::domain::{Decided, ceremony, consents, consultations, meetings, overrides, requests, settling};
 use journal::Aggregate as _;
 
 use super::{Event, World};

@@ -93,8 +93,7 @@ impl World {
         let number = command.group;
         let members = self.members(number, self.today);
         let (group, unfinished) = (&self.reviews.groups[number as usize], self.unfinished());
-        let events =
-            domain::let_advance(group, &members, &unfinished, command, &self.reviews.rules, self.today)?;
+        let events = domain::let_advance(group, &members, &unfinished, command, &self.reviews.rules, self.today)?;
         self.group_happens(number, events);
         self.begin_everywhere(number, self.today);
         self.advance(number, self.today);
@@ -135,7 +134,9 @@ impl World {
         let participants = review.participants();
         self.arm(Armed::Review(state), coming);
         if self.kept_participants.get(&state) != Some(&participants) {
-            self.takes_part.values_mut().for_each(|reviews| drop(reviews.remove(&state)));
+            for reviews in self.takes_part.values_mut() {
+                reviews.remove(&state);
+            }
             for one in &participants {
                 self.takes_part.entry(*one).or_default().insert(state);
             }

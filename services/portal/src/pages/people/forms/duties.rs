@@ -14,9 +14,9 @@ const CHANGEABLE: [Duty; 2] = [Duty::Expert, Duty::Observer];
 #[must_use]
 pub fn change_duties(frame: &Frame, whose: Whose, people: &People, line: &PersonLine, name: &str) -> Form {
     let duties = offered(people, line);
-    let choices = duties.iter().map(|duty| Choice::new(duty_value(duty), frame.duty_in(duty))).collect();
+    let choices = duties.iter().map(|duty| Choice::new(duty_value(*duty), frame.duty_in(duty))).collect();
     let mut field = Field::new("duties", frame.say("change-duties-question").with("name", name), Kind::Any(choices));
-    field.values = held(line).map(|duty| duty_value(&duty)).collect();
+    field.values = held(line).map(duty_value).collect();
     let form = Form::new(whose.person(&line.person, "duties"), frame.say("change-duties"), frame.say("record"))
         .lead(frame.say("change-duties-lead").with("name", name))
         .rule("PR-27i")

@@ -84,6 +84,7 @@ pub fn read_profile(values: &Values) -> Result<SubmitProfile, Vec<Fault>> {
 }
 
 /// Both hours or none, the earlier one first.
+#[expect(clippy::option_option, reason = "that there are none is an answer; a fault is none")]
 fn read_hours(reading: &mut Reading<'_>) -> Option<Option<Hours>> {
     let (from, to) = (clock(reading, "hours_from"), clock(reading, "hours_to"));
     match (from?, to?) {
@@ -105,6 +106,7 @@ fn read_hours(reading: &mut Reading<'_>) -> Option<Option<Hours>> {
 }
 
 /// A time of day, however people write it: `9`, `9:00`, `09.00`. None where nothing was written.
+#[expect(clippy::option_option, reason = "that there is none is an answer; a fault is none")]
 fn clock(reading: &mut Reading<'_>, field: &'static str) -> Option<Option<String>> {
     let Some(typed) = reading.values().one(field) else { return Some(None) };
     let (hour, minute) = typed.split_once([':', '.', 'h']).unwrap_or((typed, "00"));

@@ -42,7 +42,7 @@ impl Block {
         pairs.extend(address.map(|address| ("email", address)));
         pairs.extend(title.map(|title| ("title", title)));
         pairs.extend(phone.map(|phone| ("phone", phone)));
-        pairs.extend(line.duties.iter().map(|held| ("duty", duty_value(&held.duty))));
+        pairs.extend(line.duties.iter().map(|held| ("duty", duty_value(held.duty))));
         let codes = instruments.into_iter().flat_map(|set| set.iter().collect::<Vec<_>>());
         pairs.extend(codes.map(|one| ("instruments", one.code().to_owned())));
         Self { number, values: pairs.into_iter().collect(), faults: Vec::new() }

@@ -131,7 +131,7 @@ impl NamingPage<'_> {
     /// What somebody can be in a review, each with the value that is sent.
     #[must_use]
     pub fn duties(&self, review: &ReviewPeople) -> Vec<(Duty, String)> {
-        Duty::ALL.map(|duty| (duty, duty_value(&DutyIn { review: review.review, duty }))).into()
+        Duty::ALL.map(|duty| (duty, duty_value(DutyIn { review: review.review, duty }))).into()
     }
 
     /// The review by its State.
