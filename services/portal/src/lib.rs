@@ -38,7 +38,11 @@ pub const MIGRATIONS: [Migration; 10] = [
     Migration { number: 7, name: "whose-session", sql: include_str!("../migrations/0007_whose_session.sql") },
     Migration { number: 8, name: "second-factors", sql: include_str!("../migrations/0008_second_factors.sql") },
     Migration { number: 9, name: "passkeys", sql: include_str!("../migrations/0009_passkeys.sql") },
-    Migration { number: 10, name: "moved-and-identities", sql: include_str!("../migrations/0010_moved_and_identities.sql") },
+    Migration {
+        number: 10,
+        name: "moved-and-identities",
+        sql: include_str!("../migrations/0010_moved_and_identities.sql"),
+    },
 ];
 
 /// The service at a glance: no endpoints on the bus, one door from HTTP. It follows who was forgotten, and forgets them too.

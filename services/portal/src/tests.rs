@@ -1,8 +1,8 @@
 //! The door with real requests. The services behind it do not run: what matters here is everything before them.
 
 mod arrivals;
-mod attacks;
 mod at_the_door;
+mod attacks;
 mod calendar;
 mod drafts;
 mod forms;

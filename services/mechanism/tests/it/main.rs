@@ -19,7 +19,6 @@ mod journey;
 mod many;
 mod passing;
 mod program;
-mod reviewing;
 mod start;
 mod states;
 mod together;

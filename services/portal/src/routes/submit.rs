@@ -92,7 +92,11 @@ pub(crate) async fn typed<S: Send + Sync>(request: Request, state: &S) -> Result
         }
         let bytes = part.bytes().await.map_err(axum::response::IntoResponse::into_response)?;
         // Bytes that are not text become characters that the registry refuses by line and column.
-        let text = if BYTES.contains(&name.as_str()) { BASE64.encode(&bytes) } else { String::from_utf8_lossy(&bytes).into_owned() };
+        let text = if BYTES.contains(&name.as_str()) {
+            BASE64.encode(&bytes)
+        } else {
+            String::from_utf8_lossy(&bytes).into_owned()
+        };
         pairs.push((name, text));
     }
     Ok(pairs.into_iter().collect())

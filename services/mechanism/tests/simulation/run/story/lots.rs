@@ -66,10 +66,10 @@ impl Story {
         self.hold(meeting, Purpose::Supplement).map(drop)
     }
 
-    /// Where four reviewing States leave an instrument uncovered, the State under review is asked to agree to more: as long as one does not,
-    /// nothing at all can be supplemented.
+    /// Where reviewing States leave an instrument uncovered, the State under review is asked to agree to more of them: as long as one does not
+    /// that has four, nothing at all can be supplemented, also where its own next phase is years away.
     fn ask_for_consent(&mut self) -> Result<(), Violation> {
-        for state_under_review in self.without_reviewers() {
+        for state_under_review in self.uncovered() {
             let reviewers = self.world.review(state_under_review).reviewers.len();
             let today = self.world.today;
             let has = self
@@ -154,6 +154,20 @@ impl Story {
             WaitsFor::Funds => None,
         });
         joins.collect()
+    }
+
+    /// Whose reviewing States are not two for each instrument that is in force.
+    fn uncovered(&self) -> Vec<StateCode> {
+        let today = self.world.today;
+        let reviews = self.world.reviews.reviews.values();
+        let gap = |review: &&reviews::domain::Review| {
+            let Some(state) = review.state else { return false };
+            let covering =
+                |instrument| review.reviewers.iter().filter(|one| one.instruments.contains(instrument)).count();
+            let bound = self.world.reviews.states.participation(state, today).in_force;
+            bound.iter().any(|instrument| covering(instrument) < 2)
+        };
+        reviews.filter(gap).filter_map(|review| review.state).collect()
     }
 
     /// In which reviews the Secretariat was told that reviewing States are missing.

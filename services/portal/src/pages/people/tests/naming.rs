@@ -47,8 +47,8 @@ fn typed() -> Vec<(String, String)> {
 
 fn with(changes: &[(&str, &str)]) -> NoteForm {
     let kept = typed().into_iter().filter(|(name, _)| changes.iter().all(|(changed, _)| changed != name));
-    let changed = changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-    NoteForm::of(&kept.chain(changed).collect::<Values>(), fresh())
+    let new = changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    NoteForm::of(&kept.chain(new).collect::<Values>(), fresh())
 }
 
 fn read(mut form: NoteForm) -> Result<Typed, Vec<&'static str>> {
