@@ -36,7 +36,7 @@ pub(crate) async fn dialogues(inquiry: Inquiry, _: ListDialogues) -> Result<Dial
 
 async fn line(inquiry: &Inquiry, number: u32) -> Result<Option<(DialogueLine, std::sync::Arc<Dialogue>)>, Failure> {
     let loaded = inquiry.load::<Dialogue>(&number.to_string()).await?;
-    let sight = views::sight(&inquiry).await?;
+    let sight = views::sight(inquiry).await?;
     let kept = deadlines::kept(&inquiry.config)?;
     let line = views::line(&loaded.state, loaded.version, &sight, kept, inquiry.today())?;
     Ok(line.map(|line| (line, loaded.state)))
@@ -142,7 +142,7 @@ async fn seen_after(
     dialogue: u32,
     mut after: String,
 ) -> Result<(Vec<ApplicationFile>, Option<String>), Failure> {
-    let (sight, parties) = (views::sight(&inquiry).await?, inquiry.known::<Parties>().await?);
+    let (sight, parties) = (views::sight(inquiry).await?, inquiry.known::<Parties>().await?);
     let mut page = Page::new();
     loop {
         let portion = views::portion(inquiry, dialogue, &after).await?;
@@ -187,7 +187,7 @@ impl<T: serde::Serialize> Page<T> {
 
 async fn files(inquiry: &Inquiry, stored: &[Stored]) -> Result<Vec<ApplicationFile>, Failure> {
     let parties = inquiry.known::<Parties>().await?;
-    let sight = views::sight(&inquiry).await?;
+    let sight = views::sight(inquiry).await?;
     let mut files = Vec::new();
     for one in stored {
         files.extend(views::file(inquiry, one, &sight, region(one, &parties)).await?);
