@@ -1,8 +1,8 @@
 //! The reviews: groups and phases, time frames and languages, the 70 per cent, and whose move it is.
 //!
 //! What the Conference decided of the rules is one stream, `rules/current`; a group is another, `group/<n>`; a review is a third,
-//! `review/<STATE>`. Decisions are in [`domain`]; [`settling`] lets follow what follows, whenever something happened here or elsewhere or
-//! a day has come; [`views`] keeps one row of each review as it stands.
+//! `review/<STATE>`. Decisions are in [`domain`]; `settling` lets follow what follows, whenever something happened here or elsewhere or
+//! a day has come; `views` keeps one row of each review as it stands.
 
 mod around;
 mod deadlines;
