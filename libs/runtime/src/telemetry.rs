@@ -102,6 +102,8 @@ fn traces(
         .with_resource(resource)
         .with_sampler(Sampler::ParentBased(Box::new(Sampler::AlwaysOn)));
     let Some(endpoint) = endpoint else { return Ok(builder.build()) };
+    // The client takes the provider of the process; another part may have named it before.
+    drop(rustls::crypto::ring::default_provider().install_default());
     let exporter = opentelemetry_otlp::SpanExporter::builder()
         .with_http()
         .with_endpoint(format!("{}/v1/traces", endpoint.trim_end_matches('/')))

@@ -56,9 +56,11 @@ impl House {
         speaker: Speaker,
     ) -> Result<(), Fault> {
         let storage = config.storage(data)?;
-        let nats = Nats::start(config, data, &services, speaker).await?;
+        // A service that is started alone follows what others said, or will say.
+        let all = self::services();
+        let nats = Nats::start(config, data, &all, speaker).await?;
         let nats = self.nats.insert(nats);
-        self.keeper = Some(nats.streams(&services).await?);
+        self.keeper = Some(nats.streams(&all).await?);
         for service in services {
             let environment = environment(config, data, &storage, nats, service.name())?;
             self.running.push(runtime::start(service, environment).await?);

@@ -2,60 +2,7 @@
 // lets one take part, the other is not approved, the mission withdraws, the dialogue is opened, held and summed up. Months pass.
 //
 //   URL=<the portal> HANDS=<who moves the clock> MAIL=<folder of letters> node dialogue.mjs [folder for screenshots]
-import { mkdir } from 'node:fs/promises';
-import { linkTo } from './letters.mjs';
-
-const { open, violations } = await import(process.env.PROVING_GROUND);
-const site = process.env.URL;
-const shots = process.argv[2];
-const faults = [];
-const browser = await open();
-
-function must(holds, sentence, page) {
-  if (!holds) throw new Error(`${sentence} (at ${page.url()})`);
-}
-
-async function look(page, name) {
-  for (const line of await violations(page)) faults.push(`${name}: ${line}`);
-  if (!shots) return;
-  await mkdir(shots, { recursive: true });
-  await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
-}
-
-async function person() {
-  return (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' })).newPage();
-}
-
-/** Presses the button of the page's own form, with its summary where it has one. */
-async function send(page) {
-  for (let pressed = 0; pressed < 20; pressed += 1) {
-    const yes = page.locator('main button[name=confirmed][value=yes]');
-    const button = (await yes.count()) > 0 ? yes : page.locator('main form button[type=submit]').last();
-    const from = page.url();
-    await Promise.all([page.waitForNavigation({ timeout: 120_000 }), button.click()]);
-    const faulty = await page.locator('main [role=alert]').allTextContents();
-    must(faulty.length === 0, `nothing is refused: ${faulty.join(' ')}`, page);
-    if (new URL(page.url()).pathname !== new URL(from).pathname) return;
-  }
-  must(false, 'the form ends', page);
-}
-
-async function fill(page, values) {
-  for (const [name, value] of Object.entries(values)) {
-    const field = page.locator(`main [name="${name}"]`).first();
-    const kind = await field.evaluate((one) => (one.tagName === 'SELECT' ? 'select' : one.type));
-    if (kind === 'select') await field.selectOption(value);
-    else if (kind === 'radio' || kind === 'checkbox') await page.check(`main [name="${name}"][value="${value}"]`);
-    else await field.fill(value);
-  }
-}
-
-async function record(page, path, values = {}) {
-  const answer = await page.goto(`${site}${path}`);
-  must(answer.ok(), `the form is there, not ${answer.status()}`, page);
-  await fill(page, values);
-  await send(page);
-}
+import { enter, fill, go, has, hasNot, look, must, pass, person, record, send, signIn, site, text } from './hand.mjs';
 
 /** What the only choice of a question says. */
 async function theOnly(page, name, path) {
@@ -63,22 +10,6 @@ async function theOnly(page, name, path) {
   const choices = page.locator(`main [name="${name}"]`);
   must((await choices.count()) === 1, `there is one choice of ${name}`, page);
   return choices.first().getAttribute('value');
-}
-
-async function signIn(page) {
-  const path = await (await fetch(`${process.env.HANDS}/sign-in`, { method: 'POST' })).text();
-  await page.goto(`${site}${path}`);
-  await send(page);
-}
-
-async function pass(to) {
-  const passed = await fetch(`${process.env.HANDS}/pass?to=${to}`, { method: 'POST' });
-  if (!passed.ok) throw new Error(`time did not pass: ${passed.status}`);
-}
-
-async function enter(page, address) {
-  await page.goto(`${site}/link/${await linkTo(address)}`);
-  await send(page);
 }
 
 async function invited(desk, purpose, address, state) {
@@ -227,10 +158,6 @@ async function show(desk, paths) {
   await fetched(anybody, '/dialogues/1/participants.csv', '');
 }
 
-const text = (page) => page.locator('main').textContent();
-const has = async (page, words, sentence) => must((await text(page)).includes(words), `${sentence}: ${words}`, page);
-const hasNot = async (page, words, sentence) => must(!(await text(page)).includes(words), `${sentence}: ${words}`, page);
-
 async function convene(desk) {
   await signIn(desk);
   await record(desk, '/desk/dialogues/convene', {
@@ -337,16 +264,8 @@ async function hold(desk, paths) {
   await look(anybody, 'summed-up');
 }
 
-try {
+await go(async () => {
   const desk = await person();
   await convene(desk);
   await hold(desk, await objections(desk));
-} catch (fault) {
-  faults.push(String(fault.stack ?? fault));
-} finally {
-  await browser.close();
-}
-if (faults.length > 0) {
-  console.error(faults.join('\n'));
-  process.exit(1);
-}
+});

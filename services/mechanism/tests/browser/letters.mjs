@@ -11,22 +11,26 @@ function plain(letter) {
   return words.join('\n');
 }
 
-/** What is found in the newest letter to this address that has it, once there is one. */
-async function found(address, pattern) {
-  for (;;) {
+const PATIENCE = 60_000;
+
+/** What is found in the newest letter to this address that has it and is not among these, once there is one. */
+async function found(address, pattern, not = new Set()) {
+  const last = Date.now() + PATIENCE;
+  while (Date.now() < last) {
     const names = (await readdir(process.env.MAIL).catch(() => [])).filter((name) => name.endsWith('.eml')).sort();
     for (const name of names.reverse()) {
       const letter = await readFile(`${process.env.MAIL}/${name}`, 'utf8');
       const match = letter.includes(address) && plain(letter).match(pattern);
-      if (match) return match;
+      if (match && !not.has(match[1])) return match;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  throw new Error(`there is no letter to ${address} with ${pattern}`);
 }
 
-/** The newest private link in the letters to this address, once there is one. */
-export async function linkTo(address) {
-  return (await found(address, /\/link\/([0-9a-f]{64})/))[1];
+/** The newest private link in the letters to this address that is not among these, once there is one. */
+export async function linkTo(address, not) {
+  return (await found(address, /\/link\/([0-9a-f]{64})/, not))[1];
 }
 
 /** Waits until a letter to this address says these words. */

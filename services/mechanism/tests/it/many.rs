@@ -6,12 +6,13 @@ use std::time::SystemTime;
 
 use access::Permissions;
 use proving_ground::{Credential, Nats, User};
+use runtime::Service;
 use tokio::process::{Child, Command};
 
 use crate::http::get;
 use crate::program::{LIMIT, command, free_address, run, text};
 
-const SERVICES: [&str; 4] = ["registry", "drawing", "notices", "portal"];
+const SERVICES: [&str; 6] = ["registry", "drawing", "reviews", "constructive-dialogue", "notices", "portal"];
 
 /// The services' own programs. Whoever tests the whole workspace has built them already; otherwise they are built now.
 async fn programs() -> PathBuf {
@@ -49,10 +50,12 @@ fn youngest(path: &Path) -> Option<SystemTime> {
     counts.filter_map(|path| youngest(&path)).max()
 }
 
-fn user(service: &str, follows: &[&str]) -> User {
-    let Permissions { publish, subscribe, allow_responses } = access::bus_permissions(service, follows);
-    let credential = Credential::Password(format!("password-of-{service}"));
-    User { name: service.to_owned(), credential, publish, subscribe, allow_responses }
+/// A service's own user: it may what its own program follows, says and answers.
+fn user(service: &Service) -> User {
+    let (name, follows) = (service.name(), service.follows().collect::<Vec<_>>());
+    let Permissions { publish, subscribe, allow_responses } = access::bus_permissions(name, &follows);
+    let credential = Credential::Password(format!("password-of-{name}"));
+    User { name: name.to_owned(), credential, publish, subscribe, allow_responses }
 }
 
 struct Process {
@@ -130,12 +133,7 @@ async fn import_states(folder: &Path, nats: &Nats, statements: &Path) {
 #[tokio::test(flavor = "multi_thread")]
 async fn each_service_in_a_process_of_its_own() {
     let Some(postgres) = proving_ground::shared_postgres().await else { return };
-    let users = vec![
-        user("registry", &[]),
-        user("drawing", &["registry"]),
-        user("notices", &["registry", "constructive-dialogue"]),
-        user("portal", &["notices"]),
-    ];
+    let users = mechanism::services().iter().map(user).collect();
     let Some(nats) = proving_ground::nats_for(users).await else { return };
     let (programs, folder) = (programs().await, tempfile::tempdir().unwrap());
     let (keys, database) = (folder.path(), postgres.fresh_database().await);
@@ -147,25 +145,22 @@ async fn each_service_in_a_process_of_its_own() {
     let address = free_address();
     let signs = [("STATEMENT_KEY_FILE", statements.to_str().unwrap()), ("LISTEN", address.as_str())];
 
-    let mut registry = start(&programs, keys, &nats, &database, "registry", &checks);
-    let mut drawing = start(&programs, keys, &nats, &database, "drawing", &checks);
-    let mut notices = start(&programs, keys, &nats, &database, "notices", &checks);
-    let mut portal = start(&programs, keys, &nats, &database, "portal", &signs);
+    let mut all = Vec::new();
+    for service in SERVICES {
+        let settings = if service == "portal" { &signs } else { &checks[..] };
+        all.push(start(&programs, keys, &nats, &database, service, settings));
+    }
     // No service may make its stream; each says what it waits for.
-    for (service, stream) in [
-        (&mut registry, "EVENTS_REGISTRY"),
-        (&mut drawing, "EVENTS_DRAWING"),
-        (&mut notices, "EVENTS_NOTICES"),
-        (&mut portal, "EVENTS_PORTAL"),
-    ] {
-        service
+    for (process, service) in all.iter_mut().zip(SERVICES) {
+        let stream = format!("EVENTS_{}", service.replace('-', "_").to_uppercase());
+        process
             .waits_for(&format!("the stream {stream} is not there; the operator makes it with `mechanism streams`"))
             .await;
     }
     let made = operate(folder.path(), &nats, &["streams", "--json"], &[]).await;
     assert!(made.contains("EVENTS_REGISTRY") && made.contains("DEAD_LETTERS"), "{made}");
-    for service in [&mut registry, &mut drawing, &mut notices, &mut portal] {
-        service.ready().await;
+    for process in &mut all {
+        process.ready().await;
     }
     assert_eq!(operate(folder.path(), &nats, &["streams", "--json"], &[]).await.trim(), "{\"made\":[]}");
     import_states(folder.path(), &nats, &statements).await;
@@ -173,16 +168,16 @@ async fn each_service_in_a_process_of_its_own() {
     assert_eq!(status, 200, "{answer}");
     assert!(answer.contains("AFG,Afghanistan"), "the registry's answer came through the portal");
 
-    registry.stop().await;
+    all.remove(0).stop().await;
     let (status, answer) = get(&format!("http://{address}/states.csv")).await;
     assert_eq!(status, 503, "{answer}");
-    let (status, _) = get(&portal.health).await;
+    let (status, _) = get(&all.last().unwrap().health).await;
     assert_eq!(status, 200, "the portal itself is well");
     let mut registry = start(&programs, keys, &nats, &database, "registry", &checks);
     registry.ready().await;
     assert_eq!(get(&format!("http://{address}/states.csv")).await.0, 200, "it came back");
-    for service in [portal, notices, drawing, registry] {
-        service.stop().await;
+    for process in all.into_iter().rev().chain([registry]) {
+        process.stop().await;
     }
     nats.stop().await;
 }
