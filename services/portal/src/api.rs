@@ -30,6 +30,7 @@ pub(crate) fn paths() -> Router<Portal> {
         .route("/board", get(reads::board))
         .route("/reviews", get(reads::reviews))
         .route("/reviews/{state}", get(reads::review))
+        .route("/reviews/{state}/reads", get(reads::who_read))
         .route("/own-moves", get(reads::own_moves))
         .route("/totals", get(reads::totals))
         .route("/forecast", get(reads::forecast))

@@ -22,6 +22,7 @@ mod tests;
 
 pub use http::gate::{new_link, sign_in_link};
 pub use http::second::forget_second_factor;
+pub use routes::router;
 
 use contracts::notices::NoticesEvent;
 use journal::Migration;

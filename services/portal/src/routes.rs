@@ -43,6 +43,11 @@ use crate::http::{Portal, provider};
 
 /// The pages of this portal, and the same things as data.
 pub(crate) fn pages(portal: Portal) -> Router {
+    router().with_state(portal)
+}
+
+/// Every path, and what is behind it, for whoever looks what there is.
+pub fn router() -> Router<Portal> {
     let public = Router::new()
         .route("/", get(home::home))
         .route("/assets/{name}", get(assets::asset))
@@ -120,6 +125,7 @@ fn review_paths() -> Router<Portal> {
         .route("/reviews", get(reviews::reviews))
         .route("/reviews.csv", get(reviews::reviews_file))
         .route("/reviews/{state}", get(reviews::review))
+        .route("/reviews/{state}/reads", get(reviews::reads))
         .route("/reviews/{state}/consultation/{phase}", get(reviews::consultation).post(reviews::propose))
         .route("/reviews/{state}/consultation/{phase}/{what}", get(reviews::ask).post(reviews::answer))
 }

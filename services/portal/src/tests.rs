@@ -10,6 +10,7 @@ mod fuzz;
 mod interface;
 mod languages;
 mod local_time;
+mod officials;
 mod own_data;
 mod passkeys;
 mod passwords;

@@ -84,6 +84,46 @@ impl Together {
         answer.headers.unwrap().get(bus::headers::OUTCOME).unwrap().as_str().parse().unwrap()
     }
 
+    /// What somebody wishes, at once.
+    pub(crate) async fn command_by<C: contracts::Command>(
+        &self,
+        asker: &access::Asker,
+        command: &C,
+    ) -> Result<C::Reply, bus::RequestError> {
+        self.hands.portal().bus.command(command, &self.asked_by(asker)).await
+    }
+
+    /// What somebody asks.
+    pub(crate) async fn query_by<Q: contracts::Query>(
+        &self,
+        asker: &access::Asker,
+        query: &Q,
+    ) -> Result<Q::Reply, bus::RequestError> {
+        self.hands.portal().bus.query(query, &self.asked_by(asker)).await
+    }
+
+    fn asked_by(&self, asker: &access::Asker) -> bus::Asked {
+        let portal = self.hands.portal();
+        let statement = access::sign(&SigningKey::from_bytes(&STATEMENTS), asker, portal.now());
+        bus::Asked { id: portal.command_id().unwrap(), statement, expected: None }
+    }
+
+    /// What becomes of a request that somebody sends, and what is answered.
+    pub(crate) async fn answer(&self, asker: &access::Asker, subject: &str, body: Vec<u8>) -> (bus::Outcome, String) {
+        let portal = self.hands.portal();
+        let mut head = async_nats::HeaderMap::new();
+        head.insert(bus::headers::ID, portal.command_id().unwrap().to_string());
+        head.insert(bus::headers::STATEMENT, self.asked_by(asker).statement);
+        let answer = portal.bus.client().request_with_headers(subject.to_owned(), head, body.into()).await.unwrap();
+        let outcome = answer.headers.unwrap().get(bus::headers::OUTCOME).unwrap().as_str().parse().unwrap();
+        (outcome, String::from_utf8_lossy(&answer.payload).into_owned())
+    }
+
+    /// How each service is.
+    pub(crate) fn statuses(&self) -> Vec<runtime::Status> {
+        self.services.iter().map(Running::status).collect()
+    }
+
     fn asked(&self) -> bus::Asked {
         let portal = self.hands.portal();
         let secretariat = access::Asker::Secretariat { account: "secretariat".to_owned() };
@@ -136,12 +176,51 @@ impl Hands {
         tokio::time::timeout(LIMIT, waiting).await.expect("what is due happens");
     }
 
+    /// Waits until every service has heard what the others said, and nothing is due.
+    pub(crate) async fn heard(&self) {
+        let waiting = async {
+            while !self.has_heard().await {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        };
+        tokio::time::timeout(LIMIT, waiting).await.expect("what is said is heard");
+    }
+
+    async fn has_heard(&self) -> bool {
+        for house in &self.houses {
+            if house.journal.next_due().await.unwrap().is_some_and(|due| due <= self.clock.now()) {
+                return false;
+            }
+            for said in &self.houses {
+                let heard = house.journal.followed(said.service).await.unwrap();
+                let end = said.journal.checkpoint().await.unwrap().map_or(0, |end| end.position);
+                if follows(house.service, said.service) && heard < end {
+                    return false;
+                }
+            }
+        }
+        true
+    }
+
+    /// Lets somebody in, and gives the cookie.
+    pub(crate) async fn let_in(&self, asker: &access::Asker) -> String {
+        let outside = portal::http::Outside { url: String::new(), secure: false, client_header: None };
+        let door = portal::http::Portal::new(self.portal().clone(), outside);
+        let cookie = portal::http::gate::let_in(&door, asker, portal::http::gate::Came::ByLink).await.unwrap();
+        cookie.to_string().split(';').next().unwrap().to_owned()
+    }
+
+    /// What the services live in.
+    pub(crate) fn houses(&self) -> &[runtime::House] {
+        &self.houses
+    }
+
     /// The path that signs the Secretariat in.
     pub(crate) async fn sign_in(&self) -> String {
         portal::sign_in_link(self.portal(), "secretariat").await.unwrap()
     }
 
-    fn portal(&self) -> &runtime::House {
+    pub(crate) fn portal(&self) -> &runtime::House {
         self.houses.iter().find(|house| house.service == "portal").unwrap()
     }
 
@@ -167,6 +246,19 @@ async fn pass(State(hands): State<Hands>, Query(To { to }): Query<To>) -> Status
 
 async fn sign_in(State(hands): State<Hands>) -> String {
     hands.sign_in().await
+}
+
+/// Whose events a service follows.
+fn follows(service: &str, said: &str) -> bool {
+    let said_to: &[&str] = match service {
+        "registry" => &["notices", "reviews"],
+        "drawing" => &["registry"],
+        "reviews" => &["drawing", "registry"],
+        "constructive-dialogue" => &["notices", "registry"],
+        "notices" => &["registry", "constructive-dialogue", "reviews"],
+        _ => &["notices"],
+    };
+    said_to.contains(&said)
 }
 
 fn environment(name: &str, nats: &Nats, folder: &TempDir, clock: &VirtualClock, config: &Config) -> Environment {

@@ -10,7 +10,9 @@ use contracts::drawing::{
     FetchInputs, FetchTranscript, ListRequests, PreviewPool, ShowChances, ShowOverview, ShowResult,
 };
 use contracts::registry::{FindState, ListStates};
-use contracts::reviews::{FindReview, ListOwnMoves, ListReviews, ShowBoard, ShowForecast, ShowRules, ShowTotals};
+use contracts::reviews::{
+    FindReview, ListOwnMoves, ListReads, ListReviews, ShowBoard, ShowForecast, ShowRules, ShowTotals,
+};
 use serde::{Deserialize, Serialize};
 
 use super::openapi;
@@ -158,6 +160,15 @@ pub(super) async fn review(
 ) -> Answer<<FindReview as Question>::Reply> {
     let state = state.parse().map_err(|_| Problem::plain(StatusCode::NOT_FOUND, "That is not a State's code."))?;
     ask(&portal, &visitor, &FindReview { state }).await
+}
+
+pub(super) async fn who_read(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    Path(state): Path<String>,
+) -> Answer<<ListReads as Question>::Reply> {
+    let state = state.parse().map_err(|_| Problem::plain(StatusCode::NOT_FOUND, "That is not a State's code."))?;
+    ask(&portal, &visitor, &ListReads { state }).await
 }
 
 pub(super) async fn own_moves(

@@ -340,7 +340,11 @@ async fn visitor(portal: &Portal, headers: &HeaderMap) -> Result<Visitor, Failur
         // From before a second factor was asked of the Secretariat.
         None if portal.rules.secretariat_second && row.int(7)? == 0 => Visitor::Public,
         None => Visitor::Secretariat(session),
-        Some(role) => Visitor::Other(session, asker_of(&role)?),
+        Some(role) => match asker_of(&role)? {
+            // They have no way in here, whatever a row says.
+            Asker::Public | Asker::Operator { .. } | Asker::Service { .. } => Visitor::Public,
+            asker => Visitor::Other(session, asker),
+        },
     })
 }
 

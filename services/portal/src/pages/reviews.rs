@@ -5,6 +5,7 @@ mod diary;
 pub mod forms;
 mod list;
 mod moves;
+mod reads;
 mod record;
 mod review;
 #[cfg(test)]
@@ -15,6 +16,7 @@ pub use consultation::{ConsultationPage, may_confirm, may_propose};
 pub use diary::moves_of;
 pub use list::{ReviewsPage, reviews_csv};
 pub use moves::{FirstStep, MovesPage, first_step};
+pub use reads::ReadsPage;
 pub use record::{consultation_record, record_file_name};
 pub use review::{ReviewPage, SidePeople, people_of};
 

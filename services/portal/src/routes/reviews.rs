@@ -6,20 +6,21 @@ use axum::http::StatusCode;
 use bus::{Outcome, RequestError};
 use contracts::notices::ListContacts;
 use contracts::registry::ShowDirectory;
-use contracts::reviews::{FindReview, ListReviews, PhaseLine, ReviewFile, Reviews, Side};
+use contracts::reviews::{FindReview, ListReads, ListReviews, PhaseLine, ReviewFile, Reviews, Side};
 use contracts::{Command, ContactId, Query, Recorded};
 use documents::Format;
 use serde::Deserialize;
 use treaty::{Phase, StateCode, YearlyGroup};
 
+use super::people::known;
 use super::reader::{Reader, Shown, Trouble, file};
 use super::submit::{Done, Written};
 use crate::pages::Role;
 use crate::pages::form::{CONFIRMED, Fault, Form, SummaryPage, Values};
 use crate::pages::people::Known;
 use crate::pages::reviews::{
-    ConsultationPage, ReviewPage, ReviewsPage, SidePeople, consultation_at, consultation_record, forms, may_confirm,
-    may_propose, people_of, record_file_name, reviews_csv,
+    ConsultationPage, ReadsPage, ReviewPage, ReviewsPage, SidePeople, consultation_at, consultation_record, forms,
+    may_confirm, may_propose, people_of, record_file_name, reviews_csv,
 };
 
 /// How many contacts the notices are asked for at once.
@@ -96,6 +97,16 @@ pub(super) async fn review(reader: Reader, Path(state): Path<String>) -> Shown {
     let (people, known) = people(&reader, &file).await;
     let page = ReviewPage { frame: &reader.frame, file: &file, own: own_state(&reader), people, known };
     Ok(reader.show(&page))
+}
+
+/// Who read what is confidential in it: for its States and the Secretariat. For everybody else there is no such page.
+pub(super) async fn reads(reader: Reader, Path(state): Path<String>) -> Shown {
+    door(&reader)?;
+    let state = state.parse().map_err(|_| reader.not_found())?;
+    let answer = asked(&reader, &ListReads { state }).await?;
+    let officials = answer.reads.iter().filter(|line| line.role == "official");
+    let known = known(&reader, officials.filter_map(|line| line.account.parse().ok())).await;
+    Ok(reader.show(&ReadsPage { frame: &reader.frame, state, answer: &answer, known: &known }))
 }
 
 /// The people of each side. A review is shown also while they are not known.

@@ -30,7 +30,7 @@ impl Telephone {
     }
 
     /// What it shows so many seconds from now.
-    fn shows(&self, door: &Door, later: i64) -> String {
+    pub(super) fn shows(&self, door: &Door, later: i64) -> String {
         let secret = Secret::try_from_base32(&self.0).expect("base32");
         let totp = Builder::new().with_secret(secret).build().expect("a secret");
         let at = door.clock.now().as_second() + later;
@@ -50,7 +50,7 @@ fn codes_on(page: &str) -> Vec<String> {
 
 impl Door {
     /// Somebody by a private link; gives the cookie of a session, or of being halfway in.
-    async fn by_link(&self, asker: Asker) -> (bool, String) {
+    pub(super) async fn by_link(&self, asker: Asker) -> (bool, String) {
         let entry = Entry::new(asker, Came::ByLink);
         let step = halfway::come_in(&self.portal, entry, "/lists").await.expect("a session");
         let (inside, cookie) = match step {

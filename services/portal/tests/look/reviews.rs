@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use contracts::notices::Contact;
 use contracts::registry::{Directory, OwnProfile, PersonStanding};
-use contracts::reviews::{ListReviews, NoteLine, OwnMoves, Possible, ReviewFile, ReviewLine, Reviews, Side, Stage};
+use contracts::reviews::{
+    ListReviews, NoteLine, OwnMoves, Possible, Reads, ReviewFile, ReviewLine, Reviews, Side, Stage,
+};
 use contracts::{ContactId, Notice};
 use portal::pages::form::{SummaryPage, Values};
 use portal::pages::people::Known;
 use portal::pages::reviews::{
-    ConsultationPage, MovesPage, ReviewPage, ReviewsPage, SidePeople, first_step, forms, people_of,
+    ConsultationPage, MovesPage, ReadsPage, ReviewPage, ReviewsPage, SidePeople, first_step, forms, people_of,
 };
 use portal::pages::{Frame, OwnTime, Person, Role};
 use portal::text::{Tone, Zone};
@@ -34,6 +36,7 @@ pub(crate) fn render(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Faile
     moves(gallery)?;
     list(gallery, sample)?;
     review(gallery)?;
+    reads(gallery)?;
     consultation(gallery)?;
     consultation_forms(gallery)
 }
@@ -134,6 +137,15 @@ fn other_state(gallery: &Gallery<'_>, mut file: ReviewFile) -> Result<(), Failed
     }
     let (sides, known) = people(frame, &file)?;
     gallery.put("reviews/GHA/other", &ReviewPage { frame, file: &file, own: None, people: sides, known })
+}
+
+fn reads(gallery: &Gallery<'_>) -> Result<(), Failed> {
+    let frame = &as_a(Role::Mission, "/reviews/GHA/reads")?;
+    let (answer, state): (Reads, StateCode) = (example_of("reviews", "reads-reply")?, "GHA".parse()?);
+    let (_, known) = people(frame, &file()?)?;
+    gallery.put("reviews/GHA/reads", &ReadsPage { frame, state, answer: &answer, known: &known })?;
+    let none = Reads { reads: Vec::new() };
+    gallery.put("reviews/GHA/reads/none", &ReadsPage { frame, state, answer: &none, known: &known })
 }
 
 fn consultation(gallery: &Gallery<'_>) -> Result<(), Failed> {

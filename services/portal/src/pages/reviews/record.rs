@@ -23,10 +23,10 @@ pub fn consultation_record(
     let mut parts = vec![Part::Title, Part::Paragraph { text: record.standing() }];
     parts.push(Part::Facts { facts: record.facts(people, known) });
     for (key, text) in [("field-requirements", &stands.requirements), ("field-division", &stands.division)] {
-        parts.push(Part::Heading { level: 2, text: frame.texts.say(key).to_string() });
+        parts.push(Part::Heading { level: 1, text: frame.texts.say(key).to_string() });
         parts.extend(record.typed(text.as_deref()));
     }
-    parts.push(Part::Heading { level: 2, text: frame.say("record-confirmed").to_string() });
+    parts.push(Part::Heading { level: 1, text: frame.say("record-confirmed").to_string() });
     parts.push(record.confirmed());
     parts.push(Part::SmallPrint { text: frame.say("record-confidential").to_string() });
     let title = frame.say("record-document").with("review", frame.review_of(&file.state));
@@ -94,7 +94,12 @@ impl Record<'_> {
         facts.push(fact(self.say("field-answers-by"), self.day(stands.answers_by)));
         let (nominal, beside) = caps(self.phase);
         for due in nominal.into_iter().chain(beside) {
-            let text = format!("{} ({}; {})", self.day(due.day), due.computed, frame.texts.citation(&due.rule.0));
+            let text = format!(
+                "{} ({}; {})",
+                self.day(due.day),
+                frame.texts.computed(&due.computed),
+                frame.texts.citation(&due.rule.0)
+            );
             facts.push(fact(self.say("record-cap"), text));
         }
         let feedback = stands.feedback_by.map(|day| self.day(day));

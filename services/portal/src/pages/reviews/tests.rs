@@ -7,7 +7,7 @@ use contracts::reviews::{
     HistoryLine, ListReviews, MilestoneKind, MoveKind, Mover, OwnMoves, Possible, ReviewFile, ReviewLine, Reviews,
     Side, Stage,
 };
-use documents::Part;
+use documents::{Format, Part};
 use treaty::{Language, Phase, StateCode, YearlyGroup};
 
 use super::consultation::asked_to_confirm;
@@ -481,6 +481,20 @@ fn pr_31_the_record_says_what_its_page_says_in_every_language() {
         assert!(!said.contains(['{', '}', '$', '[']), "{language}: {said}");
         assert_eq!(record.date, frame.today.0, "it is not agreed");
         assert_eq!(record_file_name(&file, phase), "consultation-GHA-I");
+    }
+}
+
+#[tokio::test]
+async fn pr_31_the_record_is_written_in_every_format_and_direction_of_writing() {
+    for language in [Language::English, Language::Arabic] {
+        let (frame, file) = (frame(language, Role::Official), file());
+        let phase = &file.phases[0];
+        let stands = phase.consultation.as_ref().expect("a consultation");
+        let record = consultation_record(&frame, (&file, phase, stands), None, &Known::default());
+        for format in [Format::Pdf, Format::Docx] {
+            let written = documents::written(record.clone(), format).await;
+            assert!(written.as_ref().is_ok_and(|bytes| bytes.len() > 1_000), "{language} {format:?}: {written:?}");
+        }
     }
 }
 

@@ -1,0 +1,98 @@
+//! What concerns one review or one State, wished for by everybody: only whoever acts for that State there is not refused.
+
+use bus::RequestError;
+use contracts::Command;
+use contracts::constructive_dialogue::{Object, WithdrawObjection};
+use contracts::registry::{
+    ApprovePerson, ChangeDuties, ChoosePublicContact, Duty, DutyIn, Leaving, LetLeave, NamePeople, ReturnProfile,
+};
+use contracts::reviews::{
+    ConfirmConsultation, KeepNote, ProposeConsultation, RecordStep, Remind, ReturnConsultation, Step,
+};
+use treaty::{Language, Phase};
+
+use super::forms::lengths;
+use super::roles::{Role, Side};
+use super::scene::{Scene, account};
+
+/// Everybody who is not named here wishes it, and is refused. Whoever is has what they need to do it; that is shown elsewhere.
+async fn refused<C: Command>(scene: &Scene, may: &[&str], command: &C) -> usize {
+    let mut refused = 0;
+    for role in Role::all() {
+        if may.iter().any(|word| role.is_meant_by(word)) {
+            continue;
+        }
+        let done = scene.together.command_by(&scene.asker(role), command).await;
+        assert!(matches!(done, Err(RequestError::Answered { .. })), "{role:?} {}: {}", C::NAME, done.is_ok());
+        refused += 1;
+    }
+    refused
+}
+
+/// Nothing of it comes about.
+pub(super) async fn are_refused(scene: &Scene) {
+    let before = lengths(scene).await;
+    let refused = of_reviews(scene).await + of_people(scene).await + of_dialogues(scene).await;
+    assert!(refused > 150, "{refused}");
+    assert_eq!(lengths(scene).await, before, "nothing came of it");
+}
+
+async fn of_reviews(scene: &Scene) -> usize {
+    let ([state, ..], phase) = (scene.states, Phase::I);
+    let on = "2027-01-18".parse().unwrap();
+    let propose = ProposeConsultation {
+        state,
+        phase,
+        held_on: vec!["2027-01-07".parse().unwrap()],
+        languages: vec![Language::English],
+        exceptional: None,
+        answers_by: "2027-05-25".parse().unwrap(),
+        feedback_by: None,
+        requirements: None,
+        division: None,
+        mandate: None,
+    };
+    let confirm = ConfirmConsultation { state, phase, proposal: 1 };
+    let give_back = ReturnConsultation { state, phase, proposal: 1, reason: "because".to_owned() };
+    let step = RecordStep { state, phase, step: Step::Feedback, on, source: "a letter".to_owned() };
+    // The Secretariat needs a mandate, and has none here.
+    refused(scene, &["focal-points-reviewed"], &propose).await
+        + refused(scene, &[], &confirm).await
+        + refused(scene, &[], &give_back).await
+        + refused(scene, &["secretariat"], &step).await
+        + refused(scene, &["secretariat"], &Remind { state }).await
+        + refused(scene, &["secretariat"], &KeepNote { state, text: "text".to_owned() }).await
+}
+
+async fn of_people(scene: &Scene) -> usize {
+    let ([state, ..], person) = (scene.states, account(Role::Expert(Side::Reviewed)));
+    let coordinate = ["secretariat", "missions-reviewed", "focal-points-reviewed"];
+    let duties =
+        ChangeDuties { state, person, give: vec![DutyIn { review: state, duty: Duty::Observer }], end: Vec::new() };
+    let leaving = Leaving { person, successor: None };
+    let may_leave = ["secretariat", "missions-reviewed", "focal-points-reviewed", "experts-reviewed"];
+    let name = NamePeople {
+        state,
+        reference: "NV 2".to_owned(),
+        dated: "2027-01-18".parse().unwrap(),
+        received: "2027-01-18".parse().unwrap(),
+        file: None,
+        people: Vec::new(),
+        leaving: vec![leaving],
+    };
+    let reason = "because".to_owned();
+    refused(scene, &coordinate, &duties).await
+        + refused(scene, &may_leave, &LetLeave { state, leaving }).await
+        + refused(scene, &["secretariat", "missions-reviewed"], &name).await
+        + refused(scene, &coordinate, &ChoosePublicContact { state, contact: None }).await
+        + refused(scene, &["secretariat"], &ApprovePerson { state, person: account(Role::Newcomer) }).await
+        + refused(scene, &["secretariat"], &ReturnProfile { state, person: account(Role::Newcomer), reason }).await
+}
+
+async fn of_dialogues(scene: &Scene) -> usize {
+    let (application, state) = (scene.applications[&Role::Applicant], scene.states[2]);
+    let may = ["secretariat", "missions-third", "focal-points-third"];
+    let object = Object { application, dialogue: 1, state, reason: None, reason_may_be_told: false };
+    refused(scene, &may, &object).await
+        + refused(scene, &may, &WithdrawObjection { application, dialogue: 1, state }).await
+}
