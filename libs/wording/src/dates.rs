@@ -4,7 +4,7 @@ use contracts::{Day, Instant};
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Weekday};
 use jiff::tz::{TimeZone, TimeZoneDatabase};
-use treaty::dates::{end_of_day_vienna, vienna_clock};
+use treaty::dates::{Computation, Step, end_of_day_vienna, vienna_clock};
 
 use crate::Texts;
 
@@ -24,6 +24,24 @@ impl Texts {
             .with("month", month)
             .with("year", year(day.0))
             .into()
+    }
+
+    /// 27 Nov 2020 and 6 months: how a day was computed from another, as the services write it. What else they write stays as it is.
+    #[must_use]
+    pub fn computed(&self, formula: &str) -> String {
+        let Ok(computation) = formula.parse::<Computation>() else { return formula.to_owned() };
+        let (key, count) = match computation.step {
+            Step::DaysBefore(count) => ("computed-days-before", count),
+            Step::DaysAfter(count) => ("computed-days-after", count),
+            Step::WeeksAfter(count) => ("computed-weeks-after", count),
+            Step::MonthsAfter(count) => ("computed-months-after", count),
+            Step::LastDayOfMonths(count) => ("computed-last-day", count),
+        };
+        let says = self.say(key).with("day", self.short_day(&Day(computation.from))).with("count", count);
+        if computation.is_clamped() {
+            return self.say("computed-clamped").with("computed", String::from(says)).into();
+        }
+        says.into()
     }
 
     /// 27 November 2020, for letters between States.
@@ -184,6 +202,21 @@ mod tests {
         let texts = of(Language::English);
         let moment: Instant = "2020-11-27T09:05:00Z".parse().expect("an instant");
         assert_eq!(plain(&texts.moment(&moment)), "Friday, 27 November 2020, 10:05 (Vienna)");
+    }
+
+    #[test]
+    fn how_a_day_is_computed_is_said_in_every_language() {
+        let said = |language, formula| plain(&of(language).computed(formula));
+        assert_eq!(said(Language::English, "2026-11-27 + 6 months"), "27 Nov 2026 and 6 months");
+        assert_eq!(
+            said(Language::French, "2026-12-01 + 24 months - 1 day"),
+            "1er déc. 2026 plus 24 mois, moins un jour"
+        );
+        assert_eq!(said(Language::Russian, "2026-11-27 + 2 weeks"), "27 нояб. 2026 плюс 2 недели");
+        assert_eq!(said(Language::Arabic, "2027-06-11 - 30 days"), "11 حزيران/يونيه 2027 ناقص 30 يوماً");
+        let clamped = "2026-08-31 + 6 months (no day 31 in that month, so its last day)";
+        assert!(said(Language::English, clamped).contains("no such day"));
+        assert_eq!(said(Language::Spanish, "2026-11-27"), "2026-11-27", "what is no formula stays as it is");
     }
 
     #[test]

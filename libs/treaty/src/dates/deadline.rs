@@ -1,6 +1,7 @@
 //! A date with its rule and its arithmetic.
 
 use std::fmt;
+use std::str::FromStr;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -57,13 +58,42 @@ impl Computation {
     }
 
     /// Whether the month arrived at was too short for the day started from.
-    fn is_clamped(self) -> bool {
+    #[must_use]
+    pub fn is_clamped(self) -> bool {
         match self.step {
             Step::MonthsAfter(months) | Step::LastDayOfMonths(months) => {
                 months_after(self.from, months).is_ok_and(|date| date.day() != self.from.day())
             }
             Step::DaysBefore(_) | Step::DaysAfter(_) | Step::WeeksAfter(_) => false,
         }
+    }
+}
+
+/// A text is not how a date is computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("this is not how a date is computed")]
+pub struct NoComputation;
+
+impl FromStr for Computation {
+    type Err = NoComputation;
+
+    /// Reads what [`Display`](fmt::Display) writes.
+    fn from_str(text: &str) -> Result<Self, NoComputation> {
+        let formula = text.split(" (").next().unwrap_or_default();
+        let parts: Vec<&str> = formula.split(' ').collect();
+        let [from, sign, count, unit, ..] = parts.as_slice() else { return Err(NoComputation) };
+        let (Ok(from), Ok(count)) = (from.parse(), count.parse()) else { return Err(NoComputation) };
+        let step = match (*sign, *unit) {
+            ("-", "days") => Step::DaysBefore(count),
+            ("+", "days") => Step::DaysAfter(count),
+            ("+", "weeks") => Step::WeeksAfter(count),
+            ("+", "months") if parts.len() == 4 => Step::MonthsAfter(count),
+            ("+", "months") => Step::LastDayOfMonths(count),
+            _ => return Err(NoComputation),
+        };
+        let read = Self { from, step };
+        // Nothing else stands around it.
+        if read.to_string() == text { Ok(read) } else { Err(NoComputation) }
     }
 }
 

@@ -69,7 +69,8 @@ proptest! {
             _ => Step::LastDayOfMonths(amount),
         };
         let computation = Computation { from, step };
-        let _ = (computation.date(), computation.to_string());
+        let _ = computation.date();
+        prop_assert_eq!(computation.to_string().parse(), Ok(computation));
     }
 
     #[test]

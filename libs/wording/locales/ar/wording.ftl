@@ -64,6 +64,55 @@ month-short-10 = تشرين الأول/أكتوبر
 month-short-11 = تشرين الثاني/نوفمبر
 month-short-12 = كانون الأول/ديسمبر
 
+# How a day is computed from another.
+
+computed-days-before =
+    { $count ->
+        [zero] { $day } ناقص صفر يوم
+        [one] { $day } ناقص يوم واحد
+        [two] { $day } ناقص يومان
+        [few] { $day } ناقص { $count } أيام
+        [many] { $day } ناقص { $count } يوماً
+       *[other] { $day } ناقص { $count } يوم
+    }
+computed-days-after =
+    { $count ->
+        [zero] { $day } زائد صفر يوم
+        [one] { $day } زائد يوم واحد
+        [two] { $day } زائد يومان
+        [few] { $day } زائد { $count } أيام
+        [many] { $day } زائد { $count } يوماً
+       *[other] { $day } زائد { $count } يوم
+    }
+computed-weeks-after =
+    { $count ->
+        [zero] { $day } زائد صفر أسبوع
+        [one] { $day } زائد أسبوع واحد
+        [two] { $day } زائد أسبوعان
+        [few] { $day } زائد { $count } أسابيع
+        [many] { $day } زائد { $count } أسبوعاً
+       *[other] { $day } زائد { $count } أسبوع
+    }
+computed-months-after =
+    { $count ->
+        [zero] { $day } زائد صفر شهر
+        [one] { $day } زائد شهر واحد
+        [two] { $day } زائد شهران
+        [few] { $day } زائد { $count } أشهر
+        [many] { $day } زائد { $count } شهراً
+       *[other] { $day } زائد { $count } شهر
+    }
+computed-last-day =
+    { $count ->
+        [zero] { $day } زائد صفر شهر، ناقص يوم واحد
+        [one] { $day } زائد شهر واحد، ناقص يوم واحد
+        [two] { $day } زائد شهران، ناقص يوم واحد
+        [few] { $day } زائد { $count } أشهر، ناقص يوم واحد
+        [many] { $day } زائد { $count } شهراً، ناقص يوم واحد
+       *[other] { $day } زائد { $count } شهر، ناقص يوم واحد
+    }
+computed-clamped = { $computed } (لا يوجد هذا اليوم في ذلك الشهر، فهو آخر أيامه)
+
 # The working languages.
 
 language-arabic = العربية

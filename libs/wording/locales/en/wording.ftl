@@ -52,6 +52,35 @@ month-short-10 = Oct
 month-short-11 = Nov
 month-short-12 = Dec
 
+# How a day is computed from another.
+
+computed-days-before =
+    { $count ->
+        [one] { $day } less { $count } day
+       *[other] { $day } less { $count } days
+    }
+computed-days-after =
+    { $count ->
+        [one] { $day } and { $count } day
+       *[other] { $day } and { $count } days
+    }
+computed-weeks-after =
+    { $count ->
+        [one] { $day } and { $count } week
+       *[other] { $day } and { $count } weeks
+    }
+computed-months-after =
+    { $count ->
+        [one] { $day } and { $count } month
+       *[other] { $day } and { $count } months
+    }
+computed-last-day =
+    { $count ->
+        [one] { $day } and { $count } month, less one day
+       *[other] { $day } and { $count } months, less one day
+    }
+computed-clamped = { $computed } (that month has no such day: its last one)
+
 # The working languages.
 
 language-arabic = Arabic

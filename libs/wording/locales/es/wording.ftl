@@ -56,6 +56,35 @@ month-short-10 = oct
 month-short-11 = nov
 month-short-12 = dic
 
+# How a day is computed from another.
+
+computed-days-before =
+    { $count ->
+        [one] { $day } menos { $count } día
+       *[other] { $day } menos { $count } días
+    }
+computed-days-after =
+    { $count ->
+        [one] { $day } más { $count } día
+       *[other] { $day } más { $count } días
+    }
+computed-weeks-after =
+    { $count ->
+        [one] { $day } más { $count } semana
+       *[other] { $day } más { $count } semanas
+    }
+computed-months-after =
+    { $count ->
+        [one] { $day } más { $count } mes
+       *[other] { $day } más { $count } meses
+    }
+computed-last-day =
+    { $count ->
+        [one] { $day } más { $count } mes, menos un día
+       *[other] { $day } más { $count } meses, menos un día
+    }
+computed-clamped = { $computed } (ese mes no tiene tal día: es el último)
+
 # The working languages.
 
 language-arabic = Árabe

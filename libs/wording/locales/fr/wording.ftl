@@ -64,6 +64,35 @@ month-short-10 = oct.
 month-short-11 = nov.
 month-short-12 = déc.
 
+# How a day is computed from another.
+
+computed-days-before =
+    { $count ->
+        [one] { $day } moins { $count } jour
+       *[other] { $day } moins { $count } jours
+    }
+computed-days-after =
+    { $count ->
+        [one] { $day } plus { $count } jour
+       *[other] { $day } plus { $count } jours
+    }
+computed-weeks-after =
+    { $count ->
+        [one] { $day } plus { $count } semaine
+       *[other] { $day } plus { $count } semaines
+    }
+computed-months-after =
+    { $count ->
+        [one] { $day } plus { $count } mois
+       *[other] { $day } plus { $count } mois
+    }
+computed-last-day =
+    { $count ->
+        [one] { $day } plus { $count } mois, moins un jour
+       *[other] { $day } plus { $count } mois, moins un jour
+    }
+computed-clamped = { $computed } (ce mois n’a pas ce jour : c’est son dernier)
+
 # The working languages.
 
 language-arabic = Arabe

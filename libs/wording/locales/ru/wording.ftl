@@ -60,6 +60,45 @@ month-short-10 = окт.
 month-short-11 = нояб.
 month-short-12 = дек.
 
+# How a day is computed from another.
+
+computed-days-before =
+    { $count ->
+        [one] { $day } минус { $count } день
+        [few] { $day } минус { $count } дня
+        [many] { $day } минус { $count } дней
+       *[other] { $day } минус { $count } дня
+    }
+computed-days-after =
+    { $count ->
+        [one] { $day } плюс { $count } день
+        [few] { $day } плюс { $count } дня
+        [many] { $day } плюс { $count } дней
+       *[other] { $day } плюс { $count } дня
+    }
+computed-weeks-after =
+    { $count ->
+        [one] { $day } плюс { $count } неделя
+        [few] { $day } плюс { $count } недели
+        [many] { $day } плюс { $count } недель
+       *[other] { $day } плюс { $count } недели
+    }
+computed-months-after =
+    { $count ->
+        [one] { $day } плюс { $count } месяц
+        [few] { $day } плюс { $count } месяца
+        [many] { $day } плюс { $count } месяцев
+       *[other] { $day } плюс { $count } месяца
+    }
+computed-last-day =
+    { $count ->
+        [one] { $day } плюс { $count } месяц, минус один день
+        [few] { $day } плюс { $count } месяца, минус один день
+        [many] { $day } плюс { $count } месяцев, минус один день
+       *[other] { $day } плюс { $count } месяца, минус один день
+    }
+computed-clamped = { $computed } (такого дня в том месяце нет: последний его день)
+
 # The working languages.
 
 language-arabic = Арабский

@@ -54,6 +54,30 @@ month-short-10 = 10月
 month-short-11 = 11月
 month-short-12 = 12月
 
+# How a day is computed from another.
+
+computed-days-before =
+    { $count ->
+       *[other] { $day }减去 { $count } 天
+    }
+computed-days-after =
+    { $count ->
+       *[other] { $day }加上 { $count } 天
+    }
+computed-weeks-after =
+    { $count ->
+       *[other] { $day }加上 { $count } 周
+    }
+computed-months-after =
+    { $count ->
+       *[other] { $day }加上 { $count } 个月
+    }
+computed-last-day =
+    { $count ->
+       *[other] { $day }加上 { $count } 个月，再减去一天
+    }
+computed-clamped = { $computed }（该月没有这一天，取该月最后一天）
+
 # The working languages.
 
 language-arabic = 阿拉伯文

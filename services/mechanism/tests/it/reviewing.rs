@@ -2,7 +2,6 @@
 //! account, three States agree in two languages, one focal point hands over to another, and a stall appears and is resolved.
 
 use std::path::Path;
-use std::time::Duration;
 
 use contracts::drawing::{
     DrawLots, DrawingResult, FreezePool, MeetingKind, Purpose, RecordRoomValue, ScheduleMeeting, ShowResult,
@@ -11,7 +10,7 @@ use contracts::registry::ImportStates;
 use proving_ground::Browser;
 use treaty::StateCode;
 
-use crate::program::{LIMIT, text};
+use crate::program::text;
 use crate::together::Together;
 
 const STATES: &str = include_str!("../../../../data/states-parties.csv");
@@ -25,25 +24,13 @@ async fn drawn(together: &Together) -> DrawingResult {
     let meeting = together.command(&schedule).await.number;
     let purpose = Purpose::First;
     let freeze = FreezePool { meeting, purpose, as_of: None, in_force: Vec::new(), without: None, beacon_round: None };
-    let drawing = frozen(together, &freeze).await;
+    together.hands.heard().await;
+    let drawing = together.command(&freeze).await.number.unwrap();
     together.hands.pass("2026-11-27T09:00:00Z".parse().unwrap()).await;
     let value = RecordRoomValue { drawing, value: "a giraffe".to_owned(), called_by: "Chile".to_owned() };
     together.command(&value).await;
     together.command(&DrawLots { drawing, beacon_signature: None }).await;
     together.query(&ShowResult { drawing: None }).await
-}
-
-/// Freezes the pool once the drawing has heard of the States.
-async fn frozen(together: &Together, freeze: &FreezePool) -> u32 {
-    let heard = async {
-        loop {
-            match together.attempt(freeze).await {
-                Ok(frozen) => return frozen.number.unwrap(),
-                Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
-            }
-        }
-    };
-    tokio::time::timeout(LIMIT, heard).await.expect("the drawing follows the registry")
 }
 
 /// A State of the first group with two reviewing States, and these.

@@ -102,7 +102,7 @@ impl ApplicationPage<'_> {
                     offered.push(offer("bureau", "do-bureau"));
                 }
             }
-            Some(Role::Mission) => {
+            Some(Role::Mission | Role::Official) if self.frame.speaks_for_a_state() => {
                 if objected {
                     offered.push(offer("withdraw-objection", "do-withdraw-objection"));
                 } else if listed && stands {
@@ -113,7 +113,7 @@ impl ApplicationPage<'_> {
                 offered.push(offer("bureau", "do-bureau"));
             }
             Some(Role::Chair) if held => offered.push(offer("release", "do-release")),
-            Some(Role::Official | Role::Bureau | Role::Chair) | None => {}
+            Some(Role::Mission | Role::Official | Role::Bureau | Role::Chair) | None => {}
         }
         offered
     }

@@ -142,7 +142,7 @@ impl<'a> Diary<'a> {
         let what = self.frame.say(limit.key).to_string();
         let title = self.frame.say("calendar-entry").with("what", what).with("title", line.title.as_str());
         let mut about = vec![self.cited(limit.rule)];
-        about.extend(limit.computed.map(str::to_owned));
+        about.extend(limit.computed.map(|formula| self.frame.texts.computed(formula)));
         about.push(self.frame.say("foot-days").into());
         self.entry(line, limit.what, title.into(), limit.on, &about)
     }

@@ -65,7 +65,8 @@ impl DialoguePage<'_> {
     /// Whether whoever reads sees the lists and the applications.
     #[must_use]
     pub fn sees_lists(&self) -> bool {
-        matches!(self.frame.role(), Some(Role::Secretariat | Role::Mission | Role::Bureau)) || self.chairs()
+        let frame = self.frame;
+        frame.speaks_for_a_state() || matches!(frame.role(), Some(Role::Secretariat | Role::Bureau)) || self.chairs()
     }
 
     /// How the paragraph is read for it: each reading's rule, what it is about, and how.

@@ -41,6 +41,16 @@ fn state(code: &str) -> StateCode {
     code.parse().expect("a State")
 }
 
+#[test]
+fn pr_18_a_focal_point_finds_the_lists_of_dialogues_as_the_mission_does_and_an_expert_does_not() {
+    let ways = |frame: &Frame| frame.desk_ways().iter().map(|way| way.path).collect::<Vec<_>>();
+    let mut official = frame(Language::English, Role::Official);
+    assert!(!ways(&official).contains(&"/lists") && !official.speaks_for_a_state());
+    official.person.as_mut().expect("signed in").focal_point = true;
+    assert!(official.speaks_for_a_state());
+    assert_eq!(ways(&official), ways(&frame(Language::English, Role::Mission)));
+}
+
 fn frame(language: Language, role: Role) -> Frame {
     let texts = Texts::of(language);
     let names = Names::of(
@@ -51,7 +61,7 @@ fn frame(language: Language, role: Role) -> Frame {
         names: names.in_language(&texts).into(),
         texts,
         place: Place::default(),
-        person: Some(Person { name: "Sample".to_owned(), role }),
+        person: Some(Person { name: "Sample".to_owned(), role, focal_point: false }),
         csrf: String::new(),
         today: day("2021-01-20"),
         notes: Vec::new(),

@@ -230,6 +230,7 @@ fn event_key(event: &str) -> &'static str {
         "officer-assigned" => "review-event-officer-assigned",
         "rules-amended" => "review-event-rules-amended",
         "readings-chosen" => "review-event-readings-chosen",
+        "recommendation-recorded" => "review-event-recommended",
         "duty-given" => "review-event-duty-given",
         "duty-ended" => "review-event-duty-ended",
         _ => "review-event-other",

@@ -20,6 +20,7 @@ impl Texts {
             "deposits" => say.with(name, self.deposits(value, names)),
             "cluster" => say.with(name, self.cluster_of(value)),
             "language" => say.with(name, self.language_of(value)),
+            "computed" => say.with(name, self.computed(value)),
             // As it stands in the file, and as the clocks showed it, to the second.
             "cell" | "column" | "vienna" | "utc" => say.with(name, value),
             _ => self.with_plain(say, name, value),
