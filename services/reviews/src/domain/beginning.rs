@@ -8,7 +8,7 @@ use treaty::table_1::articles_asked;
 use treaty::{Cluster, Instrument, InstrumentSet, Phase, StateCode};
 
 use super::rules::{RulesOn, next_nominal_start};
-use super::{Circumstances, Opened, PhaseWork, Review, dates};
+use super::{Circumstances, Group, Opened, PhaseWork, Review, dates};
 
 /// The day to come on which a phase begins for the State by the calendar alone: for a deadline, on which [`super::consequences`] is called.
 #[must_use]
@@ -36,8 +36,7 @@ pub(super) fn begin(review: &Review, c: &Circumstances<'_>) -> Vec<PhaseBegun> {
 /// In its group: on the day on which that starts. Whoever got its reviewing States later begins on that day (AMB-31); whoever was kept
 /// back by arrears, on the day on which they were made up (AMB-04).
 fn in_group(review: &Review, state: StateCode, opened: &Opened, c: &Circumstances<'_>) -> Option<PhaseBegun> {
-    let owes = review.unfinished().any(|(phase, _)| phase < opened.phase);
-    if owes && c.rules.on(c.today).readings.arrears == Arrears::HoldBack {
+    if c.rules.on(c.today).readings.arrears == Arrears::HoldBack && owes_before(review, opened, c) {
         return None;
     }
     let was_there = review.phases.keys().any(|phase| *phase < opened.phase);
@@ -49,6 +48,13 @@ fn in_group(review: &Review, state: StateCode, opened: &Opened, c: &Circumstance
     let nominal_end = opened.nominal_end.clone();
     let plan = Plan { state, phase: opened.phase, cluster: opened.cluster, start, nominal_end };
     plan.begun(review, c).filter(|_| start <= c.today)
+}
+
+/// Whether an earlier phase of the group is not complete for the State, also one that it was kept from itself and that begins no earlier.
+fn owes_before(review: &Review, opened: &Opened, c: &Circumstances<'_>) -> bool {
+    let is_complete = |phase| review.phase(phase).is_some_and(|work| work.completed.is_some());
+    let mut earlier = c.group.into_iter().flat_map(Group::phases).filter(|one| one.phase < opened.phase);
+    earlier.any(|one| !is_complete(one.phase))
 }
 
 /// A signatory goes its own way, outside the groups: it begins when its reviewing States are drawn and its costs are met (para. 52,

@@ -259,6 +259,23 @@ fn amb_04_other_readings_drop_arrears_or_hold_back() {
 }
 
 #[test]
+fn amb_04_who_was_held_back_from_two_phases_enters_one_after_the_other() {
+    let mut held = seven_of_ten(ReviewReadings { arrears: Arrears::HoldBack, ..ReviewReadings::default() });
+    let late = nth_code(8);
+    for number in 0..7 {
+        held.complete(&nth_code(number), Phase::II);
+    }
+    held.on("2024-12-01");
+    assert_eq!(held.groups[0].last().unwrap().phase, Phase::III);
+    held.on("2025-02-01");
+    held.complete_alone(&late, Phase::I);
+    assert_eq!((held.stage(&late, Phase::II), held.stage(&late, Phase::III)), (Stage::NotStarted, Stage::ToCome));
+    held.on("2025-03-01");
+    held.complete_alone(&late, Phase::II);
+    assert_eq!(held.review(&late).phase(Phase::III).unwrap().begun.start.0, day("2025-03-01"));
+}
+
+#[test]
 fn pr_10_a_gate_that_opened_stays_open_when_a_step_is_struck() {
     let mut world = World::begun();
     world.on("2022-12-01");
