@@ -15,7 +15,7 @@ use runtime::Failure;
 use tokio::sync::Semaphore;
 
 /// The most bytes of a file.
-const MOST_BYTES: usize = 1_000_000;
+const MOST_BYTES: usize = 2_000_000;
 
 /// The most bytes of text that are compared with a form.
 const MOST_TEXT: usize = 300_000;
@@ -47,7 +47,7 @@ enum Form {
 pub(crate) fn bytes(file: &NoteFile) -> Result<Vec<u8>, Notice> {
     let bytes = BASE64.decode(&file.content).map_err(|_| not_a_note())?;
     if bytes.len() > MOST_BYTES {
-        let sentence = "The file is larger than 1 MB. Send it smaller: as text rather than as pictures of pages.";
+        let sentence = "The file is larger than 2 MB. Send it smaller: as text rather than as pictures of pages.";
         return Err(Notice::plain("note-too-large", sentence));
     }
     form(&bytes).map(|_| bytes).ok_or_else(not_a_note)

@@ -9,18 +9,20 @@ use axum::response::{Html, IntoResponse as _, Response};
 use askama::Template as _;
 use contracts::Day;
 
+use super::bounds;
 use super::language::Spoken;
 use super::limits::Bare;
 use super::problem::Problem;
 use super::{API, Portal};
 use crate::pages::home::TroublePage;
 use crate::pages::{Frame, Place};
-use crate::text::Texts;
+use crate::text::{Sentence, Texts};
 
 /// Gives an answer without a body of our own a page, or a problem where a program asks.
 pub(super) async fn dressed(State(portal): State<Portal>, request: Request, next: Next) -> Response {
     let program = request.uri().path().starts_with(API);
     let person = accepts_pages(request.headers());
+    let path = request.uri().path().to_owned();
     let spoken = Spoken::of(request.extensions());
     let texts = Texts::of(spoken.language);
     let place = spoken.place(request.method(), request.uri());
@@ -31,11 +33,12 @@ pub(super) async fn dressed(State(portal): State<Portal>, request: Request, next
         return response;
     }
     let Some((title, instead)) = words(status) else { return response };
+    let instead = if status == StatusCode::PAYLOAD_TOO_LARGE { too_large(&texts, &path) } else { texts.say(instead) };
     let (mut parts, _) = response.into_parts();
     parts.headers.remove(CONTENT_TYPE);
     parts.headers.remove(axum::http::header::CONTENT_LENGTH);
     if program || !person {
-        let problem = Problem::plain(status, texts.say(instead).to_string());
+        let problem = Problem::plain(status, instead.to_string());
         return (parts.headers, problem).into_response();
     }
     let page = page(&portal, texts, place, (title, instead));
@@ -52,7 +55,13 @@ fn is_ours(response: &Response) -> bool {
     kind.is_some_and(|kind| !kind.starts_with("text/plain"))
 }
 
-fn page(portal: &Portal, texts: Texts, place: Place, (title, instead): (&str, &str)) -> String {
+/// How large a request to this path may be.
+fn too_large(texts: &Texts, path: &str) -> Sentence {
+    let key = if bounds::takes_notes(path) { "large-note-instead" } else { "large-instead" };
+    texts.say(key).with("most", bounds::most(path) >> 20)
+}
+
+fn page(portal: &Portal, texts: Texts, place: Place, (title, instead): (&str, Sentence)) -> String {
     let frame = Frame {
         texts,
         place,
@@ -63,7 +72,7 @@ fn page(portal: &Portal, texts: Texts, place: Place, (title, instead): (&str, &s
         own: None,
         names: std::sync::Arc::default(),
     };
-    let page = TroublePage { frame: &frame, title: frame.say(title), instead: frame.say(instead), trace: None };
+    let page = TroublePage { frame: &frame, title: frame.say(title), instead, trace: None };
     page.render().unwrap_or_default()
 }
 

@@ -14,16 +14,13 @@ use tokio::runtime::Handle;
 use tokio_util::task::AbortOnDropHandle;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 use tracing::Instrument as _;
 
 use super::gate::Session;
 use super::limits::{Limits, within_limits};
-use super::{Outside, Portal, arrival, dress, language, secret};
+use super::{Outside, Portal, arrival, bounds, dress, language, secret};
 
-/// The largest request, in bytes.
-pub const LARGEST_REQUEST: usize = 2 << 20;
 /// The longest that a request may take: a drawing is drawn within it, also when its answer is lost and asked for again.
 const LONGEST: Duration = Duration::from_mins(2);
 
@@ -34,7 +31,7 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self
 /// Puts everything that every page needs around the pages.
 pub fn around(pages: Router, portal: &Portal) -> Router {
     let guarded = pages
-        .layer(RequestBodyLimitLayer::new(LARGEST_REQUEST))
+        .layer(middleware::from_fn(bounds::bounded))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(portal.clone(), same_origin))

@@ -1,6 +1,7 @@
 //! Forms that were sent: checked, read, done once, or shown again with everything that was typed.
 
 use axum::Form as Urlencoded;
+use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
@@ -15,6 +16,7 @@ use super::said::{self, Said};
 use crate::http::gate::Visitor;
 use crate::http::guard::is_own_form;
 use crate::pages::form::{CONFIRMED, Fault, Form, FormPage, SummaryPage, Values};
+use crate::pages::people::LARGEST_NOTE;
 use crate::pages::session::SendAgainPage;
 use crate::text::Tone;
 
@@ -85,12 +87,13 @@ pub(crate) async fn typed<S: Send + Sync>(request: Request, state: &S) -> Result
     let mut parts =
         Multipart::from_request(request, state).await.map_err(axum::response::IntoResponse::into_response)?;
     let mut pairs = Vec::new();
-    while let Some(part) = parts.next_field().await.map_err(axum::response::IntoResponse::into_response)? {
+    while let Some(mut part) = parts.next_field().await.map_err(axum::response::IntoResponse::into_response)? {
         let name = part.name().unwrap_or_default().to_owned();
         if let Some(called) = part.file_name().filter(|called| name == NOTE_FILE && !called.is_empty()) {
             pairs.push((format!("{NOTE_FILE}_name"), called.to_owned()));
         }
-        let bytes = part.bytes().await.map_err(axum::response::IntoResponse::into_response)?;
+        let most = if name == NOTE_FILE { LARGEST_NOTE } else { usize::MAX };
+        let bytes = read(&mut part, most).await.map_err(axum::response::IntoResponse::into_response)?;
         // Bytes that are not text become characters that the registry refuses by line and column.
         let text = if BYTES.contains(&name.as_str()) {
             BASE64.encode(&bytes)
@@ -100,6 +103,16 @@ pub(crate) async fn typed<S: Send + Sync>(request: Request, state: &S) -> Result
         pairs.push((name, text));
     }
     Ok(pairs.into_iter().collect())
+}
+
+/// The bytes of a part. Of one that has more than it may, one more is kept, which says so, and the rest is not.
+async fn read(part: &mut Field<'_>, most: usize) -> Result<Vec<u8>, MultipartError> {
+    let mut bytes = Vec::new();
+    while let Some(piece) = part.chunk().await? {
+        let left = most.saturating_add(1).saturating_sub(bytes.len());
+        bytes.extend(piece.iter().take(left));
+    }
+    Ok(bytes)
 }
 
 fn send_again(reader: &Reader, path: &str, values: &Values) -> Response {

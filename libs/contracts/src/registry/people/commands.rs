@@ -46,8 +46,8 @@ pub struct NoteFile {
     /// Its name.
     #[schemars(length(min = 1, max = 200))]
     pub name: String,
-    /// Its bytes in base64: a PDF, a DOCX or plain text of at most 1 MB.
-    #[schemars(length(min = 1, max = 1_400_000))]
+    /// Its bytes in base64: a PDF, a DOCX or plain text of at most 2 MB.
+    #[schemars(length(min = 1, max = 2_700_000))]
     pub content: String,
 }
 

@@ -25,7 +25,7 @@ use crate::pages::Frame;
 use crate::pages::form::{Fault, Values};
 
 /// The largest file of a note, in bytes.
-pub const LARGEST_NOTE: usize = 1 << 20;
+pub const LARGEST_NOTE: usize = 2_000_000;
 /// How many people a form takes.
 const MOST_PEOPLE: usize = 20;
 /// The questions about the note itself.

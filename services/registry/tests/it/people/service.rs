@@ -262,7 +262,7 @@ async fn a_note_is_kept_as_it_came_and_is_a_note() {
         assert_eq!(none.code, "note-without-file");
         command.file = Some(NoteFile { name: "note.pdf".to_owned(), content: STANDARD.encode(b"\x7fELF\x00") });
         assert_eq!(house.refusal_to(&mission(STATE), &command).await.code, "not-a-note");
-        command.file = Some(NoteFile { name: "note.txt".to_owned(), content: STANDARD.encode("a".repeat(1_000_001)) });
+        command.file = Some(NoteFile { name: "note.txt".to_owned(), content: STANDARD.encode("a".repeat(2_000_001)) });
         assert_eq!(house.refusal_to(&mission(STATE), &command).await.code, "note-too-large");
         assert_eq!(house.people().await.notes.len(), 1);
         house.close().await;

@@ -8,7 +8,7 @@ use treaty::Language;
 use super::super::Whose;
 use super::super::forms::{LINE, PHONE, read_expertise};
 use super::super::words::duty_of;
-use super::{Block, NoteForm, identity, present};
+use super::{Block, LARGEST_NOTE, NoteForm, identity, present};
 use crate::pages::constructive_dialogue::forms::read_email;
 use crate::pages::form::{Fault, Reading};
 
@@ -80,7 +80,11 @@ impl NoteForm {
         let mut faults = Vec::new();
         let read = reading.finish(read).map_err(|found| faults = found).ok();
         if let Some(Err(key)) = self.file.as_ref().map(super::TypedFile::read) {
-            faults.push(Fault { field: "note_file", key, most: 1 });
+            faults.push(Fault { field: "note_file", key, most: LARGEST_NOTE as u64 / 1_000_000 });
+            if key == "fault-note-large" {
+                // It is not sent back and forth: another is chosen.
+                self.file = None;
+            }
         }
         self.faults = faults;
         read

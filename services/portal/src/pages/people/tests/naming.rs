@@ -134,7 +134,8 @@ fn a_file_that_is_no_note_or_is_too_large_is_refused_and_the_rest_stays() {
     let large = URL_SAFE_NO_PAD.encode(vec![b'a'; LARGEST_NOTE + 1]);
     let mut form = with(&[("note_file", &large)]);
     assert!(form.read(own(), &people(), today()).is_none());
-    assert_eq!(form.faults[0].key, "fault-note-large");
+    assert_eq!((form.faults[0].key, form.faults[0].most), ("fault-note-large", 2));
+    assert!(form.file.is_none(), "another is chosen");
     assert_eq!(form.blocks[0].value("name"), "Abena Mensah");
     let none = with(&[("go", "drop-file")]);
     assert!(none.file.is_none() && read(none).expect("a note").command.file.is_none());
