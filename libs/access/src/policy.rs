@@ -81,6 +81,7 @@ const TABLE: &[(&str, Who)] = &[
     ("query.reviews.forecast", SECRETARIAT),
     ("cmd.reviews.amend-rules", SECRETARIAT),
     ("cmd.reviews.choose-readings", SECRETARIAT),
+    ("cmd.reviews.record-recommendation", SECRETARIAT),
     ("cmd.reviews.let-advance", SECRETARIAT),
     ("cmd.reviews.propose-consultation", STATES_AND_SECRETARIAT),
     ("cmd.reviews.return-consultation", STATES),

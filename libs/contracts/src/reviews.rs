@@ -22,6 +22,7 @@ messages! {
     events ReviewsEvent {
         "rules": "rules-amended" => RulesAmended,
         "rules": "readings-chosen" => ReadingsChosen,
+        "rules": "recommendation-recorded" => RecommendationRecorded,
         "group": "phase-opened" => PhaseOpened,
         "review": "reviewers-set" => ReviewersSet,
         "review": "phase-begun" => PhaseBegun,
@@ -42,6 +43,7 @@ messages! {
     commands {
         "amend-rules" => AmendRules -> Recorded,
         "choose-readings" => ChooseReadings -> Recorded,
+        "record-recommendation" => RecordRecommendation -> Recorded,
         "let-advance" => LetAdvance -> Recorded,
         "propose-consultation" => ProposeConsultation -> Recorded,
         "return-consultation" => ReturnConsultation -> Recorded,

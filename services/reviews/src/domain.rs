@@ -9,7 +9,7 @@
 //!
 //! | when | call |
 //! |---|---|
-//! | a command | [`amend_rules`], [`choose_readings`], [`let_advance`], [`propose`], [`give_back`], [`confirm`], [`record_step`], [`strike_step`], [`remind`], [`assign_officer`] |
+//! | a command | [`amend_rules`], [`choose_readings`], [`record_recommendation`], [`let_advance`], [`propose`], [`give_back`], [`confirm`], [`record_step`], [`strike_step`], [`remind`], [`assign_officer`] |
 //! | the drawing settled who reviews whom | [`set_reviewers`] for each review, then [`open_first`] for each group |
 //! | a day of [`next_start`] has come, a phase is completed, rules changed | [`open_first`], [`open_next`] for the group |
 //! | a phase opened, a registry's event, a day of [`begins_on`] has come | [`consequences`] for each review concerned |
@@ -51,7 +51,7 @@ pub use moves::{Moves, moves};
 pub use orders::{by_name, order_board, sort_key};
 pub use participation::{People, States};
 pub use review::{Agreed, Entry, PhaseWork, Proposal, Review, StrandWork};
-pub use rules::{Rules, RulesOn, amend_rules, choose_readings};
+pub use rules::{Rules, RulesOn, amend_rules, choose_readings, record_recommendation};
 pub use settled::Settled;
 pub use shown::shown;
 pub use stage::{arrears, current, instruments, stage, unknown_expertise};

@@ -17,8 +17,8 @@ use contracts::drawing::DrawingEvent;
 use contracts::registry::RegistryEvent;
 use contracts::reviews::{
     AmendRules, AssignOfficer, ChooseReadings, ConfirmConsultation, FindReview, KeepNote, LetAdvance, ListOwnMoves,
-    ListReads, ListReviews, ProposeConsultation, RecordStep, Remind, ReturnConsultation, ReviewsEvent, ShowBoard,
-    ShowForecast, ShowRules, ShowTotals, StrikeStep,
+    ListReads, ListReviews, ProposeConsultation, RecordRecommendation, RecordStep, Remind, ReturnConsultation,
+    ReviewsEvent, ShowBoard, ShowForecast, ShowRules, ShowTotals, StrikeStep,
 };
 use journal::Migration;
 use runtime::Service;
@@ -41,6 +41,7 @@ pub fn service() -> Service {
         .deadline(deadlines::RULES_DAY, deadlines::rules_day)
         .command::<AmendRules, _>(rules::amend)
         .command::<ChooseReadings, _>(rules::choose)
+        .command::<RecordRecommendation, _>(rules::recommend)
         .command::<LetAdvance, _>(rules::let_advance)
         .command::<ProposeConsultation, _>(consulting::propose)
         .command::<ReturnConsultation, _>(consulting::give_back)

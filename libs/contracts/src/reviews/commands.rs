@@ -34,6 +34,18 @@ pub struct ChooseReadings {
     pub decision: DecisionReference,
 }
 
+/// Record that working groups recommend another workplan to the Conference (para. 16). It changes nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RecordRecommendation {
+    /// What.
+    pub amendment: Amendment,
+    /// The first day on which it would hold.
+    pub from: Day,
+    /// Which of them recommended it, when, and where that can be read.
+    pub recommendation: DecisionReference,
+}
+
 /// Record that the Conference lets a group go on, whatever is complete (para. 10).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

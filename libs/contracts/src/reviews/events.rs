@@ -30,6 +30,17 @@ pub struct ReadingsChosen {
     pub decision: DecisionReference,
 }
 
+/// Working groups recommended another workplan to the Conference (para. 16). It changes nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct RecommendationRecorded {
+    /// What.
+    pub amendment: Amendment,
+    /// The first day on which it would hold.
+    pub from: Day,
+    /// Which of them recommended it, when, and where that can be read.
+    pub recommendation: DecisionReference,
+}
+
 /// A group entered a phase. What is foreseen is fixed here and never changes (AMB-03, invariant 9).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PhaseOpened {

@@ -596,6 +596,19 @@ pub struct RulesInForce {
     pub readings: ReviewReadings,
     /// What the Conference changed, oldest first.
     pub amendments: Vec<AmendmentLine>,
+    /// What working groups recommended, oldest first. None of it holds by that (para. 16).
+    pub recommendations: Vec<RecommendationLine>,
+}
+
+/// A recommendation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct RecommendationLine {
+    /// What.
+    pub amendment: Amendment,
+    /// The first day on which it would hold.
+    pub from: Day,
+    /// Which of them recommended it, when, and where that can be read.
+    pub recommendation: DecisionReference,
 }
 
 /// A change.

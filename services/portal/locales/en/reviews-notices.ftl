@@ -39,3 +39,5 @@ notice-phase-of-no-length = A phase lasts a month at least. Give its length in w
 notice-cluster-left-out = Each group is reviewed under every cluster once, and one would be left out: { $cluster }. Give it a phase too.
 notice-rule-is-so-already = The rule is so already on that day; there is nothing to change.
 notice-readings-are-so-already = The rules are read so already on that day; there is nothing to change.
+notice-not-of-the-workplan = Working groups recommend changes of the workplan. The share of complete reviews is no part of it.
+notice-recommended-already = This recommendation is recorded already. Nothing more has to be done.

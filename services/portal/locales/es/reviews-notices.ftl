@@ -39,3 +39,5 @@ notice-phase-of-no-length = Una fase dura al menos un mes. Indique su duración 
 notice-cluster-left-out = Cada grupo se examina una vez en el marco de cada grupo temático, y uno quedaría fuera: { $cluster }. Asígnele también una fase.
 notice-rule-is-so-already = La regla ya es esta en esa fecha; no hay nada que cambiar.
 notice-readings-are-so-already = Las reglas ya se leen así en esa fecha; no hay nada que cambiar.
+notice-not-of-the-workplan = Los grupos de trabajo recomiendan cambios del plan de trabajo. La proporción de exámenes completos no forma parte de él.
+notice-recommended-already = Esta recomendación ya está registrada. No hay que hacer nada más.

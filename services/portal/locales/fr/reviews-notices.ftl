@@ -39,3 +39,5 @@ notice-phase-of-no-length = Une phase dure au moins un mois. Indiquez sa durée 
 notice-cluster-left-out = Chaque groupe est examiné une fois au titre de chaque groupe thématique, et l’un d’eux serait omis : { $cluster }. Attribuez-lui aussi une phase.
 notice-rule-is-so-already = La règle est déjà celle-ci à cette date ; il n’y a rien à changer.
 notice-readings-are-so-already = Les règles se lisent déjà ainsi à cette date ; il n’y a rien à changer.
+notice-not-of-the-workplan = Les groupes de travail recommandent des modifications du plan de travail. La part d’examens achevés n’en fait pas partie.
+notice-recommended-already = Cette recommandation est déjà consignée. Il n’y a rien d’autre à faire.

@@ -39,3 +39,5 @@ notice-phase-of-no-length = 一个阶段至少持续一个月。请以整月填�
 notice-cluster-left-out = 每个组在每个专题组下各受审议一次，而以下专题组会被遗漏：{ $cluster }。请也为其安排一个阶段。
 notice-rule-is-so-already = 该日的规则已经如此；没有需要修改的内容。
 notice-readings-are-so-already = 该日的规则已按此解读；没有需要修改的内容。
+notice-not-of-the-workplan = 工作组就工作计划的修改提出建议。已完成审议的比例不属于工作计划。
+notice-recommended-already = 此建议已有记录，无须再做什么。

@@ -28,7 +28,7 @@ use contracts::registry::{
 };
 use contracts::reviews::{
     AmendRules, AssignOfficer, ChooseReadings, ConfirmConsultation, KeepNote, LetAdvance, ProposeConsultation,
-    RecordStep, Remind, ReturnConsultation, StrikeStep,
+    RecordRecommendation, RecordStep, Remind, ReturnConsultation, StrikeStep,
 };
 use contracts::{Command, CommandId, Message};
 use jiff::Timestamp;
@@ -143,6 +143,7 @@ commands! {
     ReleaseParticipants,
     AmendRules,
     ChooseReadings,
+    RecordRecommendation,
     LetAdvance,
     ProposeConsultation,
     ReturnConsultation,

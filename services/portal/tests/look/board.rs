@@ -3,6 +3,8 @@
 use std::cmp::Reverse;
 
 use askama::Template as _;
+use contracts::notices::Contacts;
+use contracts::registry::{Directory, Duty, DutyIn};
 use contracts::reviews::{
     Board, BoardLine, Forecast, GateStanding, GroupForecast, GroupTotals, MonthCount, MonthRange, Move, MoveKind,
     Mover, NoteLine, OpenedBy, ReviewFile, ReviewLine, RulesInForce, ShownMove, Stage, StageCount, Totals,
@@ -11,9 +13,10 @@ use contracts::{CommandId, Day, DueDay, Notice};
 use jiff::Span;
 use jiff::civil::date;
 use portal::pages::board::{
-    BoardChoice, BoardPage, ForecastPage, NotesPage, ProgressPage, RemindersPage, RulesPage, forms,
+    BoardChoice, BoardPage, ForecastPage, NotesPage, ProgressPage, Reached, RemindersPage, RulesPage, forms,
 };
 use portal::pages::form::{SummaryPage, Values};
+use portal::pages::people::Known;
 use portal::pages::{Frame, Names};
 use portal::text::{InLanguage as _, Note, Tone};
 use treaty::{Cluster, Instrument, Phase, StateCode, YearlyGroup};
@@ -118,7 +121,7 @@ fn all_reviews(sample: &Sample) -> Result<Board, Failed> {
 }
 
 const fn page<'a>(frame: &'a Frame, choice: &'a BoardChoice, answer: &'a Board) -> BoardPage<'a> {
-    BoardPage { frame, choice, answer, account: "desk-7" }
+    BoardPage { frame, choice, answer, accounts: &[] }
 }
 
 fn board(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
@@ -150,14 +153,29 @@ fn reminders(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     let some: Vec<StateCode> = board.lines.iter().take(9).map(|line| line.state).collect();
     let id = |_| "018f4d2e-0000-7000-8000-000000000000".parse::<CommandId>();
     let page = |states: &[StateCode]| RemindersPage::new(frame, &board, states, id);
-    gallery.put("desk/board/remind", &page(&some)?)?;
+    let mut directory: Directory = example_of("registry", "directory-reply")?;
+    directory.entries.truncate(1);
+    for entry in &mut directory.entries {
+        (entry.state, entry.duties) = (some[0], vec![DutyIn { review: some[0], duty: Duty::FocalPoint }]);
+    }
+    let person = directory.entries.first().ok_or("somebody")?.person;
+    let mut contacts: Contacts = example_of("notices", "contacts-reply")?;
+    contacts.contacts.truncate(1);
+    contacts.contacts.iter_mut().for_each(|contact| contact.contact = person);
+    let reached = Reached::of(frame, &directory, &Known::of(contacts.contacts), &[]);
+    gallery.put("desk/board/remind", &page(&some)?.reaching(Some(reached)))?;
     gallery.put("desk/board/remind-none", &page(&some[6..7])?)?;
     let mut refused = page(&some[..2])?;
     let mut note = Note::new(Tone::Refusal, frame.say("remind-failed").with("count", 2_u32));
     note.lines.push(frame.note(Tone::Refusal, &Notice::plain("service-absent", "It does not run.")).text);
     refused.form = refused.form.refused(note);
     gallery.put("desk/board/remind-refused", &refused)?;
-    put_form(gallery, frame, "desk/board/officer", forms::officer(frame, &some, "desk-7"))
+    put_form(
+        gallery,
+        frame,
+        "desk/board/officer",
+        forms::officer(frame, &some, &["desk-1", "desk-7"].map(str::to_owned), "desk-7"),
+    )
 }
 
 fn one_review(gallery: &Gallery<'_>) -> Result<(), Failed> {
@@ -256,6 +274,14 @@ fn rules(gallery: &Gallery<'_>) -> Result<(), Failed> {
     for what in forms::AMENDED {
         put_form(gallery, frame, &format!("desk/rules/{what}"), forms::amend(frame, &rules, what).ok_or("a form")?)?;
     }
+    for what in forms::RECOMMENDED {
+        put_form(
+            gallery,
+            frame,
+            &format!("desk/rules/{what}"),
+            forms::recommend(frame, &rules, what).ok_or("a form")?,
+        )?;
+    }
     put_form(gallery, frame, "desk/rules/readings", forms::choose_readings(frame, &rules))?;
     let values: Values = [
         ("numerator", "3"),
@@ -272,6 +298,7 @@ fn rules(gallery: &Gallery<'_>) -> Result<(), Failed> {
     let will = forms::of_amendment(frame, &read);
     gallery.put("desk/rules/threshold-summary", &SummaryPage::new(frame, form, &values, will))?;
     rules.amendments.clear();
+    rules.recommendations.clear();
     gallery.put("desk/rules-as-adopted", &RulesPage { frame, rules: &rules })?;
     let group = totals(frame)?.groups.remove(0);
     put_form(gallery, frame, "desk/board/advance/1", forms::advance(frame, &group, &rules).ok_or("a form")?)

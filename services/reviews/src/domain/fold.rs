@@ -46,7 +46,7 @@ impl Aggregate for Review {
             E::MovesChanged(e) => self.said = Some(e.clone()),
             E::Reminded(e) => self.reminded = Some((e.on, e.of.clone())),
             E::OfficerAssigned(e) => self.officer.clone_from(&e.officer),
-            E::RulesAmended(_) | E::ReadingsChosen(_) | E::PhaseOpened(_) => {}
+            E::RulesAmended(_) | E::ReadingsChosen(_) | E::RecommendationRecorded(_) | E::PhaseOpened(_) => {}
         }
     }
 }

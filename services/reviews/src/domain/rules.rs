@@ -1,9 +1,13 @@
 //! The rules as data: what the Conference changed, and how rules are read, each from a day on.
 
+mod recommended;
+
+pub use recommended::record_recommendation;
+
 use contracts::registry::DecisionReference;
 use contracts::reviews::{
-    AmendRules, Amendment, AmendmentLine, ChooseReadings, Due, ReadingsChosen, ReviewReadings, ReviewsEvent,
-    RulesAmended,
+    AmendRules, Amendment, AmendmentLine, ChooseReadings, Due, ReadingsChosen, RecommendationRecorded, ReviewReadings,
+    ReviewsEvent, RulesAmended,
 };
 use contracts::{Day, Notice, Rule};
 use jiff::Timestamp;
@@ -21,6 +25,7 @@ use super::{Decided, Group, dates};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rules {
     changes: Vec<(Date, Change, DecisionReference)>,
+    recommended: Vec<RecommendationRecorded>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +68,7 @@ impl Aggregate for Rules {
             ReviewsEvent::ReadingsChosen(e) => {
                 self.changes.push((e.from.0, Change::Readings(e.readings), e.decision.clone()));
             }
+            ReviewsEvent::RecommendationRecorded(e) => self.recommended.push(e.clone()),
             _ => {}
         }
     }
@@ -187,9 +193,7 @@ pub fn amend_rules(rules: &Rules, groups: [&Group; 3], command: &AmendRules, tod
         }
         Amendment::PhaseLength { months } => {
             reaches_not_back(from.0, &groups)?;
-            if *months == 0 {
-                return Err(Notice::of("PR-15ii", "phase-of-no-length", "A phase lasts a month at least."));
-            }
+            must_last(*months)?;
         }
         Amendment::GroupStart { group, start } => {
             let of = groups[*group as usize];
@@ -260,6 +264,13 @@ fn share(numerator: u32, denominator: u32) -> Result<(), Notice> {
     }
 }
 
+fn must_last(months: u16) -> Result<(), Notice> {
+    if months == 0 {
+        return Err(Notice::of("PR-15ii", "phase-of-no-length", "A phase lasts a month at least."));
+    }
+    Ok(())
+}
+
 fn workplan(clusters: &[Cluster]) -> Option<Workplan> {
     Workplan::new(<[Cluster; 4]>::try_from(clusters).ok()?).ok()
 }
@@ -267,20 +278,24 @@ fn workplan(clusters: &[Cluster]) -> Option<Workplan> {
 /// Every group is reviewed under each cluster once: those that it has been through, and those that the new plan gives to the phases that
 /// it has still before it (para. 9).
 fn all_reviewed(clusters: &[Cluster], groups: &[&Group; 3]) -> Result<(), Notice> {
-    let left_out = |cluster: Cluster| {
-        let sentence = format!("Some group would never be reviewed under {cluster}; each cluster has its phase.");
-        Notice::of("PR-9ii", "cluster-left-out", sentence).with("cluster", cluster.number())
-    };
-    let plan = workplan(clusters).ok_or_else(|| {
-        let missing = Cluster::ALL.into_iter().find(|cluster| !clusters.contains(cluster));
-        left_out(missing.unwrap_or(Cluster::Criminalization))
-    })?;
+    let plan = workplan(clusters).ok_or_else(|| left_out(clusters))?;
     for group in groups {
         let reviewed = |phase: Phase| group.opened(phase).map_or(plan.cluster(phase), |opened| opened.cluster);
         let missing = Cluster::ALL.into_iter().find(|cluster| Phase::ALL.into_iter().all(|p| reviewed(p) != *cluster));
         if let Some(cluster) = missing {
-            return Err(left_out(cluster));
+            return Err(never_reviewed(cluster));
         }
     }
     Ok(())
+}
+
+/// No phase is given to some cluster.
+fn left_out(clusters: &[Cluster]) -> Notice {
+    let missing = Cluster::ALL.into_iter().find(|cluster| !clusters.contains(cluster));
+    never_reviewed(missing.unwrap_or(Cluster::Criminalization))
+}
+
+fn never_reviewed(cluster: Cluster) -> Notice {
+    let sentence = format!("Some group would never be reviewed under {cluster}; each cluster has its phase.");
+    Notice::of("PR-9ii", "cluster-left-out", sentence).with("cluster", cluster.number())
 }

@@ -1,7 +1,7 @@
 //! Rules as data, and decisions of the Conference.
 
 use contracts::Recorded;
-use contracts::reviews::{AmendRules, ChooseReadings, LetAdvance, RulesInForce, ShowRules};
+use contracts::reviews::{AmendRules, ChooseReadings, LetAdvance, RecordRecommendation, RulesInForce, ShowRules};
 use jiff::civil::Date;
 use runtime::{Context, Failure, Inquiry};
 use treaty::{Phase, YearlyGroup};
@@ -24,6 +24,14 @@ pub(crate) async fn choose(mut context: Context<'_>, command: ChooseReadings) ->
     let decide = |rules: &Rules| domain::choose_readings(rules, around.groups(), &command, today);
     let version = context.decide::<Rules>(RULES, decide).await?;
     changed(&mut context, version, command.from.0).await
+}
+
+/// Nothing follows from a recommendation (para. 16).
+pub(crate) async fn recommend(mut context: Context<'_>, command: RecordRecommendation) -> Result<Recorded, Failure> {
+    let today = context.today();
+    let decide = |rules: &Rules| domain::record_recommendation(rules, &command, today);
+    let version = context.decide::<Rules>(RULES, decide).await?;
+    Ok(Recorded { version, number: None, warnings: Vec::new() })
 }
 
 /// What follows from a change follows at once, or on its day.
@@ -62,5 +70,6 @@ pub(crate) async fn in_force(inquiry: Inquiry, _: ShowRules) -> Result<RulesInFo
         phase_months: on.phase_months,
         readings: on.readings,
         amendments: loaded.state.lines(),
+        recommendations: loaded.state.recommendations(),
     })
 }

@@ -41,9 +41,12 @@ fn line(entry: &Entry, event: &ReviewsEvent) -> Option<(StateCode, HistoryLine)>
         E::PhaseCompleted(e) => Some((e.state, say(Some(e.phase), None, Some(e.on), None))),
         E::PhaseReopened(e) => Some((e.state, say(Some(e.phase), None, Some(e.on), None))),
         E::Reminded(e) => Some((e.state, say(e.of.phase, None, Some(e.on), Some(e.of.what.code().to_owned())))),
-        E::RulesAmended(_) | E::ReadingsChosen(_) | E::PhaseOpened(_) | E::MovesChanged(_) | E::OfficerAssigned(_) => {
-            None
-        }
+        E::RulesAmended(_)
+        | E::ReadingsChosen(_)
+        | E::RecommendationRecorded(_)
+        | E::PhaseOpened(_)
+        | E::MovesChanged(_)
+        | E::OfficerAssigned(_) => None,
     }
 }
 

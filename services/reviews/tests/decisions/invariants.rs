@@ -342,7 +342,7 @@ fn of_review(event: &ReviewsEvent) -> Option<StateCode> {
         E::MovesChanged(e) => Some(e.state),
         E::Reminded(e) => Some(e.state),
         E::OfficerAssigned(e) => Some(e.state),
-        E::RulesAmended(_) | E::ReadingsChosen(_) | E::PhaseOpened(_) => None,
+        E::RulesAmended(_) | E::ReadingsChosen(_) | E::RecommendationRecorded(_) | E::PhaseOpened(_) => None,
     }
 }
 

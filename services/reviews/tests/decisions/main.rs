@@ -12,6 +12,7 @@ mod invariants;
 mod moves;
 mod people;
 mod readings;
+mod recommendations;
 mod rules;
 mod shown;
 mod steps;

@@ -17,7 +17,7 @@ const SECRETARIAT: &[&str] = &["secretariat"];
 const ANYBODY: &[&str] = ALL.split_at(8).0;
 
 /// Who may ask what.
-const TABLE: [(&str, &[&str]); 19] = [
+const TABLE: [(&str, &[&str]); 20] = [
     ("query.totals", ANYBODY),
     ("query.rules", ANYBODY),
     ("query.reviews", BOTH),
@@ -28,6 +28,7 @@ const TABLE: [(&str, &[&str]); 19] = [
     ("query.forecast", SECRETARIAT),
     ("cmd.amend-rules", SECRETARIAT),
     ("cmd.choose-readings", SECRETARIAT),
+    ("cmd.record-recommendation", SECRETARIAT),
     ("cmd.let-advance", SECRETARIAT),
     ("cmd.propose-consultation", BOTH),
     ("cmd.return-consultation", STATES),

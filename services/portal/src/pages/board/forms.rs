@@ -5,6 +5,7 @@ mod amend;
 mod notes;
 mod officers;
 mod readings;
+mod recommend;
 mod steps;
 
 pub use advance::{advance, of_advance, read_advance};
@@ -13,6 +14,7 @@ pub use notes::{note, read_note};
 pub use officers::{officer, read_officer};
 pub(super) use readings::readings_chosen;
 pub use readings::{choose_readings, of_readings, read_readings};
+pub use recommend::{RECOMMENDED, of_recommendation, read_recommendation, recommend};
 pub use steps::{of_step, read_step, read_strike, step, strike};
 
 use contracts::reviews::ReviewFile;

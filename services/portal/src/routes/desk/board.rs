@@ -3,16 +3,21 @@
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use bus::RequestError;
+use contracts::notices::ListAccounts;
+use contracts::registry::{Duty, DutyIn, ShowDirectory};
 use contracts::reviews::{
     Board, FindReview, GroupTotals, Remind, ReviewFile, RulesInForce, ShowBoard, ShowForecast, ShowRules, ShowTotals,
 };
 use contracts::{Command, CommandId, Recorded};
 use treaty::{StateCode, YearlyGroup};
 
+use crate::http::desk_accounts;
 use crate::pages::board::{
-    BoardChoice, BoardPage, ForecastPage, NotesPage, RemindersPage, RulesPage, Wish, board_csv, forms, read_wishes,
+    BoardChoice, BoardPage, ForecastPage, NotesPage, Reached, RemindersPage, RulesPage, Wish, board_csv, forms,
+    read_wishes,
 };
 use crate::pages::form::{Fault, Form};
+use crate::routes::people::known;
 use crate::routes::reader::{Desk, Reader, Shown, Trouble, file};
 use crate::routes::submit::{Done, Sent};
 use crate::text::{InLanguage as _, Note, Tone};
@@ -26,7 +31,13 @@ pub(super) async fn board(desk: Desk, Query(asked): Asked) -> Shown {
 
 async fn show_board(desk: &Desk, choice: &BoardChoice) -> Shown {
     let answer = desk.ask(choice.asked()).await?.in_language(&desk.frame.texts);
-    Ok(desk.show(&BoardPage { frame: &desk.frame, choice, answer: &answer, account: account(desk) }))
+    let accounts = accounts(desk).await?;
+    Ok(desk.show(&BoardPage { frame: &desk.frame, choice, answer: &answer, accounts: &accounts }))
+}
+
+/// The accounts of the Secretariat.
+async fn accounts(desk: &Reader) -> Result<Vec<String>, Trouble> {
+    desk_accounts::all(&desk.portal).await.map_err(|failure| desk.broken(&failure))
 }
 
 fn account(desk: &Desk) -> &str {
@@ -88,7 +99,24 @@ pub(super) async fn ask_reminders(desk: Desk, Query(asked): Asked) -> Shown {
         return nothing_picked(desk, &picked).await;
     }
     let (board, states) = picked.found(&desk).await?;
-    Ok(desk.show(&RemindersPage::new(&desk.frame, &board, &states, |_| desk.new_id())?))
+    let page = RemindersPage::new(&desk.frame, &board, &states, |_| desk.new_id())?;
+    Ok(desk.show(&page.reaching(reached(&desk).await)))
+}
+
+/// Whom letters reach. Reminders are shown also while that is not known.
+async fn reached(desk: &Desk) -> Option<Reached> {
+    let (directory, accounts) = tokio::join!(
+        desk.portal.query(&desk.visitor, &ShowDirectory { state: None, review: None }),
+        desk.portal.query(&desk.visitor, &ListAccounts {})
+    );
+    let unknown = |fault: &RequestError| tracing::info!(%fault, "whom reminders reach is not known");
+    let (directory, accounts) = (directory.inspect_err(unknown).ok()?, accounts.inspect_err(unknown).ok()?);
+    let focal_points = directory.entries.iter().filter(|entry| {
+        let is_one = |duty: &DutyIn| duty.duty == Duty::FocalPoint;
+        entry.duties.iter().any(is_one)
+    });
+    let known = known(desk, focal_points.map(|entry| entry.person)).await;
+    Some(Reached::of(&desk.frame, &directory, &known, &accounts.accounts))
 }
 
 /// A reminder that did not go out, and why; no reason where it was not tried, since the service was away.
@@ -130,7 +158,7 @@ async fn remind_again(desk: &Desk, not_sent: &[NotSent]) -> Shown {
         not_sent.iter().find(|(wish, fault)| wish.state == state && is_open(fault)).map(|(wish, _)| wish.id)
     };
     let id = |state: StateCode| kept(state).map_or_else(|| desk.new_id(), Ok);
-    let mut page = RemindersPage::new(&desk.frame, &board, &states, id)?;
+    let mut page = RemindersPage::new(&desk.frame, &board, &states, id)?.reaching(reached(desk).await);
     let mut note = Note::new(Tone::Refusal, desk.frame.say("remind-failed").with("count", states.len()));
     note.lines.extend(not_sent.iter().filter_map(|(wish, fault)| {
         let why = desk.refusal(&fault.as_ref()?.to_notice()).text;
@@ -146,13 +174,15 @@ pub(super) async fn ask_officer(desk: Desk, Query(asked): Asked) -> Shown {
         return nothing_picked(desk, &picked).await;
     }
     let (_, states) = picked.found(&desk).await?;
-    desk.ask_with(forms::officer(&desk.frame, &states, account(&desk)))
+    let accounts = accounts(&desk).await?;
+    desk.ask_with(forms::officer(&desk.frame, &states, &accounts, account(&desk)))
 }
 
 pub(super) async fn assign(Sent { desk, values }: Sent) -> Shown {
-    let read = forms::read_officer(&values);
+    let accounts = accounts(&desk).await?;
+    let read = forms::read_officer(&values, &accounts);
     let states = read.as_ref().map(|command| command.states.clone()).unwrap_or_default();
-    let form = forms::officer(&desk.frame, &states, account(&desk));
+    let form = forms::officer(&desk.frame, &states, &accounts, account(&desk));
     desk.submit(&values, read, form, |recorded: Recorded| Done::new("/desk/board", "done-recorded").with(recorded))
         .await
 }
@@ -174,7 +204,10 @@ pub(super) async fn ask(desk: Desk, Path((state, what)): Path<(String, String)>,
             let form = forms::note(&desk.frame, &file).command(desk.new_id()?);
             Ok(desk.show(&NotesPage { frame: &desk.frame, file: &file, form }))
         }
-        "officer" => desk.ask_with(forms::officer(&desk.frame, &[file.state], account(&desk))),
+        "officer" => {
+            let chosen = file.officer.as_deref().unwrap_or_else(|| account(&desk));
+            desk.ask_with(forms::officer(&desk.frame, &[file.state], &accounts(&desk).await?, chosen))
+        }
         // What a link to a form has answered already: which entry, which step.
         _ => desk.ask_with(form_of(&desk, &file, &what)?.filled(&asked.into_iter().collect())),
     }
@@ -258,7 +291,8 @@ fn rule_form(desk: &Reader, rules: &RulesInForce, what: &str) -> Result<Form, Tr
     if what == "readings" {
         return Ok(forms::choose_readings(&desk.frame, rules));
     }
-    forms::amend(&desk.frame, rules, what).ok_or_else(|| desk.not_found())
+    let form = forms::amend(&desk.frame, rules, what).or_else(|| forms::recommend(&desk.frame, rules, what));
+    form.ok_or_else(|| desk.not_found())
 }
 
 pub(super) async fn ask_rule(desk: Desk, Path(what): Path<String>) -> Shown {
@@ -273,6 +307,11 @@ pub(super) async fn change_rule(Path(what): Path<String>, sent: Sent) -> Shown {
     if what == "readings" {
         let read = forms::read_readings(values);
         let will = read.as_ref().ok().map(|command| forms::of_readings(&desk.frame, &rules, command));
+        return changed(&sent, read, form, will).await;
+    }
+    if forms::RECOMMENDED.contains(&what.as_str()) {
+        let read = forms::read_recommendation(&what, values);
+        let will = read.as_ref().ok().map(|command| forms::of_recommendation(&desk.frame, command));
         return changed(&sent, read, form, will).await;
     }
     let read = forms::read_amendment(&what, values);

@@ -20,11 +20,11 @@ const CLUSTERS: [&str; 4] = ["cluster_1", "cluster_2", "cluster_3", "cluster_4"]
 /// Asks for a change; none where there is no such rule.
 #[must_use]
 pub fn amend(frame: &Frame, rules: &RulesInForce, what: &str) -> Option<Form> {
-    let (title, rule, fields) = match what {
-        "threshold" => ("amend-threshold", "PR-10", threshold(frame, rules)),
-        "workplan" => ("amend-workplan", "PR-16i", workplan(frame, rules)),
-        "group-start" => ("amend-group-start", "GL-4", group_start(frame)),
-        "phase-length" => ("amend-phase-length", "PR-15ii", phase_length(frame, rules)),
+    let (title, rule) = match what {
+        "threshold" => ("amend-threshold", "PR-10"),
+        "workplan" => ("amend-workplan", "PR-16i"),
+        "group-start" => ("amend-group-start", "GL-4"),
+        "phase-length" => ("amend-phase-length", "PR-15ii"),
         _ => return None,
     };
     let form = Form::new(format!("/desk/rules/{what}"), frame.say(title), frame.say("record"))
@@ -35,7 +35,18 @@ pub fn amend(frame: &Frame, rules: &RulesInForce, what: &str) -> Option<Form> {
         .will(frame.say("will-amend-before"))
         .keep("version", rules.version)
         .back("/desk/rules", frame.say("back-to").with("place", frame.say("rules-title")));
-    Some(dated(fields.into_iter().fold(form, Form::ask), frame))
+    Some(dated(fields(frame, rules, what)?.into_iter().fold(form, Form::ask), frame))
+}
+
+/// The questions about a change; none where there is no such rule.
+pub(super) fn fields(frame: &Frame, rules: &RulesInForce, what: &str) -> Option<Vec<Field>> {
+    match what {
+        "threshold" => Some(threshold(frame, rules)),
+        "workplan" => Some(workplan(frame, rules)),
+        "group-start" => Some(group_start(frame)),
+        "phase-length" => Some(phase_length(frame, rules)),
+        _ => None,
+    }
 }
 
 /// With the first day on which it holds, and the decision.
@@ -85,17 +96,22 @@ fn phase_length(frame: &Frame, rules: &RulesInForce) -> Vec<Field> {
 /// What is wrong with the answers.
 pub fn read_amendment(what: &str, values: &Values) -> Result<AmendRules, Vec<Fault>> {
     let mut reading = Reading::of(values);
-    let amendment = match what {
-        "threshold" => read_threshold(&mut reading),
-        "workplan" => read_workplan(&mut reading),
-        "group-start" => read_group_start(&mut reading),
-        _ => read_phase_length(&mut reading),
-    };
+    let amendment = read_change(&mut reading, what);
     let from = reading.day("from");
     let decision = read_decision(&mut reading);
     let read = || Some(AmendRules { amendment: amendment?, from: from?, decision: decision? });
     let read = read();
     reading.finish(read)
+}
+
+/// Reads what is changed.
+pub(super) fn read_change(reading: &mut Reading<'_>, what: &str) -> Option<Amendment> {
+    match what {
+        "threshold" => read_threshold(reading),
+        "workplan" => read_workplan(reading),
+        "group-start" => read_group_start(reading),
+        _ => read_phase_length(reading),
+    }
 }
 
 fn read_threshold(reading: &mut Reading<'_>) -> Option<Amendment> {

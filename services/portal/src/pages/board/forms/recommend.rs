@@ -1,0 +1,67 @@
+//! What working groups recommend to the Conference (para. 16).
+
+use contracts::registry::DecisionReference;
+use contracts::reviews::{RecordRecommendation, RulesInForce};
+
+use super::amend::{fields, read_change};
+use crate::pages::Frame;
+use crate::pages::form::{Fault, Field, Form, Kind, Reading, Values};
+use crate::pages::registry::forms::read_decision;
+
+/// What can be recommended: the last part of the path.
+pub const RECOMMENDED: [&str; 3] = ["recommend-workplan", "recommend-group-start", "recommend-phase-length"];
+/// The longest name of a working group, and the longest reference.
+const LONGEST: u32 = 200;
+
+/// What is recommended to be changed; none where that is nothing of the workplan.
+fn changed(what: &str) -> Option<&str> {
+    what.strip_prefix("recommend-").filter(|_| RECOMMENDED.contains(&what))
+}
+
+/// Asks for a recommendation; none where there is no such part of the workplan.
+#[must_use]
+pub fn recommend(frame: &Frame, rules: &RulesInForce, what: &str) -> Option<Form> {
+    let changed = changed(what)?;
+    let title = match changed {
+        "workplan" => "recommend-workplan",
+        "group-start" => "recommend-group-start",
+        _ => "recommend-phase-length",
+    };
+    let form = Form::new(format!("/desk/rules/{what}"), frame.say(title), frame.say("record"))
+        .lead(frame.say("recommend-lead"))
+        .rule("PR-16ii")
+        .will(frame.say("will-recommend"))
+        .keep("version", rules.version)
+        .back("/desk/rules", frame.say("back-to").with("place", frame.say("rules-title")));
+    let source = [
+        Field::new("from", frame.say("recommended-from"), Kind::Day),
+        Field::new("body", frame.say("recommended-by"), Kind::Line)
+            .hint(frame.say("recommended-by-hint"))
+            .at_most(LONGEST),
+        Field::new("decided_on", frame.say("recommended-on"), Kind::Day),
+        Field::new("reference", frame.say("field-reference"), Kind::Line).at_most(LONGEST),
+    ];
+    Some(fields(frame, rules, changed)?.into_iter().chain(source).fold(form, Form::ask))
+}
+
+/// Reads a recommendation.
+///
+/// # Errors
+/// What is wrong with the answers.
+pub fn read_recommendation(what: &str, values: &Values) -> Result<RecordRecommendation, Vec<Fault>> {
+    let mut reading = Reading::of(values);
+    let amendment = read_change(&mut reading, changed(what).unwrap_or_default());
+    let from = reading.day("from");
+    let recommendation: Option<DecisionReference> = read_decision(&mut reading);
+    let read = || Some(RecordRecommendation { amendment: amendment?, from: from?, recommendation: recommendation? });
+    let read = read();
+    reading.finish(read)
+}
+
+/// What will happen.
+#[must_use]
+pub fn of_recommendation(frame: &Frame, command: &RecordRecommendation) -> Vec<String> {
+    let what = frame.say("will-recommend-what").with("what", frame.amendment(&command.amendment));
+    let what = what.with("day", frame.texts.day(&command.from));
+    [what, frame.say("will-recommend")].map(String::from).into()
+}
