@@ -36,6 +36,9 @@ pub enum Command {
     },
     /// Make a new link that signs the Secretariat in once, also beside a portal that runs.
     SignInLink {
+        /// Whose: an account of the Secretariat, which is there from its first link on; reviews have their officers from among them.
+        #[arg(long, default_value = crate::up::ACCOUNT, value_parser = account)]
+        account: String,
         /// Take the second factor and everything else off that the account signs in with, for whoever has lost it.
         #[arg(long)]
         without_second_factor: bool,
@@ -54,6 +57,17 @@ pub enum Command {
     },
     /// Find out what keeps the mechanism from running here.
     Doctor,
+}
+
+/// The name of an account of the Secretariat, which stands in lists and in the records.
+fn account(typed: &str) -> Result<String, &'static str> {
+    let first = typed.chars().next().is_some_and(|first| first.is_ascii_alphanumeric());
+    let plain = typed.chars().all(|one| one.is_ascii_alphanumeric() || "-._@".contains(one));
+    if first && plain && typed.len() <= 64 {
+        Ok(typed.to_owned())
+    } else {
+        Err("an account is 1 to 64 letters, digits, or `-`, `.`, `_`, `@`, and begins with a letter or digit")
+    }
 }
 
 /// What to do with the journals.

@@ -53,7 +53,9 @@ async fn run(line: Line, speaker: Speaker) -> Result<ExitCode, Fault> {
     match line.command.unwrap_or(Command::Up) {
         Command::Up => up::run(config, speaker).await,
         Command::ImportStates { file, source } => import::run(config, speaker, &file, source).await,
-        Command::SignInLink { without_second_factor } => link::run(config, speaker, without_second_factor).await,
+        Command::SignInLink { account, without_second_factor } => {
+            link::run(config, speaker, &account, without_second_factor).await
+        }
         Command::Journal { what: JournalCommand::Check { service, file, public_key } } => {
             check::run(config, speaker, check::What { service, file, public_key }).await
         }

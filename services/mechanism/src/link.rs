@@ -10,7 +10,12 @@ use serde_json::json;
 use crate::speak::Speaker;
 use crate::{Fault, folder, up};
 
-pub(crate) async fn run(config: Config, speaker: Speaker, without_second_factor: bool) -> Result<ExitCode, Fault> {
+pub(crate) async fn run(
+    config: Config,
+    speaker: Speaker,
+    account: &str,
+    without_second_factor: bool,
+) -> Result<ExitCode, Fault> {
     let data = config.data();
     std::fs::create_dir_all(data.join("keys")).map_err(|reason| Fault::Folder { folder: data.clone(), reason })?;
     let storage = config.storage(&data)?;
@@ -18,7 +23,8 @@ pub(crate) async fn run(config: Config, speaker: Speaker, without_second_factor:
     let signer = Signer::new("portal", folder::keys(&data, "portal")?.journal);
     let now = Arc::new(|| SystemClock.now());
     let journal = Journal::open(&storage, "portal", &portal::MIGRATIONS, signer, now).await?;
-    let path = path(&journal, without_second_factor).await.map_err(|failure| Fault::Refused(failure.to_string()));
+    let path =
+        path(&journal, account, without_second_factor).await.map_err(|failure| Fault::Refused(failure.to_string()));
     journal.close().await;
     // A portal that runs here knows best where it is.
     let outside = match folder::reach(&data) {
@@ -30,11 +36,11 @@ pub(crate) async fn run(config: Config, speaker: Speaker, without_second_factor:
     Ok(ExitCode::SUCCESS)
 }
 
-async fn path(journal: &Journal, without_second_factor: bool) -> Result<String, Failure> {
+async fn path(journal: &Journal, account: &str, without_second_factor: bool) -> Result<String, Failure> {
     if without_second_factor {
-        portal::forget_second_factor(journal, SystemClock.now(), up::ACCOUNT).await?;
+        portal::forget_second_factor(journal, SystemClock.now(), account).await?;
     }
     let mut random = [0; 32];
     SystemEntropy.fill(&mut random)?;
-    portal::new_link(journal, SystemClock.now(), random, up::ACCOUNT).await
+    portal::new_link(journal, SystemClock.now(), random, account).await
 }

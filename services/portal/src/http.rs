@@ -10,6 +10,7 @@
 //! | [`provider`] | a provider of identities (`OpenID Connect`) |
 //! | [`identities`] | which of them are linked to accounts |
 //! | [`moved`] | whose address has changed, until the Secretariat puts the new one in its place |
+//! | [`desk_accounts`] | the accounts of the Secretariat |
 //! | [`device`] | on what somebody came in, coarsely |
 //! | `seal` | what must be read again, encrypted at rest |
 //! | `calendars` | private addresses of calendars |
@@ -17,12 +18,14 @@
 //! | [`drafts`] | applications that are being written, kept while they are |
 //! | [`directory`] | the names of States, kept for a minute |
 //! | `arrival` | when a request arrived, and whose turn it is |
+//! | `bounds` | how large a request may be |
 //! | [`guard`] | security headers, limits, forged requests refused |
 //! | `limits` | how often one address may ask |
 //! | [`sweep`] | what is kept no longer than it may be |
 //! | [`passwords`] | of accounts, set by whoever came in by a link |
 //! | [`proof`] | showing again whose account it is, before it changes hands or ends |
 //! | [`own`] | what is kept here of whoever has an account |
+//! | [`focal_points`] | who is one, kept for a minute |
 //! | `dress` | answers that are only a status, as pages and problems |
 //! | `language` | in which language an answer is |
 //! | `zone` | whose clocks a reader goes by |
@@ -32,13 +35,16 @@
 
 pub(crate) mod arrival;
 pub mod ask;
+pub(crate) mod bounds;
 pub(crate) mod calendars;
 mod connections;
+pub mod desk_accounts;
 pub mod device;
 pub mod directory;
 pub mod door;
 pub mod drafts;
 mod dress;
+pub mod focal_points;
 pub mod gate;
 pub mod guard;
 pub mod halfway;
@@ -66,6 +72,7 @@ use runtime::{Config, ConfigError, House};
 
 use arrival::Turns;
 use directory::Directory;
+use focal_points::FocalPoints;
 use provider::Provider;
 
 /// Where the same things lie as data.
@@ -80,6 +87,8 @@ pub struct Portal {
     pub outside: Arc<Outside>,
     /// The names of States.
     pub directory: Arc<Directory>,
+    /// Who is a focal point.
+    pub focal_points: Arc<FocalPoints>,
     /// Whose turn it is.
     pub(crate) turns: Arc<Turns>,
     /// How one signs in here.
@@ -118,7 +127,15 @@ impl Portal {
     #[must_use]
     pub fn new(house: House, outside: Outside) -> Self {
         let (outside, rules) = (Arc::new(outside), Arc::default());
-        Self { house, outside, directory: Arc::default(), turns: Arc::default(), rules, provider: None }
+        Self {
+            house,
+            outside,
+            directory: Arc::default(),
+            focal_points: Arc::default(),
+            turns: Arc::default(),
+            rules,
+            provider: None,
+        }
     }
 
     /// With these rules for signing in.

@@ -28,8 +28,9 @@ use contracts::notices::NoticesEvent;
 use journal::Migration;
 use runtime::Service;
 
-/// The portal's tables: links, sessions, passwords, second factors, passkeys, addresses of calendars, and applications that are being written.
-pub const MIGRATIONS: [Migration; 10] = [
+/// The portal's tables: links, sessions, accounts of the Secretariat, passwords, second factors, passkeys, addresses of calendars, and
+/// applications that are being written.
+pub const MIGRATIONS: [Migration; 11] = [
     Migration { number: 1, name: "sessions", sql: include_str!("../migrations/0001_sessions.sql") },
     Migration { number: 2, name: "roles", sql: include_str!("../migrations/0002_roles.sql") },
     Migration { number: 3, name: "passwords", sql: include_str!("../migrations/0003_passwords.sql") },
@@ -44,6 +45,7 @@ pub const MIGRATIONS: [Migration; 10] = [
         name: "moved-and-identities",
         sql: include_str!("../migrations/0010_moved_and_identities.sql"),
     },
+    Migration { number: 11, name: "desk-accounts", sql: include_str!("../migrations/0011_desk_accounts.sql") },
 ];
 
 /// The service at a glance: no endpoints on the bus, one door from HTTP. It follows who was forgotten, and forgets them too.

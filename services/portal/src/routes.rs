@@ -96,6 +96,7 @@ pub fn router() -> Router<Portal> {
         .route("/link/{token}", get(link::confirm))
         .route("/how-lots-are-drawn", get(drawings::how))
         .route("/how-dialogues-work", get(dialogues::how))
+        .route("/how-reviews-work", get(reviews::how))
         .route("/local-time", get(local_time::ask).post(local_time::choose))
         .route("/second-factor", get(second_factor::ask).post(second_factor::show))
         .route("/second-factor/set", post(second_factor::set_halfway))
@@ -116,7 +117,6 @@ pub fn router() -> Router<Portal> {
         .merge(people::paths())
         .merge(desk::paths())
         .merge(api::paths())
-        .with_state(portal)
 }
 
 fn review_paths() -> Router<Portal> {

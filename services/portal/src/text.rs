@@ -29,6 +29,7 @@ static WORDING: Wording = Wording::new(wording::files!(
     "drawing",
     "reviews",
     "reviews-notices",
+    "reviews-law",
     "reads",
     "people",
     "constructive-dialogue",

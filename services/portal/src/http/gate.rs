@@ -13,7 +13,7 @@ use journal::{Journal, Value};
 use runtime::{Failure, House};
 
 use super::device::Device;
-use super::{Outside, Portal, proof, rows, secret};
+use super::{Outside, Portal, desk_accounts, proof, rows, secret};
 
 /// How long a link may wait to be used.
 pub const LINK_LIFETIME: SignedDuration = SignedDuration::from_hours(1);
@@ -252,6 +252,7 @@ pub async fn sign_in_link(house: &House, account: &str) -> Result<String, Failur
 pub async fn new_link(journal: &Journal, now: Timestamp, random: [u8; 32], account: &str) -> Result<String, Failure> {
     let token = hex::encode(random);
     let expires = now.saturating_add(LINK_LIFETIME).unwrap_or(now);
+    desk_accounts::keep(journal, now, account).await?;
     let values = vec![secret::hash(&token).into(), account.into(), expires.into()];
     let sql = "INSERT INTO sign_in_links (token_hash, account, expires_at) VALUES ($1, $2, $3)";
     rows::change(journal, sql, values).await?;

@@ -17,7 +17,7 @@ pub use choice::BoardChoice;
 pub use forecast::ForecastPage;
 pub use notes::NotesPage;
 pub use progress::{ProgressPage, progress_csv};
-pub use reminders::{Reminder, RemindersPage, Wish, read_wishes};
+pub use reminders::{Addressee, Reached, Reminder, RemindersPage, Wish, read_wishes};
 pub use rules::RulesPage;
 pub use table::{BoardPage, board_csv};
 

@@ -16,6 +16,8 @@ pub struct Person {
     pub name: String,
     /// What the person does here, which decides which ways are shown.
     pub role: Role,
+    /// Whether it is a focal point, who speaks for the State as its mission does.
+    pub focal_point: bool,
 }
 
 /// What somebody who is signed in does here.
@@ -114,6 +116,16 @@ const OFFICIAL_WAYS: [Way; 5] = [
     ("/account", "account-title"),
 ];
 
+const FOCAL_POINT_WAYS: [Way; 7] = [
+    ("/moves", "moves-title"),
+    ("/reviews", "reviews-title"),
+    ("/people", "people-title"),
+    ("/directory", "directory-title"),
+    ("/lists", "way-lists"),
+    ("/inputs", "inputs-title"),
+    ("/account", "account-title"),
+];
+
 const BUREAU_WAYS: [Way; 3] = [("/lists", "way-lists"), ("/inputs", "inputs-title"), ("/account", "account-title")];
 
 /// A link of the navigation.
@@ -181,6 +193,7 @@ impl Frame {
             Some(Role::Applicant) => &APPLICANT_WAYS,
             Some(Role::Chair) => &CHAIR_WAYS,
             Some(Role::Mission) => &MISSION_WAYS,
+            Some(Role::Official) if self.speaks_for_a_state() => &FOCAL_POINT_WAYS,
             Some(Role::Official) => &OFFICIAL_WAYS,
             Some(Role::Bureau) => &BUREAU_WAYS,
         };
@@ -191,6 +204,13 @@ impl Frame {
     #[must_use]
     pub fn role(&self) -> Option<Role> {
         self.person.as_ref().map(|person| person.role)
+    }
+
+    /// Whether whoever reads speaks for a State in dialogues: its permanent mission, and its focal points (para. 18).
+    #[must_use]
+    pub fn speaks_for_a_state(&self) -> bool {
+        let person = self.person.as_ref();
+        person.is_some_and(|person| person.role == Role::Mission || person.focal_point)
     }
 
     /// Whether whoever reads may want to apply: not those who are here for a State or for the mechanism itself.

@@ -1,5 +1,12 @@
 //! The paragraphs that the pages quote, and where a citation leads.
 
+mod reviews;
+
+pub use reviews::{Paragraph, REVIEWS_QUOTED, REVIEWS_READINGS};
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use treaty::Citation;
 
 use crate::text::{Sentence, Texts};
@@ -75,14 +82,19 @@ pub const DIALOGUES_READINGS: [Quoted; 9] = quoted! {
     "AMB-40" "law-amb-40",
 };
 
-/// Every place that a page quotes, and the page.
-fn places() -> impl Iterator<Item = (&'static str, &'static Quoted)> {
-    let lots = QUOTED.iter().chain(&READINGS).map(|place| ("/how-lots-are-drawn", place));
-    let dialogues = DIALOGUES_QUOTED.iter().chain(&DIALOGUES_READINGS);
-    lots.chain(dialogues.map(|place| ("/how-dialogues-work", place)))
+/// Every place that a page quotes by its id, and the page.
+fn places() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lots = QUOTED.iter().chain(&READINGS).map(|place| ("/how-lots-are-drawn", place.id));
+    let dialogues = DIALOGUES_QUOTED.iter().chain(&DIALOGUES_READINGS).map(|place| ("/how-dialogues-work", place.id));
+    let reviews = REVIEWS_QUOTED.iter().map(Paragraph::id).chain(REVIEWS_READINGS.iter().map(|place| place.id));
+    lots.chain(dialogues).chain(reviews.map(|id| ("/how-reviews-work", id)))
 }
 
 impl Quoted {
+    const fn new(id: &'static str, key: &'static str) -> Self {
+        Self { id, key }
+    }
+
     /// The citation.
     #[must_use]
     pub fn rule(&self) -> Option<Citation> {
@@ -92,7 +104,7 @@ impl Quoted {
     /// As a reader cites it.
     #[must_use]
     pub fn cited(&self, texts: &Texts) -> String {
-        self.rule().map_or_else(|| self.id.to_owned(), |rule| texts.citation(&rule))
+        cited(self.id, texts)
     }
 
     /// The anchor of the paragraph on its page.
@@ -108,20 +120,34 @@ impl Quoted {
     }
 }
 
+fn cited(id: &str, texts: &Texts) -> String {
+    id.parse().map_or_else(|_| id.to_owned(), |rule| texts.citation(&rule))
+}
+
 fn anchor(id: &str) -> String {
     id.to_ascii_lowercase().replace('/', "")
 }
 
+/// Where each place is quoted, by its id and by how it is cited. The first page that quotes it counts.
+static LINKS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    let mut links = BTreeMap::new();
+    for (page, id) in places() {
+        let link = format!("{page}#{}", anchor(id));
+        let words = id.parse().map(|rule: Citation| rule.readable());
+        for name in words.ok().into_iter().chain([id.to_owned()]) {
+            links.entry(name).or_insert_with(|| link.clone());
+        }
+    }
+    links
+});
+
 /// Where the words of a rule can be read: the paragraph itself, or the whole one that it is part of.
 #[must_use]
 pub fn link(rule: &Citation) -> Option<String> {
-    let id = rule.to_string();
-    let words = rule.readable();
-    let same = |place: &Quoted| place.rule().is_some_and(|quoted| quoted.readable() == words);
     // The catalogue splits paragraphs further than the law does; two ids with the same words are the same place.
-    let same_id = places().find(|(_, place)| place.id == id);
-    let (page, found) = same_id.or_else(|| places().find(|(_, place)| same(place)))?;
-    Some(format!("{page}#{}", found.anchor()))
+    let words = rule.readable();
+    let whole = || words.split_once(" (").and_then(|(whole, _)| LINKS.get(whole));
+    LINKS.get(&rule.to_string()).or_else(|| LINKS.get(&words)).or_else(whole).cloned()
 }
 
 #[cfg(test)]
@@ -130,8 +156,8 @@ mod tests {
 
     #[test]
     fn every_quoted_place_is_in_the_catalogue() {
-        for (_, place) in places() {
-            assert!(place.rule().is_some(), "{}", place.id);
+        for (_, id) in places() {
+            assert!(id.parse::<Citation>().is_ok(), "{id}");
         }
     }
 
@@ -141,8 +167,33 @@ mod tests {
         assert_eq!(link(&rule).as_deref(), Some("/how-lots-are-drawn#pr-28d"));
         let fn2: Citation = "R9/1-fn2".parse().expect("in the catalogue");
         assert_eq!(link(&fn2).as_deref(), Some("/how-lots-are-drawn#r91-fn2"));
-        let elsewhere: Citation = "PR-35i".parse().expect("in the catalogue");
+        let elsewhere: Citation = "R10/1-5".parse().expect("in the catalogue");
         assert_eq!(link(&elsewhere), None);
+    }
+
+    #[test]
+    fn gl_1i_what_governs_a_move_leads_to_the_page_on_reviews() {
+        for (id, anchor) in [
+            ("PR-10", "pr-10"),
+            ("PR-15ii", "pr-15"),
+            ("PR-18iii", "pr-18"),
+            ("PR-27i", "pr-27"),
+            ("PR-31", "pr-31"),
+            ("PR-34", "pr-34"),
+            ("PR-35i", "pr-35"),
+            ("PR-37i", "pr-37"),
+            ("PR-38v", "pr-38"),
+            ("PR-39", "pr-39"),
+            ("GL-5i", "gl-5"),
+            ("GL-6", "gl-6"),
+            ("GL-8d", "gl-8"),
+            ("GL-11i", "gl-11"),
+            ("GL-13", "gl-13"),
+            ("AMB-14", "amb-14"),
+        ] {
+            let rule: Citation = id.parse().expect("in the catalogue");
+            assert_eq!(link(&rule), Some(format!("/how-reviews-work#{anchor}")), "{id}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod consultation;
 mod diary;
 pub mod forms;
+mod how;
 mod list;
 mod moves;
 mod reads;
@@ -14,6 +15,7 @@ mod words;
 
 pub use consultation::{ConsultationPage, may_confirm, may_propose};
 pub use diary::moves_of;
+pub use how::HowPage;
 pub use list::{ReviewsPage, reviews_csv};
 pub use moves::{FirstStep, MovesPage, first_step};
 pub use reads::ReadsPage;

@@ -70,10 +70,11 @@ where
         let texts = Texts::of(spoken.language);
         let session = visitor.session();
         let names = if session.is_some() { portal.names(&visitor, &texts).await } else { Arc::default() };
+        let person = if session.is_some() { Some(person(&portal, &visitor, &texts).await) } else { None };
         let mut frame = Frame {
             texts,
             place: spoken.place(&parts.method, &parts.uri),
-            person: session.map(|_| person(&visitor, &texts)),
+            person,
             csrf: session.map(|session| form_token(&portal, session)).unwrap_or_default(),
             today: Day(portal.house.today()),
             notes: Vec::new(),
@@ -86,8 +87,9 @@ where
 }
 
 /// How somebody who is signed in is greeted, and what they do here.
-fn person(visitor: &Visitor, texts: &Texts) -> Person {
-    let (key, role) = match visitor.asker() {
+async fn person(portal: &Portal, visitor: &Visitor, texts: &Texts) -> Person {
+    let asker = visitor.asker();
+    let (key, role) = match asker {
         Asker::Applicant { .. } => ("person-applicant", Role::Applicant),
         Asker::Mission { .. } => ("person-mission", Role::Mission),
         Asker::Official { .. } => ("person-official", Role::Official),
@@ -95,7 +97,8 @@ fn person(visitor: &Visitor, texts: &Texts) -> Person {
         Asker::Bureau { .. } => ("person-bureau", Role::Bureau),
         _ => ("secretariat", Role::Secretariat),
     };
-    Person { name: texts.say(key).into(), role }
+    let focal_point = portal.is_focal_point(&asker).await;
+    Person { name: texts.say(key).into(), role, focal_point }
 }
 
 fn cookies(headers: &HeaderMap) -> impl Iterator<Item = &str> {

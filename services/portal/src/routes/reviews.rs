@@ -19,8 +19,8 @@ use crate::pages::Role;
 use crate::pages::form::{CONFIRMED, Fault, Form, SummaryPage, Values};
 use crate::pages::people::Known;
 use crate::pages::reviews::{
-    ConsultationPage, ReadsPage, ReviewPage, ReviewsPage, SidePeople, consultation_at, consultation_record, forms,
-    may_confirm, may_propose, people_of, record_file_name, reviews_csv,
+    ConsultationPage, HowPage, ReadsPage, ReviewPage, ReviewsPage, SidePeople, consultation_at, consultation_record,
+    forms, may_confirm, may_propose, people_of, record_file_name, reviews_csv,
 };
 
 /// How many contacts the notices are asked for at once.
@@ -90,6 +90,11 @@ async fn found(reader: &Reader, state: &str) -> Result<ReviewFile, Trouble> {
     door(reader)?;
     let state = state.parse().map_err(|_| reader.not_found())?;
     asked(reader, &FindReview { state }).await
+}
+
+/// How reviews work: for everybody.
+pub(super) async fn how(reader: Reader) -> Shown {
+    Ok(reader.show(&HowPage { frame: &reader.frame }))
 }
 
 pub(super) async fn review(reader: Reader, Path(state): Path<String>) -> Shown {

@@ -36,7 +36,7 @@ pub(crate) fn example_of<T: DeserializeOwned>(service: &str, name: &str) -> Resu
 /// The frame of somebody with this role.
 pub(crate) fn as_a(role: Role, path: &str) -> Frame {
     let mut frame = frame(path, false);
-    frame.person = Some(Person { name: "Sample".to_owned(), role });
+    frame.person = Some(Person { name: "Sample".to_owned(), role, focal_point: false });
     frame
 }
 

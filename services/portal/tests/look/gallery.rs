@@ -85,7 +85,11 @@ pub(crate) fn frame(path: &str, signed_in: bool) -> Frame {
             in_address: LANGUAGE.get() != Language::English,
             again: true,
         },
-        person: signed_in.then(|| Person { name: "Secretariat".to_owned(), role: portal::pages::Role::Secretariat }),
+        person: signed_in.then(|| Person {
+            name: "Secretariat".to_owned(),
+            role: portal::pages::Role::Secretariat,
+            focal_point: false,
+        }),
         csrf: "sample".to_owned(),
         today: sample::TODAY,
         notes: Vec::new(),

@@ -28,7 +28,7 @@ const ID: &str = "018f4d2e-0000-7000-8000-000000000000";
 
 /// Somebody of Ghana, or the Secretariat, on 20 January 2021, with the names of States.
 fn as_a(role: Role, path: &str) -> Result<Frame, Failed> {
-    let person = Some(Person { name: "Sample".to_owned(), role });
+    let person = Some(Person { name: "Sample".to_owned(), role, focal_point: false });
     Ok(Frame { person, today: "2021-01-20".parse()?, ..frame(path, true) })
 }
 

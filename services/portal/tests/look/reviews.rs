@@ -11,7 +11,7 @@ use contracts::{ContactId, Notice};
 use portal::pages::form::{SummaryPage, Values};
 use portal::pages::people::Known;
 use portal::pages::reviews::{
-    ConsultationPage, MovesPage, ReadsPage, ReviewPage, ReviewsPage, SidePeople, first_step, forms, people_of,
+    ConsultationPage, HowPage, MovesPage, ReadsPage, ReviewPage, ReviewsPage, SidePeople, first_step, forms, people_of,
 };
 use portal::pages::{Frame, OwnTime, Person, Role};
 use portal::text::{Tone, Zone};
@@ -28,11 +28,12 @@ fn file() -> Result<ReviewFile, Failed> {
 
 /// Somebody of a State on that day, with the names of States.
 fn as_a(role: Role, path: &str) -> Result<Frame, Failed> {
-    let person = Some(Person { name: "Sample".to_owned(), role });
+    let person = Some(Person { name: "Sample".to_owned(), role, focal_point: false });
     Ok(Frame { person, today: "2021-01-20".parse()?, ..frame(path, true) })
 }
 
 pub(crate) fn render(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
+    gallery.put("how-reviews-work", &HowPage { frame: &frame("/how-reviews-work", false) })?;
     moves(gallery)?;
     list(gallery, sample)?;
     review(gallery)?;

@@ -1,13 +1,19 @@
 //! Before reminders go out: who will get one, and what it says.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use contracts::CommandId;
+use contracts::notices::{AccountLine, AccountRole};
+use contracts::registry::{Directory, Duty};
 use contracts::reviews::{Board, BoardLine, Mover};
 use treaty::StateCode;
 
 use super::table::by_name;
 use crate::pages::Frame;
 use crate::pages::form::{Form, Kind, Values};
+use crate::pages::people::Known;
+use crate::text::order;
 
 /// The name under which a wish is sent.
 const WISH: &str = "wish";
@@ -43,6 +49,52 @@ pub struct Reminder<'a> {
     pub id: CommandId,
 }
 
+/// The persons whom letters reach: focal points by State and review, and accounts of missions by State (para. 18).
+#[derive(Debug, Default)]
+pub struct Reached {
+    focal_points: BTreeMap<(StateCode, StateCode), Vec<String>>,
+    missions: BTreeMap<StateCode, Vec<String>>,
+}
+
+impl Reached {
+    /// From the directory and the accounts. Letters go to focal points whose profile is approved.
+    #[must_use]
+    pub fn of(frame: &Frame, directory: &Directory, known: &Known, accounts: &[AccountLine]) -> Self {
+        let mut reached = Self::default();
+        for entry in directory.entries.iter().filter(|entry| entry.profile.is_some()) {
+            let name = known.name_of(frame, &entry.person);
+            for duty in entry.duties.iter().filter(|duty| duty.duty == Duty::FocalPoint) {
+                reached.focal_points.entry((entry.state, duty.review)).or_default().push(name.clone());
+            }
+        }
+        let missions = accounts.iter().filter(|line| line.role == AccountRole::Mission && !line.contact.bounced);
+        for (state, line) in missions.filter_map(|line| Some((line.state?, line))) {
+            reached.missions.entry(state).or_default().push(line.contact.name.clone());
+        }
+        let lists = reached.focal_points.values_mut().chain(reached.missions.values_mut());
+        lists.for_each(|names| names.sort_by_cached_key(|name| order(name)));
+        reached
+    }
+
+    fn names(&self, review: StateCode, mover: Mover) -> &[String] {
+        let names = match mover {
+            Mover::FocalPoint { state } => self.focal_points.get(&(state, review)),
+            Mover::Mission { state } => self.missions.get(&state),
+            Mover::Secretariat => None,
+        };
+        names.map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
+/// Somebody whom a letter is for.
+#[derive(Debug)]
+pub struct Addressee {
+    /// As what: the State, and the focal point or the mission.
+    pub role: String,
+    /// Who that is, by name; nobody where no letter reaches anybody, none where that is not known.
+    pub persons: Option<Vec<String>>,
+}
+
 /// The page that says so.
 #[derive(Debug, Template)]
 #[template(path = "board/reminders.html")]
@@ -51,6 +103,8 @@ pub struct RemindersPage<'a> {
     pub frame: &'a Frame,
     /// Where it is sent, and what was not done.
     pub form: Form,
+    /// Whom letters reach; none where that is not known.
+    pub reached: Option<Reached>,
     /// The reminders that would go out, by name.
     pub reminders: Vec<Reminder<'a>>,
     /// The reviews of which nobody outside the Secretariat has the move: no letter goes out.
@@ -76,7 +130,26 @@ impl<'a> RemindersPage<'a> {
         let form = Form::new("/desk/board/remind", frame.say("remind-title"), frame.say("remind-submit"));
         let form = form.lead(frame.say("remind-lead")).back("/desk/board", frame.say("back"));
         let form = reminders.iter().fold(form, |form, one| form.keep(WISH, format!("{} {}", one.line.state, one.id)));
-        Ok(Self { frame, form, reminders, nobodys })
+        Ok(Self { frame, form, reached: None, reminders, nobodys })
+    }
+
+    /// With the persons whom letters reach: the Secretariat may see all of them.
+    #[must_use]
+    pub fn reaching(mut self, reached: Option<Reached>) -> Self {
+        self.reached = reached;
+        self
+    }
+
+    /// Whom a reminder is for, by the names of their States.
+    #[must_use]
+    pub fn addressees(&self, one: &Reminder<'_>) -> Vec<Addressee> {
+        let mut who: Vec<Mover> = one.line.next.what.who.iter().copied().filter(|who| who.state().is_some()).collect();
+        who.sort_by_cached_key(|mover| (mover.state().map(|state| self.frame.names.order(&state)), *mover));
+        let addressee = |mover: Mover| Addressee {
+            role: self.frame.movers(&[mover]),
+            persons: self.reached.as_ref().map(|reached| reached.names(one.line.state, mover).to_vec()),
+        };
+        who.into_iter().map(addressee).collect()
     }
 }
 

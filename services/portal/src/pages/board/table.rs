@@ -21,8 +21,8 @@ pub struct BoardPage<'a> {
     pub choice: &'a BoardChoice,
     /// The board.
     pub answer: &'a Board,
-    /// The account of whoever reads.
-    pub account: &'a str,
+    /// The accounts of the Secretariat.
+    pub accounts: &'a [String],
 }
 
 impl BoardPage<'_> {
@@ -44,11 +44,11 @@ impl BoardPage<'_> {
         Some((Day(since), days))
     }
 
-    /// Who looks after reviews, of those that are shown, and whoever reads.
-    #[must_use]
-    pub fn officers(&self) -> Vec<&str> {
+    /// Who can look after reviews: the accounts of the Secretariat, and whoever looks after one that is shown or is chosen.
+    fn officers(&self) -> Vec<&str> {
         let shown = self.answer.lines.iter().filter_map(|line| line.officer.as_deref());
-        let mut officers: Vec<&str> = shown.chain([self.account]).filter(|name| !name.is_empty()).collect();
+        let chosen = self.choice.asked().officer.as_deref();
+        let mut officers: Vec<&str> = self.accounts.iter().map(String::as_str).chain(shown).chain(chosen).collect();
         officers.sort_unstable();
         officers.dedup();
         officers
@@ -71,16 +71,19 @@ impl BoardPage<'_> {
 
     /// What else can be chosen of.
     #[must_use]
-    pub fn more_questions(&self) -> [Question; 3] {
+    pub fn more_questions(&self) -> [Question; 4] {
         let (frame, chosen) = (self.frame, self.choice.asked());
         let texts = &frame.texts;
         let instruments = Instrument::ALL.map(|one| option(chosen.instrument, one, one, texts.instrument(&one)));
         let regions = RegionalGroup::ALL.map(|one| option(chosen.region, one, one.label(), texts.region_of(&one)));
         let states = frame.names.sorted().map(|(state, name)| option(chosen.state, state, state, name));
+        let officer = chosen.officer.as_deref();
+        let officers = self.officers().into_iter().map(|name| option(officer, name, name, name));
         [
             Question::new("instrument", frame.say("instrument"), instruments),
             Question::new("region", frame.say("regional-group"), regions),
             Question::new("state", frame.say("state"), states),
+            Question::new("officer", frame.say("board-officer"), officers),
         ]
     }
 

@@ -14,7 +14,12 @@ use askama::Template as _;
 
 /// The example of this message.
 fn example<T: DeserializeOwned>(name: &str) -> T {
-    let entry = contracts::entry(&format!("reviews/{name}.v1")).expect("a message");
+    example_of("reviews", name)
+}
+
+/// The same of another service.
+fn example_of<T: DeserializeOwned>(service: &str, name: &str) -> T {
+    let entry = contracts::entry(&format!("{service}/{name}.v1")).expect("a message");
     let example = contracts::examples::of(entry).expect("an example");
     serde_json::from_value(example.clone()).expect("an example of this type")
 }
@@ -24,7 +29,7 @@ fn frame(language: Language, role: Option<Role>) -> Frame {
     Frame {
         texts: Texts::of(language),
         place: Place::default(),
-        person: role.map(|role| Person { name: "Desk".to_owned(), role }),
+        person: role.map(|role| Person { name: "Desk".to_owned(), role, focal_point: false }),
         csrf: String::new(),
         today: "2026-11-29".parse().expect("a day"),
         notes: Vec::new(),
@@ -82,7 +87,7 @@ fn pr_4b_the_board_is_by_group_and_name_unless_the_secretariat_asks_for_the_orde
         let pairs: Vec<_> =
             query.split_once('=').map(|(name, value)| (name.to_owned(), value.to_owned())).into_iter().collect();
         let choice = BoardChoice::of(&pairs);
-        let page = BoardPage { frame: &frame, choice: &choice, answer: &answer, account: "desk" };
+        let page = BoardPage { frame: &frame, choice: &choice, answer: &answer, accounts: &[] };
         (states(&page), page.render().expect("a page"))
     };
     let (by_name, page) = by("");
@@ -100,7 +105,7 @@ fn a_review_stalls_since_the_day_after_its_last() {
     let mut answer = board();
     answer.as_of = "2021-01-15".parse().expect("a day");
     let choice = BoardChoice::default();
-    let page = BoardPage { frame: &frame, choice: &choice, answer: &answer, account: "" };
+    let page = BoardPage { frame: &frame, choice: &choice, answer: &answer, accounts: &[] };
     let stalls = |days| page.stalls(&line("GHA", "Ghana", None, days)).map(|(day, days)| (day.to_string(), days));
     // The day was 12 January: it counts whole, so that the first day of stalling is the 13th.
     assert_eq!(stalls(3), Some(("2021-01-13".to_owned(), 3)));
@@ -329,6 +334,38 @@ fn pr_10_before_a_group_goes_on_by_decision_it_is_said_in_full_what_happens() {
 }
 
 #[test]
+fn pr_47_an_officer_is_one_of_the_accounts_of_the_secretariat_or_nobody() {
+    let frame = frame(Language::English, Some(Role::Secretariat));
+    let accounts = ["desk-1".to_owned(), "desk-2".to_owned()];
+    let form = forms::officer(&frame, &["GHA".parse().expect("a code")], &accounts, "desk-2");
+    let field = form.fields.iter().find(|field| field.name == "officer").expect("the question");
+    assert!(field.has("desk-2") && !field.has("desk-1"));
+    let read = |officer: &str| {
+        let values: Values = [("pick", "GHA"), ("officer", officer)].into_iter().collect();
+        let read = forms::read_officer(&values, &accounts);
+        read.map(|command| command.officer).map_err(|faults| faults[0].key)
+    };
+    assert_eq!(read("desk-1"), Ok(Some("desk-1".to_owned())));
+    assert_eq!(read("-"), Ok(None));
+    assert_eq!(read("desk-3"), Err("fault-choice"));
+    assert_eq!(read(""), Err("fault-choice"));
+}
+
+#[test]
+fn the_board_is_filtered_by_the_officers_that_there_are() {
+    let frame = frame(Language::English, Some(Role::Secretariat));
+    let mut answer = board();
+    answer.lines.iter_mut().for_each(|line| line.officer = None);
+    answer.lines[0].officer = Some("desk-9".to_owned());
+    let choice = BoardChoice::of(&[("officer".to_owned(), "desk-7".to_owned())]);
+    let accounts = ["desk-1".to_owned(), "desk-9".to_owned()];
+    let page = BoardPage { frame: &frame, choice: &choice, answer: &answer, accounts: &accounts };
+    let question = page.more_questions().into_iter().find(|question| question.name == "officer").expect("it is asked");
+    let options: Vec<_> = question.options.iter().map(|one| (one.value.as_str(), one.chosen)).collect();
+    assert_eq!(options, [("desk-1", false), ("desk-7", true), ("desk-9", false)]);
+}
+
+#[test]
 fn each_reminder_is_wished_for_once() {
     let (one, other) = ("018f4d2e-0000-7000-8000-000000000001", "018f4d2e-0000-7000-8000-000000000002");
     let sent =
@@ -336,6 +373,48 @@ fn each_reminder_is_wished_for_once() {
     let sent: Values = sent.iter().map(|wish| ("wish", wish.as_str())).collect();
     let wishes: Vec<String> = read_wishes(&sent).iter().map(|wish| format!("{} {}", wish.state, wish.id)).collect();
     assert_eq!(wishes, [format!("AUT {other}"), format!("GHA {one}")]);
+}
+
+#[test]
+fn pr_18_a_reminder_names_role_and_state_and_the_persons_whom_it_reaches() {
+    use contracts::registry::{Directory, Duty, DutyIn};
+    let frame = frame(Language::English, Some(Role::Secretariat));
+    let state = |code: &str| -> StateCode { code.parse().expect("a code") };
+    let mut board = board();
+    board.lines.truncate(1);
+    board.lines[0].next.what.who = vec![
+        contracts::reviews::Mover::Mission { state: state("FRA") },
+        contracts::reviews::Mover::FocalPoint { state: state("GHA") },
+        contracts::reviews::Mover::Mission { state: state("AUT") },
+    ];
+    let mut directory: Directory = example_of("registry", "directory-reply");
+    directory.entries.truncate(1);
+    let entry = &mut directory.entries[0];
+    (entry.state, entry.duties) = (state("GHA"), vec![DutyIn { review: state("GHA"), duty: Duty::FocalPoint }]);
+    let mut contact = example_of::<contracts::notices::Contacts>("notices", "contacts-reply").contacts.remove(0);
+    (contact.contact, contact.name) = (entry.person, "Ama Owusu".to_owned());
+    let known = crate::pages::people::Known::of([contact]);
+    let mut account = example_of::<contracts::notices::Accounts>("notices", "accounts-reply").accounts.remove(0);
+    (account.role, account.state) = (contracts::notices::AccountRole::Mission, Some(state("FRA")));
+    (account.contact.name, account.contact.bounced) = ("Jean Petit".to_owned(), false);
+    let id = || Ok::<_, std::convert::Infallible>("018f4d2e-0000-7000-8000-000000000001".parse().expect("an id"));
+    let shown = |directory: &Directory| {
+        let reached = Reached::of(&frame, directory, &known, std::slice::from_ref(&account));
+        let page =
+            RemindersPage::new(&frame, &board, &[state("GHA")], |_| id()).expect("a page").reaching(Some(reached));
+        let to = page.addressees(&page.reminders[0]);
+        to.into_iter().map(|to| (to.role, to.persons.unwrap_or_default())).collect::<Vec<_>>()
+    };
+    let ghana =
+        |names: &[&str]| ("Ghana (focal point)".to_owned(), names.iter().map(|&name| name.to_owned()).collect());
+    let others = [
+        ("Austria (permanent mission)".to_owned(), Vec::new()),
+        ("France (permanent mission)".to_owned(), vec!["Jean Petit".to_owned()]),
+    ];
+    let [austria, france] = others;
+    assert_eq!(shown(&directory), [austria.clone(), france.clone(), ghana(&["Ama Owusu"])]);
+    directory.entries[0].profile = None;
+    assert_eq!(shown(&directory), [austria, france, ghana(&[])], "nobody gets letters before they are approved");
 }
 
 #[test]

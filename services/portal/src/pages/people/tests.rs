@@ -94,7 +94,7 @@ fn frame(role: Role) -> Frame {
     Frame {
         texts: Texts::of(Language::English),
         place: Place::default(),
-        person: Some(Person { name: "Sample".to_owned(), role }),
+        person: Some(Person { name: "Sample".to_owned(), role, focal_point: false }),
         csrf: "sample".to_owned(),
         today: day("2021-01-15"),
         notes: Vec::new(),
