@@ -222,14 +222,14 @@ async fn a_stream_that_says_its_messages_elsewhere_is_not_used() {
 }
 
 /// Publishes there and waits until the server has said that this is not allowed.
-async fn refused(bus: &Bus, subject: &str) {
+pub(crate) async fn refused(bus: &Bus, subject: &str) {
     let before = forbidden(bus);
     bus.client().publish(subject.to_owned(), "{}".into()).await.unwrap();
     complained(bus, before, subject).await;
 }
 
 /// Subscribes there and waits until the server has said that this is not allowed.
-async fn deaf(bus: &Bus, subject: &str) {
+pub(crate) async fn deaf(bus: &Bus, subject: &str) {
     let before = forbidden(bus);
     let subscription = bus.client().subscribe(subject.to_owned()).await.unwrap();
     complained(bus, before, subject).await;

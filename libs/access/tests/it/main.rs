@@ -5,6 +5,8 @@ mod accounts;
 #[cfg(test)]
 mod bus;
 #[cfg(test)]
+mod each_other;
+#[cfg(test)]
 mod invariants;
 #[cfg(test)]
 mod permissions;

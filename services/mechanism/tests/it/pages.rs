@@ -9,13 +9,14 @@
 //! | `table` | who gets which answer at which address |
 //! | `routes` | that the table knows every address that there is |
 //! | `walk`, `questions`, `letters`, `heard` | what is found where |
-//! | `forms`, `wishes` | that nothing comes of what is not for somebody |
+//! | `forms`, `csrf`, `wishes` | that nothing comes of what is not for somebody |
 //! | `existence` | that nobody learns whether there is something |
 //! | `attacks` | what is tried with names, files, links and addresses |
 //! | `reads` | that every read is recorded, and shown to the States of the review |
 
 mod attacks;
 mod canaries;
+mod csrf;
 mod existence;
 mod forms;
 mod heard;
