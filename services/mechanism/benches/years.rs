@@ -2,7 +2,7 @@
 //!
 //! The pure run comes first (`tests/simulation`): it says what everybody does. Then the same is done through a nats-server and a database,
 //! each command signed, checked, committed and told to the other services before anybody who depends on it goes on, and the journals
-//! must hold what the pure run came to. At last, what the bare database inserts in the same run: rows of as many bytes as an event has.
+//! must hold what the pure run came to. Then pages are looked at through the portal, beside one that asks nobody. At last, what the bare database inserts in the same run: rows of as many bytes as an event has.
 //!
 //! `cargo bench -p mechanism --bench years -- --help`
 #![allow(
@@ -19,8 +19,12 @@
 
 #[path = "../tests/surge/bare.rs"]
 mod bare;
+#[path = "../tests/surge/line.rs"]
+mod line;
 #[path = "../tests/simulation/run/mod.rs"]
 mod run;
+#[path = "years/window.rs"]
+mod window;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -66,7 +70,7 @@ struct Figures {
     habits: &'static str,
     seed: u64,
     until: Date,
-    /// Days on which something happened, and commands.
+    /// Steps: days on which something happened, and commands.
     days: usize,
     commands: usize,
     events: usize,
@@ -77,26 +81,30 @@ struct Figures {
     pure: Part,
     bus: Part,
     bare_inserts_a_second: f64,
+    /// What pages take with all of it in the journals.
+    pages: Vec<window::Looked>,
     /// Events written in a second through everything, to rows that the bare database inserts.
     ratio_to_bare_inserts: f64,
+    /// Steps in a second through everything, to those that are only decided and looked at.
+    ratio_to_pure: f64,
 }
 
 /// One of its parts.
 #[derive(Serialize)]
 struct Part {
     seconds: f64,
-    commands_a_second: f64,
+    steps_a_second: f64,
     events_a_second: f64,
-    /// The most memory that the process held, in mebibytes; none where the system does not say.
+    /// The most memory that the process held, the services and not the nats-server, in mebibytes; none where the system does not say.
     most_mebibytes: Option<u64>,
 }
 
 impl Part {
     #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^52")]
-    fn of(time: Duration, commands: usize, events: usize) -> Self {
+    fn of(time: Duration, steps: usize, events: usize) -> Self {
         let seconds = time.as_secs_f64();
-        let (commands_a_second, events_a_second) = (commands as f64 / seconds, events as f64 / seconds);
-        Self { seconds, commands_a_second, events_a_second, most_mebibytes: most_mebibytes() }
+        let (steps_a_second, events_a_second) = (steps as f64 / seconds, events as f64 / seconds);
+        Self { seconds, steps_a_second, events_a_second, most_mebibytes: most_mebibytes() }
     }
 }
 
@@ -119,17 +127,19 @@ async fn measure(wanted: &Wanted, storage: Storage) -> Option<Figures> {
     let begun = Instant::now();
     story.run_until(until).unwrap_or_else(|found| panic!("{found:?}"));
     let commands = story.acts.iter().filter(|act| matches!(act, run::story::Act::Asked(..))).count();
-    let pure = Part::of(begun.elapsed(), commands, story.world.said.len());
+    let (steps, said) = (story.acts.len(), story.world.said.len());
+    let pure = Part::of(begun.elapsed(), steps, said);
     println!("{commands} commands, decided and looked at ({:.0} s)", pure.seconds);
     forget_the_most();
     let mut town = Town::open(&storage, wanted.seed).await?;
     let begun = Instant::now();
     town.repeat(&story.acts).await;
     let took = begun.elapsed();
+    let pages = window::look_at_all(&town, &story).await;
     let outcome = town.close().await;
     assert_same(&outcome, &story.world);
     let Outcome { events, bytes, .. } = outcome;
-    let bus = Part::of(took, commands, events);
+    let bus = Part::of(took, steps, events);
     println!("the same through everything ({:.0} s)", bus.seconds);
     let bare = bare::inserts(&storage, bytes, 1).await;
     Some(Figures {
@@ -137,16 +147,18 @@ async fn measure(wanted: &Wanted, storage: Storage) -> Option<Figures> {
         habits: habits.name,
         seed: wanted.seed,
         until,
-        days: story.acts.len() - commands,
+        days: steps - commands,
         commands,
         events,
         bytes_of_an_event: bytes,
         looked: story.watch.looked,
         tally: story.watch.tally,
         ratio_to_bare_inserts: bus.events_a_second / bare,
+        ratio_to_pure: bus.steps_a_second / pure.steps_a_second,
         pure,
         bus,
         bare_inserts_a_second: bare,
+        pages,
     })
 }
 

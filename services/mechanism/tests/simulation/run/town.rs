@@ -34,6 +34,7 @@ const LOOK: Duration = Duration::from_micros(500);
 /// Everything that runs.
 pub struct Town {
     clock: VirtualClock,
+    storage: Storage,
     portal: Bus,
     nats: Nats,
     registry: Running,
@@ -97,8 +98,13 @@ impl Town {
         for running in [&registry, &drawing, &reviews] {
             running.ready().await;
         }
-        let (drawings, said_by) = (0, SaidBy::Nobody);
-        Some(Self { clock, portal, nats, registry, drawing, reviews, secrets, drawings, said_by })
+        let (drawings, said_by, storage) = (0, SaidBy::Nobody, storage.clone());
+        Some(Self { clock, storage, portal, nats, registry, drawing, reviews, secrets, drawings, said_by })
+    }
+
+    /// What another service of this town would be started in.
+    pub fn environment(&self, name: &str) -> Environment {
+        environment(name, &self.nats, &self.storage, &self.clock, &self.secrets)
     }
 
     /// Does what was done, and panics where it does not come to the same.
@@ -318,7 +324,8 @@ fn nine(day: Date) -> jiff::Timestamp {
     start_of_day_vienna(day).unwrap().timestamp() + SignedDuration::from_hours(9)
 }
 
-fn portal_key() -> SigningKey {
+/// The key with which the portal states who asks.
+pub fn portal_key() -> SigningKey {
     SigningKey::from_bytes(&[7; 32])
 }
 
