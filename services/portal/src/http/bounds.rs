@@ -4,7 +4,7 @@
 use std::future::poll_fn;
 use std::pin::Pin;
 
-use axum::body::{Body, HttpBody as _};
+use axum::body::{Body, Bytes, HttpBody as _};
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::Next;
@@ -51,7 +51,7 @@ fn told(headers: &HeaderMap) -> Option<usize> {
 async fn hear(mut body: Body) {
     let mut heard = 0;
     while let Some(Ok(frame)) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
-        heard += frame.data_ref().map_or(0, |piece| piece.len());
+        heard += frame.data_ref().map_or(0, Bytes::len);
         if heard > HEARD {
             return;
         }

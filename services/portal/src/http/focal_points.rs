@@ -46,8 +46,8 @@ impl Portal {
         if let Some(is) = self.focal_points.kept(account, now) {
             return is;
         }
-        let asked = tokio::time::timeout(PATIENCE, self.query_as(asker, &ShowOwnProfile {})).await;
-        let said = asked.ok().and_then(Result::ok).map(|own| is_one(&own.person));
+        let answer = tokio::time::timeout(PATIENCE, self.query_as(asker, &ShowOwnProfile {})).await;
+        let said = answer.ok().and_then(Result::ok).map(|own| is_one(&own.person));
         self.focal_points.keep(account, now, said);
         said.unwrap_or_default()
     }
