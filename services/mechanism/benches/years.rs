@@ -2,7 +2,8 @@
 //!
 //! The pure run comes first (`tests/simulation`): it says what everybody does. Then the same is done through a nats-server and a database,
 //! each command signed, checked, committed and told to the other services before anybody who depends on it goes on, and the journals
-//! must hold what the pure run came to. Then pages are looked at through the portal, beside one that asks nobody. At last, what the bare database inserts in the same run: rows of as many bytes as an event has.
+//! must hold what the pure run came to. Then pages are looked at through the portal, beside one that asks nobody. At last, what the bare
+//! database inserts in the same run: rows of as many bytes as an event has.
 //!
 //! `cargo bench -p mechanism --bench years -- --help`
 #![allow(
@@ -135,12 +136,13 @@ async fn measure(wanted: &Wanted, storage: Storage) -> Option<Figures> {
     let begun = Instant::now();
     town.repeat(&story.acts).await;
     let took = begun.elapsed();
+    println!("the same through everything ({:.0} s)", took.as_secs_f64());
+    let most = most_mebibytes();
     let pages = window::look_at_all(&town, &story).await;
     let outcome = town.close().await;
     assert_same(&outcome, &story.world);
     let Outcome { events, bytes, .. } = outcome;
-    let bus = Part::of(took, steps, events);
-    println!("the same through everything ({:.0} s)", bus.seconds);
+    let bus = Part { most_mebibytes: most, ..Part::of(took, steps, events) };
     let bare = bare::inserts(&storage, bytes, 1).await;
     Some(Figures {
         database: if wanted.postgres { "PostgreSQL" } else { "SQLite" },

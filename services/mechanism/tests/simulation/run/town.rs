@@ -102,9 +102,10 @@ impl Town {
         Some(Self { clock, storage, portal, nats, registry, drawing, reviews, secrets, drawings, said_by })
     }
 
-    /// What another service of this town would be started in.
+    /// What another service of this town would be started in: with chance as the machine has it, for sessions are no two alike.
     pub fn environment(&self, name: &str) -> Environment {
-        environment(name, &self.nats, &self.storage, &self.clock, &self.secrets)
+        let entropy = Arc::new(SystemEntropy);
+        Environment { entropy, ..environment(name, &self.nats, &self.storage, &self.clock, &self.secrets) }
     }
 
     /// Does what was done, and panics where it does not come to the same.
