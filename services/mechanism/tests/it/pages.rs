@@ -8,7 +8,7 @@
 //! | `canaries` | what is planted, and who may find it |
 //! | `table` | who gets which answer at which address |
 //! | `routes` | that the table knows every address that there is |
-//! | `walk`, `questions`, `letters`, `heard` | what is found where |
+//! | `walk`, `questions`, `letters`, `doors`, `heard` | what is found where |
 //! | `forms`, `csrf`, `wishes` | that nothing comes of what is not for somebody |
 //! | `existence` | that nobody learns whether there is something |
 //! | `attacks` | what is tried with names, files, links and addresses |
@@ -17,6 +17,7 @@
 mod attacks;
 mod canaries;
 mod csrf;
+mod doors;
 mod existence;
 mod forms;
 mod heard;

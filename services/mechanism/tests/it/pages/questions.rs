@@ -28,8 +28,7 @@ fn bodies(scene: &Scene, subject: &str, example: Value) -> Vec<Value> {
         ("constructive-dialogue", "dialogue" | "applications" | "inputs" | "participants") => {
             vec![json!({ "dialogue": 1 })]
         }
-        ("constructive-dialogue", "application") => vec![json!({ "application": application })],
-        ("constructive-dialogue", "find-receipt") => vec![json!({ "application": application })],
+        ("constructive-dialogue", "application" | "find-receipt") => vec![json!({ "application": application })],
         ("constructive-dialogue", "list") => vec![json!({ "dialogue": 1, "list": "non-governmental-organizations" })],
         ("constructive-dialogue", "find-comments-file") => {
             vec![json!({ "application": application, "dialogue": 1, "comments": 1 })]

@@ -12,7 +12,7 @@ use super::letters::{letters, links_in};
 use super::roles::Role;
 use super::scene::{Scene, scene};
 use super::table::{Row, rows};
-use super::{heard, questions, wishes};
+use super::{doors, heard, questions, wishes};
 
 /// Who found which planted word, and where first.
 #[derive(Default)]
@@ -71,7 +71,7 @@ async fn walk(scene: &Scene, rows: &[Row], role: Role) -> (Found, Vec<String>) {
 }
 
 /// Lines of a calendar are folded (RFC 5545, 3.1).
-fn unfolded(text: &str) -> String {
+pub(super) fn unfolded(text: &str) -> String {
     text.replace("\r\n ", "")
 }
 
@@ -87,13 +87,14 @@ async fn pr_4k_every_role_over_every_page_sees_what_part_d_says_and_no_more() {
         wrong.extend(wrong_there);
     }
     questions::ask_all(&scene, &mut found).await;
-    let tokens = letters_find_their_readers(&scene, &mut found);
+    let mut secrets = doors::calendars(&scene, &mut found).await;
+    secrets.push(doors::second_factor(&scene).await);
+    secrets.extend(letters_find_their_readers(&scene, &mut found).into_iter().chain(scene.secrets()));
     assert_eq!(found.leaks(), [""; 0], "nobody finds what is not for them");
     assert_eq!(wrong, [""; 0]);
     assert_eq!(found.missed(), [""; 0], "everybody finds what is for them");
     wishes::are_refused(&scene).await;
     let meters = measured(&scene, meters).await;
-    let secrets: Vec<String> = tokens.into_iter().chain(scene.secrets()).collect();
     scene.together.stop().await;
     nothing_is_written_down(&heard::lines(), &meters, &secrets);
 }
