@@ -14,7 +14,7 @@ fn expect(deadline: Result<Deadline, OutOfCalendar>, day: &str, rule: &str) {
 }
 
 #[test]
-fn tc_01_draw_meeting_six_weeks_after_adoption() {
+fn tl_a_tc_01_draw_meeting_six_weeks_after_adoption() {
     assert_eq!(dates::LAUNCH, date(2020, 10, 16));
     expect(dates::draw_meeting_latest(dates::LAUNCH), "Fri 27 Nov 2020", "R10/1-6i");
     let latest = dates::draw_meeting_latest(dates::LAUNCH).unwrap();

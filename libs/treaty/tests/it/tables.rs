@@ -108,7 +108,7 @@ fn amb_28_workplan_in_json() {
 }
 
 #[test]
-fn t2_years_and_their_work() {
+fn t2_i_t2_ii_t2_iii_pr_15iii_years_and_their_work() {
     let work = |year| line_of_year(year).map(|line| line.work);
     assert_eq!(work(0), None);
     assert_eq!(work(1), Some(Work::Organization));

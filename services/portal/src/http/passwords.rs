@@ -41,6 +41,15 @@ pub enum Weak {
     Guessable,
 }
 
+/// What instructions for such modules print as an example: everybody has read it.
+const PUBLISHED: [&str; 1] = ["passwordpassword123"];
+
+/// Whether everybody has read it, however it is written large or small and whatever is put around it.
+fn is_published(password: &str) -> bool {
+    let folded = password.to_lowercase();
+    PUBLISHED.iter().any(|sample| folded.contains(sample))
+}
+
 /// Whether a password can be taken. What is known of its owner makes it no harder to guess.
 ///
 /// # Errors
@@ -48,7 +57,9 @@ pub enum Weak {
 pub fn check(password: &str, known: &[&str]) -> Result<(), Weak> {
     match password.chars().count() {
         0..SHORTEST => Err(Weak::Short),
-        SHORTEST..=LONGEST if zxcvbn(password, known).score() < Score::Three => Err(Weak::Guessable),
+        SHORTEST..=LONGEST if is_published(password) || zxcvbn(password, known).score() < Score::Three => {
+            Err(Weak::Guessable)
+        }
         SHORTEST..=LONGEST => Ok(()),
         _ => Err(Weak::Long),
     }

@@ -66,6 +66,16 @@ async fn a_bad_password_is_refused_with_the_reason_and_never_shown_again() {
     assert_eq!(public.header("location"), "/link", "nobody else has an account");
 }
 
+#[test]
+fn tc_10_tc_11_a_published_sample_and_a_short_one_are_refused_whatever_kinds_of_characters_they_have() {
+    use crate::http::passwords::{Weak, check};
+    for sample in ["PASSWORDpassword123!?#", "!?#passwordPASSWORD123 2027"] {
+        assert_eq!(check(sample, &[]), Err(Weak::Guessable), "{sample}");
+    }
+    assert_eq!(check("ABCabc123!?", &[]), Err(Weak::Short));
+    assert_eq!(check(PASSWORD, &[]), Ok(()), "a sentence needs no kinds");
+}
+
 #[tokio::test]
 async fn whoever_guesses_waits_and_a_right_password_does_not_help_meanwhile() {
     let Some(door) = Door::open().await else { return };

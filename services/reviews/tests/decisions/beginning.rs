@@ -35,7 +35,7 @@ fn reviewed(world: &World, phase: Phase) -> Vec<Instrument> {
 }
 
 #[test]
-fn pr_09i_a_strand_for_each_instrument_in_force() {
+fn pr_17ii_pr_25i_pr_09i_one_review_with_a_strand_for_each_instrument_in_force() {
     let mut world = party_to(two());
     draw(&mut world);
     world.on("2020-12-01");

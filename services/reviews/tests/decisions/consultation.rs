@@ -174,7 +174,7 @@ fn amb_06_after_a_gap_the_mission_acts_again_and_under_the_other_reading_it_does
 }
 
 #[test]
-fn pr_47_pr_48_the_secretariat_writes_with_a_mandate_and_confirms_for_nobody() {
+fn pr_47_pr_48i_inv_20_the_secretariat_writes_with_a_mandate_and_confirms_for_nobody() {
     let (mut world, _) = laid_down(|_| {});
     let mut proposal = world.proposal(GHA, Phase::I);
     assert_refused(world.propose(&proposal, By::Secretariat), "PR-48ii", "mandate-missing");

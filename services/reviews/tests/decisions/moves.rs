@@ -1,7 +1,7 @@
 //! Whose move it is: one statement for each review, in the order of the law.
 
 use contracts::registry::Duty;
-use contracts::reviews::{ExpertsNeeded, MoveKind, Mover, ReviewReadings, Step, TemporaryFocalPoint};
+use contracts::reviews::{ExpertsNeeded, MoveKind, Mover, ReviewReadings, Stage, Step, TemporaryFocalPoint};
 use reviews::domain;
 use treaty::{Instrument, InstrumentSet, Phase, YearlyGroup};
 
@@ -29,7 +29,7 @@ fn gl_4_before_the_start_it_waits_for_the_start() {
 }
 
 #[test]
-fn a_review_goes_from_move_to_move() {
+fn pr_4p_gl_10a_gl_10b_i_gl_10c_a_review_goes_from_move_to_move() {
     let mut world = World::of_one();
     world.on("2020-12-01");
     assert_eq!(
@@ -56,6 +56,16 @@ fn a_review_goes_from_move_to_move() {
     assert_eq!(next(&world), ("agree-summary", everybody, "PR-38v".to_owned(), None));
     world.record(GHA, Phase::I, Step::Summary, "2020-12-01").unwrap();
     assert_eq!(next(&world), ("wait-for-group", vec![], "PR-10".to_owned(), None));
+}
+
+#[test]
+fn amb_32_nothing_defers_a_review_and_who_does_nothing_has_not_started() {
+    let mut world = World::of_one();
+    world.on("2025-12-01");
+    assert_eq!(world.stage(GHA, Phase::I), Stage::NotStarted);
+    assert_eq!(world.next(GHA).what.code(), "name-focal-point", "years later, the same move");
+    let review = world.review(GHA).phase(Phase::I).unwrap();
+    assert_eq!(review.begun.start.to_string(), "2020-12-01", "and no day has moved");
 }
 
 #[test]

@@ -180,6 +180,27 @@ fn pr_35_feedback_that_never_came_holds_up_no_list() {
 }
 
 #[test]
+fn amb_34_the_feedback_of_the_reviewing_states_is_one_and_comes_once() {
+    let mut world = World::answered("2021-05-01");
+    world.on("2021-09-01");
+    world.record(GHA, Phase::I, Step::Feedback, "2021-08-01").unwrap();
+    assert_eq!(world.stage(GHA, Phase::I), Stage::Lists, "for every instrument and every reviewing State");
+    assert_refused_plainly(world.record(GHA, Phase::I, Step::Feedback, "2021-09-01"), "step-recorded-already");
+}
+
+#[test]
+fn amb_35_a_list_on_which_nobody_agrees_keeps_the_review_open_without_a_day() {
+    let mut world = World::answered("2021-05-01");
+    world.on("2021-08-01");
+    world.record(GHA, Phase::I, Step::Feedback, "2021-08-01").unwrap();
+    world.on("2030-01-01");
+    assert_eq!(world.stage(GHA, Phase::I), Stage::Lists);
+    let next = world.next(GHA);
+    assert_eq!((next.what.code(), next.by), ("agree-lists", None), "no rule ends it");
+    assert!(world.record(GHA, Phase::I, Step::Summary, "2029-12-01").is_err(), "a summary rests on agreed lists");
+}
+
+#[test]
 fn a_struck_step_stays_visible_and_counts_for_nothing() {
     let mut world = World::answered("2021-05-01");
     world.strike(GHA, Phase::I, 2).unwrap();

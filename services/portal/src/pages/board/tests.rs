@@ -80,7 +80,7 @@ fn pr_4b_the_file_of_the_board_is_by_name_and_has_nothing_of_lateness() {
 }
 
 #[test]
-fn pr_4b_the_board_is_by_group_and_name_unless_the_secretariat_asks_for_the_order_of_days() {
+fn amb_30_pr_4b_the_board_is_by_group_and_name_unless_the_secretariat_asks_for_the_order_of_days() {
     let frame = frame(Language::English, Some(Role::Secretariat));
     let answer = board();
     let by = |query: &str| {
