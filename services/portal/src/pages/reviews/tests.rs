@@ -461,7 +461,8 @@ fn an_entry_of_the_calendar_says_why_by_which_rule_and_where() {
         let consult = entries.iter().find(|one| one.uid == "review-gha-i-consult").expect("an entry");
         let rule = frame.texts.citation(&own[0].what.rule.0);
         assert!(consult.description.contains(&rule), "{}", consult.description);
-        assert!(consult.description.contains("2020-12-01 + 6 weeks"));
+        let computed = frame.texts.computed("2020-12-01 + 6 weeks");
+        assert!(consult.description.contains(computed.as_str()), "{}", consult.description);
         assert_eq!(consult.url, format!("{OUTSIDE}/{}/reviews/GHA", language.code()));
         assert!(!consult.title.contains('[') && !consult.title.is_empty());
     }
