@@ -19,7 +19,7 @@ fn union() -> Story {
 }
 
 #[test]
-fn amb_09_a_party_without_a_group_is_put_into_one_by_a_meeting() {
+fn gl_1ii_amb_09_a_party_without_a_group_is_put_into_one_by_a_meeting() {
     let story = union();
     let story = story.clone().after(arrange(&story, Some(WesternEuropeanAndOthers), "2020-11-27", "para. 7"));
     assert_eq!(story.on("2020-11-26").arrangement, None);
