@@ -34,7 +34,7 @@ fn bodies(scene: &Scene, subject: &str, example: Value) -> Vec<Value> {
             vec![json!({ "application": application, "dialogue": 1, "comments": 1 })]
         }
         ("constructive-dialogue", "find-participants-file" | "check-receipt")
-        | ("registry", "states" | "state" | "export-states" | "compare-note")
+        | ("registry", "states" | "state" | "statements" | "export-states" | "compare-note")
         | ("notices", "letter")
         | ("reviews", "board")
         | ("drawing", _) => vec![example],

@@ -142,3 +142,15 @@ fn nothing_is_written_down(log: &str, meters: &str, secrets: &[String]) {
     }
     assert!(secrets.len() > 30, "{}", secrets.len());
 }
+
+#[test]
+fn a_word_in_other_hands_is_a_leak_and_one_that_is_not_found_is_missed() {
+    let mut found = Found::default();
+    found.note(Role::Secretariat, "/desk", canaries::DESK_NOTE);
+    assert_eq!(found.leaks(), [""; 0]);
+    found.note(Role::Bureau, "/lists", &canaries::DESK_NOTE.to_uppercase());
+    assert_eq!(found.leaks(), [format!("Bureau finds {} at /lists", canaries::DESK_NOTE)]);
+    let missed = found.missed();
+    assert!(!missed.iter().any(|line| line.ends_with(canaries::DESK_NOTE)), "{missed:?}");
+    assert!(missed.contains(&format!("Secretariat does not find {}", canaries::DIVISION)), "{missed:?}");
+}
