@@ -10,6 +10,7 @@ pub(crate) mod states;
 
 use contracts::drawing::Readings;
 use contracts::{Notice, Recorded};
+use journal::Deadline;
 use runtime::{Context, Failure, House};
 use serde::de::DeserializeOwned;
 
@@ -28,12 +29,26 @@ async fn recorded(
     context.must_be_expected(cycle.version)?;
     let events = decide(&cycle.state).map_err(|notice| refusal(notice, cycle.version))?;
     let number = number_given(&events);
-    let mut version = context.append::<Cycle>(CYCLE, cycle.version, events).await?;
+    context.append::<Cycle>(CYCLE, cycle.version, events).await?;
     let after = context.load::<Cycle>(CYCLE).await?;
-    if let Some(settled) = settling::unsaid(&after.state, context.today()) {
-        version = context.append::<Cycle>(CYCLE, version, vec![settled.into()]).await?;
-    }
+    let version = settle(context, &after.state, after.version).await?;
     Ok(Recorded { version, number, warnings: warn(&after.state, number) })
+}
+
+/// Says who reviews whom, where that is not said yet. Gives the version of the cycle.
+async fn settle(context: &mut Context<'_>, cycle: &Cycle, version: u64) -> Result<u64, Failure> {
+    match settling::unsaid(cycle, context.today()) {
+        Some(settled) => context.append::<Cycle>(CYCLE, version, vec![settled.into()]).await,
+        None => Ok(version),
+    }
+}
+
+/// The deadline of what was drawn before a drawing said in one piece who reviews whom.
+pub(crate) const REVIEWERS_UNSAID: &str = "reviewers-unsaid";
+
+pub(crate) async fn say_reviewers(mut context: Context<'_>, _: Deadline) -> Result<(), Failure> {
+    let cycle = context.load::<Cycle>(CYCLE).await?;
+    settle(&mut context, &cycle.state, cycle.version).await.map(drop)
 }
 
 /// What was prepared is prepared again when something changed meanwhile.

@@ -24,9 +24,10 @@ use desk::Desk;
 use domain::Known;
 use endpoints::{ceremony, chances, freezing, meetings, queries, redraws, states};
 
-const MIGRATIONS: [Migration; 2] = [
+const MIGRATIONS: [Migration; 3] = [
     Migration { number: 1, name: "drawing", sql: include_str!("../migrations/0001_drawing.sql") },
     Migration { number: 2, name: "learnt", sql: include_str!("../migrations/0002_learnt.sql") },
+    Migration { number: 3, name: "reviewers", sql: include_str!("../migrations/0003_reviewers.sql") },
 ];
 
 /// The service at a glance.
@@ -60,4 +61,5 @@ pub fn service() -> Service {
         .learn::<Known>()
         .views::<DrawingEvent, _>(secrets::forget)
         .deadline(secrets::MEETING_OVER, ceremony::lapse)
+        .deadline(endpoints::REVIEWERS_UNSAID, endpoints::say_reviewers)
 }

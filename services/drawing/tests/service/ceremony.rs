@@ -38,7 +38,7 @@ fn pair(result: &DrawingResult) -> (StateCode, StateCode) {
     (line.state_under_review, line.reviewer)
 }
 
-async fn first_drawing(house: &House) -> u32 {
+pub(crate) async fn first_drawing(house: &House) -> u32 {
     let meeting = meeting(house, "2020-11-27").await;
     let preview = PreviewPool {
         meeting: Some(meeting),

@@ -4,15 +4,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bus::{Asked, Bus, Connection, Credentials, Outcome, RequestError};
+use contracts::drawing::DrawingEvent;
 use contracts::registry::{
     ArrangementRecorded, DecisionReference, DepositRecorded, OptOutRecorded, RegistryEvent, StateRecorded,
 };
-use contracts::{Command, CommandId, Day, EventId, Notice, Query};
+use contracts::{Command, CommandId, Day, EventId, EventSet, Notice, Query};
 use ed25519_dalek::SigningKey;
 use jiff::Timestamp;
 use journal::{Append, Cause, Storage, StreamId};
 use proving_ground::Nats;
-use runtime::{Entropy, Environment, Keys, Running, Service, SystemEntropy, VirtualClock, start};
+use runtime::{Clock as _, Entropy, Environment, Keys, Running, Service, SystemEntropy, VirtualClock, start};
 use tempfile::TempDir;
 use treaty::{Instrument, RegionalGroup, StateCode};
 
@@ -36,6 +37,11 @@ pub(crate) enum On {
 impl House {
     /// Starts everything and waits until the drawing knows what the registry says; none where a server cannot be had.
     pub(crate) async fn open(on: On) -> Option<Self> {
+        Self::after(on, Vec::new()).await
+    }
+
+    /// The same, where the drawing has said this before, in an earlier version of it.
+    pub(crate) async fn after(on: On, said: Vec<DrawingEvent>) -> Option<Self> {
         let nats = proving_ground::nats().await?;
         let folder = tempfile::tempdir().unwrap();
         let storage = match on {
@@ -47,7 +53,12 @@ impl House {
         let portal = Bus::connect(&environment("portal").connection).await.unwrap();
         portal.make_streams(&contracts::SERVICES, 1).await.unwrap();
         let registry = start(Service::new("registry"), environment("registry")).await.unwrap();
-        tell(&registry, states()).await;
+        tell(&registry, "state", states()).await;
+        if !said.is_empty() {
+            let earlier = start(Service::new("drawing"), environment("drawing")).await.unwrap();
+            tell(&earlier, "cycle", vec![("1", said)]).await;
+            earlier.stop().await;
+        }
         let drawing = start(drawing::service(), environment("drawing")).await.unwrap();
         let house = Self { nats, clock, portal, drawing, registry, storage, _folder: folder };
         house.follows().await;
@@ -70,6 +81,13 @@ impl House {
         old.crash().await;
         self.follows().await;
         self
+    }
+
+    /// Waits until everything has happened that is due.
+    pub(crate) async fn until_nothing_is_due(&self) {
+        while self.drawing.house().journal.next_due().await.unwrap().is_some_and(|due| due <= self.clock.now()) {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     pub(crate) fn on(&self, time: &str) {
@@ -180,12 +198,12 @@ fn of_state(party: &treaty::parties::Party) -> Vec<RegistryEvent> {
     events
 }
 
-async fn tell(registry: &Running, states: Vec<(StateCode, Vec<RegistryEvent>)>) {
-    let now: Timestamp = registry.house().now();
+async fn tell<I: ToString, E: EventSet>(service: &Running, kind: &'static str, said: Vec<(I, Vec<E>)>) {
+    let now: Timestamp = service.house().now();
     let cause = Cause { now, actor: "operator:1".to_owned(), command: None, trace: None };
     let mut number = 0_u64;
     let mut appends = Vec::new();
-    for (state, events) in states {
+    for (id, events) in said {
         let identified = events.into_iter().map(|event| {
             number += 1;
             let mut random = [0; 10];
@@ -193,12 +211,12 @@ async fn tell(registry: &Running, states: Vec<(StateCode, Vec<RegistryEvent>)>) 
             (EventId::new(0, random), event)
         });
         appends.push(Append {
-            stream: StreamId::new("state", state.as_str()),
+            stream: StreamId::new(kind, &id.to_string()),
             based_on: 0,
             events: identified.collect(),
         });
     }
-    let told = registry.house().journal.write(move |tx| {
+    let told = service.house().journal.write(move |tx| {
         Box::pin(async move {
             for append in appends {
                 tx.append(append, &cause).await?;

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
 
 mod ceremony;
+mod earlier;
 mod faults;
 mod house;
 mod secrets;
