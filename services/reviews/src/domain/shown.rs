@@ -1,6 +1,6 @@
 //! Who sees what of a review (part D of the catalogue, AMB-36).
 
-use contracts::reviews::{HistoryLine, Milestone, PhaseLine, ReviewFile, ShownMove, Side};
+use contracts::reviews::{HistoryLine, Milestone, Move, PhaseLine, ReviewFile, ShownMove, Side};
 
 /// What happened that every State party may see: stages and dates, nothing of what was said or by whom it was held up.
 const FOR_ALL_STATES: [&str; 8] = [
@@ -51,8 +51,9 @@ fn for_another_state(mut file: ReviewFile) -> ReviewFile {
     }
 }
 
+/// What the review waits for and by when, and not who is waited for: that would say who is late.
 fn without_lateness(shown: ShownMove) -> ShownMove {
-    ShownMove { days_late: None, ..shown }
+    ShownMove { days_late: None, what: Move { who: Vec::new(), ..shown.what }, ..shown }
 }
 
 fn stage_and_dates(phase: PhaseLine) -> PhaseLine {

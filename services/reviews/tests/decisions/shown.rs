@@ -80,6 +80,7 @@ fn amb_36_other_states_see_stage_and_dates_nothing_of_lateness_and_nothing_that_
     let whole = file();
     let seen = domain::shown(whole.clone(), Side::OtherState);
     assert_eq!((seen.next.days_late, seen.also.len(), seen.may.len(), seen.notes.len()), (None, 0, 0, 0));
+    assert!(!whole.next.what.who.is_empty() && seen.next.what.who.is_empty(), "who is waited for may be late");
     assert_eq!(seen.officer, None);
     assert_eq!(seen.version, 0, "it would tell that something happened which they do not see");
     let phase = &seen.phases[0];
