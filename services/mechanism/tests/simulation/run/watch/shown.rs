@@ -105,7 +105,10 @@ fn to_others(world: &World, review: &Review) -> Holds {
     let file = file(world, review, By::Mission { state: *other });
     holds(file.side == Side::OtherState, || format!("PR-37: {other} is taken for a party of {state}"))?;
     holds(file.may.is_empty(), || format!("PR-37: {other} may do something in {state}: {:?}", file.may))?;
-    let quiet = file.also.is_empty() && file.officer.is_none() && file.next.days_late.is_none();
+    let quiet = file.also.is_empty()
+        && file.officer.is_none()
+        && file.next.days_late.is_none()
+        && file.next.what.who.is_empty();
     let closed = |line: &PhaseLine| line.consultation.is_none() && line.entries.is_empty();
     let points = file.phases.iter().flat_map(|line| &line.milestones).all(|point| point.days_late.is_none());
     holds(quiet && points && file.phases.iter().all(closed), || format!("AMB-36: {other} sees too much of {state}"))?;
