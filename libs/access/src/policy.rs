@@ -54,6 +54,11 @@ const TABLE: &[(&str, Who)] = &[
     ("cmd.registry.record-arrangement", SECRETARIAT),
     ("cmd.registry.record-offer", SECRETARIAT),
     ("cmd.registry.strike-entry", SECRETARIAT),
+    // Statements of States are published by the depositary; where they are known from, the registry tells the Secretariat alone.
+    ("query.registry.statements", Anybody),
+    ("cmd.registry.record-statement", SECRETARIAT),
+    ("cmd.registry.withdraw-statement", SECRETARIAT),
+    ("cmd.registry.strike-statement", SECRETARIAT),
     ("query.registry.people", STATES_AND_SECRETARIAT),
     ("query.registry.find-note", SECRETARIAT_AND_MISSION),
     ("query.registry.compare-note", SECRETARIAT_AND_MISSION),

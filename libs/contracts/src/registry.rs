@@ -4,11 +4,13 @@ mod commands;
 mod events;
 mod people;
 mod queries;
+mod statements;
 
 pub use commands::*;
 pub use events::*;
 pub use people::*;
 pub use queries::*;
+pub use statements::*;
 
 use crate::Recorded;
 use crate::define::messages;
@@ -32,6 +34,9 @@ messages! {
         "state": "arrangement-recorded" => ArrangementRecorded,
         "state": "offer-recorded" => OfferRecorded,
         "state": "entry-struck" => EntryStruck,
+        "statements": "statement-recorded" => StatementRecorded,
+        "statements": "statement-withdrawn" => StatementWithdrawn,
+        "statements": "statement-struck" => StatementStruck,
         "people": "note-received" => NoteReceived,
         "people": "person-named" => PersonNamed,
         "people": "duty-given" => DutyGiven,
@@ -60,6 +65,9 @@ messages! {
         "record-arrangement" => RecordArrangement -> Recorded,
         "record-offer" => RecordOffer -> Recorded,
         "strike-entry" => StrikeEntry -> Recorded,
+        "record-statement" => RecordStatement -> Recorded,
+        "withdraw-statement" => WithdrawStatement -> Recorded,
+        "strike-statement" => StrikeStatement -> Recorded,
         "name-people" => NamePeople -> Recorded,
         "change-duties" => ChangeDuties -> Recorded,
         "let-leave" => LetLeave -> Recorded,
@@ -73,6 +81,7 @@ messages! {
         "states" => ListStates -> States,
         "state" => FindState -> StateFile,
         "export-states" => ExportStates -> StatesCsv,
+        "statements" => ListStatements -> Statements,
         "people" => ListPeople -> People,
         "find-note" => FindNote -> FoundNote,
         "compare-note" => CompareNote -> NoteComparison,
@@ -86,6 +95,7 @@ messages! {
         "states-reply" => States,
         "state-file" => StateFile,
         "states-csv" => StatesCsv,
+        "statements-reply" => Statements,
         "people-reply" => People,
         "found-note" => FoundNote,
         "note-comparison" => NoteComparison,

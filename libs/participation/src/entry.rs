@@ -100,6 +100,10 @@ impl Entry {
             // It follows from the deposit on every day that is asked about.
             RegistryEvent::InstrumentEnteredIntoForce(_)
             | RegistryEvent::EntryStruck(_)
+            // What a State said of a treaty changes nothing of what binds it.
+            | RegistryEvent::StatementRecorded(_)
+            | RegistryEvent::StatementWithdrawn(_)
+            | RegistryEvent::StatementStruck(_)
             // Of people, not of the State.
             | RegistryEvent::NoteReceived(_)
             | RegistryEvent::PersonNamed(_)

@@ -133,7 +133,7 @@ impl States {
     }
 }
 
-/// Of which State an event says something; none where it speaks of people.
+/// Of which State an event says what counts here; none where it speaks of people, or of what a State said of a treaty.
 fn state_of(event: &RegistryEvent) -> Option<StateCode> {
     Some(match event {
         RegistryEvent::StateRecorded(e) => e.state,
@@ -152,7 +152,10 @@ fn state_of(event: &RegistryEvent) -> Option<StateCode> {
         RegistryEvent::ArrangementRecorded(e) => e.state,
         RegistryEvent::OfferRecorded(e) => e.state,
         RegistryEvent::EntryStruck(e) => e.state,
-        RegistryEvent::NoteReceived(_)
+        RegistryEvent::StatementRecorded(_)
+        | RegistryEvent::StatementWithdrawn(_)
+        | RegistryEvent::StatementStruck(_)
+        | RegistryEvent::NoteReceived(_)
         | RegistryEvent::PersonNamed(_)
         | RegistryEvent::DutyGiven(_)
         | RegistryEvent::DutyEnded(_)

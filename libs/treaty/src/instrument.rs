@@ -108,6 +108,12 @@ impl Instrument {
         }
     }
 
+    /// The last article: that on the depositary and languages, which follows the one on denunciation.
+    #[must_use]
+    pub const fn last_article(self) -> u8 {
+        self.denunciation_article() + 1
+    }
+
     /// Whether this is one of the three Protocols, which only a party to the Convention may join
     /// (article 37, paragraph 2, of the Convention).
     #[must_use]

@@ -4,3 +4,4 @@ pub(crate) mod commands;
 pub(crate) mod import;
 pub(crate) mod people;
 pub(crate) mod queries;
+pub(crate) mod statements;

@@ -18,16 +18,17 @@ use contracts::notices::NoticesEvent;
 use contracts::registry::{
     ApprovePerson, ChangeDuties, ChangeParticulars, ChoosePublicContact, CompareNote, CorrectDeposit, CorrectSignature,
     DeclareVoluntaryReview, ExportStates, FindNote, FindState, GiveUndertaking, ImportStates, LetLeave, ListIntake,
-    ListPeople, ListStates, NamePeople, RecordArrangement, RecordDenunciation, RecordDeposit, RecordOffer, RecordOptIn,
-    RecordOptOut, RecordSignature, RecordStateParty, RecordUncacStatus, ReturnProfile, ShowDirectory, ShowOwnProfile,
-    ShowPublicDirectory, StrikeEntry, SubmitProfile, WithdrawDenunciation,
+    ListPeople, ListStatements, ListStates, NamePeople, RecordArrangement, RecordDenunciation, RecordDeposit,
+    RecordOffer, RecordOptIn, RecordOptOut, RecordSignature, RecordStateParty, RecordStatement, RecordUncacStatus,
+    ReturnProfile, ShowDirectory, ShowOwnProfile, ShowPublicDirectory, StrikeEntry, StrikeStatement, SubmitProfile,
+    WithdrawDenunciation, WithdrawStatement,
 };
 use contracts::reviews::ReviewsEvent;
 use journal::Migration;
 use runtime::Service;
 
 use endpoints::people::{self, answers};
-use endpoints::{commands, import, queries};
+use endpoints::{commands, import, queries, statements};
 use views::Register;
 
 const MIGRATIONS: [Migration; 1] =
@@ -59,6 +60,10 @@ pub fn service() -> Service {
         .command::<RecordArrangement, _>(commands::record_arrangement)
         .command::<RecordOffer, _>(commands::record_offer)
         .command::<StrikeEntry, _>(commands::strike_entry)
+        .command::<RecordStatement, _>(statements::record_statement)
+        .command::<WithdrawStatement, _>(statements::withdraw_statement)
+        .command::<StrikeStatement, _>(statements::strike_statement)
+        .query::<ListStatements, _>(statements::statements)
         .query::<ListStates, _>(move |inquiry, query| queries::states(listed.clone(), inquiry, query))
         .query::<FindState, _>(queries::state)
         .query::<ExportStates, _>(move |inquiry, query| queries::export_states(exported.clone(), inquiry, query))

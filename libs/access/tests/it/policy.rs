@@ -69,6 +69,7 @@ fn anybody_reads_what_is_public_and_changes_nothing_but_their_own_address() {
             "query.registry.export-states",
             "query.registry.public-directory",
             "query.registry.state",
+            "query.registry.statements",
             "query.registry.states",
             "query.reviews.rules",
             "query.reviews.totals",

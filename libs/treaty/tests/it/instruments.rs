@@ -87,3 +87,8 @@ fn insert_says_whether_it_was_new() {
     assert!(!set.insert(Instrument::Som));
     assert_eq!(set.len(), 1);
 }
+
+#[test]
+fn gl_8d_the_last_article_of_each_treaty() {
+    assert_eq!(Instrument::ALL.map(Instrument::last_article), [41, 20, 25, 21]);
+}

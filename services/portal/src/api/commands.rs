@@ -23,8 +23,9 @@ use contracts::notices::{
 use contracts::registry::{
     ApprovePerson, ChangeDuties, ChangeParticulars, ChoosePublicContact, CorrectDeposit, CorrectSignature,
     DeclareVoluntaryReview, GiveUndertaking, ImportStates, LetLeave, NamePeople, RecordArrangement, RecordDenunciation,
-    RecordDeposit, RecordOffer, RecordOptIn, RecordOptOut, RecordSignature, RecordStateParty, RecordUncacStatus,
-    ReturnProfile, StrikeEntry, SubmitProfile, WithdrawDenunciation,
+    RecordDeposit, RecordOffer, RecordOptIn, RecordOptOut, RecordSignature, RecordStateParty, RecordStatement,
+    RecordUncacStatus, ReturnProfile, StrikeEntry, StrikeStatement, SubmitProfile, WithdrawDenunciation,
+    WithdrawStatement,
 };
 use contracts::reviews::{
     AmendRules, AssignOfficer, ChooseReadings, ConfirmConsultation, KeepNote, LetAdvance, ProposeConsultation,
@@ -83,6 +84,9 @@ commands! {
     RecordArrangement,
     RecordOffer,
     StrikeEntry,
+    RecordStatement,
+    WithdrawStatement,
+    StrikeStatement,
     NamePeople,
     ChangeDuties,
     LetLeave,

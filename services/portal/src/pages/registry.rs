@@ -5,6 +5,7 @@ mod desk;
 pub mod forms;
 mod history;
 mod state;
+mod statements;
 mod states;
 mod treaty_status;
 
@@ -12,5 +13,6 @@ pub use csv_file::states_csv;
 pub use desk::{DeskStatePage, DeskStatesPage};
 pub use history::HistoryView;
 pub use state::StatePage;
+pub use statements::in_order;
 pub use states::{RegionChoice, StatesPage};
 pub use treaty_status::TreatyStatus;

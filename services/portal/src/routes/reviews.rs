@@ -5,7 +5,7 @@ use axum::extract::{Path, Query as Asked};
 use axum::http::StatusCode;
 use bus::{Outcome, RequestError};
 use contracts::notices::ListContacts;
-use contracts::registry::ShowDirectory;
+use contracts::registry::{ListStatements, ShowDirectory, Statement};
 use contracts::reviews::{FindReview, ListReads, ListReviews, PhaseLine, ReviewFile, Reviews, Side};
 use contracts::{Command, ContactId, Query, Recorded};
 use documents::Format;
@@ -18,6 +18,7 @@ use super::submit::{Done, Written};
 use crate::pages::Role;
 use crate::pages::form::{CONFIRMED, Fault, Form, SummaryPage, Values};
 use crate::pages::people::Known;
+use crate::pages::registry::in_order;
 use crate::pages::reviews::{
     ConsultationPage, HowPage, ReadsPage, ReviewPage, ReviewsPage, SidePeople, consultation_at, consultation_record,
     forms, may_confirm, may_propose, people_of, record_file_name, reviews_csv,
@@ -99,8 +100,9 @@ pub(super) async fn how(reader: Reader) -> Shown {
 
 pub(super) async fn review(reader: Reader, Path(state): Path<String>) -> Shown {
     let file = found(&reader, &state).await?;
-    let (people, known) = people(&reader, &file).await;
-    let page = ReviewPage { frame: &reader.frame, file: &file, own: own_state(&reader), people, known };
+    let ((people, known), statements) = tokio::join!(people(&reader, &file), statements(&reader, file.state));
+    let own = own_state(&reader);
+    let page = ReviewPage { frame: &reader.frame, file: &file, own, people, known, statements };
     Ok(reader.show(&page))
 }
 
@@ -112,6 +114,13 @@ pub(super) async fn reads(reader: Reader, Path(state): Path<String>) -> Shown {
     let officials = answer.reads.iter().filter(|line| line.role == "official");
     let known = known(&reader, officials.filter_map(|line| line.account.parse().ok())).await;
     Ok(reader.show(&ReadsPage { frame: &reader.frame, state, answer: &answer, known: &known }))
+}
+
+/// What the State under review reserved and declared. A review is shown also while that is not known.
+async fn statements(reader: &Reader, state: StateCode) -> Vec<Statement> {
+    let listed = reader.portal.query(&reader.visitor, &ListStatements { state }).await;
+    let listed = listed.inspect_err(|fault| tracing::info!(%fault, "what a State reserved is not known"));
+    listed.map(|listed| in_order(listed.statements)).unwrap_or_default()
 }
 
 /// The people of each side. A review is shown also while they are not known.

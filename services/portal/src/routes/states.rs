@@ -2,7 +2,7 @@
 
 use axum::extract::{Path, Query};
 use contracts::Day;
-use contracts::registry::{FindState, ListStates, ShowPublicDirectory};
+use contracts::registry::{FindState, ListStatements, ListStates, ShowPublicDirectory};
 use serde::Deserialize;
 use treaty::StateCode;
 
@@ -41,12 +41,17 @@ pub(super) async fn state(reader: Reader, Path(state): Path<String>, Query(choic
     let state: StateCode = state.parse().map_err(|_| reader.not_found())?;
     let query = FindState { state, as_of: choice.day() };
     let public = reader.portal.query(&reader.visitor, &ShowPublicDirectory {});
-    let (found, result, public) = tokio::join!(reader.ask(&query), reader.result(None), public);
+    let listing = ListStatements { state };
+    let statements = reader.portal.query(&reader.visitor, &listing);
+    let (found, result, public, statements) = tokio::join!(reader.ask(&query), reader.result(None), public, statements);
     let (found, result) = (found?.in_language(&reader.frame.texts), result?);
     let pairings = Pairings::of(&result);
     // The page is shown also while it is not known what the State lets everybody see.
     let public = public.inspect_err(|fault| tracing::info!(%fault, "what is public of States is not known")).ok();
     let own = public.and_then(|all| all.entries.into_iter().find(|entry| entry.state == state));
-    let page = StatePage::new(&reader.frame, &found, &pairings, &result).with_contact(own.map(|entry| entry.contact));
+    let statements = statements.inspect_err(|fault| tracing::info!(%fault, "what a State reserved is not known")).ok();
+    let page = StatePage::new(&reader.frame, &found, &pairings, &result)
+        .with_contact(own.map(|entry| entry.contact))
+        .with_statements(statements.map(|listed| listed.statements));
     Ok(reader.show(&page))
 }

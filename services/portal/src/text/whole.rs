@@ -7,8 +7,9 @@ use wording::checks;
 use super::WORDING;
 
 /// Sentences that read the same as in English, because the word is the same.
-const SAME_AS_ENGLISH: [(Language, &str); 18] = [
+const SAME_AS_ENGLISH: [(Language, &str); 19] = [
     (Language::French, "ways-name"),
+    (Language::French, "statement-notification"),
     (Language::French, "instrument-untoc"),
     (Language::French, "place"),
     (Language::French, "ceremony-pause"),

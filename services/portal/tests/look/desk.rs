@@ -1,6 +1,7 @@
 //! The Secretariat's desk.
 
 use contracts::notices::{LetterCount, LetterFile, LetterLine, LetterState, Letters};
+use contracts::registry::Statements;
 use portal::pages::drawing::forms as drawing_forms;
 use portal::pages::drawing::{DeskDrawingPage, DeskDrawingsPage, DeskMeetingsPage, DeskPage, PoolPage, RequestsPage};
 use portal::pages::form::{Form, FormPage, SummaryPage, Values};
@@ -77,7 +78,13 @@ fn states(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
         ("opt-out", forms::opt_out(frame, file)),
         ("opt-in", forms::opt_in(frame, file)),
     ];
-    for (name, form) in all {
+    let known = Statements { state: file.state.state, version: 3, statements: crate::reviews::statements()? };
+    let about_statements = [
+        ("statement", forms::statement(frame, file, &known)),
+        ("statement-withdrawal", forms::statement_withdrawal(frame, file, &known)),
+        ("statement-strike", forms::statement_strike(frame, file, &known)),
+    ];
+    for (name, form) in all.into_iter().chain(about_statements) {
         put_form(gallery, frame, &format!("desk/states/ALB/{name}"), form)?;
     }
     let values: Values = [("entry", "4"), ("reason", "Recorded twice")].into_iter().collect();

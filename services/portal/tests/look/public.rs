@@ -50,7 +50,13 @@ fn registry(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     let frame = frame("/states", false);
     gallery.put("states", &StatesPage::new(&frame, &sample.states, RegionChoice::All))?;
     let pairings = Pairings::of(&sample.result);
-    gallery.put("states/ALB", &StatePage::new(&frame, &sample.file, &pairings, &sample.result))
+    let statements = crate::reviews::statements()?;
+    let page = || StatePage::new(&frame, &sample.file, &pairings, &sample.result);
+    gallery.put("states/ALB", &page().with_statements(Some(statements.clone())))?;
+    gallery.put("states/ALB/no-statements", &page().with_statements(Some(Vec::new())))?;
+    let desk = crate::gallery::frame("/states", true);
+    let page = StatePage::new(&desk, &sample.file, &pairings, &sample.result);
+    gallery.put("desk/states/ALB/statements-shown", &page.with_statements(Some(statements)))
 }
 
 fn drawing(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {

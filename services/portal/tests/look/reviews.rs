@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use contracts::notices::Contact;
-use contracts::registry::{Directory, OwnProfile, PersonStanding};
+use contracts::registry::{Directory, OwnProfile, PersonStanding, Statement};
 use contracts::reviews::{
     ListReviews, NoteLine, OwnMoves, Possible, Reads, ReviewFile, ReviewLine, Reviews, Side, Stage,
 };
 use contracts::{ContactId, Notice};
 use portal::pages::form::{SummaryPage, Values};
 use portal::pages::people::Known;
+use portal::pages::registry::in_order;
 use portal::pages::reviews::{
     ConsultationPage, HowPage, MovesPage, ReadsPage, ReviewPage, ReviewsPage, SidePeople, first_step, forms, people_of,
 };
@@ -112,11 +113,17 @@ fn review(gallery: &Gallery<'_>) -> Result<(), Failed> {
     let zone = Zone::named("Asia/Tokyo").ok_or("a zone")?;
     let frame = &Frame { own: Some(OwnTime { zone, chosen: true }), ..as_a(Role::Official, "/reviews/GHA")? };
     let (sides, known) = people(frame, &file)?;
-    gallery.put("reviews/GHA", &ReviewPage { frame, file: &file, own: ghana, people: sides, known })?;
+    gallery.put(
+        "reviews/GHA",
+        &ReviewPage { frame, file: &file, own: ghana, people: sides, known, statements: statements()? },
+    )?;
     (file.side, file.may) = (Side::Reviewing, vec![Possible::Confirm, Possible::Return]);
     let frame = &as_a(Role::Mission, "/reviews/GHA")?;
     let known = Known::default();
-    gallery.put("reviews/GHA/reviewing", &ReviewPage { frame, file: &file, own: france, people: None, known })?;
+    gallery.put(
+        "reviews/GHA/reviewing",
+        &ReviewPage { frame, file: &file, own: france, people: None, known, statements: Vec::new() },
+    )?;
     other_state(gallery, file.clone())?;
     file.side = Side::Secretariat;
     file.may = vec![Possible::Propose, Possible::RecordStep, Possible::Remind, Possible::KeepNote];
@@ -124,7 +131,15 @@ fn review(gallery: &Gallery<'_>) -> Result<(), Failed> {
     file.notes = vec![NoteLine { at, by, text: "Called the mission on Monday.\nThey ask for a week.".to_owned() }];
     let desk = &Frame { today: frame.today, ..crate::gallery::frame("/reviews/GHA", true) };
     let (sides, known) = people(desk, &file)?;
-    gallery.put("reviews/GHA/desk", &ReviewPage { frame: desk, file: &file, own: None, people: sides, known })
+    gallery.put(
+        "reviews/GHA/desk",
+        &ReviewPage { frame: desk, file: &file, own: None, people: sides, known, statements: statements()? },
+    )
+}
+
+/// What the State under review reserved and declared: of an article of phase I, of the treaty as a whole, and what is not of this phase.
+pub(crate) fn statements() -> Result<Vec<Statement>, Failed> {
+    Ok(in_order(serde_json::from_str(include_str!("reviews/statements.json"))?))
 }
 
 /// The same review as another State is answered.
@@ -137,7 +152,10 @@ fn other_state(gallery: &Gallery<'_>, mut file: ReviewFile) -> Result<(), Failed
         phase.milestones.iter_mut().for_each(|one| one.days_late = None);
     }
     let (sides, known) = people(frame, &file)?;
-    gallery.put("reviews/GHA/other", &ReviewPage { frame, file: &file, own: None, people: sides, known })
+    gallery.put(
+        "reviews/GHA/other",
+        &ReviewPage { frame, file: &file, own: None, people: sides, known, statements: Vec::new() },
+    )
 }
 
 fn reads(gallery: &Gallery<'_>) -> Result<(), Failed> {

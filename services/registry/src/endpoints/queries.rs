@@ -33,7 +33,7 @@ pub(crate) async fn state(inquiry: Inquiry, query: FindState) -> Result<StateFil
 }
 
 /// Who told the Secretariat what is between the two of them.
-fn audience(asker: &Asker) -> Audience {
+pub(super) fn audience(asker: &Asker) -> Audience {
     match asker {
         Asker::Secretariat { .. } | Asker::Operator { .. } => Audience::Secretariat,
         Asker::Public
@@ -56,6 +56,6 @@ pub(crate) async fn export_states(
     Ok(StatesCsv { csv: domain::export(known.states.values(), inquiry.today()) })
 }
 
-fn unknown(code: StateCode) -> Notice {
+pub(super) fn unknown(code: StateCode) -> Notice {
     Notice::plain("unknown-state", format!("The registry does not know a State {code}.")).with("state", code)
 }

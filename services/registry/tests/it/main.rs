@@ -37,6 +37,8 @@ mod signatories;
 #[cfg(test)]
 mod state_parties;
 #[cfg(test)]
+mod statements;
+#[cfg(test)]
 mod story;
 #[cfg(test)]
 mod strikes;

@@ -58,6 +58,8 @@ impl DeskStatePage<'_> {
             ("particulars", say("offered-particulars")),
             ("uncac", say("offered-uncac")),
             ("offer", say("offered-offer")),
+            ("statement", say("offered-statement")),
+            ("statement-withdrawal", say("offered-statement-withdrawal")),
         ];
         if state.regional_group.is_none() {
             offered.push(("arrangement", say("offered-arrangement")));
@@ -69,6 +71,7 @@ impl DeskStatePage<'_> {
                 ("opt-out", say("offered-opt-out"))
             });
         }
+        offered.push(("statement-strike", say("offered-statement-strike")));
         offered.push(("strike", say("offered-strike")));
         offered
     }

@@ -9,6 +9,7 @@ mod offer;
 mod particulars;
 mod signature;
 mod state_party;
+mod statements;
 mod strike;
 mod uncac;
 mod will;
@@ -25,6 +26,9 @@ pub use signature::{
     voluntary_review,
 };
 pub use state_party::{new_state_party, read_state_party};
+pub use statements::{
+    read_statement, read_statement_strike, read_statement_withdrawal, statement, statement_strike, statement_withdrawal,
+};
 pub use strike::{read_strike, strike};
 pub use uncac::{read_uncac, uncac};
 pub(crate) use will::{of_state, of_state_party};

@@ -2,9 +2,9 @@
 
 use askama::Template;
 use contracts::drawing::DrawingResult;
-use contracts::registry::{PublicContact, StateFile};
+use contracts::registry::{PublicContact, StateFile, Statement};
 
-use super::HistoryView;
+use super::{HistoryView, in_order};
 use crate::pages::Frame;
 use crate::pages::drawing::{Pairings, Review, Reviewer};
 
@@ -24,6 +24,8 @@ pub struct StatePage<'a> {
     pub drawn: bool,
     /// What the State lets everybody see: an institution and its functional mailbox (AMB-05).
     pub contact: Option<PublicContact>,
+    /// What it reserved and declared; none where that is not known now.
+    pub statements: Option<Vec<Statement>>,
 }
 
 impl<'a> StatePage<'a> {
@@ -38,6 +40,7 @@ impl<'a> StatePage<'a> {
             performs: pairings.performed_by(state),
             drawn: result.drawing.is_some(),
             contact: None,
+            statements: None,
         }
     }
 
@@ -45,6 +48,13 @@ impl<'a> StatePage<'a> {
     #[must_use]
     pub fn with_contact(mut self, contact: Option<PublicContact>) -> Self {
         self.contact = contact;
+        self
+    }
+
+    /// With what it reserved and declared, by treaty and article (`GL-8d`).
+    #[must_use]
+    pub fn with_statements(mut self, statements: Option<Vec<Statement>>) -> Self {
+        self.statements = statements.map(in_order);
         self
     }
 

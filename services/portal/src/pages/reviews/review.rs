@@ -1,7 +1,7 @@
 //! One review: whose move it is, the line of its stages, the people of each side, and what happened.
 
 use askama::Template;
-use contracts::registry::{Directory, DirectoryEntry, Duty};
+use contracts::registry::{Directory, DirectoryEntry, Duty, Statement};
 use contracts::reviews::{
     Consultation, Milestone, MilestoneKind, PhaseLine, Possible, ReviewFile, ShownMove, Side, Stage,
 };
@@ -73,6 +73,8 @@ pub struct ReviewPage<'a> {
     pub people: Option<Vec<SidePeople>>,
     /// Names and addresses of them.
     pub known: Known,
+    /// What the State under review reserved and declared, in order; nothing where that is not known now.
+    pub statements: Vec<Statement>,
 }
 
 impl ReviewPage<'_> {
@@ -164,6 +166,16 @@ impl ReviewPage<'_> {
         reviewers.sort_by_cached_key(|reviewer| self.frame.names.order(&reviewer.state));
         let line = |one: &contracts::reviews::Reviewer| (one.state, self.frame.texts.instruments(&one.instruments));
         reviewers.iter().map(line).collect()
+    }
+
+    /// The statements in force that concern an article asked in the phase, or one of its treaties as a whole (`GL-8d`).
+    #[must_use]
+    pub fn statements_in(&self, phase: &PhaseLine) -> Vec<&Statement> {
+        let asked = |one: &&Statement| {
+            let strands = phase.strands.iter().filter(|strand| !strand.articles.is_empty());
+            one.is_in_force() && strands.into_iter().any(|strand| one.concerns(strand.instrument, &strand.articles))
+        };
+        self.statements.iter().filter(asked).collect()
     }
 
     /// The articles of a strand in a row.

@@ -2,7 +2,7 @@
 
 use askama::Template as _;
 use contracts::Day;
-use contracts::registry::{Directory, OwnProfile, PersonStanding};
+use contracts::registry::{Directory, OwnProfile, PersonStanding, Statement};
 use contracts::reviews::{
     HistoryLine, ListReviews, MilestoneKind, MoveKind, Mover, OwnMoves, Possible, ReviewFile, ReviewLine, Reviews,
     Side, Stage,
@@ -222,6 +222,43 @@ fn pr_48ii_what_the_secretariat_writes_the_state_under_review_confirms_too() {
     assert_eq!(will.len(), 4, "it takes the place of what stands");
 }
 
+/// What a State reserved and declared, of the look: a reservation to article 35, a notification on article 5, a declaration on a Protocol as
+/// a whole, one that was withdrawn and one that was struck.
+fn statements() -> Vec<Statement> {
+    serde_json::from_str(include_str!("../../../tests/look/reviews/statements.json")).expect("statements")
+}
+
+#[test]
+fn gl_8d_a_reservation_to_article_35_is_not_shown_under_article_5() {
+    let (frame, file) = (english(Role::Official), file());
+    let page = ReviewPage { statements: statements(), ..review_page(&frame, &file, None) };
+    assert!(file.phases[0].strands[0].articles.contains(&5) && !file.phases[0].strands[0].articles.contains(&35));
+    let shown: Vec<u32> = page.statements_in(&file.phases[0]).iter().map(|one| one.statement).collect();
+    assert_eq!(
+        shown,
+        [2, 3],
+        "of article 5, and of a Protocol as a whole; neither what was withdrawn nor what was struck"
+    );
+    let html = page.render().expect("a page");
+    assert!(
+        html.contains("an act in furtherance of the agreement") && !html.contains("International Court of Justice")
+    );
+    let mut last = file.phases[0].clone();
+    last.strands[0].articles = vec![35];
+    last.strands[1].articles.clear();
+    let shown: Vec<u32> = page.statements_in(&last).iter().map(|one| one.statement).collect();
+    assert_eq!(shown, [1], "where article 35 is asked; nothing of a treaty of which nothing is");
+}
+
+#[test]
+fn gl_8d_a_review_is_shown_also_while_statements_are_not_known() {
+    let (frame, file) = (english(Role::Official), file());
+    let html = review_page(&frame, &file, None).render().expect("a page");
+    assert!(!html.contains("declarations of the State party under review"));
+    let page = ReviewPage { statements: statements(), ..review_page(&frame, &file, None) };
+    assert!(page.render().expect("a page").contains("declarations of the State party under review"));
+}
+
 /// What was typed into the form, with these languages and this in the place of something.
 fn typed(languages: &[&str], changed: &[(&'static str, &str)]) -> Values {
     let mut pairs = vec![
@@ -326,7 +363,7 @@ fn a_reader_confirms_as_what_they_are_and_is_told_what_follows() {
 
 fn review_page<'a>(frame: &'a Frame, file: &'a ReviewFile, own: Option<StateCode>) -> ReviewPage<'a> {
     let people = Some(people_of(frame, file, &directory()));
-    ReviewPage { frame, file, own, people, known: Known::default() }
+    ReviewPage { frame, file, own, people, known: Known::default(), statements: Vec::new() }
 }
 
 #[test]

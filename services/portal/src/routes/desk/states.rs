@@ -1,7 +1,7 @@
 //! What the Secretariat records of States.
 
 use axum::extract::{Path, Query};
-use contracts::registry::{ExportStates, FindState, Imported, StateFile};
+use contracts::registry::{ExportStates, FindState, Imported, ListStatements, StateFile};
 use contracts::{Command, Recorded};
 use serde::Deserialize;
 use treaty::StateCode;
@@ -84,7 +84,7 @@ pub(super) async fn ask(
     Query(answered): Query<Answered>,
 ) -> Shown {
     let file = found(&desk, &state).await?;
-    let form = form_of(&desk, &file, &what)?;
+    let form = form_of(&desk, &file, &what).await?;
     let entry = answered.entry.map(|entry| ("entry", entry.to_string()));
     desk.ask_with(match entry {
         Some(entry) => form.filled(&[entry].into_iter().collect()),
@@ -93,7 +93,7 @@ pub(super) async fn ask(
 }
 
 /// The form of the last part of the path.
-fn form_of(desk: &Desk, file: &StateFile, what: &str) -> Result<Form, Trouble> {
+async fn form_of(desk: &Desk, file: &StateFile, what: &str) -> Result<Form, Trouble> {
     let form = match what {
         "deposit" => forms::deposit,
         "correction" => forms::correction,
@@ -109,14 +109,26 @@ fn form_of(desk: &Desk, file: &StateFile, what: &str) -> Result<Form, Trouble> {
         "arrangement" => forms::arrangement,
         "opt-out" => forms::opt_out,
         "opt-in" => forms::opt_in,
-        _ => return Err(desk.not_found()),
+        _ => return statement_form(desk, file, what).await,
     };
     Ok(form(&desk.frame, file))
 }
 
+/// The forms about statements, which are based on the list of them.
+async fn statement_form(desk: &Desk, file: &StateFile, what: &str) -> Result<Form, Trouble> {
+    let form = match what {
+        "statement" => forms::statement,
+        "statement-withdrawal" => forms::statement_withdrawal,
+        "statement-strike" => forms::statement_strike,
+        _ => return Err(desk.not_found()),
+    };
+    let known = desk.ask(&ListStatements { state: file.state.state }).await?;
+    Ok(form(&desk.frame, file, &known))
+}
+
 pub(super) async fn record(Path((state, what)): Path<(String, String)>, sent: Sent) -> Shown {
     let file = found(&sent.desk, &state).await?;
-    let form = form_of(&sent.desk, &file, &what)?;
+    let form = form_of(&sent.desk, &file, &what).await?;
     let will = forms::of_state(&sent.desk.frame, &file, &what, &sent.values);
     let form = sent.desk.second_look(&sent.values, form, will)?;
     let (state, values) = (file.state.state, &sent.values);
@@ -133,6 +145,9 @@ pub(super) async fn record(Path((state, what)): Path<(String, String)>, sent: Se
         "uncac" => to_state(&sent, state, forms::read_uncac(state, values), form).await,
         "offer" => to_state(&sent, state, forms::read_offer(state, values), form).await,
         "arrangement" => to_state(&sent, state, forms::read_arrangement(state, values), form).await,
+        "statement" => to_state(&sent, state, forms::read_statement(state, values), form).await,
+        "statement-withdrawal" => to_state(&sent, state, forms::read_statement_withdrawal(state, values), form).await,
+        "statement-strike" => to_state(&sent, state, forms::read_statement_strike(state, values), form).await,
         "opt-out" => to_state(&sent, state, forms::read_opt_out(state, values), form).await,
         _ => to_state(&sent, state, forms::read_opt_in(state, values), form).await,
     }
