@@ -14,7 +14,7 @@ use crate::missing;
 mod packages;
 
 /// How long a script may take.
-const LIMIT: Duration = Duration::from_mins(10);
+const LIMIT: Duration = Duration::from_mins(15);
 
 /// Chromium, Node, and what drives the one from the other: playwright-core and axe-core; beside them oidc-provider.
 ///
