@@ -38,18 +38,17 @@ const IN_EVERY_LANGUAGE: [&str; 12] = [
     "desk/people/name",
 ];
 
-/// The languages beside English, in which every page is looked at, and Arabic, which runs the other way.
-const OTHERS: [Language; 4] = [Language::Chinese, Language::French, Language::Russian, Language::Spanish];
+/// The languages beside English, in which every page is looked at, from right to left too.
+const OTHERS: [Language; 5] =
+    [Language::Arabic, Language::Chinese, Language::French, Language::Russian, Language::Spanish];
 
-/// Arabic has all that everybody meets, and the desk's pages that are no single form; of the other languages each has its share of what
-/// everybody meets, and some pages of the desk. With `LOOK_WHOLE` all are looked at in all languages.
+/// Each of the other languages has its share of what everybody meets, and some pages of the desk. With `LOOK_WHOLE` all are looked at in
+/// all languages.
 fn is_looked_at(language: Language, name: &str) -> bool {
-    let is_form = || name.split('/').count() > 2;
     let is_desks = name == "desk" || name.starts_with("desk/");
     let turn = OTHERS[name.bytes().map(usize::from).sum::<usize>() % OTHERS.len()];
     let whole = language == Language::English || std::env::var_os("LOOK_WHOLE").is_some();
-    let has_its_turn = !is_desks && (language == Language::Arabic || language == turn);
-    whole || has_its_turn || IN_EVERY_LANGUAGE.contains(&name) || (language == Language::Arabic && !is_form())
+    whole || IN_EVERY_LANGUAGE.contains(&name) || (!is_desks && language == turn)
 }
 
 /// A folder that is filled.
