@@ -22,7 +22,7 @@ use treaty::{RegionalGroup, StateCode};
 mod python;
 
 const FILE: &[u8] = include_bytes!("../../../data/states-parties.csv");
-const REQUIREMENTS: &str = include_str!("../tests/interchange/requirements.txt");
+const REQUIREMENTS: &str = include_str!("../tests/it/interchange/requirements.txt");
 /// Draws of which the percentiles are told.
 const DRAWS: usize = 1_000;
 /// Draws of a cohort of each size.

@@ -23,15 +23,19 @@ export function open() {
     return chromium.launch({ executablePath: process.env.CHROMIUM, args: flags });
 }
 
-/** What axe finds against a page: one line for each rule broken, with the places. */
-export async function violations(page) {
+/** What axe finds against a page, or against what a selector finds in it, by its rules or by these: a line for each broken rule, with the places. */
+export async function violations(page, within = null, rules = null) {
     // Evaluated and not inserted as an element, which the page's content security policy would refuse.
-    await page.evaluate(axe);
-    const found = await page.evaluate(() => globalThis.axe.run());
-    return found.violations.map(({ id, help, nodes }) => {
-        const places = nodes.map((node) => node.target.join(" ")).join("; ");
-        return `${id}: ${help} (${places})`;
-    });
+    if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
+    // Of what is broken every place is found; of what holds no place is asked for.
+    const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) };
+    return page.evaluate(found, [within, options]);
+}
+
+/** Runs in the page: what is found is long, and only what is broken leaves it. */
+async function found([within, options]) {
+    const { violations } = await globalThis.axe.run(within ?? document, options);
+    return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(" ")).join("; ")})`);
 }
 
 /** The class of a certified provider of identities (OpenID Connect), for a script that needs one. */

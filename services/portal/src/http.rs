@@ -25,7 +25,7 @@
 //! | [`passwords`] | of accounts, set by whoever came in by a link |
 //! | [`proof`] | showing again whose account it is, before it changes hands or ends |
 //! | [`own`] | what is kept here of whoever has an account |
-//! | [`focal_points`] | who is one, kept for a minute |
+//! | [`for_state`] | what an official is to the own State, kept for a minute |
 //! | `dress` | answers that are only a status, as pages and problems |
 //! | `language` | in which language an answer is |
 //! | `zone` | whose clocks a reader goes by |
@@ -44,7 +44,7 @@ pub mod directory;
 pub mod door;
 pub mod drafts;
 mod dress;
-pub mod focal_points;
+pub mod for_state;
 pub mod gate;
 pub mod guard;
 pub mod halfway;
@@ -72,7 +72,7 @@ use runtime::{Config, ConfigError, House};
 
 use arrival::Turns;
 use directory::Directory;
-use focal_points::FocalPoints;
+use for_state::Officials;
 use provider::Provider;
 
 /// Where the same things lie as data.
@@ -88,7 +88,7 @@ pub struct Portal {
     /// The names of States.
     pub directory: Arc<Directory>,
     /// Who is a focal point.
-    pub focal_points: Arc<FocalPoints>,
+    pub officials: Arc<Officials>,
     /// Whose turn it is.
     pub(crate) turns: Arc<Turns>,
     /// How one signs in here.
@@ -131,7 +131,7 @@ impl Portal {
             house,
             outside,
             directory: Arc::default(),
-            focal_points: Arc::default(),
+            officials: Arc::default(),
             turns: Arc::default(),
             rules,
             provider: None,

@@ -19,7 +19,7 @@ pub mod session;
 mod table;
 mod words;
 
-pub use frame::{Frame, Person, Role};
+pub use frame::{ForState, Frame, Person, Role};
 pub use own_time::OwnTime;
 pub use place::{LanguageLink, Place};
 pub use words::Names;

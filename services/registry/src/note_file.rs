@@ -10,12 +10,9 @@ use base64::Engine as _;
 use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use contracts::Notice;
-use contracts::registry::NoteFile;
+use contracts::registry::{LARGEST_NOTE, NoteFile};
 use runtime::Failure;
 use tokio::sync::Semaphore;
-
-/// The most bytes of a file.
-const MOST_BYTES: usize = 2_000_000;
 
 /// The most bytes of text that are compared with a form.
 const MOST_TEXT: usize = 300_000;
@@ -46,7 +43,7 @@ enum Form {
 /// When it is too large, or neither a PDF nor a DOCX nor plain text.
 pub(crate) fn bytes(file: &NoteFile) -> Result<Vec<u8>, Notice> {
     let bytes = BASE64.decode(&file.content).map_err(|_| not_a_note())?;
-    if bytes.len() > MOST_BYTES {
+    if bytes.len() > LARGEST_NOTE {
         let sentence = "The file is larger than 2 MB. Send it smaller: as text rather than as pictures of pages.";
         return Err(Notice::plain("note-too-large", sentence));
     }

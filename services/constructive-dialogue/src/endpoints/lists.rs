@@ -11,7 +11,7 @@ use super::queries::known;
 use crate::domain::{self, Dialogue, Differences};
 use crate::views::{self, Sight, Stored};
 
-/// A list as it went out in a circulation, or, where none is named, as it would go out now. Missions see only what went out.
+/// A list as it went out in a circulation, or, where none is named, as it would go out now. States parties see only what went out.
 pub(crate) async fn show(inquiry: Inquiry, query: ShowList) -> Result<ListOfApplicants, Failure> {
     let (line, dialogue) = known(&inquiry, query.dialogue).await?;
     must_be_its_chair(inquiry.asker(), &dialogue)?;
@@ -60,8 +60,7 @@ fn asked_for(made: &[Circulation], number: Option<u32>, sight: &Sight) -> Result
                 Notice::plain("unknown-circulation", sentence).with("circulation", number)
             })
         }
-        (None, Sight::Mission(_)) => Ok(made.last().cloned()),
-        (None, _) => Ok(None),
+        (None, sight) => Ok(made.last().filter(|_| sight.reads_circulated()).cloned()),
     }
 }
 

@@ -84,7 +84,7 @@ pub(crate) async fn decide(mut context: Context<'_>, command: RecordBureauDecisi
 async fn must_speak_for(context: &mut Context<'_>, state: StateCode) -> Result<(), Failure> {
     match views::sight_in(context).await? {
         Sight::Mission(own) if own == state => Ok(()),
-        Sight::Mission(_) | Sight::Nothing => {
+        Sight::Mission(_) | Sight::Observer | Sight::Nothing => {
             let sentence = "A permanent mission objects for its own State.";
             Err(Notice::of("PR-53d-iii", "not-your-state", sentence).into())
         }

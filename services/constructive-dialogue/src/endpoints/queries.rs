@@ -123,7 +123,7 @@ pub(crate) async fn applications(inquiry: Inquiry, query: ListApplications) -> R
     let total = match views::sight(&inquiry).await? {
         Sight::Secretariat | Sight::Bureau | Sight::Chair(_) => views::count(&inquiry, query.dialogue).await?,
         // Whoever does not see all of them is not told how many there are either.
-        Sight::Mission(_) => {
+        Sight::Mission(_) | Sight::Observer => {
             let listed = u32::try_from(dialogue.listed.len()).unwrap_or(u32::MAX);
             listed.saturating_add(views::registered(&inquiry, query.dialogue).await?)
         }

@@ -17,6 +17,7 @@ use crate::domain::{Dialogue, Received};
 /// | Bureau | all | no | released | yes | yes |
 /// | chair | for its own dialogues | no | all | yes | no |
 /// | permanent mission, focal point | circulated ones, and those of (c) | no | released | its own State's | its own State's |
+/// | observer of its own State under review | circulated ones, and those of (c) | no | released | no | no |
 /// | applicant | its own | its own | its own | its own | no; the reason where it may be told |
 /// | anybody else | none | no | none | no | no |
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub enum Sight {
     Chair(String),
     /// A State's permanent mission, or a focal point of the State in any review: they speak for it.
     Mission(StateCode),
+    /// Whoever observes the review of their own State: they read what its focal point reads of applications, and nothing of objections.
+    Observer,
     /// Whoever letters about an application reach.
     Applicant(String),
     /// Anybody else.
@@ -47,7 +50,8 @@ pub(crate) async fn sight_in(context: &mut Context<'_>) -> Result<Sight, Failure
 }
 
 impl Sight {
-    /// What this asker sees. Of officials only focal points see anything: part D of the catalogue has nothing for experts and observers.
+    /// What this asker sees. Of officials focal points and observers of the State under review do, and experts nothing (part D of the
+    /// catalogue).
     #[must_use]
     pub fn of(asker: &Asker, people: &People) -> Self {
         match asker {
@@ -56,12 +60,29 @@ impl Sight {
             Asker::Chair { account } => Self::Chair(account.clone()),
             Asker::Mission { state, .. } => state.parse().map_or(Self::Nothing, Self::Mission),
             Asker::Applicant { contact } => Self::Applicant(contact.clone()),
-            Asker::Official { account, state } => match account.parse() {
-                Ok(person) if is_focal_point(person, people) => state.parse().map_or(Self::Nothing, Self::Mission),
+            Asker::Official { account, state } => match (account.parse(), state.parse()) {
+                (Ok(person), Ok(state)) => Self::of_official(person, state, people),
                 _ => Self::Nothing,
             },
             Asker::Public | Asker::Operator { .. } | Asker::Service { .. } => Self::Nothing,
         }
+    }
+
+    fn of_official(person: ContactId, state: StateCode, people: &People) -> Self {
+        if !people.is_approved(person) {
+            return Self::Nothing;
+        }
+        if people.duties(person).any(|(_, _, duty)| duty == Duty::FocalPoint) {
+            return Self::Mission(state);
+        }
+        let observes = |(review, of, duty)| duty == Duty::Observer && review == state && of == state;
+        if people.duties(person).any(observes) { Self::Observer } else { Self::Nothing }
+    }
+
+    /// Whether it reads what was circulated to States parties, and neither more of it nor how often it changed since.
+    #[must_use]
+    pub const fn reads_circulated(&self) -> bool {
+        matches!(self, Self::Mission(_) | Self::Observer)
     }
 
     /// Whether an application is seen at all, as one for this dialogue.
@@ -71,7 +92,9 @@ impl Sight {
             Self::Secretariat | Self::Bureau => true,
             Self::Chair(account) => dialogue.is_chaired_by(account),
             // Those of (c) are on no list; once it is settled who they are, they take part like any State party.
-            Self::Mission(_) => dialogue.was_circulated(application.application) || application.is_registered(),
+            Self::Mission(_) | Self::Observer => {
+                dialogue.was_circulated(application.application) || application.is_registered()
+            }
             Self::Applicant(own) => *own == application.contact.to_string(),
             Self::Nothing => false,
         }
@@ -88,10 +111,10 @@ impl Sight {
         dialogue.chair_accounts.iter().filter(seen).copied().collect()
     }
 
-    /// The version of an application. It counts what a mission does not see: whoever knew it would see that something happened.
+    /// The version of an application. It counts what States parties do not see: whoever knew it would see that something happened.
     #[must_use]
     pub fn version(&self, version: u64) -> u64 {
-        if matches!(self, Self::Mission(_)) { 0 } else { version }
+        if self.reads_circulated() { 0 } else { version }
     }
 
     /// Whether it sees what an application says of persons.
@@ -112,14 +135,14 @@ impl Sight {
         match self {
             Self::Secretariat | Self::Bureau | Self::Chair(_) | Self::Applicant(_) => true,
             Self::Mission(own) => *own == state,
-            Self::Nothing => false,
+            Self::Observer | Self::Nothing => false,
         }
     }
 
     /// Whether it sees every objection, and so what follows from there being none.
     #[must_use]
     pub const fn sees_every_objection(&self) -> bool {
-        !matches!(self, Self::Mission(_) | Self::Nothing)
+        !matches!(self, Self::Mission(_) | Self::Observer | Self::Nothing)
     }
 
     /// Whether it sees which State it is that objected.
@@ -128,7 +151,7 @@ impl Sight {
         match self {
             Self::Secretariat | Self::Bureau => true,
             Self::Mission(own) => *own == state,
-            Self::Chair(_) | Self::Applicant(_) | Self::Nothing => false,
+            Self::Chair(_) | Self::Observer | Self::Applicant(_) | Self::Nothing => false,
         }
     }
 
@@ -137,8 +160,4 @@ impl Sight {
     pub fn sees_reason(&self, state: StateCode, may_be_told: bool) -> bool {
         self.sees_objector(state) || (may_be_told && matches!(self, Self::Applicant(_)))
     }
-}
-
-fn is_focal_point(person: ContactId, people: &People) -> bool {
-    people.is_approved(person) && people.duties(person).any(|(_, _, duty)| duty == Duty::FocalPoint)
 }

@@ -36,10 +36,24 @@ fn part_d_a_focal_point_sees_what_its_mission_sees() {
 }
 
 #[test]
-fn part_d_experts_and_observers_see_nothing_of_applications() {
-    for duty in [Duty::Expert, Duty::Observer] {
-        assert_eq!(Sight::of(&official(), &people(duty, Some(approved()))), Sight::Nothing);
-    }
+fn part_d_an_expert_sees_nothing_of_applications() {
+    assert_eq!(Sight::of(&official(), &people(Duty::Expert, Some(approved()))), Sight::Nothing);
+}
+
+#[test]
+fn part_d_an_observer_of_the_state_under_review_reads_applications_and_no_objections() {
+    let sight = Sight::of(&official(), &people(Duty::Observer, Some(approved())));
+    assert_eq!(sight, Sight::Observer);
+    let ghana: StateCode = "GHA".parse().unwrap();
+    assert!(sight.reads_circulated() && !sight.sees_persons() && !sight.sees_held_comments());
+    assert!(!sight.sees_objection_of(ghana) && !sight.sees_objector(ghana) && !sight.sees_every_objection());
+    assert!(!sight.sees_reason(ghana, true));
+}
+
+#[test]
+fn part_d_who_observes_another_state_sees_nothing_of_applications() {
+    let elsewhere = Asker::Official { account: person().to_string(), state: "KEN".to_owned() };
+    assert_eq!(Sight::of(&elsewhere, &people(Duty::Observer, Some(approved()))), Sight::Nothing);
 }
 
 #[test]

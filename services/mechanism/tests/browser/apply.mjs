@@ -6,6 +6,7 @@
 //
 //   SIGN_IN=<one-time link> MAIL=<folder of letters> node apply.mjs [folder for screenshots]
 import { mkdir } from 'node:fs/promises';
+import { goAllTheWay } from './ending.mjs';
 import { linkTo, saidTo } from './letters.mjs';
 
 const { open, violations } = await import(process.env.PROVING_GROUND);
@@ -165,7 +166,7 @@ async function receipt(page, application) {
   await page.goto(`${site}/ar${application}`, { timeout: 120_000 });
 }
 
-try {
+await goAllTheWay(browser, faults, async () => {
   const desk = await convene();
   for (const language of ['ar', 'en', 'es', 'fr', 'ru', 'zh']) await weigh(language);
   const lost = await phone();
@@ -204,12 +205,4 @@ try {
   for (const someone of [page, other, desk]) {
     for (const { value } of await someone.context().cookies()) if (value.length > 20) console.log(value);
   }
-} catch (fault) {
-  faults.push(String(fault.stack ?? fault));
-} finally {
-  await browser.close();
-}
-if (faults.length > 0) {
-  console.error(faults.join('\n'));
-  process.exit(1);
-}
+});

@@ -1,5 +1,6 @@
 // What a person's hands do on our pages, for the journeys.
 import { mkdir } from 'node:fs/promises';
+import { goAllTheWay } from './ending.mjs';
 import { linkTo } from './letters.mjs';
 
 const { open, violations } = await import(process.env.PROVING_GROUND);
@@ -102,27 +103,20 @@ export const has = async (page, words, sentence) =>
 export const hasNot = async (page, words, sentence) =>
   must(!(await text(page)).includes(words), `${sentence}: ${words}`, page);
 
-/** Reads a page again until it says this: what is decided elsewhere arrives a moment later. */
-export async function until(page, path, words, sentence) {
+/** Tries again until it holds: what is decided elsewhere arrives a moment later. */
+export async function again(page, sentence, holds) {
   for (let tried = 0; tried < 200; tried += 1) {
-    const answer = await page.goto(`${site}${path}`);
-    if (answer.ok() && (await text(page)).includes(words)) return;
+    if (await holds()) return;
     await page.waitForTimeout(50);
   }
-  await has(page, words, sentence);
+  must(false, sentence, page);
+}
+
+/** Reads a page again until it says this. */
+export async function until(page, path, words, sentence) {
+  await again(page, `${sentence}: ${words}`, async () =>
+    (await page.goto(`${site}${path}`)).ok() && (await text(page)).includes(words));
 }
 
 /** Goes all the way; whatever went wrong, and whatever keeps anybody out, is told at its end. */
-export async function go(journey) {
-  try {
-    await journey();
-  } catch (fault) {
-    faults.push(String(fault.stack ?? fault));
-  } finally {
-    await browser.close();
-  }
-  if (faults.length > 0) {
-    console.error(faults.join('\n'));
-    process.exit(1);
-  }
-}
+export const go = (journey) => goAllTheWay(browser, faults, journey);

@@ -3,7 +3,7 @@
 //
 //   URL=<the portal> HANDS=<who moves the clock> MAIL=<folder of letters> STATE=<under review> ONE=<reviewing> OTHER=<reviewing>
 //   node reviews.mjs [folder for screenshots]
-import { enter, enterAgain, fill, go, has, hasNot, look, must, pass, person, press, record, send, signIn, site, text, until } from './hand.mjs';
+import { again, enter, enterAgain, fill, go, has, hasNot, look, must, pass, person, press, record, send, signIn, site, text, until } from './hand.mjs';
 
 const { STATE, ONE, OTHER } = process.env;
 const REVIEW = `/reviews/${STATE}`;
@@ -75,23 +75,12 @@ async function confirm(page, day) {
   await record(page, `${CONSULTATION}/confirm`);
 }
 
-/** Reads a page again until it is there for this person. */
-async function untilOpen(page, path, sentence) {
-  for (let tried = 0; tried < 200; tried += 1) {
-    if ((await page.goto(`${site}${path}`)).ok()) return;
-    await page.waitForTimeout(50);
-  }
-  must(false, sentence, page);
-}
-
 /** Reads the board of what stalls again until the review is on it, or is not any more. */
 async function stalls(desk, whether, sentence) {
-  for (let tried = 0; tried < 200; tried += 1) {
+  await again(desk, sentence, async () => {
     await desk.goto(`${site}/desk/board?stalled=true`);
-    if ((await desk.locator(`main table a[href$="${REVIEW}"]`).count()) > 0 === whether) return;
-    await desk.waitForTimeout(50);
-  }
-  must(false, sentence, desk);
+    return (await desk.locator(`main table a[href$="${REVIEW}"]`).count()) > 0 === whether;
+  });
 }
 
 async function journey() {
@@ -115,7 +104,7 @@ async function journey() {
   const expert = { name: 'Claire Dubois', email: 'claire@ministry.example', duty: 'expert', dated: '2026-12-02' };
   await name(missions[ONE], expert);
   const claire = await activate(desk, expert);
-  await untilOpen(claire, REVIEW, 'gl_5: an expert reads the review once approved');
+  await again(claire, 'gl_5: an expert reads the review once approved', async () => (await claire.goto(`${site}${REVIEW}`)).ok());
   await look(claire, 'review-expert');
 
   await pass('2027-01-08T09:00:00Z');
@@ -164,12 +153,10 @@ async function missionAgain(page, state) {
 
 /** Whoever left sees nothing any more, the same day. */
 async function gone(page) {
-  for (let tried = 0; tried < 200; tried += 1) {
+  await again(page, 'pr_37i: access ends the same day', async () => {
     await page.goto(`${site}/moves`);
-    if (!(await text(page)).includes(STATE) && !new URL(page.url()).pathname.endsWith('/moves')) return;
-    await page.waitForTimeout(50);
-  }
-  must(false, 'pr_37i: access ends the same day', page);
+    return !(await text(page)).includes(STATE) && !new URL(page.url()).pathname.endsWith('/moves');
+  });
 }
 
 /** The Secretariat records the answers for each instrument of the review. */

@@ -16,6 +16,7 @@ mod grid;
 mod hostile;
 mod http;
 mod journey;
+mod lots;
 mod many;
 mod pages;
 mod passing;

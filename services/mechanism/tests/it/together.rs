@@ -46,15 +46,17 @@ impl Together {
         let operator = Bus::connect(&environment("operator").connection).await.unwrap();
         operator.make_streams(&contracts::SERVICES, 1).await.unwrap();
         operator.close().await;
-        let mut services = Vec::new();
+        let (mut services, mut follows) = (Vec::new(), Vec::new());
         for service in mechanism::services() {
+            follows.extend(service.follows().map(|said| (service.name(), said)));
             let environment = environment(service.name());
             services.push(start(service, environment).await.unwrap());
         }
         for running in &services {
             running.ready().await;
         }
-        let hands = Hands { clock, houses: services.iter().map(|running| running.house().clone()).collect() };
+        let houses = services.iter().map(|running| running.house().clone()).collect();
+        let hands = Hands { clock, houses, follows: Arc::new(follows) };
         Some(Self { url, hands, services, nats, folder })
     }
 
@@ -65,23 +67,12 @@ impl Together {
 
     /// What the Secretariat wishes, at once.
     pub(crate) async fn command<C: contracts::Command>(&self, command: &C) -> C::Reply {
-        self.hands.portal().bus.command(command, &self.asked()).await.unwrap()
+        self.command_by(&secretariat(), command).await.unwrap()
     }
 
     /// What the Secretariat asks.
     pub(crate) async fn query<Q: contracts::Query>(&self, query: &Q) -> Q::Reply {
-        self.hands.portal().bus.query(query, &self.asked()).await.unwrap()
-    }
-
-    /// What becomes of a request that somebody sends.
-    pub(crate) async fn outcome(&self, asker: &access::Asker, subject: &str, body: Vec<u8>) -> bus::Outcome {
-        let portal = self.hands.portal();
-        let mut head = async_nats::HeaderMap::new();
-        head.insert(bus::headers::ID, portal.command_id().unwrap().to_string());
-        let statement = access::sign(&SigningKey::from_bytes(&STATEMENTS), asker, portal.now());
-        head.insert(bus::headers::STATEMENT, statement);
-        let answer = portal.bus.client().request_with_headers(subject.to_owned(), head, body.into()).await.unwrap();
-        answer.headers.unwrap().get(bus::headers::OUTCOME).unwrap().as_str().parse().unwrap()
+        self.query_by(&secretariat(), query).await.unwrap()
     }
 
     /// What somebody wishes, at once.
@@ -108,13 +99,19 @@ impl Together {
         bus::Asked { id: portal.command_id().unwrap(), statement, expected: None }
     }
 
-    /// What becomes of a request that somebody sends, and what is answered.
+    /// What becomes of a request that somebody sends.
+    pub(crate) async fn outcome(&self, asker: &access::Asker, subject: &str, body: Vec<u8>) -> bus::Outcome {
+        self.answer(asker, subject, body).await.0
+    }
+
+    /// The same, and what is answered.
     pub(crate) async fn answer(&self, asker: &access::Asker, subject: &str, body: Vec<u8>) -> (bus::Outcome, String) {
-        let portal = self.hands.portal();
+        let request = self.asked_by(asker);
         let mut head = async_nats::HeaderMap::new();
-        head.insert(bus::headers::ID, portal.command_id().unwrap().to_string());
-        head.insert(bus::headers::STATEMENT, self.asked_by(asker).statement);
-        let answer = portal.bus.client().request_with_headers(subject.to_owned(), head, body.into()).await.unwrap();
+        head.insert(bus::headers::ID, request.id.to_string());
+        head.insert(bus::headers::STATEMENT, request.statement);
+        let client = self.hands.portal().bus.client();
+        let answer = client.request_with_headers(subject.to_owned(), head, body.into()).await.unwrap();
         let outcome = answer.headers.unwrap().get(bus::headers::OUTCOME).unwrap().as_str().parse().unwrap();
         (outcome, String::from_utf8_lossy(&answer.payload).into_owned())
     }
@@ -124,20 +121,9 @@ impl Together {
         self.services.iter().map(Running::status).collect()
     }
 
-    fn asked(&self) -> bus::Asked {
-        let portal = self.hands.portal();
-        let secretariat = access::Asker::Secretariat { account: "secretariat".to_owned() };
-        let statement = access::sign(&SigningKey::from_bytes(&STATEMENTS), &secretariat, portal.now());
-        bus::Asked { id: portal.command_id().unwrap(), statement, expected: None }
-    }
-
     /// How many of these contacts the notices know an address of.
     pub(crate) async fn known(&self, contacts: Vec<contracts::ContactId>) -> usize {
-        let portal = self.hands.portal();
-        let secretariat = access::Asker::Secretariat { account: "secretariat".to_owned() };
-        let statement = access::sign(&SigningKey::from_bytes(&STATEMENTS), &secretariat, portal.now());
-        let asked = bus::Asked { id: portal.command_id().unwrap(), statement, expected: None };
-        portal.bus.query(&contracts::notices::ListContacts { contacts }, &asked).await.unwrap().contacts.len()
+        self.query(&contracts::notices::ListContacts { contacts }).await.contacts.len()
     }
 
     /// Whose drafts the portal keeps, with what was typed.
@@ -160,6 +146,8 @@ impl Together {
 pub(crate) struct Hands {
     clock: VirtualClock,
     houses: Vec<runtime::House>,
+    /// Who follows whom.
+    follows: Arc<Vec<(&'static str, &'static str)>>,
 }
 
 impl Hands {
@@ -191,10 +179,9 @@ impl Hands {
             if house.journal.next_due().await.unwrap().is_some_and(|due| due <= self.clock.now()) {
                 return false;
             }
-            for said in &self.houses {
-                let heard = house.journal.followed(said.service).await.unwrap();
+            for said in self.houses.iter().filter(|said| self.follows.contains(&(house.service, said.service))) {
                 let end = said.journal.checkpoint().await.unwrap().map_or(0, |end| end.position);
-                if follows(house.service, said.service) && heard < end {
+                if house.journal.followed(said.service).await.unwrap() < end {
                     return false;
                 }
             }
@@ -248,17 +235,8 @@ async fn sign_in(State(hands): State<Hands>) -> String {
     hands.sign_in().await
 }
 
-/// Whose events a service follows.
-fn follows(service: &str, said: &str) -> bool {
-    let said_to: &[&str] = match service {
-        "registry" => &["notices", "reviews"],
-        "drawing" => &["registry"],
-        "reviews" => &["drawing", "registry"],
-        "constructive-dialogue" => &["notices", "registry"],
-        "notices" => &["registry", "constructive-dialogue", "reviews"],
-        _ => &["notices"],
-    };
-    said_to.contains(&said)
+fn secretariat() -> access::Asker {
+    access::Asker::Secretariat { account: "secretariat".to_owned() }
 }
 
 fn environment(name: &str, nats: &Nats, folder: &TempDir, clock: &VirtualClock, config: &Config) -> Environment {

@@ -2,21 +2,14 @@
 
 use axum::Json;
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use contracts::Query as Question;
 use contracts::registry::{
     CompareNote, FindNote, ListIntake, ListPeople, ShowDirectory, ShowOwnProfile, ShowPublicDirectory,
 };
-use treaty::StateCode;
 
-use super::reads::{Answer, ask};
+use super::reads::{Answer, ask, code};
 use crate::http::Portal;
 use crate::http::gate::Visitor;
-use crate::http::problem::Problem;
-
-fn code(state: &str) -> Result<StateCode, Problem> {
-    state.parse().map_err(|_| Problem::plain(StatusCode::NOT_FOUND, "That is not a State's code."))
-}
 
 pub(super) async fn people(
     State(portal): State<Portal>,

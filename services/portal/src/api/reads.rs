@@ -14,6 +14,7 @@ use contracts::reviews::{
     FindReview, ListOwnMoves, ListReads, ListReviews, ShowBoard, ShowForecast, ShowRules, ShowTotals,
 };
 use serde::{Deserialize, Serialize};
+use treaty::StateCode;
 
 use super::openapi;
 use crate::http::Portal;
@@ -26,6 +27,11 @@ pub(super) type Answer<T> = Result<Json<T>, Problem>;
 
 pub(super) async fn ask<Q: Question>(portal: &Portal, visitor: &Visitor, question: &Q) -> Answer<Q::Reply> {
     portal.query(visitor, question).await.map(Json).map_err(|fault| Problem::of(&fault))
+}
+
+/// The State of a path.
+pub(super) fn code(state: &str) -> Result<StateCode, Problem> {
+    state.parse().map_err(|_| Problem::plain(StatusCode::NOT_FOUND, "That is not a State's code."))
 }
 
 pub(super) async fn openapi() -> Json<serde_json::Value> {
@@ -58,7 +64,7 @@ pub(super) async fn state(
     Path(state): Path<String>,
     Query(day): Query<ListStates>,
 ) -> Answer<<FindState as Question>::Reply> {
-    let state = state.parse().map_err(|_| Problem::plain(StatusCode::NOT_FOUND, "That is not a State's code."))?;
+    let state = code(&state)?;
     ask(&portal, &visitor, &FindState { state, as_of: day.as_of }).await
 }
 
@@ -158,7 +164,7 @@ pub(super) async fn review(
     visitor: Visitor,
     Path(state): Path<String>,
 ) -> Answer<<FindReview as Question>::Reply> {
-    let state = state.parse().map_err(|_| Problem::plain(StatusCode::NOT_FOUND, "That is not a State's code."))?;
+    let state = code(&state)?;
     ask(&portal, &visitor, &FindReview { state }).await
 }
 
@@ -167,7 +173,7 @@ pub(super) async fn who_read(
     visitor: Visitor,
     Path(state): Path<String>,
 ) -> Answer<<ListReads as Question>::Reply> {
-    let state = state.parse().map_err(|_| Problem::plain(StatusCode::NOT_FOUND, "That is not a State's code."))?;
+    let state = code(&state)?;
     ask(&portal, &visitor, &ListReads { state }).await
 }
 

@@ -16,8 +16,20 @@ pub struct Person {
     pub name: String,
     /// What the person does here, which decides which ways are shown.
     pub role: Role,
-    /// Whether it is a focal point, who speaks for the State as its mission does.
-    pub focal_point: bool,
+    /// What an official is to the own State in dialogues.
+    pub for_state: ForState,
+}
+
+/// What an official is to the own State, where that decides what is shown of dialogues (part D of the catalogue).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ForState {
+    /// Nothing there: an expert, whoever observes other reviews, and everybody who is no official.
+    #[default]
+    Nothing,
+    /// Observes its review, and reads what its focal point reads.
+    Observer,
+    /// A focal point, who speaks for it as its mission does.
+    FocalPoint,
 }
 
 /// What somebody who is signed in does here.
@@ -98,7 +110,8 @@ const CHAIR_WAYS: [Way; 4] = [
     ("/account", "account-title"),
 ];
 
-const MISSION_WAYS: [Way; 7] = [
+/// Of a mission, and of the focal points and observers who read what it reads.
+const STATE_WAYS: [Way; 7] = [
     ("/moves", "moves-title"),
     ("/reviews", "reviews-title"),
     ("/people", "people-title"),
@@ -113,16 +126,6 @@ const OFFICIAL_WAYS: [Way; 5] = [
     ("/reviews", "reviews-title"),
     ("/people", "people-title"),
     ("/directory", "directory-title"),
-    ("/account", "account-title"),
-];
-
-const FOCAL_POINT_WAYS: [Way; 7] = [
-    ("/moves", "moves-title"),
-    ("/reviews", "reviews-title"),
-    ("/people", "people-title"),
-    ("/directory", "directory-title"),
-    ("/lists", "way-lists"),
-    ("/inputs", "inputs-title"),
     ("/account", "account-title"),
 ];
 
@@ -192,9 +195,8 @@ impl Frame {
             Some(Role::Secretariat) => &DESK_WAYS,
             Some(Role::Applicant) => &APPLICANT_WAYS,
             Some(Role::Chair) => &CHAIR_WAYS,
-            Some(Role::Mission) => &MISSION_WAYS,
-            Some(Role::Official) if self.speaks_for_a_state() => &FOCAL_POINT_WAYS,
-            Some(Role::Official) => &OFFICIAL_WAYS,
+            Some(Role::Mission | Role::Official) if self.reads_for_a_state() => &STATE_WAYS,
+            Some(Role::Mission | Role::Official) => &OFFICIAL_WAYS,
             Some(Role::Bureau) => &BUREAU_WAYS,
         };
         ways.iter().map(|way| self.way(*way)).collect()
@@ -210,7 +212,14 @@ impl Frame {
     #[must_use]
     pub fn speaks_for_a_state(&self) -> bool {
         let person = self.person.as_ref();
-        person.is_some_and(|person| person.role == Role::Mission || person.focal_point)
+        person.is_some_and(|person| person.role == Role::Mission || person.for_state == ForState::FocalPoint)
+    }
+
+    /// Whether whoever reads sees of dialogues what is circulated to States, and no more: as their mission, focal points and observers do.
+    #[must_use]
+    pub fn reads_for_a_state(&self) -> bool {
+        let observes = |person: &Person| person.for_state == ForState::Observer;
+        self.speaks_for_a_state() || self.person.as_ref().is_some_and(observes)
     }
 
     /// Whether whoever reads may want to apply: not those who are here for a State or for the mechanism itself.

@@ -18,7 +18,7 @@ pub use directory::{Chosen, DirectoryPage, PublicContactsPage, directory_csv};
 pub use handover::{Handed, HandoverPage};
 pub use intake::{IntakePage, ToCome, Waiting, intake_choose};
 pub use known::{Known, Whose};
-pub use naming::{Block, Comparison, ComparisonPage, LARGEST_NOTE, NamingPage, NoteForm, Typed};
+pub use naming::{Block, Comparison, ComparisonPage, NamingPage, NoteForm, Typed};
 pub use overview::PeoplePage;
 pub use person::PersonPage;
 pub use profile::ProfilePage;

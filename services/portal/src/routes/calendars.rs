@@ -14,9 +14,9 @@ use super::reader::{Reader, Shown, Trouble};
 use super::submit::{Done, Written};
 use crate::calendar::{Feed, FeedEntry};
 use crate::http::calendars;
-use crate::pages::Frame;
 use crate::pages::constructive_dialogue::{CalendarPage, Diary};
 use crate::pages::reviews::moves_of;
+use crate::pages::{ForState, Frame};
 
 /// How many dialogues without a summary are looked into for the day on which it is due.
 const MOST_SUMMARIES: usize = 20;
@@ -67,10 +67,10 @@ pub(super) async fn own(reader: Reader, Path(file): Path<String>, headers: Heade
     let owner = owner.ok_or_else(|| reader.not_found())?;
     let diary = Diary::private(&reader.frame, &reader.portal.outside.url);
     let dialogues = reader.ask_as(&owner, &ListDialogues {}).await?.dialogues;
-    // Dialogues concern those who apply, missions and focal points, the Secretariat, chairs and the Bureau; reviews, missions and officials.
+    // Dialogues concern those who apply, missions and officials who read the lists, the Secretariat, chairs and the Bureau; reviews, missions and officials.
     let mut entries = match &owner {
         Asker::Applicant { .. } => of_applicant(&reader, &diary, &owner, &dialogues).await?,
-        Asker::Official { .. } if !reader.portal.is_focal_point(&owner).await => Vec::new(),
+        Asker::Official { .. } if reader.portal.for_state(&owner).await == ForState::Nothing => Vec::new(),
         _ => of_dialogues(&reader, &diary, &owner, &dialogues).await?,
     };
     let name = match &owner {

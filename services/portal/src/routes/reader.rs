@@ -97,8 +97,8 @@ async fn person(portal: &Portal, visitor: &Visitor, texts: &Texts) -> Person {
         Asker::Bureau { .. } => ("person-bureau", Role::Bureau),
         _ => ("secretariat", Role::Secretariat),
     };
-    let focal_point = portal.is_focal_point(&asker).await;
-    Person { name: texts.say(key).into(), role, focal_point }
+    let for_state = portal.for_state(&asker).await;
+    Person { name: texts.say(key).into(), role, for_state }
 }
 
 fn cookies(headers: &HeaderMap) -> impl Iterator<Item = &str> {

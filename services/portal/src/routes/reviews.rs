@@ -4,10 +4,9 @@ use access::Asker;
 use axum::extract::{Path, Query as Asked};
 use axum::http::StatusCode;
 use bus::{Outcome, RequestError};
-use contracts::notices::ListContacts;
 use contracts::registry::{ListStatements, ShowDirectory, Statement};
 use contracts::reviews::{FindReview, ListReads, ListReviews, PhaseLine, ReviewFile, Reviews, Side};
-use contracts::{Command, ContactId, Query, Recorded};
+use contracts::{Command, Query, Recorded};
 use documents::Format;
 use serde::Deserialize;
 use treaty::{Phase, StateCode, YearlyGroup};
@@ -23,9 +22,6 @@ use crate::pages::reviews::{
     ConsultationPage, HowPage, ReadsPage, ReviewPage, ReviewsPage, SidePeople, consultation_at, consultation_record,
     forms, may_confirm, may_propose, people_of, record_file_name, reviews_csv,
 };
-
-/// How many contacts the notices are asked for at once.
-const MOST_CONTACTS: usize = 1000;
 
 /// Lets in who is there for a State or the Secretariat. Whoever is not signed in is shown where to; everybody else, that there is no such
 /// page.
@@ -131,13 +127,7 @@ async fn people(reader: &Reader, file: &ReviewFile) -> (Option<Vec<SidePeople>>,
     else {
         return (None, Known::default());
     };
-    let mut contacts: Vec<ContactId> = directory.entries.iter().map(|entry| entry.person).collect();
-    contacts.sort_unstable();
-    contacts.dedup();
-    contacts.truncate(MOST_CONTACTS);
-    let names = reader.portal.query(&reader.visitor, &ListContacts { contacts }).await;
-    let names = names.inspect_err(|fault| tracing::info!(%fault, "names of people are not known"));
-    let known = names.map(|names| Known::of(names.contacts)).unwrap_or_default();
+    let known = known(reader, directory.entries.iter().map(|entry| entry.person)).await;
     (Some(people_of(&reader.frame, file, &directory)), known)
 }
 

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse as _, Response};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use bus::{Outcome, RequestError};
+use contracts::registry::LARGEST_NOTE;
 use contracts::{Command, CommandId, Notice, Recorded};
 
 use super::reader::{Desk, Reader, Shown, Trouble};
@@ -16,7 +17,6 @@ use super::said::{self, Said};
 use crate::http::gate::Visitor;
 use crate::http::guard::is_own_form;
 use crate::pages::form::{CONFIRMED, Fault, Form, FormPage, SummaryPage, Values};
-use crate::pages::people::LARGEST_NOTE;
 use crate::pages::session::SendAgainPage;
 use crate::text::Tone;
 

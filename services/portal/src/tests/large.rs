@@ -5,10 +5,10 @@ use axum::extract::DefaultBodyLimit;
 use axum::http::{Request, StatusCode};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use contracts::registry::LARGEST_NOTE;
 
 use super::Door;
 use crate::http::bounds::{LARGEST_REQUEST, LARGEST_WITH_NOTE};
-use crate::pages::people::LARGEST_NOTE;
 use crate::routes::typed;
 
 const KIND: &str = "multipart/form-data; boundary=edge";

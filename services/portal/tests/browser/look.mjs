@@ -1,12 +1,14 @@
-// Looks at every page of a folder, as tests/look does it: axe-core on desktop and phone, contrast in the dark and with the reader's own
-// colours, nothing sideways on any screen or from right to left, nothing blocked by the policy, no sentence missing. What lies under a
-// language has the same parts and colours: there words and direction are looked at, on a phone, and on a desk for what moves sideways.
+// Looks at every page of a folder, as tests/look does it: axe-core on a phone, and of what looks different on a desk, in the dark and with
+// the reader's own colours the first of each kind; nothing sideways on any screen or from right to left, nothing blocked by the policy, no
+// sentence missing. What lies under a language has the same parts and colours: there words and direction are looked at, on a phone, and on a
+// desk for what moves sideways.
 //
 //   POLICY=<content security policy> [SHOTS=<folder>] [ONLY=<pattern>] node look.mjs FOLDER
 //
 // With SHOTS it takes pictures instead, at the sizes of a phone, a desk and a hall, in both directions.
 import { mkdir, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { firstOfTheirKind } from './kinds.mjs';
 import { serve } from './serve.mjs';
 
 const { open, violations } = await import(process.env.PROVING_GROUND);
@@ -14,6 +16,14 @@ const { open, violations } = await import(process.env.PROVING_GROUND);
 const folder = process.argv[2];
 const shots = process.env.SHOTS;
 const SCREENS = { phone: [360, 740], desktop: [1280, 800], hall: [1920, 1080] };
+const DAYLIGHT = { colorScheme: 'light', forcedColors: 'none' };
+const CONTRAST = ['color-contrast', 'link-in-text-block'];
+/** What a page is worn in besides, and what of it is looked at there: everything, or what can be read. */
+const MEDIA = {
+  desk: { media: {} },
+  dark: { media: { colorScheme: 'dark' }, rules: CONTRAST },
+  'own colours': { media: { colorScheme: 'dark', forcedColors: 'active' }, rules: CONTRAST },
+};
 const WIDTHS = { ltr: [320, 1280, 3840], rtl: [320, 1280] };
 // Rows are alike: so many of each table are looked at.
 const ROWS = 12;
@@ -23,6 +33,8 @@ const WORKERS = 2;
 const LANGUAGE = /^\/(ar|zh|fr|ru|es)\//;
 
 const faults = [];
+/** The kinds of text that were looked at in each medium. */
+const seen = Object.fromEntries(Object.keys(MEDIA).map((medium) => [medium, new Set()]));
 
 async function pagesOf(root) {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
@@ -53,18 +65,18 @@ async function work(paths) {
 }
 
 async function look(page, path, fault) {
-  const wear = (media, [width, height]) => page.emulateMedia(media).then(() => page.setViewportSize({ width, height }));
-  await wear({ colorScheme: 'light', forcedColors: 'none' }, SCREENS.desktop);
+  await wear(page, {}, SCREENS.phone);
   await page.goto(site.url + path);
   await keep(page, ROWS);
-  for (const line of await violations(page)) fault(`desktop: ${line}`);
-  await nameless(page, fault);
-  await wear({ colorScheme: 'dark', forcedColors: 'none' }, SCREENS.desktop);
-  for (const line of await contrast(page)) fault(`dark: ${line}`);
-  await wear({ colorScheme: 'dark', forcedColors: 'active' }, SCREENS.desktop);
-  for (const line of await contrast(page)) fault(`own colours: ${line}`);
-  await wear({ colorScheme: 'light', forcedColors: 'none' }, SCREENS.phone);
   for (const line of await violations(page)) fault(`phone: ${line}`);
+  await nameless(page, fault);
+  for (const [medium, { media, rules }] of Object.entries(MEDIA)) {
+    await wear(page, media, SCREENS.desktop);
+    const among = await firstOfTheirKind(page, medium, seen[medium]);
+    if (among) for (const line of await violations(page, among, rules)) fault(`${medium}: ${line}`);
+  }
+  await wear(page, {}, SCREENS.phone);
+  await hide(page);
   for (const [direction, widths] of Object.entries(WIDTHS)) {
     await page.evaluate((dir) => { document.documentElement.dir = dir; }, direction);
     await sideways(page, direction, widths, fault);
@@ -73,22 +85,30 @@ async function look(page, path, fault) {
 
 /** The same page in another language. */
 async function lookIn(page, path, fault) {
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-  await page.setViewportSize({ width: SCREENS.phone[0], height: SCREENS.phone[1] });
+  await wear(page, {}, SCREENS.phone);
   await page.goto(site.url + path);
   await keep(page, ROWS_AGAIN);
   for (const line of await violations(page)) fault(`phone: ${line}`);
   await nameless(page, fault);
   const direction = await page.evaluate(() => document.documentElement.dir);
   if (direction !== (path.startsWith('/ar/') ? 'rtl' : 'ltr')) fault(`it runs ${direction}`);
+  await hide(page);
   await sideways(page, direction, [320, 1280], fault);
 }
+
+const wear = async (page, media, [width, height]) => {
+  await page.emulateMedia({ ...DAYLIGHT, ...media });
+  await page.setViewportSize({ width, height });
+};
+
+/** Nothing is painted from here on: what is laid out is asked alone. */
+const hide = (page) => page.evaluate(() => { document.documentElement.style.visibility = 'hidden'; });
 
 const keep = (page, rows) =>
   page.evaluate((from) => document.querySelectorAll(`tbody tr:nth-child(n + ${from})`).forEach((row) => row.remove()), rows);
 
 async function nameless(page, fault) {
-  const found = /\[[a-z0-9]+(-[a-z0-9]+)+\]/.exec(await page.locator('body').innerText());
+  const found = /\[[a-z0-9]+(-[a-z0-9]+)+\]/.exec(await page.evaluate(() => document.body.innerText));
   if (found) fault(`no sentence for ${found[0]}`);
 }
 
@@ -103,12 +123,6 @@ async function sideways(page, direction, widths, fault) {
 
 const wider = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const frames = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-
-/** What cannot be read: axe is on the page since `violations` was asked. */
-async function contrast(page) {
-  const found = await page.evaluate(() => globalThis.axe.run({ runOnly: ['color-contrast', 'link-in-text-block'] }));
-  return found.violations.map(({ id, nodes }) => `${id} (${nodes.map((node) => node.target.join(' ')).join('; ')})`);
-}
 
 async function shoot(page, path) {
   await mkdir(shots, { recursive: true });

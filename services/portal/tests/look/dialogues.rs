@@ -14,7 +14,7 @@ use portal::pages::constructive_dialogue::{
 use portal::pages::form::{Form, FormPage, Values};
 use portal::pages::own_time::{Area, LocalTimePage, choose_place};
 use portal::pages::session::{AccountPage, AccountsPage, ComeInPage, EnterPage, account_form, own};
-use portal::pages::{Frame, OwnTime, Person, Role};
+use portal::pages::{ForState, Frame, OwnTime, Person, Role};
 use portal::text::{Tone, Zone};
 use serde::de::DeserializeOwned;
 
@@ -36,7 +36,7 @@ pub(crate) fn example_of<T: DeserializeOwned>(service: &str, name: &str) -> Resu
 /// The frame of somebody with this role.
 pub(crate) fn as_a(role: Role, path: &str) -> Frame {
     let mut frame = frame(path, false);
-    frame.person = Some(Person { name: "Sample".to_owned(), role, focal_point: false });
+    frame.person = Some(Person { name: "Sample".to_owned(), role, for_state: ForState::Nothing });
     frame
 }
 

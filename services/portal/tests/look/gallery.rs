@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use portal::assets;
-use portal::pages::{Frame, Names, Person, Place};
+use portal::pages::{ForState, Frame, Names, Person, Place};
 use portal::text::{AVAILABLE, Texts};
 use treaty::Language;
 
@@ -92,7 +92,7 @@ pub(crate) fn frame(path: &str, signed_in: bool) -> Frame {
         person: signed_in.then(|| Person {
             name: "Secretariat".to_owned(),
             role: portal::pages::Role::Secretariat,
-            focal_point: false,
+            for_state: ForState::Nothing,
         }),
         csrf: "sample".to_owned(),
         today: sample::TODAY,

@@ -16,7 +16,7 @@ use portal::pages::people::{
 };
 use portal::pages::registry::StatePage;
 use portal::pages::reviews::people_of;
-use portal::pages::{Frame, OwnTime, Person, Role};
+use portal::pages::{ForState, Frame, OwnTime, Person, Role};
 use portal::text::{Tone, Zone};
 use treaty::{Instrument, InstrumentSet, Language, StateCode};
 
@@ -28,7 +28,7 @@ const ID: &str = "018f4d2e-0000-7000-8000-000000000000";
 
 /// Somebody of Ghana, or the Secretariat, on 20 January 2021, with the names of States.
 fn as_a(role: Role, path: &str) -> Result<Frame, Failed> {
-    let person = Some(Person { name: "Sample".to_owned(), role, focal_point: false });
+    let person = Some(Person { name: "Sample".to_owned(), role, for_state: ForState::Nothing });
     Ok(Frame { person, today: "2021-01-20".parse()?, ..frame(path, true) })
 }
 

@@ -14,7 +14,7 @@ use portal::pages::registry::in_order;
 use portal::pages::reviews::{
     ConsultationPage, HowPage, MovesPage, ReadsPage, ReviewPage, ReviewsPage, SidePeople, first_step, forms, people_of,
 };
-use portal::pages::{Frame, OwnTime, Person, Role};
+use portal::pages::{ForState, Frame, OwnTime, Person, Role};
 use portal::text::{Tone, Zone};
 use treaty::{Language, Phase, StateCode, YearlyGroup};
 
@@ -29,7 +29,7 @@ fn file() -> Result<ReviewFile, Failed> {
 
 /// Somebody of a State on that day, with the names of States.
 fn as_a(role: Role, path: &str) -> Result<Frame, Failed> {
-    let person = Some(Person { name: "Sample".to_owned(), role, focal_point: false });
+    let person = Some(Person { name: "Sample".to_owned(), role, for_state: ForState::Nothing });
     Ok(Frame { person, today: "2021-01-20".parse()?, ..frame(path, true) })
 }
 

@@ -79,7 +79,7 @@ fn what_is_no_note_is_refused_whatever_its_name_says() {
         assert_eq!(refused(bytes), "not-a-note");
     }
     assert_eq!(refused(&zipped(&[("xl/workbook.xml", b"<x/>")])), "not-a-note", "a zip of something else");
-    assert_eq!(refused(&vec![b'a'; MOST_BYTES + 1]), "note-too-large");
+    assert_eq!(refused(&vec![b'a'; LARGEST_NOTE + 1]), "note-too-large");
     let garbled = NoteFile { name: "n".to_owned(), content: "%%%".to_owned() };
     assert_eq!(super::bytes(&garbled).expect_err("refused").code, "not-a-note");
 }
@@ -88,7 +88,7 @@ fn what_is_no_note_is_refused_whatever_its_name_says() {
 async fn a_zip_bomb_is_unpacked_as_far_as_a_note_can_be_and_not_read() {
     let long = body(&" ".repeat(80_000_000));
     let bomb = zipped(&[("word/document.xml", long.as_bytes())]);
-    assert!(bomb.len() < MOST_BYTES, "it fits: {}", bomb.len());
+    assert!(bomb.len() < LARGEST_NOTE, "it fits: {}", bomb.len());
     assert_eq!(read(&bomb).await, None);
     // None of many parts is too large by itself.
     let part = body(&" ".repeat(1_500_000));
@@ -127,7 +127,7 @@ async fn a_pdf_that_unpacks_to_more_than_a_note_is_not_read() {
     document.get_object_mut(page).and_then(Object::as_dict_mut).expect("a page").set("Contents", content);
     let mut bomb = Vec::new();
     document.save_to(&mut bomb).expect("it is written");
-    assert!(bomb.len() < MOST_BYTES, "it fits: {}", bomb.len());
+    assert!(bomb.len() < LARGEST_NOTE, "it fits: {}", bomb.len());
     assert_eq!(read(&bomb).await, None);
     let many =
         [b"%PDF-1.7\n".as_slice(), &b"1 0 obj<<>>stream\nendstream endobj\n".repeat(pdf::MOST_STREAMS + 1)].concat();

@@ -40,6 +40,9 @@ impl fmt::Debug for NamePeople {
     }
 }
 
+/// The most bytes of a note verbale as a file, before they are written in base64.
+pub const LARGEST_NOTE: usize = 2_000_000;
+
 /// A note verbale as a file.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct NoteFile {

@@ -69,8 +69,32 @@ pub(crate) const ALL: [Canary; 22] = [
     canary(APPLICANT, &["secretariat", "applicant"]),
     canary(DELEGATE, &["secretariat", "applicant"]),
     canary(NEEDS, &["secretariat", "applicant"]),
-    canary(ORGANIZATION, &["secretariat", "applicant", "chair", "bureau", "missions", "focal-points"]),
-    canary(COMMENTS, &["secretariat", "applicant", "chair", "bureau", "missions", "focal-points"]),
+    canary(
+        ORGANIZATION,
+        &[
+            "secretariat",
+            "applicant",
+            "chair",
+            "bureau",
+            "missions",
+            "focal-points",
+            "observers-reviewed",
+            "observers-third",
+        ],
+    ),
+    canary(
+        COMMENTS,
+        &[
+            "secretariat",
+            "applicant",
+            "chair",
+            "bureau",
+            "missions",
+            "focal-points",
+            "observers-reviewed",
+            "observers-third",
+        ],
+    ),
     // An objection: its State, the Bureau, the Secretariat.
     canary(REASON, &["secretariat", "bureau", "missions-third", "focal-points-third"]),
 ];

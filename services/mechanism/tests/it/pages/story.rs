@@ -5,10 +5,6 @@ use std::collections::BTreeMap;
 use contracts::constructive_dialogue::{
     Apply, CirculateList, ConfirmAddress, Delegate, List, NameChairs, Object, Particulars, Stakeholder, StakeholderKind,
 };
-use contracts::drawing::{
-    DrawLots, DrawingResult, FreezePool, MeetingKind, Purpose, RecordRoomValue, ScheduleMeeting, ShowResult,
-};
-use contracts::registry::ImportStates;
 use contracts::reviews::{
     AssignOfficer, ConfirmConsultation, KeepNote, ProposeConsultation, RecordStep, ReturnConsultation, Step,
 };
@@ -20,6 +16,7 @@ use super::naming;
 use super::roles::{Role, Side};
 use super::scene::{Scene, account};
 use crate::drafts::dialogue_on;
+use crate::lots::{drawn, reviewed_by_two, reviewers};
 use crate::together::Together;
 
 const STATES: &str = include_str!("../../../../../data/states-parties.csv");
@@ -35,7 +32,7 @@ fn day(text: &str) -> Day {
 
 /// Everything, one after the other.
 pub(super) async fn told(together: Together) -> Scene {
-    let states = drawn(&together).await;
+    let states = five(&together).await;
     let [reviewed, reviewing, second, third, other] = states;
     let (applications, sessions) = (BTreeMap::new(), BTreeMap::new());
     let mut scene = Scene { together, states: [reviewed, reviewing, third], second, other, applications, sessions };
@@ -55,33 +52,11 @@ pub(super) async fn told(together: Together) -> Scene {
 }
 
 /// Draws the lots, and gives a State under review, both that review it, one that does not, and one whom none of them reviews.
-async fn drawn(together: &Together) -> [StateCode; 5] {
+async fn five(together: &Together) -> [StateCode; 5] {
     let few = |line: &&str| line.starts_with("iso3") || FEW.iter().any(|code| line.starts_with(code));
     let csv = STATES.lines().filter(few).flat_map(|line| [line, "\n"]).collect();
-    together.command(&ImportStates { csv, source: "a file".to_owned() }).await;
-    let title = "Joint intersessional meeting of the working groups".to_owned();
-    let schedule = ScheduleMeeting { title, kind: MeetingKind::Intersessional, on: day("2026-11-27"), until: None };
-    let meeting = together.command(&schedule).await.number;
-    let purpose = Purpose::First;
-    let freeze = FreezePool { meeting, purpose, as_of: None, in_force: Vec::new(), without: None, beacon_round: None };
-    together.hands.heard().await;
-    let drawing = together.command(&freeze).await.number.unwrap();
-    together.hands.pass("2026-11-27T09:00:00Z".parse().unwrap()).await;
-    let value = RecordRoomValue { drawing, value: "a giraffe".to_owned(), called_by: "Chile".to_owned() };
-    together.command(&value).await;
-    together.command(&DrawLots { drawing, beacon_signature: None }).await;
-    together.hands.heard().await;
-    five(&together.query(&ShowResult { drawing: None }).await)
-}
-
-fn five(result: &DrawingResult) -> [StateCode; 5] {
-    let reviewers = |state: StateCode| -> Vec<StateCode> {
-        let of = result.assignments.iter().filter(|line| line.state_under_review == state);
-        of.map(|line| line.reviewer).collect()
-    };
-    let first = result.groups.iter().filter(|line| line.group == 1).map(|line| line.state);
-    let two = first.filter_map(|state| <[StateCode; 2]>::try_from(reviewers(state)).ok().map(|by| (state, by)));
-    let (state, [one, another]) = two.into_iter().next().expect("somebody is reviewed by two");
+    let result = drawn(together, csv).await;
+    let [state, one, another] = reviewed_by_two(&result);
     let all = || result.groups.iter().map(|line| line.state);
     let apart = all().filter(|third| ![state, one, another].contains(third));
     let pairs = apart.flat_map(|third| all().map(move |other| (third, other)));
@@ -89,7 +64,7 @@ fn five(result: &DrawingResult) -> [StateCode; 5] {
         .into_iter()
         .find(|(third, other)| {
             let part = [state, one, another, *third];
-            !part.contains(other) && !reviewers(*other).iter().any(|by| part.contains(by))
+            !part.contains(other) && !reviewers(&result, *other).iter().any(|by| part.contains(by))
         })
         .expect("somebody is apart");
     [state, one, another, third, other]

@@ -8,7 +8,7 @@ use treaty::{Language, Phase, StateCode, YearlyGroup};
 
 use super::*;
 use crate::pages::form::Values;
-use crate::pages::{Frame, Names, Person, Place, Role};
+use crate::pages::{ForState, Frame, Names, Person, Place, Role};
 use crate::text::{AVAILABLE, InLanguage as _, Texts};
 use askama::Template as _;
 
@@ -29,7 +29,7 @@ fn frame(language: Language, role: Option<Role>) -> Frame {
     Frame {
         texts: Texts::of(language),
         place: Place::default(),
-        person: role.map(|role| Person { name: "Desk".to_owned(), role, focal_point: false }),
+        person: role.map(|role| Person { name: "Desk".to_owned(), role, for_state: ForState::Nothing }),
         csrf: String::new(),
         today: "2026-11-29".parse().expect("a day"),
         notes: Vec::new(),

@@ -66,7 +66,7 @@ impl DialoguePage<'_> {
     #[must_use]
     pub fn sees_lists(&self) -> bool {
         let frame = self.frame;
-        frame.speaks_for_a_state() || matches!(frame.role(), Some(Role::Secretariat | Role::Bureau)) || self.chairs()
+        frame.reads_for_a_state() || matches!(frame.role(), Some(Role::Secretariat | Role::Bureau)) || self.chairs()
     }
 
     /// How the paragraph is read for it: each reading's rule, what it is about, and how.

@@ -85,7 +85,7 @@ impl ListPage<'_> {
     /// Whether whoever reads may see what would go out now, and looks at something else.
     #[must_use]
     pub fn offers_now(&self) -> bool {
-        self.list.circulation.is_some() && !self.frame.speaks_for_a_state()
+        self.list.circulation.is_some() && !self.frame.reads_for_a_state()
     }
 
     /// Whether what would go out now is shown, beside something that went out before.

@@ -16,7 +16,7 @@ pub use reading::Typed;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use contracts::registry::{NoteFile, People, PersonLine};
+use contracts::registry::{LARGEST_NOTE, NoteFile, People, PersonLine};
 use contracts::{CommandId, ContactId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,8 +24,6 @@ use super::Known;
 use crate::pages::Frame;
 use crate::pages::form::{Fault, Values};
 
-/// The largest file of a note, in bytes.
-pub const LARGEST_NOTE: usize = 2_000_000;
 /// How many people a form takes.
 const MOST_PEOPLE: usize = 20;
 /// The questions about the note itself.

@@ -12,7 +12,7 @@ use contracts::{ContactId, Day};
 use treaty::{InstrumentSet, Language, StateCode};
 
 use super::{Known, Whose};
-use crate::pages::{Frame, Names, Person, Place, Role};
+use crate::pages::{ForState, Frame, Names, Person, Place, Role};
 use crate::text::Texts;
 
 fn state(code: &str) -> StateCode {
@@ -94,7 +94,7 @@ fn frame(role: Role) -> Frame {
     Frame {
         texts: Texts::of(Language::English),
         place: Place::default(),
-        person: Some(Person { name: "Sample".to_owned(), role, focal_point: false }),
+        person: Some(Person { name: "Sample".to_owned(), role, for_state: ForState::Nothing }),
         csrf: "sample".to_owned(),
         today: day("2021-01-15"),
         notes: Vec::new(),

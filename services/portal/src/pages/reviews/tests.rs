@@ -15,7 +15,7 @@ use super::*;
 use crate::calendar::Status;
 use crate::pages::form::{Fault, Values};
 use crate::pages::people::Known;
-use crate::pages::{Names, Person, Place, Role};
+use crate::pages::{ForState, Names, Person, Place, Role};
 use crate::text::{AVAILABLE, Texts};
 
 const OUTSIDE: &str = "https://review.example.org";
@@ -42,13 +42,15 @@ fn state(code: &str) -> StateCode {
 }
 
 #[test]
-fn pr_18_a_focal_point_finds_the_lists_of_dialogues_as_the_mission_does_and_an_expert_does_not() {
+fn part_d_focal_points_and_observers_find_the_lists_of_dialogues_as_the_mission_does_and_experts_do_not() {
     let ways = |frame: &Frame| frame.desk_ways().iter().map(|way| way.path).collect::<Vec<_>>();
     let mut official = frame(Language::English, Role::Official);
     assert!(!ways(&official).contains(&"/lists") && !official.speaks_for_a_state());
-    official.person.as_mut().expect("signed in").focal_point = true;
-    assert!(official.speaks_for_a_state());
-    assert_eq!(ways(&official), ways(&frame(Language::English, Role::Mission)));
+    for (is, speaks) in [(ForState::FocalPoint, true), (ForState::Observer, false)] {
+        official.person.as_mut().expect("signed in").for_state = is;
+        assert_eq!(official.speaks_for_a_state(), speaks, "{is:?}");
+        assert_eq!(ways(&official), ways(&frame(Language::English, Role::Mission)), "{is:?}");
+    }
 }
 
 fn frame(language: Language, role: Role) -> Frame {
@@ -61,7 +63,7 @@ fn frame(language: Language, role: Role) -> Frame {
         names: names.in_language(&texts).into(),
         texts,
         place: Place::default(),
-        person: Some(Person { name: "Sample".to_owned(), role, focal_point: false }),
+        person: Some(Person { name: "Sample".to_owned(), role, for_state: ForState::Nothing }),
         csrf: String::new(),
         today: day("2021-01-20"),
         notes: Vec::new(),

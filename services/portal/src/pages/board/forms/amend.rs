@@ -20,12 +20,12 @@ const CLUSTERS: [&str; 4] = ["cluster_1", "cluster_2", "cluster_3", "cluster_4"]
 /// Asks for a change; none where there is no such rule.
 #[must_use]
 pub fn amend(frame: &Frame, rules: &RulesInForce, what: &str) -> Option<Form> {
+    let fields = fields(frame, rules, what)?;
     let (title, rule) = match what {
         "threshold" => ("amend-threshold", "PR-10"),
         "workplan" => ("amend-workplan", "PR-16i"),
         "group-start" => ("amend-group-start", "GL-4"),
-        "phase-length" => ("amend-phase-length", "PR-15ii"),
-        _ => return None,
+        _ => ("amend-phase-length", "PR-15ii"),
     };
     let form = Form::new(format!("/desk/rules/{what}"), frame.say(title), frame.say("record"))
         .lead(frame.say("amend-lead"))
@@ -35,7 +35,7 @@ pub fn amend(frame: &Frame, rules: &RulesInForce, what: &str) -> Option<Form> {
         .will(frame.say("will-amend-before"))
         .keep("version", rules.version)
         .back("/desk/rules", frame.say("back-to").with("place", frame.say("rules-title")));
-    Some(dated(fields(frame, rules, what)?.into_iter().fold(form, Form::ask), frame))
+    Some(dated(fields.into_iter().fold(form, Form::ask), frame))
 }
 
 /// The questions about a change; none where there is no such rule.

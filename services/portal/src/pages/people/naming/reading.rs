@@ -1,14 +1,14 @@
 //! From what was typed of a note to what is meant; every fault is found.
 
 use contracts::notices::KeepContact;
-use contracts::registry::{CompareNote, Leaving, NamePeople, NamedPerson, People};
+use contracts::registry::{CompareNote, LARGEST_NOTE, Leaving, NamePeople, NamedPerson, People};
 use contracts::{CommandId, ContactId, Day};
 use treaty::Language;
 
 use super::super::Whose;
 use super::super::forms::{LINE, PHONE, read_expertise};
 use super::super::words::duty_of;
-use super::{Block, LARGEST_NOTE, NoteForm, identity, present};
+use super::{Block, NoteForm, identity, present};
 use crate::pages::constructive_dialogue::forms::read_email;
 use crate::pages::form::{Fault, Reading};
 

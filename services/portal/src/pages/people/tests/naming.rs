@@ -3,13 +3,13 @@
 use askama::Template as _;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use contracts::registry::{Difference, DifferenceAbout, Duty, Leaving};
+use contracts::registry::{Difference, DifferenceAbout, Duty, LARGEST_NOTE, Leaving};
 use contracts::{CommandId, Day};
 
 use super::{day, duty, frame, id, nobody, own, people, state, whose};
 use crate::pages::Role;
 use crate::pages::form::Values;
-use crate::pages::people::{Comparison, ComparisonPage, LARGEST_NOTE, NamingPage, NoteForm, Typed};
+use crate::pages::people::{Comparison, ComparisonPage, NamingPage, NoteForm, Typed};
 
 const NAMING: &str = "0193b3a4-5c00-7000-8000-0000000000f0";
 

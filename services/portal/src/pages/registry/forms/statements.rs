@@ -3,7 +3,7 @@
 use contracts::registry::{
     RecordStatement, StateFile, Statement, StatementKind, Statements, StrikeStatement, WithdrawStatement,
 };
-use treaty::StateCode;
+use treaty::{Instrument, StateCode};
 
 use super::{LONGEST_SOURCE, about, source};
 use crate::pages::Frame;
@@ -11,8 +11,6 @@ use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
 
 /// The longest text of a statement.
 const LONGEST_TEXT: u32 = 4000;
-/// The most articles that a treaty has.
-const MOST_ARTICLES: usize = 41;
 
 /// Asks for a statement.
 #[must_use]
@@ -66,7 +64,7 @@ fn read_articles(reading: &mut Reading<'_>) -> Option<Vec<u8>> {
     let mut articles: Vec<u8> = numbers.collect::<Result<_, _>>().unwrap_or_default();
     articles.sort_unstable();
     articles.dedup();
-    if (articles.is_empty() && !typed.is_empty()) || MOST_ARTICLES < articles.len() {
+    if (articles.is_empty() && !typed.is_empty()) || usize::from(Instrument::Untoc.last_article()) < articles.len() {
         reading.fault("articles", "fault-articles");
         return None;
     }

@@ -1,25 +1,15 @@
 //! The cohort of November 2020: 189 States under review, all four instruments.
-#![allow(
-    clippy::allow_attributes,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::pedantic,
-    reason = "tests fail loudly"
-)]
-
-mod support;
 
 use std::collections::BTreeSet;
 
+use crate::support::law;
 use lots::cohort::{self, Decisions};
 use lots::record::{Inputs, Kind, Pool, Rules, Transcript};
 use lots::seed::{Seed, derived};
 use lots::{Frozen, redraw, report};
-use support::law;
 use treaty::{Instrument, RegionalGroup, StateCode};
 
-const FILE: &[u8] = include_bytes!("../../../data/states-parties.csv");
+const FILE: &[u8] = include_bytes!("../../../../data/states-parties.csv");
 
 fn code(text: &str) -> StateCode {
     text.parse().unwrap()

@@ -1,22 +1,12 @@
 //! The published test vectors are what the engine does; `VECTORS=write` writes them anew when the procedure changes.
-#![allow(
-    clippy::allow_attributes,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::pedantic,
-    reason = "tests fail loudly"
-)]
 
-mod support;
-
+use crate::support::cohorts;
 use lots::Frozen;
 use lots::chance::{Choice, StageKey};
 use lots::record::{Transcript, canonical};
 use lots::seed::{Seed, commitment, derived, key};
 use num_bigint::BigUint;
 use serde_json::{Value, json};
-use support::cohorts;
 
 const KEY: [u8; 32] = [0x5a; 32];
 

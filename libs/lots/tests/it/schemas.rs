@@ -1,15 +1,6 @@
 //! What leaves the programs fits its published schema.
-#![allow(
-    clippy::allow_attributes,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::pedantic,
-    reason = "tests fail loudly"
-)]
 
-mod support;
-
+use crate::support::cohorts;
 use jsonschema::Validator;
 use lots::Frozen;
 use lots::certificate::Certificate;
@@ -17,14 +8,13 @@ use lots::feasibility::{Feasibility, decide};
 use lots::redraw::{Replaced, redraw};
 use lots::seed::Seed;
 use serde_json::{Value, json};
-use support::cohorts;
 
 fn schema(text: &str) -> Validator {
     jsonschema::options().should_validate_formats(true).build(&serde_json::from_str(text).unwrap()).unwrap()
 }
 
 fn transcripts() -> Validator {
-    schema(include_str!("../../../schemas/drawing/transcript.v1.json"))
+    schema(include_str!("../../../../schemas/drawing/transcript.v1.json"))
 }
 
 #[test]
@@ -64,7 +54,7 @@ fn transcripts_fit_their_schema_and_other_things_do_not() {
 
 #[test]
 fn certificates_fit_their_schema() {
-    let certificates = schema(include_str!("../../../schemas/drawing/certificate.v1.json"));
+    let certificates = schema(include_str!("../../../../schemas/drawing/certificate.v1.json"));
     let mut fitting = 0;
     for number in 0..60 {
         let frozen = Frozen::new(cohorts::random(number, 4)).unwrap();

@@ -1,17 +1,7 @@
 //! Targets D1 and D2: the law is even, and the test that says so would notice if it were not.
-#![allow(
-    clippy::allow_attributes,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::pedantic,
-    reason = "tests fail loudly"
-)]
 
-mod support;
-
-use support::statistics;
-use support::uniformity::{Instance, instances};
+use crate::support::statistics;
+use crate::support::uniformity::{Instance, instances};
 
 /// Fixed, so that the test says the same every time; the longer run takes fresh seeds (see `docs/drawing.md`).
 const SEED: [u8; 32] = [77; 32];

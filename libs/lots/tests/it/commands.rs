@@ -1,12 +1,4 @@
 //! The two commands as their users meet them.
-#![allow(
-    clippy::allow_attributes,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::pedantic,
-    reason = "tests fail loudly"
-)]
 
 use std::path::Path;
 use std::process::{Command, Output};

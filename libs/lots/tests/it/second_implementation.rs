@@ -1,19 +1,10 @@
 //! Target D6: a second program, in another language and sharing no code, agrees on 10,000 transcripts, and both
 //! catch every kind of tampering.
-#![allow(
-    clippy::allow_attributes,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::pedantic,
-    reason = "tests fail loudly"
-)]
-
-mod support;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::support::cohorts;
 use lots::Frozen;
 use lots::beacon::{self, Pulse};
 use lots::cohort::{self, Decisions};
@@ -22,7 +13,6 @@ use lots::redraw::{Replaced, redraw};
 use lots::sampler;
 use lots::seed::{Seed, commitment, derived};
 use serde_json::{Value, json};
-use support::cohorts;
 
 const QUICKNET: &str = "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971";
 const ROUND_1000: &str =
@@ -81,7 +71,7 @@ fn ceremony(mut inputs: Inputs, number: u64) -> Transcript {
 }
 
 fn real() -> Inputs {
-    let parties = treaty::parties::read(include_bytes!("../../../data/states-parties.csv")).unwrap();
+    let parties = treaty::parties::read(include_bytes!("../../../../data/states-parties.csv")).unwrap();
     let decisions = Decisions { without: ["VAT".parse().unwrap()].into(), ..Decisions::default() };
     Inputs::first(
         cohort::pool(&parties, "2020-11-27".parse().unwrap(), &Rules::default(), &decisions).unwrap(),

@@ -1,21 +1,11 @@
 //! The page, opened from disk in a real browser without a network.
-#![allow(
-    clippy::allow_attributes,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::pedantic,
-    reason = "tests fail loudly"
-)]
-
-mod support;
 
 use std::process::Command;
 
+use crate::support::cohorts;
 use lots::Frozen;
 use lots::report;
 use lots::seed::Seed;
-use support::cohorts;
 
 /// The browser's program; in CI it must be there.
 fn browser() -> Option<&'static str> {

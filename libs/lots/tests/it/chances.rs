@@ -1,21 +1,11 @@
 //! Target D8: before each lot, every candidate and its chance, summing to one; counted and estimated agree.
-#![allow(
-    clippy::allow_attributes,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::pedantic,
-    reason = "tests fail loudly"
-)]
-
-mod support;
 
 use std::collections::BTreeMap;
 
+use crate::support::cohorts;
 use lots::Frozen;
 use lots::chances::{self, Chance, Chances, Route};
 use lots::sampler;
-use support::cohorts;
 
 fn small() -> impl Iterator<Item = (u64, Frozen)> {
     (0..400u64).filter_map(|number| {

@@ -1,23 +1,13 @@
 //! Repetitions of the draw: who may ask, and the law of what is drawn again (paras. 28 (d) to (f) and 30; target D7).
-#![allow(
-    clippy::allow_attributes,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::pedantic,
-    reason = "tests fail loudly"
-)]
-
-mod support;
 
 use std::collections::BTreeSet;
 
+use crate::support::brute_force::{self, Line};
+use crate::support::{cohorts, law};
 use lots::record::{Kind, MeetingKind};
 use lots::redraw::{Decision, Ground, Ledger, LedgerFault, PerState, Replaced, Request, ScheduledMeeting, redraw};
 use lots::seed::{Seed, derived};
 use lots::{Frozen, sampler};
-use support::brute_force::{self, Line};
-use support::{cohorts, law};
 use treaty::StateCode;
 
 fn code(text: &str) -> StateCode {

@@ -1,13 +1,7 @@
 //! Other people's solvers are asked about random small cohorts, and about the real one, and must agree with the engine.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
-
-#[path = "interchange/cohorts.rs"]
 mod cohorts;
-#[path = "interchange/formula.rs"]
 mod formula;
-#[path = "support/python.rs"]
-mod python;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -96,11 +90,11 @@ impl Engine {
 }
 
 fn script(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/interchange").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/interchange").join(name)
 }
 
 fn solvers() -> Option<PathBuf> {
-    python::python(REQUIREMENTS, "clingo, exact")
+    crate::python::python(REQUIREMENTS, "clingo, exact")
 }
 
 fn engines_with_few_outcomes() -> Vec<&'static Engine> {
@@ -143,7 +137,7 @@ fn clingo_gives_exactly_the_outcomes() {
     let Some(python) = solvers() else { return };
     let engines = engines();
     let questions: Vec<Value> = engines.iter().map(|engine| engine.question(&asp_program(&engine.frozen))).collect();
-    let answers = python::ask(&python, &script("ask_clingo.py"), &questions);
+    let answers = crate::python::ask(&python, &script("ask_clingo.py"), &questions);
     for (number, (engine, answer)) in engines.iter().zip(&answers).enumerate() {
         if let Some(difference) = engine.difference(answer) {
             panic!("cohort {number}: {difference}\n{}", asp_facts(&engine.frozen));
@@ -187,7 +181,7 @@ fn a_missing_rule_is_noticed() {
             engines.iter().map(|engine| engine.question(&[&asp_facts(&engine.frozen), spoilt.as_str()].join("\n"))),
         );
     }
-    let answers = python::ask(&python, &script("ask_clingo.py"), &questions);
+    let answers = crate::python::ask(&python, &script("ask_clingo.py"), &questions);
     for ((rule, _), answers) in FAULTS.iter().zip(answers.chunks(engines.len())) {
         let noticed =
             engines.iter().zip(answers).filter(|(engine, answer)| engine.difference(answer).is_some()).count();
@@ -203,7 +197,7 @@ fn a_pseudo_boolean_solver_agrees_and_counts_the_outcomes() {
     let known = |engine: &Engine| engine.outcomes.as_ref().map(Vec::len).filter(|&count| count <= FEW);
     let ask = |text: String, engine: &Engine| json!({ "opb": text, "limit": known(engine).unwrap_or(0) });
     let questions: Vec<Value> = engines.iter().map(|engine| ask(opb(&engine.frozen), engine)).collect();
-    let answers = python::ask(&python, &script("ask_exact.py"), &questions);
+    let answers = crate::python::ask(&python, &script("ask_exact.py"), &questions);
     let differs = |engine: &Engine, answer: &Value| {
         let counted = answer["solutions"].as_u64().expect("a number");
         counted != known(engine).map_or(u64::from(engine.feasible), |count| count as u64)
@@ -218,7 +212,7 @@ fn a_pseudo_boolean_solver_agrees_and_counts_the_outcomes() {
     for family in families {
         let spoilt = |engine: &Engine| Formula::read(&opb(&engine.frozen)).without(&family).text();
         let questions: Vec<Value> = some.iter().map(|engine| ask(spoilt(engine), engine)).collect();
-        let answers = python::ask(&python, &script("ask_exact.py"), &questions);
+        let answers = crate::python::ask(&python, &script("ask_exact.py"), &questions);
         let noticed = some.iter().zip(&answers).filter(|(engine, answer)| differs(engine, answer)).count();
         println!("without {family:?}: {noticed} of {} cohorts differ", some.len());
         assert!(noticed > 0, "nothing differs without {family}");
@@ -307,7 +301,7 @@ fn example() -> Frozen {
 
 #[test]
 fn the_page_shows_what_the_program_writes() {
-    let page = include_str!("../../../docs/interchange.md");
+    let page = include_str!("../../../../docs/interchange.md");
     let frozen = example();
     for text in [asp_facts(&frozen), opb(&frozen)] {
         assert!(page.contains(&format!("\n{text}```")), "docs/interchange.md does not show\n{text}");
@@ -367,7 +361,7 @@ fn what_is_drawn_for_the_real_cohort_is_lawful_for_both_encodings() {
     std::fs::write(folder.join("cohort.opb"), opb(&frozen)).expect("a file");
     let Some(python) = solvers() else { return };
     let question = json!({ "program": asp_program(&frozen), "limit": 1, "drawn": drawn });
-    let answers = python::ask(&python, &script("ask_clingo.py"), &[question]);
+    let answers = crate::python::ask(&python, &script("ask_clingo.py"), &[question]);
     assert_eq!(answers[0]["satisfiable"], json!(true));
     assert_eq!(answers[0]["among"], json!(vec![true; drawn.len()]));
 }

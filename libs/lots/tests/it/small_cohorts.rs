@@ -1,22 +1,12 @@
 //! The engine against plain recursion over the law, on thousands of small cohorts.
-#![allow(
-    clippy::allow_attributes,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::pedantic,
-    reason = "tests fail loudly"
-)]
-
-mod support;
 
 use std::collections::BTreeSet;
 
+use crate::support::brute_force::{self, Line};
+use crate::support::cohorts;
 use lots::Frozen;
 use lots::record::Inputs;
 use lots::sampler;
-use support::brute_force::{self, Line};
-use support::cohorts;
 
 const LIMIT: usize = 20_000;
 
