@@ -43,6 +43,12 @@ pub enum Command {
         #[arg(long)]
         without_second_factor: bool,
     },
+    /// End an account of the Secretariat, also beside a portal that runs: its links and sessions end at once.
+    EndAccount {
+        /// Which.
+        #[arg(value_parser = account)]
+        account: String,
+    },
     /// Look after the journals.
     Journal {
         /// What to do with them.

@@ -85,6 +85,9 @@ pub enum Fault {
     /// A service that did not do what was asked.
     #[error("{0}")]
     Refused(String),
+    /// No such account of the Secretariat.
+    #[error("The Secretariat has no account {0}.")]
+    NoSuchAccount(String),
     /// No such service.
     #[error("There is no service {name}. The services are {services}.")]
     NoSuchService {

@@ -56,6 +56,7 @@ async fn run(line: Line, speaker: Speaker) -> Result<ExitCode, Fault> {
         Command::SignInLink { account, without_second_factor } => {
             link::run(config, speaker, &account, without_second_factor).await
         }
+        Command::EndAccount { account } => link::end(config, speaker, &account).await,
         Command::Journal { what: JournalCommand::Check { service, file, public_key } } => {
             check::run(config, speaker, check::What { service, file, public_key }).await
         }

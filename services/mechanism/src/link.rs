@@ -1,5 +1,6 @@
-//! `mechanism sign-in-link`: a new link for the Secretariat, also beside a portal that runs.
+//! `mechanism sign-in-link` and `mechanism end-account`: the accounts of the Secretariat, also beside a portal that runs.
 
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -17,12 +18,7 @@ pub(crate) async fn run(
     without_second_factor: bool,
 ) -> Result<ExitCode, Fault> {
     let data = config.data();
-    std::fs::create_dir_all(data.join("keys")).map_err(|reason| Fault::Folder { folder: data.clone(), reason })?;
-    let storage = config.storage(&data)?;
-    // A link is no event: nothing is appended, and no checkpoint is signed with this key.
-    let signer = Signer::new("portal", folder::keys(&data, "portal")?.journal);
-    let now = Arc::new(|| SystemClock.now());
-    let journal = Journal::open(&storage, "portal", &portal::MIGRATIONS, signer, now).await?;
+    let journal = opened(&config, &data).await?;
     let path =
         path(&journal, account, without_second_factor).await.map_err(|failure| Fault::Refused(failure.to_string()));
     journal.close().await;
@@ -34,6 +30,31 @@ pub(crate) async fn run(
     let link = format!("{outside}{}", path?);
     speaker.say(&link, &json!({ "sign_in": link }));
     Ok(ExitCode::SUCCESS)
+}
+
+/// Ends an account of the Secretariat.
+pub(crate) async fn end(config: Config, speaker: Speaker, account: &str) -> Result<ExitCode, Fault> {
+    let journal = opened(&config, &config.data()).await?;
+    let ended = portal::end_account(&journal, SystemClock.now(), account).await;
+    journal.close().await;
+    if !ended.map_err(|failure| Fault::Refused(failure.to_string()))? {
+        return Err(Fault::NoSuchAccount(account.to_owned()));
+    }
+    speaker.say(
+        format!("The account {account} has ended, and with it its links and sessions."),
+        &json!({ "ended": account }),
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The portal's journal.
+async fn opened(config: &Config, data: &Path) -> Result<Journal, Fault> {
+    std::fs::create_dir_all(data.join("keys")).map_err(|reason| Fault::Folder { folder: data.to_owned(), reason })?;
+    let storage = config.storage(data)?;
+    // Neither a link nor its end is an event: nothing is appended, and no checkpoint is signed with this key.
+    let signer = Signer::new("portal", folder::keys(data, "portal")?.journal);
+    let now = Arc::new(|| SystemClock.now());
+    Ok(Journal::open(&storage, "portal", &portal::MIGRATIONS, signer, now).await?)
 }
 
 async fn path(journal: &Journal, account: &str, without_second_factor: bool) -> Result<String, Failure> {

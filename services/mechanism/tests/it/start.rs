@@ -54,6 +54,16 @@ async fn starts_goes_on_and_stops(settings: &[(&str, &str)]) {
     let link = text(&output.stdout);
     assert!(output.status.success() && link.starts_with(&up.url), "{link}{}", text(&output.stderr));
     assert!(get(link.trim()).await.1.contains("name=\"token\""), "the link leads to the button that signs in");
+    let beside = async |arguments: &[&str]| {
+        let output = run(command(folder.path(), arguments).envs(settings.iter().copied())).await;
+        (output.status.success(), text(&output.stdout) + &text(&output.stderr))
+    };
+    for arguments in [&["sign-in-link", "--account", "desk-2"][..], &["end-account", "desk-2"]] {
+        let (done, said) = beside(arguments).await;
+        assert!(done, "{arguments:?}: {said}");
+    }
+    let (ended, said) = beside(&["end-account", "desk-2"]).await;
+    assert!(!ended && said.contains("The Secretariat has no account desk-2."), "{said}");
     // A browser that keeps its connection does not keep the program.
     let mut idle = TcpStream::connect(up.url.trim_start_matches("http://").trim_end_matches('/')).await.unwrap();
     idle.write_all(b"GET /states.csv HTTP/1.1\r\nHost: localhost\r\n\r\n").await.unwrap();

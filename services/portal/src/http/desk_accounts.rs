@@ -1,10 +1,11 @@
-//! The accounts of the Secretariat: each is there from its first link on, which the operator makes.
+//! The accounts of the Secretariat: each is there from its first link on, which the operator makes, until the operator ends it.
 
+use access::Asker;
 use jiff::Timestamp;
 use journal::Journal;
 use runtime::Failure;
 
-use super::{Portal, rows};
+use super::{Portal, gate, proof, rows, second, sessions};
 
 /// Remembers an account, unless it is known.
 ///
@@ -22,4 +23,31 @@ pub(super) async fn keep(journal: &Journal, now: Timestamp, account: &str) -> Re
 pub async fn all(portal: &Portal) -> Result<Vec<String>, Failure> {
     let rows = rows::all(portal, "SELECT account FROM desk_accounts ORDER BY account", &[]).await?;
     rows.iter().map(|row| Ok(row.text(0)?)).collect()
+}
+
+/// Ends an account, from beside a portal that may run elsewhere: its links, its sessions, its calendar and everything that it came in with
+/// go at once, and what it did stays in the records under its name. False where there is none of this name.
+///
+/// # Errors
+/// [`Failure`] when that cannot be kept.
+pub async fn end_account(journal: &Journal, now: Timestamp, account: &str) -> Result<bool, Failure> {
+    let asker = Asker::Secretariat { account: account.to_owned() };
+    let (account, role) = (account.to_owned(), gate::role_of(&asker)?);
+    let owner = proof::owner_of(&asker).unwrap_or_default();
+    let work = journal.write(move |tx| {
+        Box::pin(async move {
+            let known = "DELETE FROM desk_accounts WHERE account = $1";
+            if tx.execute(known, &[account.as_str().into()]).await? == 0 {
+                return Ok(false);
+            }
+            tx.execute("DELETE FROM sign_in_links WHERE account = $1", &[account.into()]).await?;
+            tx.execute("DELETE FROM calendars WHERE owner = $1", &[role.into()]).await?;
+            for sql in second::ALL_OF_OWNER {
+                tx.execute(sql, &[owner.as_str().into()]).await?;
+            }
+            sessions::end_others(tx, &owner, "", now).await?;
+            Ok::<_, Failure>(true)
+        })
+    });
+    work.await?
 }

@@ -18,7 +18,10 @@ export function serve(folder, policy) {
     const file = path === '/' ? '/index.html' : extname(path) ? path : `${path}.html`;
     try {
       const bytes = await readFile(join(folder, file));
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-security-policy': policy });
+      const type = TYPES[extname(file)] ?? 'application/octet-stream';
+      // What the pages share is read once, as it is from the portal.
+      const kept = file.endsWith('.html') ? 'no-store' : 'max-age=3600';
+      response.writeHead(200, { 'content-type': type, 'content-security-policy': policy, 'cache-control': kept });
       response.end(bytes);
     } catch {
       response.writeHead(404).end();
