@@ -6,7 +6,7 @@ use contracts::registry::RegistryEvent;
 use jiff::civil::Date;
 use journal::Learnt;
 use treaty::parties::{Participation, Party};
-use treaty::{InstrumentSet, Language, RegionalGroup, StateCode};
+use treaty::{Instrument, InstrumentSet, Language, RegionalGroup, StateCode};
 
 use crate::entry::Entry;
 
@@ -80,6 +80,13 @@ impl States {
     #[must_use]
     pub fn participation(&self, state: StateCode, on: Date) -> Participation {
         self.states.get(&state).map(|entry| entry.party(state, on).participation(on)).unwrap_or_default()
+    }
+
+    /// Whether it is party to the Convention on this day; one whose day of deposit is not known is taken to be.
+    #[must_use]
+    pub fn may_be_party(&self, state: StateCode, on: Date) -> bool {
+        let Participation { in_force, unclear } = self.participation(state, on);
+        in_force.contains(Instrument::Untoc) || unclear.contains(&Instrument::Untoc)
     }
 
     /// Whether it is party to the Convention against Corruption on this day (note to table 1).

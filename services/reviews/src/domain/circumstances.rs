@@ -100,6 +100,13 @@ fn who_can(state: StateCode, review: StateCode, has_focal_point: bool, c: &Circu
     notice.with("state", state).with("review", review)
 }
 
+/// Whether somebody sees of a review in which they have no part what every State party sees of it (part D of the catalogue): a State that is
+/// no party sees the reviews in which it takes part, as a signatory may, and of the others what everybody sees.
+#[must_use]
+pub fn sees_as_other_state(by: By, states: &States, today: Date) -> bool {
+    by.state().is_none_or(|state| states.may_be_party(state, today))
+}
+
 /// As what somebody sees a review. An official takes part in those for which the State named them; a mission in all of its State.
 #[must_use]
 pub fn side(review: &Review, by: By, people: &People) -> Side {

@@ -65,13 +65,17 @@ fn is_wanted(line: &BoardLine, query: &ShowBoard) -> bool {
 
 pub(crate) async fn reviews(inquiry: Inquiry, query: ListReviews) -> Result<Reviews, Failure> {
     let (today, around) = (inquiry.today(), Around::committed(&inquiry).await?);
-    must_be_approved(by(inquiry.asker())?, &around.people)?;
+    let by = by(inquiry.asker())?;
+    must_be_approved(by, &around.people)?;
     let kept = match query.state {
         Some(state) => views::those_of(&inquiry, state).await?,
         None => views::all(&inquiry).await?,
     };
+    let sees_all = domain::sees_as_other_state(by, &around.states, today);
+    let takes_part = |kept: &Kept| by.state().is_some_and(|own| kept.state == own || kept.reviewers.contains(&own));
     let of_group = |kept: &&Kept| query.group.is_none_or(|group| kept.group == Some(group));
-    let reviews = lines(kept.iter().filter(of_group), &around, today);
+    let seen = kept.iter().filter(of_group).filter(|kept| sees_all || takes_part(kept));
+    let reviews = lines(seen, &around, today);
     Ok(Reviews { as_of: Day(today), reviews })
 }
 

@@ -20,6 +20,9 @@ pub(crate) async fn find(inquiry: Inquiry, query: FindReview) -> Result<ReviewFi
         return Err(no_such_review(query.state).into());
     };
     let side = domain::side(review, by, &around.people);
+    if side == Side::OtherState && !domain::sees_as_other_state(by, &around.states, today) {
+        return Err(no_such_review(query.state).into());
+    }
     let moves = domain::moves(review, &circumstances);
     let mut file = ReviewFile {
         as_of: Day(today),

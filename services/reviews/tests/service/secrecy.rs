@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use contracts::reviews::{FindReview, KeepNote, ListReads};
+use contracts::reviews::{FindReview, KeepNote, ListReads, ListReviews};
 
 use crate::house::{House, house, state};
 use crate::people::{mission, official, secretariat};
@@ -30,6 +30,20 @@ async fn what_a_consultation_says_in_words_is_in_no_event() {
     assert!(file.notes.is_empty(), "notes are the Secretariat's");
     let file = house.query(&secretariat(), &FindReview { state: state("GHA") }).await.unwrap();
     assert_eq!(file.notes[0].text, "Called the mission on Monday");
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn part_d_a_state_that_is_no_party_sees_the_reviews_in_which_it_takes_part_alone() {
+    let Some(house) = house().await else { return };
+    settled(&house).await;
+    let outside = mission("IRN");
+    let listed = house.query(&outside, &ListReviews::default()).await.unwrap().reviews;
+    assert!(listed.is_empty(), "{listed:?}");
+    assert!(!house.query(&mission("BRA"), &ListReviews::default()).await.unwrap().reviews.is_empty());
+    let refused = house.query(&outside, &FindReview { state: state("GHA") }).await.unwrap_err().1;
+    let nothing = house.query(&outside, &FindReview { state: state("IRN") }).await.unwrap_err().1;
+    assert_eq!((&refused.code, &nothing.code), (&"no-such-review".to_owned(), &"no-such-review".to_owned()));
     house.close().await;
 }
 
