@@ -57,12 +57,13 @@ pub(crate) async fn registry(
     }
     context.keep_learnt(&arrived).await?;
     let today = context.today();
+    // Also where there is no review yet: lots may be drawn before that day.
+    if let Some((state, day)) = takes_effect(&event).filter(|(_, day)| *day > today) {
+        deadlines::arm_effect(&mut context, state, day).await?;
+    }
     let reviews = concerned(&mut context, &event).await?;
     if reviews.is_empty() {
         return Ok(());
-    }
-    if let Some((state, day)) = takes_effect(&event).filter(|(state, day)| *day > today && reviews.contains(state)) {
-        deadlines::arm_effect(&mut context, state, day).await?;
     }
     // What was decided on a day follows as of that day, also where the news of it comes after midnight.
     settling::settle(&mut context, reviews, vienna_date(arrived.decided_at).min(today)).await

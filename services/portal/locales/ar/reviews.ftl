@@ -146,6 +146,7 @@ moves-why = لماذا
 moves-review = الاستعراض
 moves-reviewers = الدول الأطراف المستعرِضة
 move-agreed = اليوم المتفق عليه:
+diary-agreed = اتفقت الدول على هذا اليوم.
 move-by = آخر يوم وفق القاعدة:
 move-starts = البدء:
 move-no-day = لا تحدد أي قاعدة يوماً.

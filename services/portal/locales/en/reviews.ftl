@@ -146,6 +146,7 @@ moves-why = Why
 moves-review = Review
 moves-reviewers = Reviewing States parties
 move-agreed = Agreed day:
+diary-agreed = The States agreed on this day.
 move-by = Last day by the rule:
 move-starts = Start:
 move-no-day = No rule sets a day.

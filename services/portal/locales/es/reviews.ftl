@@ -146,6 +146,7 @@ moves-why = Por qué
 moves-review = Examen
 moves-reviewers = Estados partes examinadores
 move-agreed = Día acordado:
+diary-agreed = Los Estados acordaron este día.
 move-by = Último día según la regla:
 move-starts = Comienzo:
 move-no-day = Ninguna regla fija un día.

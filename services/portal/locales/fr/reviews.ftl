@@ -146,6 +146,7 @@ moves-why = Pourquoi
 moves-review = Examen
 moves-reviewers = États parties examinateurs
 move-agreed = Date convenue :
+diary-agreed = Les États sont convenus de ce jour.
 move-by = Dernier jour selon la règle :
 move-starts = Début :
 move-no-day = Aucune règle ne fixe de date.

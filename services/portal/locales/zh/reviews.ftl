@@ -146,6 +146,7 @@ moves-why = 依据
 moves-review = 审议
 moves-reviewers = 审议缔约国
 move-agreed = 商定日期：
+diary-agreed = 这一天由各国商定。
 move-by = 规则规定的最后一日：
 move-starts = 开始：
 move-no-day = 没有规则规定日期。

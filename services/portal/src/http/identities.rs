@@ -4,7 +4,8 @@ use access::Asker;
 use contracts::Instant;
 use runtime::Failure;
 
-use super::{Portal, gate, rows};
+use super::gate::Session;
+use super::{Portal, gate, rows, sessions};
 
 /// Since when an identity is linked to an account; none where none is.
 ///
@@ -15,20 +16,31 @@ pub async fn linked_at(portal: &Portal, owner: &str) -> Result<Option<Instant>, 
     Ok(row.map(|row| row.time(0)).transpose()?.map(Instant))
 }
 
-/// Links an identity. False where it is linked already, or the account has another.
+/// Links an identity, and ends the account's other sessions. False where it is linked already, or the account has another.
 ///
 /// # Errors
 /// [`Failure`] when that cannot be kept.
-pub async fn link(portal: &Portal, (asker, owner): (&Asker, &str), identity: &str) -> Result<bool, Failure> {
-    let values = vec![identity.into(), owner.into(), gate::role_of(asker)?.into(), portal.house.now().into()];
+pub async fn link(
+    portal: &Portal,
+    (asker, owner): (&Asker, &str),
+    identity: &str,
+    own: &Session,
+) -> Result<bool, Failure> {
+    let now = portal.house.now();
+    let values = vec![identity.into(), owner.into(), gate::role_of(asker)?.into(), now.into()];
+    let (owner, own) = (owner.to_owned(), own.key().to_owned());
     let work = portal.house.journal.write(move |tx| {
         Box::pin(async move {
             let sql = "INSERT INTO identities (identity, owner, asker, linked_at) VALUES ($1, $2, $3, $4) \
                        ON CONFLICT DO NOTHING";
-            tx.execute(sql, &values).await
+            let linked = tx.execute(sql, &values).await? == 1;
+            if linked {
+                sessions::end_others(tx, &owner, &own, now).await?;
+            }
+            Ok::<_, Failure>(linked)
         })
     });
-    Ok(work.await?? == 1)
+    work.await?
 }
 
 /// Whom an identity lets in; nobody where none linked it.
@@ -40,10 +52,17 @@ pub async fn belongs_to(portal: &Portal, identity: &str) -> Result<Option<Asker>
     row.map(|row| gate::asker_of(&row.text(0)?)).transpose()
 }
 
-/// Takes the identity off an account.
+/// Takes the identity off an account, and ends its other sessions: whoever was in by it is out.
 ///
 /// # Errors
 /// [`Failure`] when that cannot be kept.
-pub async fn remove(portal: &Portal, owner: &str) -> Result<(), Failure> {
-    rows::change(&portal.house.journal, "DELETE FROM identities WHERE owner = $1", vec![owner.into()]).await
+pub async fn remove(portal: &Portal, owner: &str, own: &Session) -> Result<(), Failure> {
+    let (owner, own, now) = (owner.to_owned(), own.key().to_owned(), portal.house.now());
+    let work = portal.house.journal.write(move |tx| {
+        Box::pin(async move {
+            tx.execute("DELETE FROM identities WHERE owner = $1", &[owner.as_str().into()]).await?;
+            sessions::end_others(tx, &owner, &own, now).await
+        })
+    });
+    work.await?
 }

@@ -126,20 +126,15 @@ pub async fn belongs_to(portal: &Portal, name: &str, password: &str) -> Result<O
         return Ok(None);
     }
     let (name, now) = (hash(name), portal.house.now());
-    let sql = "SELECT digest, asker, wait_until FROM passwords WHERE name_hash = $1";
+    let sql = "SELECT digest, asker FROM passwords WHERE name_hash = $1";
     let row = rows::find(portal, sql, &[name.as_str().into()]).await?;
-    let (kept, role, waits) = match row {
-        Some(row) => (Some(row.text(0)?), row.text(1)?, row.time(2)? > now),
-        None => (None, String::new(), false),
+    let (kept, role) = match row {
+        Some(row) => (Some(row.text(0)?), row.text(1)?),
+        None => (None, String::new()),
     };
-    // As much is computed for a name that nobody has.
-    let right = verify(kept, password.to_owned()).await?;
-    if waits || !right {
-        portal.house.journal.write(move |tx| Box::pin(async move { was_wrong(tx, &name, now).await })).await??;
+    if !fits(portal, name, kept, password).await? {
         return Ok(None);
     }
-    let sql = "UPDATE passwords SET failed = 0, wait_until = $2 WHERE name_hash = $1";
-    rows::change(&portal.house.journal, sql, vec![name.into(), now.into()]).await?;
     gate::asker_of(&role).map(Some)
 }
 
@@ -148,13 +143,23 @@ pub async fn belongs_to(portal: &Portal, name: &str, password: &str) -> Result<O
 /// # Errors
 /// [`Failure`] when that cannot be looked up or counted.
 pub async fn is_right(portal: &Portal, contact: &str, password: &str) -> Result<bool, Failure> {
-    let now = portal.house.now();
-    let sql = "SELECT name_hash, digest, wait_until FROM passwords WHERE contact = $1";
+    let sql = "SELECT name_hash, digest FROM passwords WHERE contact = $1";
     let Some(row) = rows::find(portal, sql, &[contact.into()]).await? else { return Ok(false) };
-    let (name, waits) = (row.text(0)?, row.time(2)? > now);
-    let right = password.chars().count() <= LONGEST && verify(Some(row.text(1)?), password.to_owned()).await?;
-    if waits || !right {
-        portal.house.journal.write(move |tx| Box::pin(async move { was_wrong(tx, &name, now).await })).await??;
+    if password.chars().count() > LONGEST {
+        return Ok(false);
+    }
+    fits(portal, row.text(0)?, Some(row.text(1)?), password).await
+}
+
+/// Whether a password is the one that is kept under a name, and may be looked at now. A try counts as wrong before it is looked at, and is
+/// taken back where it was right: of many at once no more are looked at than one after the other.
+async fn fits(portal: &Portal, name: String, kept: Option<String>, password: &str) -> Result<bool, Failure> {
+    let (counted, now) = (name.clone(), portal.house.now());
+    let counting = portal.house.journal.write(move |tx| Box::pin(async move { may_try(tx, &counted, now).await }));
+    let may = counting.await??;
+    // As much is computed for a name that nobody has, and where none is looked at.
+    let right = verify(kept, password.to_owned()).await?;
+    if !(may && right) {
         return Ok(false);
     }
     let sql = "UPDATE passwords SET failed = 0, wait_until = $2 WHERE name_hash = $1";
@@ -171,14 +176,16 @@ pub async fn set_at(portal: &Portal, contact: &str) -> Result<Option<Timestamp>,
     Ok(row.map(|row| row.time(0)).transpose()?)
 }
 
-async fn was_wrong(tx: &mut Tx, name: &str, now: Timestamp) -> Result<(), Failure> {
-    let sql = "SELECT failed FROM passwords WHERE name_hash = $1";
-    let Some(row) = tx.row(sql, &[name.into()]).await? else { return Ok(()) };
+/// Counts a try, and says whether it may be looked at.
+async fn may_try(tx: &mut Tx, name: &str, now: Timestamp) -> Result<bool, Failure> {
+    let sql = "SELECT failed, wait_until FROM passwords WHERE name_hash = $1";
+    let Some(row) = tx.row(sql, &[name.into()]).await? else { return Ok(false) };
+    let waits = row.time(1)? > now;
     let failed = row.count(0)? + 1;
     let until = now.saturating_add(wait_after(failed)).unwrap_or(now);
     let sql = "UPDATE passwords SET failed = $2, wait_until = $3 WHERE name_hash = $1";
     tx.execute(sql, &[name.into(), failed.into(), until.into()]).await?;
-    Ok(())
+    Ok(!waits)
 }
 
 /// How long to wait after so many in a row were wrong.

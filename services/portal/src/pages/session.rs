@@ -57,13 +57,15 @@ pub struct EnterPage<'a> {
     pub old: Option<String>,
     /// The name of the provider whose identities let in; none where there is no provider.
     pub provider: Option<String>,
+    /// The name that was typed beside a password that was wrong.
+    pub name: String,
 }
 
 impl<'a> EnterPage<'a> {
     /// With nothing done yet.
     #[must_use]
     pub const fn new(frame: &'a Frame) -> Self {
-        Self { frame, token: None, asked: None, refusal: None, old: None, provider: None }
+        Self { frame, token: None, asked: None, refusal: None, old: None, provider: None, name: String::new() }
     }
 }
 

@@ -70,9 +70,9 @@ async fn arrived(reader: &Reader, device: Device, identity: &str) -> Shown {
 /// Links it to the account that is signed in here, in the session in which that was begun.
 async fn link(reader: &Reader, identity: &str, session: &str) -> Shown {
     let asker = reader.visitor.asker();
-    let owner = proof::owner_of(&asker).filter(|_| reader.visitor.session().is_some_and(|own| own.key() == session));
-    let Some(owner) = owner else { return Ok(refused(reader, "identity-wrong")) };
-    let linked = identities::link(&reader.portal, (&asker, &owner), identity).await;
+    let own = reader.visitor.session().filter(|own| own.key() == session);
+    let Some((owner, own)) = proof::owner_of(&asker).zip(own) else { return Ok(refused(reader, "identity-wrong")) };
+    let linked = identities::link(&reader.portal, (&asker, &owner), identity, own).await;
     let holder = Holder::of_own(reader.clone())?;
     if linked.map_err(|failure| reader.broken(&failure))? {
         return Ok(holder.go_on("identity", "done-identity-linked"));
@@ -128,6 +128,6 @@ pub(super) async fn remove(HolderSent { holder, values }: HolderSent) -> Shown {
     if let Some(doubt) = doubted(&holder, &values).await? {
         return own_page(&holder, Some(doubt)).await;
     }
-    holder.well(identities::remove(&holder.reader.portal, &holder.owner).await)?;
+    holder.well(identities::remove(&holder.reader.portal, &holder.owner, &holder.session).await)?;
     Ok(holder.go_on("identity", "done-identity-removed"))
 }

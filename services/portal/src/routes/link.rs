@@ -76,7 +76,7 @@ pub(super) async fn by_password(reader: Reader, device: Device, Form(Named { nam
     let asker = passwords::belongs_to(&reader.portal, &name, &password).await;
     let Some(asker) = asker.map_err(|failure| reader.broken(&failure))? else {
         let refusal = Some(reader.frame.say("enter-by-password-wrong").into());
-        let again = EnterPage { refusal, ..page(&reader) };
+        let again = EnterPage { refusal, name, ..page(&reader) };
         return Ok(reader.show_as(StatusCode::FORBIDDEN, &again));
     };
     let to = start_of(&asker);

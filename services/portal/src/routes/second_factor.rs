@@ -14,6 +14,7 @@ use crate::http::gate::Entry;
 use crate::http::halfway::{self, Halfway, Step};
 use crate::http::proof::{self, Lacking};
 use crate::http::second::{self, Checked, Offer};
+use crate::pages::session::passkeys::key_of_coming_in_again;
 use crate::pages::session::{CodesPage, SecondFactorPage, SetUpPage, ShowSecondPage};
 
 /// Where the second factor is asked for.
@@ -152,7 +153,7 @@ pub(super) async fn begin(HolderSent { holder, values }: HolderSent) -> Shown {
     }
     match holder.lacks(&values).await? {
         Some(Lacking::Password) => own_page(&holder, Some(("current", "account-current-wrong"))).await,
-        Some(Lacking::Link) => own_page(&holder, Some(("current", "account-come-in-again"))).await,
+        Some(Lacking::Link) => own_page(&holder, Some(("current", key_of_coming_in_again(&reader.frame)))).await,
         None => {
             let offer = offer(reader, &holder.owner)?;
             Ok(set_up(reader, StatusCode::OK, (&holder.path("second-factor"), &offer), false))

@@ -1,11 +1,13 @@
 //! Accounts with passwords: missions, chairs, members of the Bureau.
 
 use access::Asker;
-use axum::http::StatusCode;
+use axum::extract::FromRequestParts;
+use axum::http::{Request, StatusCode};
 use jiff::SignedDuration;
 
 use super::Door;
-use crate::http::gate;
+use crate::http::gate::{self, Visitor};
+use crate::http::identities;
 
 const CONTACT: &str = "0193b3a4-5c00-7000-8000-000000000001";
 const PASSWORD: &str = "correct horse battery";
@@ -46,6 +48,7 @@ async fn a_mission_sets_a_password_and_comes_in_with_it() {
         let refused = door.come_in(name, password).await;
         assert_eq!(refused.status, StatusCode::FORBIDDEN, "{name}");
         assert!(refused.body.contains("do not belong together"), "the same for all: {}", refused.body);
+        assert!(refused.body.contains(&format!("value=\"{name}\"")), "the name need not be typed again");
     }
 }
 
@@ -86,6 +89,33 @@ async fn whoever_guesses_waits_and_a_right_password_does_not_help_meanwhile() {
     assert_eq!(door.come_in(NAME, PASSWORD).await.status, StatusCode::FORBIDDEN, "it is not looked at");
     door.wait(SignedDuration::from_mins(2));
     assert_eq!(door.come_in(NAME, PASSWORD).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn of_many_guesses_at_once_no_more_are_looked_at_than_one_after_the_other() {
+    let Some(door) = Door::open().await else { return };
+    door.set_password(&door.mission().await, NAME, PASSWORD).await;
+    let guesses = std::iter::repeat_n("another horse battery", 30).chain([PASSWORD]);
+    let answers = futures_util::future::join_all(guesses.map(|guess| door.come_in(NAME, guess))).await;
+    assert!(answers.iter().all(|answer| answer.status == StatusCode::FORBIDDEN), "the right one came too late");
+    door.wait(SignedDuration::from_hours(2));
+    assert_eq!(door.come_in(NAME, PASSWORD).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn whoever_was_in_by_an_identity_is_out_when_it_is_taken_off() {
+    let Some(door) = Door::open().await else { return };
+    let cookie = door.mission().await;
+    let (mut parts, ()) = Request::get("/").header("cookie", &cookie).body(()).expect("a request").into_parts();
+    let visitor = Visitor::from_request_parts(&mut parts, &door.portal).await.expect("a visitor");
+    let own = visitor.session().expect("a session");
+    let linked = identities::link(&door.portal, (&visitor.asker(), CONTACT), "issuer subject", own).await;
+    assert!(linked.expect("it is kept"));
+    let by_identity = door.mission().await;
+    assert_eq!(door.get("/account", &by_identity).await.status, StatusCode::OK);
+    identities::remove(&door.portal, CONTACT, own).await.expect("it is taken off");
+    assert_eq!(door.get("/account", &by_identity).await.header("location"), "/link", "out");
+    assert_eq!(door.get("/account", &cookie).await.status, StatusCode::OK, "whoever took it off stays");
 }
 
 #[tokio::test]

@@ -103,7 +103,9 @@ fn joined(review: &Review, phase: Phase, work: &PhaseWork, c: &Circumstances<'_>
         return InstrumentSet::EMPTY;
     }
     let (then, now) = (c.states.participation(state, start).in_force, c.states.participation(state, c.today).in_force);
-    then.intersection(now).difference(work.strands.keys().copied().collect())
+    // One that was closed opens again where it turns out that the State is bound: what was recorded by mistake was corrected.
+    let open = work.strands.iter().filter(|(_, strand)| strand.closed.is_none()).map(|(&instrument, _)| instrument);
+    then.intersection(now).difference(open.collect())
 }
 
 /// A consultation is agreed when the State under review and every reviewing State with something to review have confirmed (para. 31).

@@ -10,7 +10,7 @@ use super::beginning::{own_next, reviewed_for};
 use super::group::takes_part;
 use super::rules::cited;
 use super::stage::{owed, unknown_expertise, works_on};
-use super::{Circumstances, PhaseWork, Review, dates};
+use super::{Circumstances, PhaseWork, Proposal, Review, dates};
 
 /// What is to be done in a review.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,20 +127,28 @@ impl Desk<'_> {
 
     /// The State under review names its focal point, as long as it has laid down nothing; it consults; everybody confirms.
     fn towards_agreement(&self, state: StateCode, at: &At<'_>) -> Move {
-        let by = Some(at.work.begun.consultation_by.clone());
         match at.work.latest() {
-            Some(proposal) if proposal.returned.is_empty() => {
+            Some(proposal) => self.consult_again(state, at, proposal).unwrap_or_else(|| {
                 let missing = proposal.missing(state, &at.work.concerned(&self.review.reviewers));
-                let who = self.movers(missing);
-                Move { by, ..at.plain(MoveKind::ConfirmConsultation, who, "PR-31", Some(proposal.on)) }
-            }
+                let by = Some(at.work.begun.consultation_by.clone());
+                Move { by, ..at.plain(MoveKind::ConfirmConsultation, self.movers(missing), "PR-31", Some(proposal.on)) }
+            }),
             None if self.c.people.focal_point(state, state).is_none() => self.name_focal_point(state, at),
-            latest => {
-                let returned = latest.and_then(|proposal| proposal.returned.values().max().copied());
-                let since = returned.or(self.review.first_settled);
-                Move { by, ..at.plain(MoveKind::Consult, vec![self.mover(state)], "GL-11i", since) }
-            }
+            None => self.consult(state, at, self.review.first_settled),
         }
+    }
+
+    fn consult(&self, state: StateCode, at: &At<'_>, since: Option<Date>) -> Move {
+        let by = Some(at.work.begun.consultation_by.clone());
+        Move { by, ..at.plain(MoveKind::Consult, vec![self.mover(state)], "GL-11i", since) }
+    }
+
+    /// Somebody who is still to confirm asked for something else: the State under review has the move. What a State asked for that reviews no
+    /// more counts for nothing.
+    fn consult_again(&self, state: StateCode, at: &At<'_>, proposal: &Proposal) -> Option<Move> {
+        let missing = proposal.missing(state, &at.work.concerned(&self.review.reviewers));
+        let by_them = proposal.returned.iter().filter(|(by, _)| missing.contains(by));
+        by_them.map(|(_, on)| *on).max().map(|returned| self.consult(state, at, Some(returned)))
     }
 
     fn answers(&self, state: StateCode, at: &At<'_>, unanswered: InstrumentSet) -> Move {
@@ -170,6 +178,14 @@ impl Desk<'_> {
     fn beside(&self, state: StateCode, phase: Phase, work: &PhaseWork) -> Vec<Move> {
         let at = At { phase, work };
         let mut beside = Vec::new();
+        let consults = work.agreed.is_none() && work.latest().is_none();
+        if consults
+            && self.missing_reviewers(phase, work).is_none()
+            && self.c.people.focal_point(state, state).is_none()
+        {
+            // No focal point stands in the way of nothing: the mission may consult (para. 18).
+            beside.push(self.consult(state, &at, self.review.first_settled));
+        }
         if work.agreed.is_some() {
             // Answers go on while a reviewing State is drawn anew.
             if !work.without_reviewers(&self.review.reviewers).is_empty() && !work.unanswered().is_empty() {
@@ -187,6 +203,10 @@ impl Desk<'_> {
     /// Something new was laid down after an agreement, or a reviewing State joined after it: what is agreed stands, and they confirm.
     fn confirmed_later(&self, state: StateCode, at: &At<'_>) -> Option<Move> {
         let proposal = at.work.latest()?;
+        if let Some(again) = self.consult_again(state, at, proposal) {
+            // What is agreed stands meanwhile: no day is missed.
+            return Some(Move { by: None, ..again });
+        }
         let missing = proposal.missing(state, &at.work.concerned(&self.review.reviewers));
         let since = self.review.changed.max(Some(proposal.on));
         let who = self.movers(missing);

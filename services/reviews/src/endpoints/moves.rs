@@ -1,6 +1,7 @@
 //! What whoever asks has to do, and what others owe them.
 
 use contracts::Day;
+use contracts::registry::Duty;
 use contracts::reviews::{ListOwnMoves, Move, Mover, OwnMoves, OwnReview, ShownMove};
 use jiff::civil::Date;
 use runtime::{Failure, Inquiry};
@@ -39,12 +40,13 @@ pub(crate) async fn own(inquiry: Inquiry, _: ListOwnMoves) -> Result<OwnMoves, F
 
 /// Whether it is for whoever asks: the moves of a mission are those of its State as such, and those of its focal point where it is that for
 /// the time being; the moves of an official are those of their State's focal point in reviews in which they have a duty, for experts do what
-/// a focal point sends off.
+/// a focal point sends off. Whoever observes only reads.
 fn is_own(one: &Move, by: By, review: StateCode, around: &Around) -> bool {
     one.who.iter().any(|mover| match (mover, by) {
         (Mover::Mission { state: of }, By::Mission { state }) => *of == state,
         (Mover::FocalPoint { state: of }, By::Official { state, person }) => {
-            *of == state && around.people.duties(person).any(|(in_review, _, _)| in_review == review)
+            let acts = |(in_review, _, duty)| in_review == review && duty != Duty::Observer;
+            *of == state && around.people.duties(person).any(acts)
         }
         _ => false,
     })

@@ -120,6 +120,23 @@ fn amb_02_a_denunciation_closes_the_strand_on_its_effect() {
 }
 
 #[test]
+fn amb_02_a_strand_opens_again_when_what_closed_it_is_struck() {
+    let mut world = party_to(two());
+    draw(&mut world);
+    world.on("2020-12-01");
+    // After the State itself and its two deposits.
+    world.denounce(GHA, Instrument::Tip, "2021-01-04");
+    world.on("2021-01-05");
+    assert_eq!(world.times("strand-closed"), 1);
+    world.recorded_by_mistake(GHA, 4);
+    world.turn();
+    assert_eq!((world.times("strand-closed"), world.times("strand-opened")), (1, 1));
+    assert!(world.review(GHA).phase(Phase::I).unwrap().open_instruments().contains(Instrument::Tip));
+    world.turn();
+    assert_eq!(world.times("strand-opened"), 1, "once");
+}
+
+#[test]
 fn amb_02_who_leaves_the_convention_is_asked_for_nothing_and_is_never_complete() {
     let mut world = World::begun();
     world.denounce(GHA, Instrument::Untoc, "2021-02-01");

@@ -69,6 +69,39 @@ fn amb_32_nothing_defers_a_review_and_who_does_nothing_has_not_started() {
 }
 
 #[test]
+fn pr_18iii_without_a_focal_point_the_mission_sees_that_it_may_consult() {
+    let mut world = World::of_one();
+    world.on("2020-12-05");
+    let moves = world.moves(GHA);
+    assert_eq!(moves.next.what.code(), "name-focal-point");
+    let consult = moves.also.iter().find(|one| one.what.code() == "consult").expect("beside it");
+    assert_eq!(consult.who, [mission(GHA)]);
+    assert_eq!(consult.by.as_ref().unwrap().day.to_string(), "2021-01-12");
+}
+
+#[test]
+fn pr_31_a_return_gives_the_move_to_the_state_under_review_as_long_as_it_stands() {
+    let mut world = World::agreed();
+    world.draw(&[(GHA, Some(YearlyGroup::One), &[all("FRA"), all("PER")])], "2021-03-01");
+    let late = |world: &World| world.moves(GHA).also.iter().map(|one| one.what.code()).collect::<Vec<_>>();
+    assert!(late(&world).contains(&"confirm-consultation"));
+    let peru = world.by("PER", GHA);
+    world.give_back(GHA, Phase::I, peru).unwrap();
+    assert!(late(&world).contains(&"consult") && !late(&world).contains(&"confirm-consultation"), "{:?}", late(&world));
+
+    let mut world = World::begun();
+    let by = world.by(GHA, GHA);
+    world.propose(&world.proposal(GHA, Phase::I), by).unwrap();
+    let kenya = world.by("KEN", GHA);
+    world.give_back(GHA, Phase::I, kenya).unwrap();
+    assert_eq!(world.next(GHA).what.code(), "consult");
+    world.draw(&[(GHA, Some(YearlyGroup::One), &[all("FRA"), all("PER")])], "2021-01-05");
+    let next = world.next(GHA);
+    assert_eq!(next.what.code(), "confirm-consultation", "what Kenya asked for counts for nothing any more");
+    assert!(next.who.iter().any(|who| who.state() == Some(state("PER"))), "{:?}", next.who);
+}
+
+#[test]
 fn pr_12i_gl_10_after_the_fourth_phase_it_is_finished() {
     let mut world = World::begun();
     for phase in Phase::ALL {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use contracts::drawing::{ReviewersSettled, SettledReview, SettledReviewer};
 use contracts::registry::{
     DecisionReference, DenunciationRecorded, DepositRecorded, Duty, DutyEnded, DutyEndedBecause, DutyGiven,
-    OptOutRecorded, PersonApproved, PersonNamed, SignatureRecorded, StateRecorded, UncacStatusRecorded,
+    EntryStruck, OptOutRecorded, PersonApproved, PersonNamed, SignatureRecorded, StateRecorded, UncacStatusRecorded,
     VoluntaryReviewDeclared,
 };
 use contracts::reviews::{
@@ -160,6 +160,11 @@ impl World {
             source: "a test".to_owned(),
         };
         self.states.follow(&recorded.into());
+    }
+
+    /// Strikes an entry of the State's history, numbered from 1.
+    pub(crate) fn recorded_by_mistake(&mut self, code: &str, entry: u64) {
+        self.states.follow(&EntryStruck { state: state(code), entry, reason: "recorded by mistake".to_owned() }.into());
     }
 
     pub(crate) fn uncac(&mut self, code: &str, from: &str) {

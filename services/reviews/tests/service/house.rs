@@ -100,6 +100,12 @@ impl House {
         self.until_heard().await;
     }
 
+    /// The registry says something of a State.
+    pub(crate) async fn of_state(&self, state: StateCode, events: Vec<RegistryEvent>) {
+        say(&self.registry, StreamId::new("state", state.as_str()), events).await;
+        self.until_heard().await;
+    }
+
     /// The registry says something of the people of a State.
     pub(crate) async fn people(&self, state: StateCode, events: Vec<RegistryEvent>) {
         say(&self.registry, StreamId::new("people", state.as_str()), events).await;

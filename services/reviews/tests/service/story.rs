@@ -1,6 +1,6 @@
 //! A review from the drawing to its first phase, as three States and the Secretariat see it.
 
-use contracts::registry::Duty;
+use contracts::registry::{DenunciationRecorded, Duty};
 use contracts::reviews::{
     BoardOrder, ConfirmConsultation, FindReview, ListOwnMoves, MoveKind, Mover, ProposeConsultation, RecordStep,
     ReturnConsultation, ShowBoard, ShowTotals, Side, Stage, Step,
@@ -120,6 +120,44 @@ async fn tc_47_who_has_no_focal_point_any_more_is_represented_by_the_mission_the
     assert_eq!(file.1.code, "not-approved-yet");
     let own = house.query(&mission("GHA"), &ListOwnMoves {}).await.unwrap();
     assert!(own.own.iter().any(|one| one.what.what == MoveKind::NameFocalPoint), "{own:?}");
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn amb_02_a_denunciation_that_was_recorded_before_the_lots_closes_the_strand_on_its_effect() {
+    let Some(house) = crate::house::house().await else { return };
+    let denounced = DenunciationRecorded {
+        state: state("GHA"),
+        instrument: Instrument::Tip,
+        received: day("2020-02-10"),
+        takes_effect: day("2021-02-10"),
+        with_the_convention: false,
+        source: "depositary".to_owned(),
+    };
+    house.of_state(state("GHA"), vec![denounced.into()]).await;
+    settled(&house).await;
+    let closed = async || house.events().await.iter().filter(|entry| entry.name == "strand-closed").count();
+    house.pass("2021-02-09T09:00:00Z").await;
+    assert_eq!(closed().await, 0);
+    house.pass("2021-02-10T09:00:00Z").await;
+    assert_eq!(closed().await, 1);
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn part_d_whoever_observes_has_no_moves() {
+    let Some(house) = crate::house::house().await else { return };
+    settled(&house).await;
+    house.people(state("GHA"), named("GHA", 1, "GHA", Duty::FocalPoint, "2020-12-10")).await;
+    house.people(state("GHA"), named("GHA", 3, "GHA", Duty::Observer, "2020-12-10")).await;
+    let moves = house.query(&official("GHA", 1), &ListOwnMoves {}).await.unwrap();
+    assert!(!moves.own.is_empty());
+    let seen = house.query(&official("GHA", 3), &ListOwnMoves {}).await.unwrap();
+    assert_eq!(
+        (seen.own.len(), seen.others.len()),
+        (0, moves.own.len() + moves.others.len()),
+        "they see them all the same"
+    );
     house.close().await;
 }
 

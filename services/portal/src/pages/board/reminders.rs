@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use contracts::CommandId;
 use contracts::notices::{AccountLine, AccountRole};
-use contracts::registry::{Directory, Duty};
+use contracts::registry::{Directory, DirectoryEntry, Duty};
 use contracts::reviews::{Board, BoardLine, Mover};
 use treaty::StateCode;
 
@@ -57,11 +57,13 @@ pub struct Reached {
 }
 
 impl Reached {
-    /// From the directory and the accounts. Letters go to focal points whose profile is approved.
+    /// From the directory and the accounts. Letters go to focal points whose profile is approved and whose address takes letters, and where
+    /// there is none to the accounts of the mission.
     #[must_use]
     pub fn of(frame: &Frame, directory: &Directory, known: &Known, accounts: &[AccountLine]) -> Self {
         let mut reached = Self::default();
-        for entry in directory.entries.iter().filter(|entry| entry.profile.is_some()) {
+        let takes_letters = |entry: &&DirectoryEntry| known.contact(&entry.person).is_none_or(|known| !known.bounced);
+        for entry in directory.entries.iter().filter(|entry| entry.profile.is_some()).filter(takes_letters) {
             let name = known.name_of(frame, &entry.person);
             for duty in entry.duties.iter().filter(|duty| duty.duty == Duty::FocalPoint) {
                 reached.focal_points.entry((entry.state, duty.review)).or_default().push(name.clone());
@@ -76,13 +78,18 @@ impl Reached {
         reached
     }
 
-    fn names(&self, review: StateCode, mover: Mover) -> &[String] {
-        let names = match mover {
-            Mover::FocalPoint { state } => self.focal_points.get(&(state, review)),
-            Mover::Mission { state } => self.missions.get(&state),
-            Mover::Secretariat => None,
+    /// Who reads a letter to a mover, and as what: where no focal point can be reached, the mission (para. 18).
+    fn readers(&self, review: StateCode, mover: Mover) -> (Mover, &[String]) {
+        let of_mission = |state| (Mover::Mission { state }, self.missions.get(&state));
+        let (reads, names) = match mover {
+            Mover::FocalPoint { state } => match self.focal_points.get(&(state, review)) {
+                Some(names) => (mover, Some(names)),
+                None => of_mission(state),
+            },
+            Mover::Mission { state } => of_mission(state),
+            Mover::Secretariat => (mover, None),
         };
-        names.map(Vec::as_slice).unwrap_or_default()
+        (reads, names.map(Vec::as_slice).unwrap_or_default())
     }
 }
 
@@ -145,9 +152,10 @@ impl<'a> RemindersPage<'a> {
     pub fn addressees(&self, one: &Reminder<'_>) -> Vec<Addressee> {
         let mut who: Vec<Mover> = one.line.next.what.who.iter().copied().filter(|who| who.state().is_some()).collect();
         who.sort_by_cached_key(|mover| (mover.state().map(|state| self.frame.names.order(&state)), *mover));
-        let addressee = |mover: Mover| Addressee {
-            role: self.frame.movers(&[mover]),
-            persons: self.reached.as_ref().map(|reached| reached.names(one.line.state, mover).to_vec()),
+        let addressee = |mover: Mover| {
+            let readers = self.reached.as_ref().map(|reached| reached.readers(one.line.state, mover));
+            let (role, persons) = readers.map_or((mover, None), |(reads, names)| (reads, Some(names.to_vec())));
+            Addressee { role: self.frame.movers(&[role]), persons }
         };
         who.into_iter().map(addressee).collect()
     }

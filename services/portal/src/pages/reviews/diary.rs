@@ -75,7 +75,11 @@ impl Diary<'_> {
     fn open(&self, shown: &ShownMove) -> Option<FeedEntry> {
         let (on, Rule(rule)) = (day_of(shown)?, shown.what.rule);
         let phase = shown.what.phase?;
-        let computed = shown.by.as_ref().map(|due| self.frame.texts.computed(&due.computed));
+        // How the rule's day is computed says nothing of a day that was agreed.
+        let computed = match shown.what.agreed {
+            Some(_) => Some(self.frame.say("diary-agreed").into()),
+            None => shown.by.as_ref().map(|due| self.frame.texts.computed(&due.computed)),
+        };
         let why = self.frame.move_why(&shown.what.what).to_string();
         let about =
             [Some(why), Some(self.frame.texts.citation(&rule)), computed, Some(self.frame.say("foot-days").into())];

@@ -50,8 +50,12 @@ impl PasskeysPage<'_> {
 
 /// What somebody does who has to come in again first.
 pub(crate) fn come_in_again(frame: &Frame, minutes: u8) -> Sentence {
-    let key = if frame.at_desk() { "desk-come-in-again" } else { "account-come-in-again" };
-    frame.say(key).with("most", minutes)
+    frame.say(key_of_coming_in_again(frame)).with("most", minutes)
+}
+
+/// Which sentence says so: the Secretariat comes in by the operator's link.
+pub(crate) fn key_of_coming_in_again(frame: &Frame) -> &'static str {
+    if frame.at_desk() { "desk-come-in-again" } else { "account-come-in-again" }
 }
 
 /// Asks whether a passkey is removed, and for the password where there is one.

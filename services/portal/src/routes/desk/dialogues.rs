@@ -79,8 +79,10 @@ pub(super) async fn invite(Sent { desk, values }: Sent) -> Shown {
             language: invitation.language,
             time_zone: None,
         };
-        let kept = desk.portal.command(&desk.visitor, desk.new_id()?, None, &keep).await;
-        kept.map_err(|fault| desk.trouble(&fault))?;
+        if let Err(fault) = desk.portal.command(&desk.visitor, desk.new_id()?, None, &keep).await {
+            let refused = form.filled(&values).command(contact).refused(desk.refusal(&fault.to_notice()));
+            return Ok(desk.again(refused));
+        }
     }
     let contact = id.unwrap_or_else(|| ContactId::new(0, [0; 10]));
     let invite = read.map(|invitation| InviteContact { contact, purpose: invitation.purpose });
