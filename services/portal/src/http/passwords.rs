@@ -125,7 +125,7 @@ pub async fn belongs_to(portal: &Portal, name: &str, password: &str) -> Result<O
     if name.chars().count() > LONGEST_NAME || password.chars().count() > LONGEST {
         return Ok(None);
     }
-    let (name, now) = (hash(name), portal.house.now());
+    let name = hash(name);
     let sql = "SELECT digest, asker FROM passwords WHERE name_hash = $1";
     let row = rows::find(portal, sql, &[name.as_str().into()]).await?;
     let (kept, role) = match row {
