@@ -150,6 +150,7 @@ async fn part_d_whoever_observes_has_no_moves() {
     settled(&house).await;
     house.people(state("GHA"), named("GHA", 1, "GHA", Duty::FocalPoint, "2020-12-10")).await;
     house.people(state("GHA"), named("GHA", 3, "GHA", Duty::Observer, "2020-12-10")).await;
+    house.pass("2020-12-11T09:00:00Z").await;
     let moves = house.query(&official("GHA", 1), &ListOwnMoves {}).await.unwrap();
     assert!(!moves.own.is_empty());
     let seen = house.query(&official("GHA", 3), &ListOwnMoves {}).await.unwrap();
