@@ -23,7 +23,10 @@ export function open() {
     return chromium.launch({ executablePath: process.env.CHROMIUM, args: flags });
 }
 
-/** What axe finds against a page, or against what a selector finds in it, by its rules or by these: a line for each broken rule, with the places. */
+/**
+ * What axe finds against a page, or against what a selector finds in it, by all its rules or by these: one line for each rule broken, with
+ * the places.
+ */
 export async function violations(page, within = null, rules = null) {
     // Evaluated and not inserted as an element, which the page's content security policy would refuse.
     if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);

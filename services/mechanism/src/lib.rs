@@ -6,8 +6,9 @@
 //! | `folder` | the data folder: one program at a time, its keys, its running bus |
 //! | `nats` | the private nats-server, or the operator's own, and the streams |
 //! | `house` | all services, started and stopped in order |
-//! | `up`, `import`, `link`, `check`, `export`, `streams`, `doctor` | the commands |
+//! | `up`, `import`, `accounts`, `check`, `export`, `streams`, `doctor` | the commands |
 
+mod accounts;
 mod check;
 mod command_line;
 mod doctor;
@@ -16,7 +17,6 @@ mod fault;
 mod folder;
 mod house;
 mod import;
-mod link;
 mod nats;
 mod speak;
 mod states;
@@ -54,9 +54,9 @@ async fn run(line: Line, speaker: Speaker) -> Result<ExitCode, Fault> {
         Command::Up => up::run(config, speaker).await,
         Command::ImportStates { file, source } => import::run(config, speaker, &file, source).await,
         Command::SignInLink { account, without_second_factor } => {
-            link::run(config, speaker, &account, without_second_factor).await
+            accounts::sign_in_link(config, speaker, &account, without_second_factor).await
         }
-        Command::EndAccount { account } => link::end(config, speaker, &account).await,
+        Command::EndAccount { account } => accounts::end(config, speaker, &account).await,
         Command::Journal { what: JournalCommand::Check { service, file, public_key } } => {
             check::run(config, speaker, check::What { service, file, public_key }).await
         }

@@ -87,7 +87,7 @@ pub struct Portal {
     pub outside: Arc<Outside>,
     /// The names of States.
     pub directory: Arc<Directory>,
-    /// Who is a focal point.
+    /// What officials are to their own State.
     pub officials: Arc<Officials>,
     /// Whose turn it is.
     pub(crate) turns: Arc<Turns>,

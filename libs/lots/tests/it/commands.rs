@@ -25,6 +25,12 @@ fn draw(folder: &Path, arguments: &[&str]) -> Output {
     run(env!("CARGO_BIN_EXE_draw"), folder, arguments)
 }
 
+/// Draws the small cohort of 2020, with these options besides.
+fn draw_small(folder: &Path, more: &[&str]) -> Output {
+    let small = ["--pool", "small.csv", "--as-of", "2020-11-27", "--seed", SEED];
+    draw(folder, &[&small, more].concat())
+}
+
 fn verify(folder: &Path, arguments: &[&str]) -> Output {
     run(env!("CARGO_BIN_EXE_verify"), folder, arguments)
 }
@@ -65,8 +71,7 @@ fn without_options_the_real_cohort_is_drawn_and_verifies() {
 #[test]
 fn a_changed_transcript_is_refused_with_the_place() {
     let folder = folder(&format!("{SMALL}{ITALY}"));
-    let arguments = ["--pool", "small.csv", "--as-of", "2020-11-27", "--seed", SEED, "--out", "t.json"];
-    assert!(draw(folder.path(), &arguments).status.success());
+    assert!(draw_small(folder.path(), &["--out", "t.json"]).status.success());
     assert!(verify(folder.path(), &["t.json"]).status.success());
     let path = folder.path().join("t.json");
     let text = std::fs::read_to_string(&path).unwrap();
@@ -83,8 +88,7 @@ fn a_changed_transcript_is_refused_with_the_place() {
 #[test]
 fn d5_an_impossible_cohort_is_explained_and_its_certificate_proves_it() {
     let folder = folder(SMALL);
-    let drawn =
-        draw(folder.path(), &["--pool", "small.csv", "--as-of", "2020-11-27", "--seed", SEED, "--out", "t.json"]);
+    let drawn = draw_small(folder.path(), &["--out", "t.json"]);
     assert_eq!(drawn.status.code(), Some(1));
     let text = said(&drawn);
     assert!(
@@ -104,9 +108,7 @@ fn d5_an_impossible_cohort_is_explained_and_its_certificate_proves_it() {
 #[test]
 fn repeated_draws_write_one_outcome_a_line() {
     let folder = folder(&format!("{SMALL}{ITALY}"));
-    let arguments =
-        ["--pool", "small.csv", "--as-of", "2020-11-27", "--seed", SEED, "--repeat", "200", "--out", "outcomes.csv"];
-    assert!(draw(folder.path(), &arguments).status.success());
+    assert!(draw_small(folder.path(), &["--repeat", "200", "--out", "outcomes.csv"]).status.success());
     let lines = std::fs::read_to_string(folder.path().join("outcomes.csv")).unwrap();
     assert_eq!(lines.lines().count(), 200);
     for line in lines.lines() {
@@ -115,8 +117,7 @@ fn repeated_draws_write_one_outcome_a_line() {
         assert!(entries.is_sorted() && entries[0].starts_with("ARG<"));
         assert!(entries.iter().all(|e| e.ends_with(",main,UNTOC+TIP+SOM)")));
     }
-    let again =
-        draw(folder.path(), &["--pool", "small.csv", "--as-of", "2020-11-27", "--seed", SEED, "--repeat", "200"]);
+    let again = draw_small(folder.path(), &["--repeat", "200"]);
     assert_eq!(String::from_utf8(again.stdout).unwrap(), lines, "the k-th draw follows from the seed alone");
 }
 
@@ -197,21 +198,7 @@ fn bad_flags_and_bad_files_get_one_clear_sentence() {
 #[test]
 fn d8_the_chances_of_every_place_sum_to_one() {
     let folder = folder(&format!("{SMALL}{ITALY}"));
-    let drawn = draw(
-        folder.path(),
-        &[
-            "--pool",
-            "small.csv",
-            "--as-of",
-            "2020-11-27",
-            "--seed",
-            SEED,
-            "--out",
-            "t.json",
-            "--chances",
-            "chances.csv",
-        ],
-    );
+    let drawn = draw_small(folder.path(), &["--out", "t.json", "--chances", "chances.csv"]);
     assert!(drawn.status.success(), "{}", said(&drawn));
     let csv = std::fs::read_to_string(folder.path().join("chances.csv")).unwrap();
     let mut sums = std::collections::BTreeMap::new();
@@ -227,23 +214,7 @@ fn d8_the_chances_of_every_place_sum_to_one() {
 #[test]
 fn other_solvers_get_the_instance() {
     let folder = folder(&format!("{SMALL}{ITALY}"));
-    let drawn = draw(
-        folder.path(),
-        &[
-            "--pool",
-            "small.csv",
-            "--as-of",
-            "2020-11-27",
-            "--seed",
-            SEED,
-            "--out",
-            "t.json",
-            "--asp",
-            "a.lp",
-            "--opb",
-            "b.opb",
-        ],
-    );
+    let drawn = draw_small(folder.path(), &["--out", "t.json", "--asp", "a.lp", "--opb", "b.opb"]);
     assert!(drawn.status.success(), "{}", said(&drawn));
     assert!(std::fs::read_to_string(folder.path().join("a.lp")).unwrap().contains("region(fra,weog)."));
     assert!(std::fs::read_to_string(folder.path().join("b.opb")).unwrap().starts_with("* #variable="));

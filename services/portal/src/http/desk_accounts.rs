@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use journal::Journal;
 use runtime::Failure;
 
-use super::{Portal, gate, proof, rows, second, sessions};
+use super::{Portal, gate, proof, rows, second};
 
 /// Remembers an account, unless it is known.
 ///
@@ -32,8 +32,8 @@ pub async fn all(portal: &Portal) -> Result<Vec<String>, Failure> {
 /// [`Failure`] when that cannot be kept.
 pub async fn end_account(journal: &Journal, now: Timestamp, account: &str) -> Result<bool, Failure> {
     let asker = Asker::Secretariat { account: account.to_owned() };
-    let (account, role) = (account.to_owned(), gate::role_of(&asker)?);
-    let owner = proof::owner_of(&asker).unwrap_or_default();
+    let (owner, role) = (proof::owner_at_desk(account), gate::role_of(&asker)?);
+    let account = account.to_owned();
     let work = journal.write(move |tx| {
         Box::pin(async move {
             let known = "DELETE FROM desk_accounts WHERE account = $1";
@@ -42,10 +42,7 @@ pub async fn end_account(journal: &Journal, now: Timestamp, account: &str) -> Re
             }
             tx.execute("DELETE FROM sign_in_links WHERE account = $1", &[account.into()]).await?;
             tx.execute("DELETE FROM calendars WHERE owner = $1", &[role.into()]).await?;
-            for sql in second::ALL_OF_OWNER {
-                tx.execute(sql, &[owner.as_str().into()]).await?;
-            }
-            sessions::end_others(tx, &owner, "", now).await?;
+            second::take_off_within(tx, now, &owner, &second::ALL_OF_OWNER, "").await?;
             Ok::<_, Failure>(true)
         })
     });

@@ -5,7 +5,7 @@ use contracts::Instant;
 use runtime::Failure;
 
 use super::gate::Session;
-use super::{Portal, gate, rows, sessions};
+use super::{Portal, gate, rows, second, sessions};
 
 /// Since when an identity is linked to an account; none where none is.
 ///
@@ -57,12 +57,6 @@ pub async fn belongs_to(portal: &Portal, identity: &str) -> Result<Option<Asker>
 /// # Errors
 /// [`Failure`] when that cannot be kept.
 pub async fn remove(portal: &Portal, owner: &str, own: &Session) -> Result<(), Failure> {
-    let (owner, own, now) = (owner.to_owned(), own.key().to_owned(), portal.house.now());
-    let work = portal.house.journal.write(move |tx| {
-        Box::pin(async move {
-            tx.execute("DELETE FROM identities WHERE owner = $1", &[owner.as_str().into()]).await?;
-            sessions::end_others(tx, &owner, &own, now).await
-        })
-    });
-    work.await?
+    let what = &["DELETE FROM identities WHERE owner = $1"];
+    second::take_off(&portal.house.journal, portal.house.now(), owner, what, own.key()).await
 }

@@ -30,9 +30,15 @@ pub fn account_of(asker: &Asker) -> Option<&str> {
 #[must_use]
 pub fn owner_of(asker: &Asker) -> Option<String> {
     match asker {
-        Asker::Secretariat { account } => Some(format!("secretariat:{account}")),
+        Asker::Secretariat { account } => Some(owner_at_desk(account)),
         other => account_of(other).map(str::to_owned),
     }
+}
+
+/// The same of an account of the Secretariat.
+#[must_use]
+pub fn owner_at_desk(account: &str) -> String {
+    format!("secretariat:{account}")
 }
 
 /// What is still to be shown.

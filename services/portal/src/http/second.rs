@@ -3,7 +3,6 @@
 //!
 //! A code is taken once. After several wrong ones none is looked at for a while, whoever sends it.
 
-use access::Asker;
 use contracts::Instant;
 use jiff::Timestamp;
 use journal::{Journal, Tx};
@@ -224,14 +223,11 @@ pub async fn lost(portal: &Portal, owner: &str) -> Result<(), Failure> {
 /// # Errors
 /// [`Failure`] when that cannot be kept.
 pub async fn forget_second_factor(journal: &Journal, now: Timestamp, account: &str) -> Result<(), Failure> {
-    let asker = Asker::Secretariat { account: account.to_owned() };
-    match proof::owner_of(&asker) {
-        Some(owner) => take_off(journal, now, &owner, &ALL_OF_OWNER, "").await,
-        None => Ok(()),
-    }
+    take_off(journal, now, &proof::owner_at_desk(account), &ALL_OF_OWNER, "").await
 }
 
-async fn take_off(
+/// Takes something off an account that it came in with, and ends its sessions but this one.
+pub(super) async fn take_off(
     journal: &Journal,
     now: Timestamp,
     owner: &str,
@@ -239,15 +235,22 @@ async fn take_off(
     own: &str,
 ) -> Result<(), Failure> {
     let (owner, own) = (owner.to_owned(), own.to_owned());
-    let work = journal.write(move |tx| {
-        Box::pin(async move {
-            for sql in what {
-                tx.execute(sql, &[owner.as_str().into()]).await?;
-            }
-            sessions::end_others(tx, &owner, &own, now).await
-        })
-    });
+    let work = journal.write(move |tx| Box::pin(async move { take_off_within(tx, now, &owner, what, &own).await }));
     work.await?
+}
+
+/// The same, together with something else.
+pub(super) async fn take_off_within(
+    tx: &mut Tx,
+    now: Timestamp,
+    owner: &str,
+    what: &[&'static str],
+    own: &str,
+) -> Result<(), Failure> {
+    for sql in what {
+        tx.execute(sql, &[owner.into()]).await?;
+    }
+    sessions::end_others(tx, owner, own, now).await
 }
 
 /// What there is of a second factor.

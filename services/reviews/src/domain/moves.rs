@@ -128,11 +128,14 @@ impl Desk<'_> {
     /// The State under review names its focal point, as long as it has laid down nothing; it consults; everybody confirms.
     fn towards_agreement(&self, state: StateCode, at: &At<'_>) -> Move {
         match at.work.latest() {
-            Some(proposal) => self.consult_again(state, at, proposal).unwrap_or_else(|| {
+            Some(proposal) => {
                 let missing = proposal.missing(state, &at.work.concerned(&self.review.reviewers));
-                let by = Some(at.work.begun.consultation_by.clone());
-                Move { by, ..at.plain(MoveKind::ConfirmConsultation, self.movers(missing), "PR-31", Some(proposal.on)) }
-            }),
+                self.consult_again(state, at, proposal, &missing).unwrap_or_else(|| {
+                    let by = Some(at.work.begun.consultation_by.clone());
+                    let who = self.movers(missing);
+                    Move { by, ..at.plain(MoveKind::ConfirmConsultation, who, "PR-31", Some(proposal.on)) }
+                })
+            }
             None if self.c.people.focal_point(state, state).is_none() => self.name_focal_point(state, at),
             None => self.consult(state, at, self.review.first_settled),
         }
@@ -143,10 +146,9 @@ impl Desk<'_> {
         Move { by, ..at.plain(MoveKind::Consult, vec![self.mover(state)], "GL-11i", since) }
     }
 
-    /// Somebody who is still to confirm asked for something else: the State under review has the move. What a State asked for that reviews no
-    /// more counts for nothing.
-    fn consult_again(&self, state: StateCode, at: &At<'_>, proposal: &Proposal) -> Option<Move> {
-        let missing = proposal.missing(state, &at.work.concerned(&self.review.reviewers));
+    /// One of those who are still to confirm asked for something else: the State under review has the move. What a State asked for that reviews
+    /// no more counts for nothing.
+    fn consult_again(&self, state: StateCode, at: &At<'_>, proposal: &Proposal, missing: &[StateCode]) -> Option<Move> {
         let by_them = proposal.returned.iter().filter(|(by, _)| missing.contains(by));
         by_them.map(|(_, on)| *on).max().map(|returned| self.consult(state, at, Some(returned)))
     }
@@ -203,11 +205,11 @@ impl Desk<'_> {
     /// Something new was laid down after an agreement, or a reviewing State joined after it: what is agreed stands, and they confirm.
     fn confirmed_later(&self, state: StateCode, at: &At<'_>) -> Option<Move> {
         let proposal = at.work.latest()?;
-        if let Some(again) = self.consult_again(state, at, proposal) {
+        let missing = proposal.missing(state, &at.work.concerned(&self.review.reviewers));
+        if let Some(again) = self.consult_again(state, at, proposal, &missing) {
             // What is agreed stands meanwhile: no day is missed.
             return Some(Move { by: None, ..again });
         }
-        let missing = proposal.missing(state, &at.work.concerned(&self.review.reviewers));
         let since = self.review.changed.max(Some(proposal.on));
         let who = self.movers(missing);
         (!who.is_empty()).then(|| at.plain(MoveKind::ConfirmConsultation, who, "PR-31", since))

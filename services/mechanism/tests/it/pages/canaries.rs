@@ -42,6 +42,19 @@ pub(crate) const ORGANIZATION: &str = "curlewhouse";
 pub(crate) const COMMENTS: &str = "curlewcomments";
 pub(crate) const REASON: &str = "curlewreason";
 
+/// Who finds the organization of an application, and its comments, once the list was circulated: whoever speaks for a State or observes its
+/// review, the Bureau, and the chair.
+const CIRCULATED: [&str; 8] = [
+    "secretariat",
+    "applicant",
+    "chair",
+    "bureau",
+    "missions",
+    "focal-points",
+    "observers-reviewed",
+    "observers-third",
+];
+
 /// All of them.
 pub(crate) const ALL: [Canary; 22] = [
     // Notes and officers are the Secretariat's own work.
@@ -64,37 +77,12 @@ pub(crate) const ALL: [Canary; 22] = [
     canary(ASKED, &["secretariat", "missions-reviewed", "newcomer"]),
     canary(MISSION, &["secretariat", "missions-reviewed"]),
     canary(MAILBOX, &["everybody"]),
-    // Persons of an application: the Secretariat and whoever applied. Who it is, and comments: once the list was circulated, whoever speaks
-    // for a State, the Bureau, and the chair.
+    // Persons of an application: the Secretariat and whoever applied.
     canary(APPLICANT, &["secretariat", "applicant"]),
     canary(DELEGATE, &["secretariat", "applicant"]),
     canary(NEEDS, &["secretariat", "applicant"]),
-    canary(
-        ORGANIZATION,
-        &[
-            "secretariat",
-            "applicant",
-            "chair",
-            "bureau",
-            "missions",
-            "focal-points",
-            "observers-reviewed",
-            "observers-third",
-        ],
-    ),
-    canary(
-        COMMENTS,
-        &[
-            "secretariat",
-            "applicant",
-            "chair",
-            "bureau",
-            "missions",
-            "focal-points",
-            "observers-reviewed",
-            "observers-third",
-        ],
-    ),
+    canary(ORGANIZATION, &CIRCULATED),
+    canary(COMMENTS, &CIRCULATED),
     // An objection: its State, the Bureau, the Secretariat.
     canary(REASON, &["secretariat", "bureau", "missions-third", "focal-points-third"]),
 ];

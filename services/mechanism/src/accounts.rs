@@ -11,7 +11,8 @@ use serde_json::json;
 use crate::speak::Speaker;
 use crate::{Fault, folder, up};
 
-pub(crate) async fn run(
+/// Makes a link that signs in once.
+pub(crate) async fn sign_in_link(
     config: Config,
     speaker: Speaker,
     account: &str,
