@@ -13,6 +13,7 @@ use treaty::table_1::articles_asked;
 use treaty::{Instrument, InstrumentSet, Phase};
 
 use super::beginning::begin;
+use super::review::StrandWork;
 use super::{Circumstances, Moves, PhaseWork, Proposal, Review, dates, moves};
 
 /// Everything that follows by itself from what is known now: phases begin, instruments leave, a consultation is agreed, a phase is
@@ -103,9 +104,14 @@ fn joined(review: &Review, phase: Phase, work: &PhaseWork, c: &Circumstances<'_>
         return InstrumentSet::EMPTY;
     }
     let (then, now) = (c.states.participation(state, start).in_force, c.states.participation(state, c.today).in_force);
-    // One that was closed opens again where it turns out that the State is bound: what was recorded by mistake was corrected.
-    let open = work.strands.iter().filter(|(_, strand)| strand.closed.is_none()).map(|(&instrument, _)| instrument);
-    then.intersection(now).difference(open.collect())
+    // One that was closed opens again where it turns out that the State was bound on that day: what was recorded by mistake was corrected.
+    // Whoever left and is bound anew goes on with the next phase, as with a new instrument.
+    let bound = |instrument, on| c.states.participation(state, on).in_force.contains(instrument);
+    let stays = |(&instrument, strand): (&Instrument, &StrandWork)| {
+        strand.closed.is_none_or(|closed| !bound(instrument, closed)).then_some(instrument)
+    };
+    let stays = work.strands.iter().filter_map(stays);
+    then.intersection(now).difference(stays.collect())
 }
 
 /// A consultation is agreed when the State under review and every reviewing State with something to review have confirmed (para. 31).

@@ -137,6 +137,21 @@ fn amb_02_a_strand_opens_again_when_what_closed_it_is_struck() {
 }
 
 #[test]
+fn amb_02_who_left_and_is_bound_anew_goes_on_with_the_next_phase() {
+    let mut world = party_to(two());
+    draw(&mut world);
+    world.on("2020-12-01");
+    world.denounce(GHA, Instrument::Tip, "2021-01-04");
+    world.on("2021-01-05");
+    world.deposit(GHA, Instrument::Tip, "2021-02-01");
+    world.on("2021-02-01");
+    assert_eq!((world.times("strand-closed"), world.times("strand-opened")), (1, 0));
+    world.complete(GHA, Phase::I);
+    world.on("2022-12-01");
+    assert_eq!(reviewed(&world, Phase::II), CONVENTION_AND_TIP);
+}
+
+#[test]
 fn amb_02_who_leaves_the_convention_is_asked_for_nothing_and_is_never_complete() {
     let mut world = World::begun();
     world.denounce(GHA, Instrument::Untoc, "2021-02-01");

@@ -157,16 +157,15 @@ impl Story {
         joins.collect()
     }
 
-    /// Whose reviewing States are not two for each instrument that is in force.
+    /// Whose reviewing States do not each review all that is in force: an instrument that one of them leaves may need another State beside it,
+    /// also where two others review it.
     fn uncovered(&self) -> Vec<StateCode> {
         let today = self.world.today;
         let reviews = self.world.reviews.reviews.values();
         let gap = |review: &&reviews::domain::Review| {
             let Some(state) = review.state else { return false };
-            let covering =
-                |instrument| review.reviewers.iter().filter(|one| one.instruments.contains(instrument)).count();
             let bound = self.world.reviews.states.participation(state, today).in_force;
-            bound.iter().any(|instrument| covering(instrument) < 2)
+            review.reviewers.iter().any(|one| !bound.difference(one.instruments).is_empty())
         };
         reviews.filter(gap).filter_map(|review| review.state).collect()
     }
