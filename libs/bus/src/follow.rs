@@ -132,8 +132,7 @@ impl Follower {
     pub async fn next(&mut self) -> Result<Delivery, StreamError> {
         let mut pause = LOOK_AGAIN;
         loop {
-            if let Some(delivery) = self.fetched.pop_front() {
-                self.next = delivery.position + 1;
+            if let Some(delivery) = self.fetched.pop_front().inspect(|delivery| self.next = delivery.position + 1) {
                 return Ok(delivery);
             }
             // What was told before the stream is looked at needs no look of its own.
@@ -145,6 +144,17 @@ impl Follower {
                 pause = self.wait(pause).await?;
             }
         }
+    }
+
+    /// The next event that is there; none where all that the stream has was read.
+    ///
+    /// # Errors
+    /// As [`Self::next`].
+    pub async fn next_if_any(&mut self) -> Result<Option<Delivery>, StreamError> {
+        if self.fetched.is_empty() {
+            self.fetch().await?;
+        }
+        Ok(self.fetched.pop_front().inspect(|delivery| self.next = delivery.position + 1))
     }
 
     /// Waits for news, or so long; gives how long to wait the next time.

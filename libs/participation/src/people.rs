@@ -33,7 +33,21 @@ pub struct Tenure {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Person {
     approved: bool,
-    instruments: InstrumentSet,
+    /// Whether they undertook to keep confidential what reviews hold (para. 37).
+    undertaken: bool,
+    /// The instruments of the latest note that says any.
+    named_for: InstrumentSet,
+    /// Those of the profile that was handed in last.
+    handed_in: Option<InstrumentSet>,
+    /// Those of the profile that was approved last.
+    examined: Option<InstrumentSet>,
+}
+
+impl Person {
+    /// By the profile that was approved, until then by the note (para. 27).
+    fn expertise(&self) -> InstrumentSet {
+        self.examined.unwrap_or(self.named_for)
+    }
 }
 
 impl Learnt for People {
@@ -47,6 +61,7 @@ impl Learnt for People {
                 | RegistryEvent::DutyEnded(_)
                 | RegistryEvent::ProfileSubmitted(_)
                 | RegistryEvent::PersonApproved(_)
+                | RegistryEvent::UndertakingGiven(_)
                 | RegistryEvent::PersonLeft(_)
         )
     }
@@ -60,9 +75,15 @@ impl People {
     /// Takes in what happened in the registry.
     pub fn follow(&mut self, event: &RegistryEvent) {
         match event {
-            RegistryEvent::PersonNamed(e) => self.of(e.person).instruments = e.instruments,
-            RegistryEvent::ProfileSubmitted(e) => self.of(e.person).instruments = e.instruments,
-            RegistryEvent::PersonApproved(e) => self.of(e.person).approved = true,
+            // Named again for more, a note need not repeat what an earlier one said.
+            RegistryEvent::PersonNamed(e) if e.instruments.is_empty() => {}
+            RegistryEvent::PersonNamed(e) => self.of(e.person).named_for = e.instruments,
+            RegistryEvent::ProfileSubmitted(e) => self.of(e.person).handed_in = Some(e.instruments),
+            RegistryEvent::PersonApproved(e) => {
+                let person = self.of(e.person);
+                (person.approved, person.examined) = (true, person.handed_in);
+            }
+            RegistryEvent::UndertakingGiven(e) => self.of(e.person).undertaken = true,
             RegistryEvent::DutyGiven(e) => self.give(e),
             RegistryEvent::DutyEnded(e) => {
                 let ended = self.tenures.entry((e.review, e.state)).or_default().iter_mut();
@@ -108,15 +129,15 @@ impl People {
         self.holding(state, review, Duty::FocalPoint).next().map(|had| had.person)
     }
 
-    /// The focal point who can act: named, and approved.
+    /// The focal point who can act: named, approved, and bound to keep confidential what the review holds (paras. 18 and 37).
     #[must_use]
     pub fn acting_focal_point(&self, state: StateCode, review: StateCode) -> Option<ContactId> {
-        self.focal_point(state, review).filter(|person| self.is_approved(*person))
+        self.focal_point(state, review).filter(|person| self.is_approved(*person) && self.has_undertaken(*person))
     }
 
     /// The experts of the State in the review, with the instruments in which each is one (para. 27).
     pub fn experts(&self, state: StateCode, review: StateCode) -> impl Iterator<Item = (ContactId, InstrumentSet)> {
-        let expertise = |person| self.persons.get(&person).map(|known| known.instruments).unwrap_or_default();
+        let expertise = |person| self.persons.get(&person).map(Person::expertise).unwrap_or_default();
         self.holding(state, review, Duty::Expert).map(move |had| (had.person, expertise(had.person)))
     }
 
@@ -139,6 +160,12 @@ impl People {
     #[must_use]
     pub fn is_approved(&self, person: ContactId) -> bool {
         self.persons.get(&person).is_some_and(|known| known.approved)
+    }
+
+    /// Whether the person has undertaken to keep confidential what reviews hold (para. 37): until then they are shown nothing of it.
+    #[must_use]
+    pub fn has_undertaken(&self, person: ContactId) -> bool {
+        self.persons.get(&person).is_some_and(|known| known.undertaken)
     }
 
     /// The reviews in which the person has duties now, with the State for which, and the duty.

@@ -21,6 +21,9 @@ pub enum Failure {
     /// What was to leave is not what its schema says: a fault of the program.
     #[error(transparent)]
     Invalid(#[from] Invalid),
+    /// What it rests on has not arrived yet.
+    #[error("{0} has not arrived yet")]
+    TooEarly(String),
     /// The journal failed.
     #[error(transparent)]
     Journal(#[from] JournalError),
@@ -51,9 +54,13 @@ impl From<std::io::Error> for Failure {
 }
 
 impl Failure {
-    /// Whether trying again later may help: the fault lies in the machine, not in what was asked.
+    /// Whether trying again later may help: the fault lies in the machine, or something is still to arrive, and not in what was asked.
     #[must_use]
     pub fn is_passing(&self) -> bool {
-        matches!(self, Self::Journal(fault) if !fault.lies_in_the_data())
+        match self {
+            Self::TooEarly(_) => true,
+            Self::Journal(fault) => !fault.lies_in_the_data(),
+            _ => false,
+        }
     }
 }

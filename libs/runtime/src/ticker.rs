@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use access::Asker;
+use futures_util::future::join_all;
 use jiff::{SignedDuration, Timestamp};
 use journal::{Cause, Deadline, Tx};
 use tokio_util::sync::CancellationToken;
@@ -17,8 +18,19 @@ use crate::{Failure, House, Part};
 const LOOK_AGAIN: Duration = Duration::from_secs(30);
 const AFTER_FAULT: Duration = Duration::from_secs(1);
 
-/// Fires deadlines until it is told to stop.
-pub(crate) async fn run(house: House, service: Arc<Service>, stop: CancellationToken) {
+/// So long deadlines wait at most for what others said while the service was down: one that cannot be reached holds up no day.
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
+
+/// Fires deadlines until it is told to stop; after downtime not before what others had said by then was heard, for what follows on a day
+/// rests on it. `sources` are cancelled when that is so.
+pub(crate) async fn run(house: House, service: Arc<Service>, sources: Vec<CancellationToken>, stop: CancellationToken) {
+    let heard = join_all(sources.iter().map(CancellationToken::cancelled));
+    tokio::select! {
+        () = stop.cancelled() => return,
+        heard = tokio::time::timeout(LONGEST_WAIT, heard) => if heard.is_err() {
+            tracing::warn!(service = house.service, "deadlines fire before everything was heard");
+        },
+    }
     let mut changes = house.journal.watch();
     while !stop.is_cancelled() {
         let next = match fire_all(&house, &service, &stop).await {

@@ -42,6 +42,12 @@ pub(crate) async fn name(context: &mut Context<'_>, contact: ContactId, state: S
     Ok(())
 }
 
+/// Whether the profile was approved before.
+pub(crate) async fn is_approved(context: &mut Context<'_>, contact: ContactId) -> Result<bool, Failure> {
+    let sql = "SELECT 1 FROM officials WHERE contact = $1 AND approved = 1";
+    Ok(!context.rows(sql, &of(contact)).await?.is_empty())
+}
+
 /// Keeps that the profile was approved.
 pub(crate) async fn approve(context: &mut Context<'_>, contact: ContactId) -> Result<(), Failure> {
     context.execute("UPDATE officials SET approved = 1 WHERE contact = $1", &of(contact)).await?;

@@ -1,6 +1,7 @@
 //! What happens by itself at the beginning of a day in Vienna: entries into force are announced, and whoever left is forgotten.
 
 use contracts::ContactId;
+use contracts::registry::RegistryEvent;
 use jiff::civil::Date;
 use journal::Deadline;
 use runtime::{Config, Context, Failure};
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use treaty::dates::{days_after, start_of_day_vienna};
 use treaty::{Instrument, StateCode};
 
+use crate::domain::people::{self, People};
 use crate::domain::{self, State};
 use crate::private;
 
@@ -60,8 +62,20 @@ pub(crate) async fn enters_into_force(mut context: Context<'_>, deadline: Deadli
     Ok(())
 }
 
-/// Arms the day on which what is said of somebody who left today is erased.
-pub(crate) async fn arm_forgetting(context: &mut Context<'_>, person: ContactId) -> Result<(), Failure> {
+/// Whoever left, or lost the last duty, is forgotten later: also whom reviewing States changed away and nobody let leave.
+pub(crate) async fn forget_later(context: &mut Context<'_>, events: &[RegistryEvent]) -> Result<(), Failure> {
+    for event in events {
+        match event {
+            RegistryEvent::PersonLeft(left) => arm_forgetting(context, left.person).await?,
+            RegistryEvent::DutyEnded(ended) => arm_forgetting(context, ended.person).await?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Arms the day on which what is said of somebody is erased, unless they have a duty then.
+async fn arm_forgetting(context: &mut Context<'_>, person: ContactId) -> Result<(), Failure> {
     let day = days_after(context.today(), kept_days(&context.house().config)?).map_err(broken)?;
     let due = start_of_day_vienna(day).map_err(broken)?.timestamp();
     let (key, payload) = (person.to_string(), person.to_string());
@@ -73,9 +87,21 @@ pub(crate) async fn disarm_forgetting(context: &mut Context<'_>, person: Contact
     context.disarm(KEPT_LONG_ENOUGH, &person.to_string()).await
 }
 
-/// The day has come: whoever left is forgotten.
+/// The day has come: whoever left is forgotten, and whoever has had no duty since has left. Who has one again is asked about anew when that
+/// ends.
 pub(crate) async fn forget_person(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
-    private::erase(&mut context, deadline.payload.parse().map_err(broken)?).await
+    let (person, today): (ContactId, Date) = (deadline.payload.parse().map_err(broken)?, context.today());
+    if let Some(state) = private::state_of(&mut context, person).await? {
+        let loaded = context.load::<People>(state.as_str()).await?;
+        let events = people::without_duty(&loaded.state, state, person, today);
+        if loaded.state.present(person).is_some() && events.is_empty() {
+            return Ok(());
+        }
+        if !events.is_empty() {
+            context.append::<People>(state.as_str(), loaded.version, events).await?;
+        }
+    }
+    private::erase(&mut context, person).await
 }
 
 /// For how many days what is said of somebody who left is kept here.

@@ -44,7 +44,7 @@ pub use names::sort_key;
 pub use offer::record_offer;
 pub use opt_out::{record_opt_in, record_opt_out};
 pub use particulars::change_particulars;
-pub use projection::{arrangement_decision, is_listed, party_on, state_on};
+pub use projection::{arrangement_decision, is_listed, may_come_under_review, party_on, state_on};
 pub use signature::{correct_signature, record_signature};
 pub use state::{Arrangement, Declaration, Particulars, State};
 pub use state_party::record_state_party;

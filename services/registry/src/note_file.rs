@@ -50,19 +50,22 @@ pub(crate) fn bytes(file: &NoteFile) -> Result<Vec<u8>, Notice> {
     form(&bytes).map(|_| bytes).ok_or_else(not_a_note)
 }
 
-/// What a note says; none where that cannot be read, or not in time.
+/// What is made of what a note says; none where that cannot be read, or not in time.
 ///
 /// # Errors
 /// As [`bytes`].
-pub(crate) async fn read(file: &NoteFile) -> Result<Option<String>, Failure> {
+pub(crate) async fn read<T: Send + 'static>(
+    file: &NoteFile,
+    make: impl FnOnce(&str) -> T + Send + 'static,
+) -> Result<Option<T>, Failure> {
     let bytes = bytes(file)?;
     let read = async {
         let permit = READERS.acquire().await.ok()?;
         // It keeps its place until it is through, also where nobody waits for it any more.
         let text = tokio::task::spawn_blocking(move || {
-            let text = text(&bytes);
+            let made = text(&bytes).map(|text| make(&text));
             drop(permit);
-            text
+            made
         });
         // A reader that fell over a broken file has read nothing.
         text.await.ok().flatten()

@@ -207,10 +207,21 @@ pub(crate) async fn forget(context: &mut Context<'_>, person: ContactId) -> Resu
     Ok(())
 }
 
-/// Whether an address is that of somebody whom a State named.
-pub(crate) async fn is_of_a_person(context: &mut Context<'_>, address: &str) -> Result<bool, Failure> {
-    let sql = "SELECT 1 FROM named WHERE folded = $1 LIMIT 1";
-    Ok(!context.rows(sql, &[folded(address).into()]).await?.is_empty())
+/// Whether an address is that of somebody whom the State named. Of the people of others nothing is told.
+pub(crate) async fn is_of_a_person(
+    context: &mut Context<'_>,
+    state: StateCode,
+    address: &str,
+) -> Result<bool, Failure> {
+    let sql = "SELECT 1 FROM named WHERE state = $1 AND folded = $2 LIMIT 1";
+    Ok(!context.rows(sql, &[state.to_string().into(), folded(address).into()]).await?.is_empty())
+}
+
+/// The mailbox of a State that everybody sees.
+pub(crate) async fn mailbox(context: &mut Context<'_>, state: StateCode) -> Result<Option<String>, Failure> {
+    let sql = "SELECT mailbox FROM public_contacts WHERE state = $1";
+    let rows = context.rows(sql, &[state.to_string().into()]).await?;
+    rows.first().map(|row| Ok(row.text(0)?)).transpose()
 }
 
 /// Keeps what of a State everybody may see; with nothing, nothing.

@@ -49,7 +49,7 @@ async fn change(
     let loaded = context.load::<People>(state.as_str()).await?;
     let events = decide(&loaded.state);
     if !events.is_empty() {
-        context.append::<People>(state.as_str(), loaded.version, events).await?;
+        context.append::<People>(state.as_str(), loaded.version, events.clone()).await?;
     }
-    Ok(())
+    deadlines::forget_later(context, &events).await
 }

@@ -16,7 +16,7 @@ use runtime::{Context, Failure};
 use treaty::StateCode;
 
 use crate::around::Around;
-use crate::domain::{By, Circumstances, Decided, People, Review};
+use crate::domain::{self, By, Circumstances, Decided, People, Review};
 use crate::settling;
 
 /// Who asks, for whom.
@@ -33,15 +33,19 @@ pub(crate) fn by(asker: &Asker) -> Result<By, Notice> {
     }
 }
 
-/// Whoever is not approved yet sees nothing of any review (para. 37).
-pub(crate) fn must_be_approved(by: By, people: &People) -> Result<(), Notice> {
-    match by {
-        By::Official { person, .. } if !people.is_approved(person) => {
-            let sentence = "Hand in your profile first. Reviews open when the Secretariat has found it to agree with the note of your State.";
-            Err(Notice::of("PR-37i", "not-approved-yet", sentence))
-        }
-        _ => Ok(()),
+/// Officials see of reviews what States parties do once they are approved, as long as they have a duty, and have undertaken to keep
+/// confidential what they see (para. 37).
+pub(crate) fn must_be_let_in(by: By, people: &People) -> Result<(), Notice> {
+    let By::Official { person, .. } = by else { return Ok(()) };
+    if !people.is_approved(person) {
+        let sentence = "Hand in your profile first. Reviews open when the Secretariat has found it to agree with the note of your State.";
+        return Err(Notice::of("PR-37i", "not-approved-yet", sentence));
     }
+    if people.duties(person).next().is_none() {
+        let sentence = "You have no duty for a State in the reviews any more.";
+        return Err(Notice::of("PR-37i", "no-official", sentence));
+    }
+    if people.has_undertaken(person) { Ok(()) } else { Err(domain::undertaking_first()) }
 }
 
 /// There is no such review, or none that whoever asks may know of.

@@ -86,6 +86,7 @@ async fn concerned(context: &mut Context<'_>, event: &RegistryEvent) -> Result<V
         E::DutyGiven(e) => e.review,
         E::DutyEnded(e) => e.review,
         E::PersonApproved(e) => return views::reviews_of(context, e.state).await,
+        E::UndertakingGiven(e) => return views::reviews_of(context, e.state).await,
         E::PersonLeft(e) => return views::reviews_of(context, e.state).await,
         E::ProfileSubmitted(e) => return views::reviews_of(context, e.state).await,
         E::PersonNamed(e) => return views::reviews_of(context, e.state).await,

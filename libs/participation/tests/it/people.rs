@@ -47,11 +47,41 @@ fn pr_18_amb_33_one_focal_point_for_each_state_and_review() {
 }
 
 #[test]
-fn only_who_is_approved_can_act() {
-    let mut people = told(&[given(1, "GHA", Duty::FocalPoint, "2021-01-01")]);
-    assert_eq!(people.acting_focal_point(code("FRA"), code("GHA")), None);
+fn gl_7_pr_37i_only_who_is_approved_and_has_undertaken_can_act() {
+    let undertaken: RegistryEvent =
+        UndertakingGiven { state: code("FRA"), person: person(1), on: day("2021-01-01") }.into();
+    for (first, second) in [(approved(1), undertaken.clone()), (undertaken, approved(1))] {
+        let mut people = told(&[given(1, "GHA", Duty::FocalPoint, "2021-01-01")]);
+        assert_eq!(people.acting_focal_point(code("FRA"), code("GHA")), None);
+        people.follow(&first);
+        assert_eq!(people.acting_focal_point(code("FRA"), code("GHA")), None);
+        people.follow(&second);
+        assert_eq!(people.acting_focal_point(code("FRA"), code("GHA")), Some(person(1)));
+    }
+}
+
+#[test]
+fn pr_27i_expertise_is_that_of_the_note_until_a_profile_is_approved() {
+    let named = |note, instruments| -> RegistryEvent {
+        PersonNamed { state: code("FRA"), person: person(1), note, instruments, on: day("2021-01-01") }.into()
+    };
+    let handed_in = |instruments| -> RegistryEvent {
+        ProfileSubmitted { state: code("FRA"), person: person(1), instruments, on: day("2021-01-02") }.into()
+    };
+    let (tip, som) = (InstrumentSet::of(Instrument::Tip), InstrumentSet::of(Instrument::Som));
+    let mut people = told(&[named(1, tip), given(1, "GHA", Duty::Expert, "2021-01-01")]);
+    let is = |people: &People| people.experts(code("FRA"), code("GHA")).next().unwrap().1;
+    assert_eq!(is(&people), tip);
+    people.follow(&named(2, InstrumentSet::EMPTY));
+    assert_eq!(is(&people), tip, "a note that names again for more says nothing of it");
+    people.follow(&handed_in(som));
+    assert_eq!(is(&people), tip, "nobody has looked at it");
     people.follow(&approved(1));
-    assert_eq!(people.acting_focal_point(code("FRA"), code("GHA")), Some(person(1)));
+    assert_eq!(is(&people), som);
+    people.follow(&handed_in(InstrumentSet::ALL));
+    assert_eq!(is(&people), som, "nobody has looked at the change");
+    people.follow(&approved(1));
+    assert_eq!(is(&people), InstrumentSet::ALL);
 }
 
 #[test]
@@ -67,20 +97,14 @@ fn a_gap_has_its_first_day_until_it_is_filled() {
 }
 
 #[test]
-fn pr_27_experts_with_what_they_know_last_said() {
-    let mut people = told(&[
+fn pr_27_experts_are_those_who_have_that_duty() {
+    let people = told(&[
         given(1, "GHA", Duty::Expert, "2021-01-01"),
         given(2, "GHA", Duty::Expert, "2021-01-01"),
         given(1, "KEN", Duty::Expert, "2021-01-01"),
     ]);
-    let on = || day("2021-01-01");
-    let named =
-        PersonNamed { state: code("FRA"), person: person(1), note: 1, instruments: Instrument::Tip.into(), on: on() };
-    people.follow(&named.into());
-    let profile = ProfileSubmitted { state: code("FRA"), person: person(1), instruments: InstrumentSet::ALL, on: on() };
-    people.follow(&profile.into());
     let experts: Vec<_> = people.experts(code("FRA"), code("GHA")).collect();
-    assert_eq!(experts, [(person(1), InstrumentSet::ALL), (person(2), InstrumentSet::EMPTY)]);
+    assert_eq!(experts, [(person(1), InstrumentSet::EMPTY), (person(2), InstrumentSet::EMPTY)]);
     assert_eq!(people.duties(person(1)).count(), 2);
 }
 

@@ -13,7 +13,8 @@ use crate::{rows, toy};
 on_both!(
     each_fires_once_and_in_order,
     a_refused_one_passes_and_no_other_in_its_stead,
-    one_that_fails_waits_and_fires_once
+    one_that_fails_waits_and_fires_once,
+    after_downtime_they_wait_for_what_was_said_meanwhile
 );
 
 const DAY: SignedDuration = SignedDuration::from_hours(24);
@@ -139,6 +140,32 @@ async fn each_fires_once_and_in_order(ground: Ground) {
     assert_eq!(entries.len(), expected.len());
     rows::agree(journal).await;
     running.stop().await;
+}
+
+async fn after_downtime_they_wait_for_what_was_said_meanwhile(ground: Ground) {
+    let Some(server) = ground::nats().await else { return };
+    let clock = VirtualClock::at(toy::start_of_time());
+    let environment = |name: &str| toy::environment(name, &server, ground.storage.clone(), &clock);
+    let drawing = start(toy::drawing_with_a_deadline(), environment("drawing")).await.unwrap();
+    let due = clock.now() + DAY;
+    arm(&drawing.house().journal, vec![deadline("seen", "1", due, "")]).await;
+    drawing.stop().await;
+    // More than are fetched together.
+    let registry = start(toy::registry(), environment("registry")).await.unwrap();
+    let portal = bus::Bus::connect(&environment("portal").connection).await.unwrap();
+    for number in 0..450 {
+        let command = toy::offer("AFG", &format!("note {number}"));
+        portal.command(&command, &toy::asked(&clock)).await.unwrap();
+    }
+    let said = registry.house().journal.checkpoint().await.unwrap().unwrap().position;
+    registry.stop().await;
+    clock.advance_to(due);
+    let drawing = start(toy::drawing_with_a_deadline(), environment("drawing")).await.unwrap();
+    quiet(&drawing, &clock).await;
+    let sql = "SELECT nth FROM seen WHERE position = 0";
+    let fired = drawing.house().journal.reader().rows(sql, &[]).await.unwrap();
+    assert_eq!((said, fired.len(), fired[0].count(0).unwrap()), (450, 1, 451));
+    drawing.stop().await;
 }
 
 async fn a_refused_one_passes_and_no_other_in_its_stead(ground: Ground) {

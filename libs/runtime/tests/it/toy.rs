@@ -231,6 +231,16 @@ pub fn drawing() -> Service {
     follower().follow::<RegistryEvent, _>(seen_unless_poison)
 }
 
+/// The same with a deadline that is seen like an event, without a position.
+pub fn drawing_with_a_deadline() -> Service {
+    drawing().deadline("seen", seen_deadline)
+}
+
+async fn seen_deadline(mut context: Context<'_>, _: Deadline) -> Result<(), Failure> {
+    let sql = "INSERT INTO seen (nth, position, payload) VALUES ((SELECT COUNT(*) + 1 FROM seen), 0, '')";
+    context.execute(sql, &[]).await.map(drop)
+}
+
 /// The same, mended: it takes the poison.
 pub fn mended_drawing() -> Service {
     follower().follow::<RegistryEvent, _>(seen)

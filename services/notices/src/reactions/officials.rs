@@ -101,6 +101,10 @@ async fn returned(context: &mut Context<'_>, why: &Why, event: ProfileReturned) 
 
 async fn approved(context: &mut Context<'_>, why: &Why, event: PersonApproved) -> Result<(), Failure> {
     let PersonApproved { state, person, .. } = event;
+    // What was changed since and is approved again opens nothing new.
+    if officials::is_approved(context, person).await? {
+        return Ok(());
+    }
     officials::approve(context, person).await?;
     officials::take_news(context, person).await?;
     let duties = officials::duties(context, person).await?;

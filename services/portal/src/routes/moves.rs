@@ -16,9 +16,8 @@ pub(super) async fn moves(reader: Reader) -> Shown {
         // The Secretariat has its board.
         _ => return Err(reader.not_found()),
     };
-    // Duties give access once the profile is approved: until then there is nothing else to show.
-    let is_approved = matches!(first, None | Some(FirstStep::Undertake));
-    let answer = if is_approved { Some(reviews::asked(&reader, &ListOwnMoves {}).await?) } else { None };
+    // Duties give access once the profile is approved and the undertaking given: until then there is nothing else to show.
+    let answer = if first.is_none() { Some(reviews::asked(&reader, &ListOwnMoves {}).await?) } else { None };
     Ok(reader.show(&MovesPage { frame: &reader.frame, answer: answer.as_ref(), first }))
 }
 

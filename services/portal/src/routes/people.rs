@@ -78,14 +78,19 @@ impl Of {
 fn whose(reader: &Reader, of: &OfState) -> Result<Whose, Trouble> {
     door(reader)?;
     let asked: Option<StateCode> = of.state.parse().ok();
-    match reader.visitor.asker() {
+    let asker = reader.visitor.asker();
+    let official = match &asker {
+        Asker::Official { account, .. } => Some(account.parse().map_err(|_| reader.not_found())?),
+        _ => None,
+    };
+    match asker {
         Asker::Mission { state, .. } | Asker::Official { state, .. } => {
             let own: StateCode = state.parse().map_err(|_| reader.not_found())?;
-            let whose = Whose { state: own, desk: false };
+            let whose = Whose { state: own, desk: false, official };
             if asked.is_none_or(|asked| asked == own) { Ok(whose) } else { Err(reader.not_found()) }
         }
         _ => match asked {
-            Some(state) => Ok(Whose { state, desk: true }),
+            Some(state) => Ok(Whose { state, desk: true, official: None }),
             None => Err(reader.redirect("/desk/people").into()),
         },
     }
@@ -153,7 +158,7 @@ async fn change_duties(
     let of = of(&reader, &state).await?;
     let line = of.line(&reader, &person)?;
     let form = duties_form(&reader, &of, line);
-    let read = forms::read_change_duties(of.whose, line, &values);
+    let read = forms::read_change_duties(of.whose, &of.people, line, &values);
     let to = of.whose.person(&line.person, "");
     reader.submit(&values, read, form, |recorded: Recorded| Done::new(to, "done-duties").with(recorded)).await
 }

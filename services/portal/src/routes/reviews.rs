@@ -33,10 +33,16 @@ pub(super) fn door(reader: &Reader) -> Result<(), Trouble> {
     }
 }
 
-/// Asks a service. Whoever may not know is told what whoever asks for nothing is told.
+/// What an official does first, on the page of their profile.
+const FIRST: [&str; 2] = ["not-approved-yet", "undertaking-first"];
+
+/// Asks a service. Whoever may not know is told what whoever asks for nothing is told; an official who has something to do first is led there.
 pub(super) async fn asked<Q: Query>(reader: &Reader, query: &Q) -> Result<Q::Reply, Trouble> {
     let answer = reader.portal.query(&reader.visitor, query).await;
     answer.map_err(|fault| match &fault {
+        RequestError::Answered { notice, .. } if FIRST.contains(&notice.code.as_str()) => {
+            reader.redirect("/people/profile").into()
+        }
         RequestError::Answered { outcome: Outcome::Forbidden | Outcome::Refused, .. } => reader.not_found(),
         _ => reader.trouble(&fault),
     })

@@ -76,7 +76,12 @@ impl Cast {
         people.reviews = vec![own, pending, open];
         people.notes[0].has_file = true;
         let known = Known::of(contacts()?);
-        Ok(Self { whose: Whose { state: ghana, desk: false }, desk: Whose { state: ghana, desk: true }, people, known })
+        Ok(Self {
+            whose: Whose { state: ghana, desk: false, official: None },
+            desk: Whose { state: ghana, desk: true, official: None },
+            people,
+            known,
+        })
     }
 }
 

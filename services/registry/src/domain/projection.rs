@@ -26,6 +26,14 @@ pub fn state_on(state: &State, on: Date) -> Option<StateOnDay> {
     })
 }
 
+/// Whether the State may come under review: it is party to the Convention, or has deposited for it, or wants to be reviewed as a signatory
+/// (paras. 17 and 52).
+#[must_use]
+pub fn may_come_under_review(state: &State, on: Date) -> bool {
+    let convention = status_on(state, Instrument::Untoc, on);
+    matches!(convention, Status::Party | Status::Deposited | Status::Uncertain) || takes_part_as_signatory(state, on)
+}
+
 /// The decision behind the arrangement that holds on the day.
 #[must_use]
 pub fn arrangement_decision(state: &State, on: Date) -> Option<DecisionReference> {

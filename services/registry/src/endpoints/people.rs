@@ -2,18 +2,21 @@
 
 pub(crate) mod answers;
 
+use std::sync::Arc;
+
 use access::Asker;
 use contracts::registry::{
     ApprovePerson, ChangeDuties, ChoosePublicContact, GiveUndertaking, LetLeave, NamePeople, RegistryEvent,
     ReturnProfile, SubmitProfile,
 };
 use contracts::{Notice, Recorded};
+use jiff::civil::Date;
 use runtime::{Context, Failure};
 use sha2::{Digest as _, Sha256};
 use treaty::StateCode;
 
-use crate::domain::Decision;
 use crate::domain::people::{self, People, Received, Reviews, Who};
+use crate::domain::{self, Decision, State};
 use crate::{deadlines, note_file, private};
 
 /// Who asks, as far as people of States are concerned. What an account says that cannot be read is nobody's.
@@ -39,13 +42,20 @@ fn own_state(who: Who) -> Result<StateCode, Failure> {
     who.state().ok_or_else(|| people::unknown_person().into())
 }
 
+/// The reviews for which a State can name people: its own also before lots are drawn, where it may come under review (para. 18).
+fn for_naming(reviews: Arc<Reviews>, of: &State, state: StateCode, today: Date) -> Arc<Reviews> {
+    let expected = !reviews.is_known(state) && domain::may_come_under_review(of, today);
+    if expected { Arc::new(reviews.expecting(state)) } else { reviews }
+}
+
 /// Records what is decided about the people of a State; whoever left is forgotten later. Says what is missing in the reviews concerned.
 async fn record(
     context: &mut Context<'_>,
     state: StateCode,
     decide: impl FnOnce(&People, &Reviews) -> Decision + Send,
 ) -> Result<Recorded, Failure> {
-    let reviews = context.known::<Reviews>().await?;
+    let of = context.load::<State>(state.as_str()).await?.state;
+    let reviews = for_naming(context.known::<Reviews>().await?, &of, state, context.today());
     let (mut events, mut warnings) = (Vec::new(), Vec::new());
     let decided = |people: &People| {
         events = decide(people, &reviews)?;
@@ -53,11 +63,7 @@ async fn record(
         Ok(events.clone())
     };
     let version = context.decide::<People>(state.as_str(), decided).await?;
-    for event in &events {
-        if let RegistryEvent::PersonLeft(left) = event {
-            deadlines::arm_forgetting(context, left.person).await?;
-        }
-    }
+    deadlines::forget_later(context, &events).await?;
     let number = events.iter().find_map(|event| match event {
         RegistryEvent::NoteReceived(note) => Some(note.note),
         _ => None,
@@ -69,7 +75,9 @@ pub(crate) async fn name_people(mut context: Context<'_>, command: NamePeople) -
     let context = &mut context;
     let (by, state) = (who(context.asker()), command.state);
     by.must_name_for(state)?;
+    let public = private::mailbox(context, state).await?;
     for named in &command.people {
+        people::must_not_be_public(named, public.as_deref())?;
         must_not_be_the_mission(context.asker(), named.person.to_string().as_str())?;
         private::must_be_nameable(context, named.person, state).await?;
     }
@@ -130,7 +138,7 @@ pub(crate) async fn return_profile(mut context: Context<'_>, command: ReturnProf
 }
 
 pub(crate) async fn approve_person(mut context: Context<'_>, command: ApprovePerson) -> Result<Recorded, Failure> {
-    let (ApprovePerson { state, person }, today) = (command, context.today());
+    let (ApprovePerson { state, person, .. }, today) = (command, context.today());
     let recorded = record(&mut context, state, |people, _| people::approve_person(people, command, today)).await?;
     private::keep_asked(&mut context, (state, person), None).await?;
     Ok(recorded)
@@ -148,7 +156,7 @@ pub(crate) async fn choose_public_contact(
 ) -> Result<Recorded, Failure> {
     let (by, today, state) = (who(context.asker()), context.today(), command.state);
     let of_a_person = match &command.contact {
-        Some(contact) => private::is_of_a_person(&mut context, &contact.mailbox).await?,
+        Some(contact) => private::is_of_a_person(&mut context, state, &contact.mailbox).await?,
         None => false,
     };
     let decide = |people: &People, _: &Reviews| people::choose_public_contact(people, &command, of_a_person, by, today);

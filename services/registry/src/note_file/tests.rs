@@ -14,7 +14,7 @@ fn file(bytes: &[u8]) -> NoteFile {
 }
 
 async fn read(bytes: &[u8]) -> Option<String> {
-    super::read(&file(bytes)).await.expect("it is a note")
+    super::read(&file(bytes), str::to_owned).await.expect("it is a note")
 }
 
 fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {

@@ -33,6 +33,7 @@ pub(crate) fn line((id, person): (ContactId, &Person), state: StateCode, kept: &
         differences: compared.map_or_else(Vec::new, |(named, profile)| comparison::with_profile(named, profile)),
         named,
         profile,
+        handed_in: person.handed_in,
         asked: kept.asked.get(&id).cloned().filter(|_| whole),
         duties: duties.map(|(duty, held)| DutyLine { duty: *duty, since: Day(held.since), note: held.note }).collect(),
         undertaking: person.undertaking.map(Day),

@@ -74,6 +74,9 @@ pub fn acting(review: &Review, by: By, c: &Circumstances<'_>) -> Result<Capacity
         By::Mission { .. } if focal_point.is_none() && mission_may_act(state, of, c) => {
             Ok(Capacity::PermanentRepresentative)
         }
+        By::Official { person, .. } if c.people.is_approved(person) && !c.people.has_undertaken(person) => {
+            Err(undertaking_first())
+        }
         _ => Err(who_can(state, of, focal_point.is_some(), c)),
     }
 }
@@ -100,6 +103,14 @@ fn who_can(state: StateCode, review: StateCode, has_focal_point: bool, c: &Circu
     notice.with("state", state).with("review", review)
 }
 
+/// That nobody reads or does anything in a review before they undertook to keep confidential what it holds.
+#[must_use]
+pub fn undertaking_first() -> Notice {
+    let sentence =
+        "Reviews are confidential. Undertake first to keep them so, on the page of your profile; then they open.";
+    Notice::of("PR-37i", "undertaking-first", sentence)
+}
+
 /// Whether somebody sees of a review in which they have no part what every State party sees of it (part D of the catalogue): a State that is
 /// no party sees the reviews in which it takes part, as a signatory may, and of the others what everybody sees.
 #[must_use]
@@ -107,7 +118,8 @@ pub fn sees_as_other_state(by: By, states: &States, today: Date) -> bool {
     by.state().is_none_or(|state| states.may_be_party(state, today))
 }
 
-/// As what somebody sees a review. An official takes part in those for which the State named them; a mission in all of its State.
+/// As what somebody sees a review. An official takes part in those for which the State named them, once they have undertaken to keep them
+/// confidential; a mission in all of its State.
 #[must_use]
 pub fn side(review: &Review, by: By, people: &People) -> Side {
     let Some(state) = by.state() else { return Side::Secretariat };
@@ -115,6 +127,7 @@ pub fn side(review: &Review, by: By, people: &People) -> Side {
     let named = match by {
         By::Official { person, .. } => {
             people.is_approved(person)
+                && people.has_undertaken(person)
                 && people.duties(person).any(|(review, for_state, _)| (review, for_state) == (of, state))
         }
         By::Mission { .. } | By::Secretariat => true,

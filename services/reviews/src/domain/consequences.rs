@@ -2,19 +2,18 @@
 
 use contracts::Day;
 use contracts::reviews::{
-    AnswersFrom, CompleteWhen, ConsultationAgreed, InstrumentsFixed, MovesChanged, PhaseCompleted, PhaseReopened,
-    ReviewsEvent, Step, Strand, StrandClosed, StrandOpened,
+    CompleteWhen, ConsultationAgreed, Due, InstrumentsFixed, MovesChanged, PhaseCompleted, PhaseReopened, ReviewsEvent,
+    Step, Strand, StrandClosed, StrandOpened,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
 use journal::Aggregate as _;
-use treaty::dates::answers_cap_after_consultations;
 use treaty::table_1::articles_asked;
 use treaty::{Instrument, InstrumentSet, Phase};
 
 use super::beginning::begin;
-use super::review::StrandWork;
-use super::{Circumstances, Moves, PhaseWork, Proposal, Review, dates, moves};
+use super::consultation::cap_after;
+use super::{Circumstances, Moves, PhaseWork, Proposal, Review, StrandWork, moves};
 
 /// Everything that follows by itself from what is known now: phases begin, instruments leave, a consultation is agreed, a phase is
 /// complete or is not any more, and whose move it is. Nothing when nothing changed: what it gives, it gives once.
@@ -139,17 +138,13 @@ fn agreed(review: &Review, phase: Phase, work: &PhaseWork, c: &Circumstances<'_>
     vec![agreed.into()]
 }
 
-/// Six months after the consultation, where that counts: it was held late, or they are counted from it alone (AMB-14). By the rules of the
-/// day on which it was laid down.
-fn cap_after_consultation(
-    work: &PhaseWork,
-    proposal: &Proposal,
-    c: &Circumstances<'_>,
-) -> Option<contracts::reviews::Due> {
-    let held = proposal.held_until()?;
-    let alone = c.rules.on(proposal.on).readings.answers_from == AnswersFrom::Consultation;
-    let counts = alone || held > work.begun.consultation_by.day.0;
-    answers_cap_after_consultations(held).ok().filter(|_| counts).map(dates::due)
+/// Six months after the consultation, where that counts (AMB-14): by the rules of the day on which it was laid down. What was agreed before
+/// keeps its own.
+fn cap_after_consultation(work: &PhaseWork, proposal: &Proposal, c: &Circumstances<'_>) -> Option<Due> {
+    match &work.agreed {
+        Some(agreed) => agreed.cap_after_consultation.clone(),
+        None => cap_after(work, &proposal.held_on, c.rules.on(proposal.on).readings.answers_from).ok()?,
+    }
 }
 
 /// A phase is complete when list and summary are agreed for all its instruments (para. 39, AMB-03), and not any more when what made it so

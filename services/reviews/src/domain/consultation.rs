@@ -24,7 +24,7 @@ use super::{By, Circumstances, Decided, PhaseWork, Proposal, Review, dates};
 ///
 /// # Errors
 /// A [`Notice`] when somebody else asks, the phase is not open or reviewing States are missing, days or languages are not possible, or a
-/// day is beyond its limit: six months after the start, or after a consultation that was held late (para. 34, AMB-14).
+/// day is beyond its limit: six months after the start, or after the first consultation where that was late (para. 34, AMB-14).
 pub fn propose(review: &Review, command: &ProposeConsultation, by: By, words: &str, c: &Circumstances<'_>) -> Decided {
     let work = open_phase(review, command.phase)?;
     let capacity = lays_down(review, command, by, c)?;
@@ -125,14 +125,27 @@ pub(super) fn begun(review: &Review, phase: Phase) -> Result<&PhaseWork, Notice>
     })
 }
 
-/// The latest day for the answers that may be agreed after a consultation that was held until this day: six months after the start; after
-/// the consultation where that was late, or where they are counted from it alone (para. 34, AMB-14).
-pub(super) fn limit(work: &PhaseWork, held_until: Date, c: &Circumstances<'_>) -> Result<Due, Notice> {
-    let alone = c.rules.on(c.today).readings.answers_from == AnswersFrom::Consultation;
-    if !alone && held_until <= work.begun.consultation_by.day.0 {
-        return Ok(work.begun.answers_cap.clone());
+/// The latest day for the answers that may be agreed after a consultation that was held on these days, earliest first: six months after the
+/// start; after the consultation where that was late, or where they are counted from it alone (para. 34, AMB-14). Six months are given
+/// once: a consultation that follows what was agreed gives no others.
+fn limit(work: &PhaseWork, held_on: &[Day], c: &Circumstances<'_>) -> Result<Due, Notice> {
+    let cap = match &work.agreed {
+        Some(agreed) => agreed.cap_after_consultation.clone(),
+        None => cap_after(work, held_on, c.rules.on(c.today).readings.answers_from).map_err(outside)?,
+    };
+    Ok(cap.unwrap_or_else(|| work.begun.answers_cap.clone()))
+}
+
+/// Six months after a consultation, where they count: it was late, which its first day decides, or they are counted from it alone (AMB-14).
+///
+/// # Errors
+/// The last day on which it was held, where six months later lie outside the calendar.
+pub(super) fn cap_after(work: &PhaseWork, held_on: &[Day], from: AnswersFrom) -> Result<Option<Due>, Date> {
+    let Some((first, last)) = held_on.first().zip(held_on.last()) else { return Ok(None) };
+    if from == AnswersFrom::Start && *first <= work.begun.consultation_by.day {
+        return Ok(None);
     }
-    answers_cap_after_consultations(held_until).map(dates::due).map_err(|_| outside(held_until))
+    answers_cap_after_consultations(last.0).map(|cap| Some(dates::due(cap))).map_err(|_| last.0)
 }
 
 /// The number of what comes after so many.
@@ -226,8 +239,7 @@ fn answers_in_time(
         let sentence = format!("The phase began on {start}; its answers cannot be due before.");
         return Err(Notice::of("PR-34", "answers-before-start", sentence).with("day", start));
     }
-    let held_until = held_on.last().map_or(start.0, |day| day.0);
-    let limit = limit(work, held_until, c)?;
+    let limit = limit(work, held_on, c)?;
     if command.answers_by > limit.day {
         let sentence = format!("The answers come by {} at the latest ({}).", limit.day, limit.computed);
         let notice = Notice { rule: Some(limit.rule), ..Notice::plain("answers-beyond-cap", sentence) };

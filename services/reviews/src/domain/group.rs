@@ -160,7 +160,8 @@ pub fn open_next(
 }
 
 /// Records that the Conference lets a group enter its next phase, whatever is complete (para. 10). Only the very next phase, and for this
-/// group alone. The day may be still to come, or be over where the decision is recorded late; it is not before the decision.
+/// group alone. The day may be still to come, or be over where the decision is recorded late; it is not before the decision. `members` are
+/// those of that day, as far as it is known.
 ///
 /// # Errors
 /// A [`Notice`] when it is not the next phase, no decision is named, or the day does not follow those of the decision and of the phase
@@ -196,7 +197,7 @@ pub fn let_advance(
         return Err(Notice::of("PR-10", "starts-too-early", sentence).with("day", earliest));
     }
     let by = OpenedBy::Decision { decision: command.decision.clone() };
-    let rules = rules.on(start.max(today));
+    let rules = rules.on(start);
     let opening = Opening { number: command.group, phase, start, nominal_start: nominal.day.0, by };
     Ok(vec![opening.event(&rules, &entering(members, unfinished, &rules))?.into()])
 }

@@ -83,6 +83,8 @@ fn milestones(review: &Review, work: &PhaseWork, c: &Circumstances<'_>) -> Vec<M
     let answered = open.iter().map(|instrument| work.answers(instrument).map(|(entry, _)| entry.on)).collect();
     let listed = open.iter().map(|instrument| work.list(instrument).map(|entry| entry.on)).collect();
     let feedback_due = work.feedback_due(c.rules);
+    // People are named once, for all phases (guidelines, paras. 5 and 6).
+    let first = review.phases.keys().next() == Some(&begun.phase);
     let all = [
         Milestone {
             nominal: nominal_start(review, begun.phase, c).as_ref().and_then(shown),
@@ -90,18 +92,18 @@ fn milestones(review: &Review, work: &PhaseWork, c: &Circumstances<'_>) -> Vec<M
             ..empty(MilestoneKind::Start)
         },
         Milestone {
-            nominal: shown(&begun.focal_points_by),
+            nominal: first.then(|| shown(&begun.focal_points_by)).flatten(),
             actual: named(review, work, Duty::FocalPoint, c),
             ..empty(MilestoneKind::FocalPoints)
         },
         Milestone {
-            nominal: shown(&begun.experts_by),
+            nominal: first.then(|| shown(&begun.experts_by)).flatten(),
             actual: named(review, work, Duty::Expert, c),
             ..empty(MilestoneKind::Experts)
         },
         Milestone {
             nominal: shown(&begun.consultation_by),
-            actual: agreed.map(|agreed| Day(agreed.first)),
+            actual: agreed.and_then(|agreed| agreed.held),
             ..empty(MilestoneKind::Consultation)
         },
         Milestone {

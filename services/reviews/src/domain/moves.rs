@@ -131,9 +131,8 @@ impl Desk<'_> {
             Some(proposal) => {
                 let missing = proposal.missing(state, &at.work.concerned(&self.review.reviewers));
                 self.consult_again(state, at, proposal, &missing).unwrap_or_else(|| {
-                    let by = Some(at.work.begun.consultation_by.clone());
-                    let who = self.movers(missing);
-                    Move { by, ..at.plain(MoveKind::ConfirmConsultation, who, "PR-31", Some(proposal.on)) }
+                    // The six weeks are for consulting (guidelines, para. 11): no rule says by when the others confirm.
+                    at.plain(MoveKind::ConfirmConsultation, self.movers(missing), "PR-31", Some(proposal.on))
                 })
             }
             None if self.c.people.focal_point(state, state).is_none() => self.name_focal_point(state, at),
@@ -251,7 +250,7 @@ impl Desk<'_> {
     }
 
     fn name_focal_point(&self, state: StateCode, at: &At<'_>) -> Move {
-        let due = focal_point_due(self.takes_part_since(state, at)).ok().map(dates::due);
+        let due = focal_point_due(self.takes_part_since(state)).ok().map(dates::due);
         let (by, since) = self.after_a_gap(state, Duty::FocalPoint, due, at);
         Move { by, ..at.plain(MoveKind::NameFocalPoint, vec![Mover::Mission { state }], "PR-18i", Some(since)) }
     }
@@ -268,7 +267,7 @@ impl Desk<'_> {
             }
             _ => return None,
         };
-        let due = experts_due(self.takes_part_since(state, at)).ok().map(dates::due);
+        let due = experts_due(self.takes_part_since(state)).ok().map(dates::due);
         let (by, since) = self.after_a_gap(state, Duty::Expert, due, at);
         Some(Move {
             by,
@@ -277,15 +276,16 @@ impl Desk<'_> {
         })
     }
 
-    /// Since when a State takes part in the work: the phase's first day, or the day on which it became a reviewing State later.
-    fn takes_part_since(&self, state: StateCode, at: &At<'_>) -> Date {
-        let drawn = self.review.since.get(&state).copied();
-        drawn.map_or(at.work.begun.start.0, |drawn| drawn.max(at.work.begun.start.0))
+    /// Since when a State takes part in the review: the first day of its first phase, or the day on which it became a reviewing State later.
+    /// Nobody is named anew for the next phase.
+    fn takes_part_since(&self, state: StateCode) -> Date {
+        let start = self.review.phases.values().map(|work| work.begun.start.0).min().unwrap_or(self.c.today);
+        self.review.since.get(&state).map_or(start, |drawn| start.max(*drawn))
     }
 
     /// Whoever was named in time and left later is to be replaced, and no rule says by when: then there is no day.
     fn after_a_gap(&self, state: StateCode, duty: Duty, due: Option<Due>, at: &At<'_>) -> (Option<Due>, Date) {
-        let start = self.takes_part_since(state, at);
+        let start = self.takes_part_since(state);
         let gap = self.c.people.vacant_since(state, at.work.begun.state, duty);
         match (gap, due) {
             (Some(gap), Some(due)) if gap > due.day.0 => (None, gap),

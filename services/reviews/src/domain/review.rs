@@ -104,6 +104,8 @@ pub struct Agreed {
     pub on: Date,
     /// On which day something was first agreed in this phase.
     pub first: Date,
+    /// The first day of the consultation of which that came.
+    pub held: Option<Day>,
 }
 
 /// A step that was recorded.
@@ -233,12 +235,6 @@ impl PhaseWork {
 }
 
 impl Proposal {
-    /// The last day on which it was held.
-    #[must_use]
-    pub fn held_until(&self) -> Option<Date> {
-        self.held_on.iter().map(|day| day.0).max()
-    }
-
     /// Who has still to confirm, in the order of the codes: the State under review and every reviewing State with something to review.
     #[must_use]
     pub fn missing(&self, state: StateCode, concerned: &BTreeSet<StateCode>) -> Vec<StateCode> {

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use runtime::{Failure, Inquiry};
 use treaty::{StateCode, YearlyGroup};
 
-use super::{by, must_be_approved};
+use super::{by, must_be_let_in};
 use crate::around::Around;
 use crate::domain::{self, Counted};
 use crate::settling;
@@ -66,7 +66,7 @@ fn is_wanted(line: &BoardLine, query: &ShowBoard) -> bool {
 pub(crate) async fn reviews(inquiry: Inquiry, query: ListReviews) -> Result<Reviews, Failure> {
     let (today, around) = (inquiry.today(), Around::committed(&inquiry).await?);
     let by = by(inquiry.asker())?;
-    must_be_approved(by, &around.people)?;
+    must_be_let_in(by, &around.people)?;
     let kept = match query.state {
         Some(state) => views::those_of(&inquiry, state).await?,
         None => views::all(&inquiry).await?,

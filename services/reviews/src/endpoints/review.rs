@@ -4,7 +4,7 @@ use contracts::Day;
 use contracts::reviews::{FindReview, ListReads, Reads, ReviewFile, Side};
 use runtime::{Failure, Inquiry};
 
-use super::{by, must_be_approved, no_such_review};
+use super::{by, must_be_let_in, no_such_review};
 use crate::around::Around;
 use crate::domain::{self, Review};
 use crate::private;
@@ -13,7 +13,7 @@ use crate::views;
 pub(crate) async fn find(inquiry: Inquiry, query: FindReview) -> Result<ReviewFile, Failure> {
     let by = by(inquiry.asker())?;
     let (today, around) = (inquiry.today(), Around::committed(&inquiry).await?);
-    must_be_approved(by, &around.people)?;
+    must_be_let_in(by, &around.people)?;
     let loaded = inquiry.load::<Review>(query.state.as_str()).await?;
     let review = &loaded.state;
     let (Some(state), circumstances) = (review.state, around.of(review, today)) else {

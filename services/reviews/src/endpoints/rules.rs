@@ -46,7 +46,7 @@ async fn changed(context: &mut Context<'_>, version: u64, from: Date) -> Result<
 
 pub(crate) async fn let_advance(mut context: Context<'_>, command: LetAdvance) -> Result<Recorded, Failure> {
     let (today, around) = (context.today(), Around::now(&mut context).await?);
-    let members = domain::members(&around.settled, &around.states, command.group, today);
+    let members = domain::members(&around.settled, &around.states, command.group, command.start.0);
     let unfinished = settling::unfinished(&views::all_in(&mut context).await?);
     let decide = |group: &Group| domain::let_advance(group, &members, &unfinished, &command, &around.rules, today);
     let version = context.decide::<Group>(&around::id(command.group), decide).await?;

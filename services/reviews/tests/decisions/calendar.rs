@@ -97,7 +97,7 @@ fn tc_02_to_tc_04_the_nominal_ends_of_the_fourth_phase() {
     }
 }
 
-fn milestone(world: &World, kind: MilestoneKind) -> Milestone {
+pub(crate) fn milestone(world: &World, kind: MilestoneKind) -> Milestone {
     let review = world.review(GHA);
     let lines = domain::phase_lines(review, &world.around(review, None));
     lines[0].milestones.iter().find(|milestone| milestone.kind == kind).unwrap().clone()

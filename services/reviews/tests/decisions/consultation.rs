@@ -71,6 +71,36 @@ fn amb_14_after_a_late_consultation_six_months_after_it_are_the_limit() {
 }
 
 #[test]
+fn pr_34_amb_14_six_months_are_given_once() {
+    let mut world = World::begun();
+    world.on("2021-01-12");
+    world.lay_down(&world.proposal(GHA, Phase::I)).unwrap();
+    world.confirm_all(GHA, Phase::I);
+    world.on("2021-05-20");
+    let mut again = world.proposal(GHA, Phase::I);
+    again.held_on = vec![Day(day("2021-05-20"))];
+    again.answers_by = Day(day("2021-06-02"));
+    assert_refused(world.lay_down(&again), "PR-34", "answers-beyond-cap");
+    again.answers_by = Day(day("2021-06-01"));
+    world.lay_down(&again).unwrap();
+    world.confirm_all(GHA, Phase::I);
+    let work = world.review(GHA).phase(Phase::I).unwrap();
+    let agreed = work.agreed.as_ref().unwrap();
+    assert_eq!((agreed.proposal, &agreed.cap_after_consultation), (2, &None));
+    assert_eq!(agreed.held, Some(Day(day("2021-01-12"))), "the consultation was in time");
+}
+
+#[test]
+fn amb_14_a_consultation_that_began_in_time_is_not_late_by_a_second_day() {
+    let mut world = World::begun();
+    world.on("2021-03-01");
+    let mut proposal = world.proposal(GHA, Phase::I);
+    proposal.held_on = vec![Day(day("2021-01-12")), Day(day("2021-03-01"))];
+    proposal.answers_by = Day(day("2021-06-02"));
+    assert_refused(world.lay_down(&proposal), "PR-34", "answers-beyond-cap");
+}
+
+#[test]
 fn amb_14_the_last_day_of_six_weeks_is_in_time() {
     let mut world = World::begun();
     world.on("2021-01-12");

@@ -102,6 +102,19 @@ fn tc_30_pr_6_only_the_very_next_phase_and_only_with_a_decision() {
 }
 
 #[test]
+fn pr_10_by_decision_too_those_are_foreseen_who_take_part_on_the_first_day() {
+    let mut world = World::begun();
+    world.on("2021-03-01");
+    world.denounce(GHA, treaty::Instrument::Untoc, "2021-05-01");
+    let stays = |world: &World| world.groups[0].last().unwrap().foreseen.contains(&state(GHA));
+    let mut sooner = world.clone();
+    sooner.advance(YearlyGroup::One, Phase::II, "2021-04-30").unwrap();
+    assert!(stays(&sooner));
+    world.advance(YearlyGroup::One, Phase::II, "2021-05-01").unwrap();
+    assert!(!stays(&world), "it has left by then");
+}
+
+#[test]
 fn inv_08_nothing_comes_after_the_fourth_phase() {
     let mut world = World::begun();
     for phase in Phase::ALL.into_iter().skip(1) {

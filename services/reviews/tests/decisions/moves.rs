@@ -1,7 +1,9 @@
 //! Whose move it is: one statement for each review, in the order of the law.
 
 use contracts::registry::Duty;
-use contracts::reviews::{ExpertsNeeded, MoveKind, Mover, ReviewReadings, Stage, Step, TemporaryFocalPoint};
+use contracts::reviews::{
+    ExpertsNeeded, MilestoneKind, MoveKind, Mover, ReviewReadings, Stage, Step, TemporaryFocalPoint,
+};
 use reviews::domain;
 use treaty::{Instrument, InstrumentSet, Phase, YearlyGroup};
 
@@ -41,7 +43,7 @@ fn pr_4p_gl_10a_gl_10b_i_gl_10c_a_review_goes_from_move_to_move() {
     world.focal_point("FRA", GHA);
     world.lay_down(&world.proposal(GHA, Phase::I)).unwrap();
     let both = vec![focal_point("FRA"), mission("KEN")];
-    assert_eq!(next(&world), ("confirm-consultation", both.clone(), "PR-31".to_owned(), Some("2021-01-12".to_owned())));
+    assert_eq!(next(&world), ("confirm-consultation", both.clone(), "PR-31".to_owned(), None));
     world.confirm_all(GHA, Phase::I);
     assert_eq!(
         next(&world),
@@ -182,6 +184,33 @@ fn pr_18_who_left_later_is_replaced_and_no_rule_says_by_when() {
     assert_eq!((gap.who.as_slice(), &gap.by, gap.since.0), (&[mission("FRA")][..], &None, day("2021-03-01")));
     world.focal_point("FRA", GHA);
     assert!(world.moves(GHA).also.is_empty());
+}
+
+#[test]
+fn gl_5_gl_6_the_weeks_for_naming_people_are_those_of_the_first_phase() {
+    let mut world = World::of_one();
+    world.on("2020-12-01");
+    world.complete(GHA, Phase::I);
+    world.on("2022-12-01");
+    let moves = world.moves(GHA);
+    let by = |what| moves.also.iter().chain([&moves.next]).find(|one| one.what == what).unwrap().by.clone().unwrap();
+    assert_eq!(moves.next.phase, Some(Phase::II));
+    assert_eq!(by(MoveKind::NameFocalPoint).day.0, day("2020-12-15"));
+    assert_eq!(by(MoveKind::NameExperts).day.0, day("2020-12-29"));
+}
+
+#[test]
+fn gl_11i_the_six_weeks_bind_who_consults_and_nobody_who_confirms() {
+    let mut world = World::begun();
+    world.on("2021-01-10");
+    assert_eq!(world.next(GHA).by.unwrap().day.0, day("2021-01-12"));
+    world.lay_down(&world.proposal(GHA, Phase::I)).unwrap();
+    let next = world.next(GHA);
+    assert_eq!((next.what, next.by), (MoveKind::ConfirmConsultation, None));
+    world.on("2021-02-20");
+    world.confirm_all(GHA, Phase::I);
+    let consultation = crate::calendar::milestone(&world, MilestoneKind::Consultation);
+    assert_eq!((consultation.actual.unwrap().0, consultation.days_late), (day("2021-01-10"), Some(0)));
 }
 
 #[test]

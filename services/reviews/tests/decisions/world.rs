@@ -6,7 +6,7 @@ use contracts::drawing::{ReviewersSettled, SettledReview, SettledReviewer};
 use contracts::registry::{
     DecisionReference, DenunciationRecorded, DepositRecorded, Duty, DutyEnded, DutyEndedBecause, DutyGiven,
     EntryStruck, OptOutRecorded, PersonApproved, PersonNamed, SignatureRecorded, StateRecorded, UncacStatusRecorded,
-    VoluntaryReviewDeclared,
+    UndertakingGiven, VoluntaryReviewDeclared,
 };
 use contracts::reviews::{
     AmendRules, Amendment, ChooseReadings, ConfirmConsultation, Due, LetAdvance, Move, ProposeConsultation, RecordStep,
@@ -225,7 +225,9 @@ impl World {
     }
 
     pub(crate) fn approve(&mut self, of: &str, person: ContactId) {
-        self.people.follow(&PersonApproved { state: state(of), person, on: Day(self.today) }.into());
+        let (state, on) = (state(of), Day(self.today));
+        self.people.follow(&PersonApproved { state, person, on }.into());
+        self.people.follow(&UndertakingGiven { state, person, on }.into());
         self.all_after();
     }
 
@@ -397,7 +399,8 @@ impl World {
     pub(crate) fn advance(&mut self, number: YearlyGroup, phase: Phase, start: &str) -> Result<(), Notice> {
         let decision = decision(&self.today.to_string());
         let command = LetAdvance { group: number, phase, start: Day(day(start)), decision };
-        let (group, members) = (&self.groups[number as usize], self.members(number));
+        let members = domain::members(&self.settled, &self.states, number, command.start.0);
+        let group = &self.groups[number as usize];
         let unfinished = self.unfinished(number);
         let events = domain::let_advance(group, &members, &unfinished, &command, &self.rules, self.today)?;
         self.group_happened(number, events);

@@ -2,7 +2,7 @@
 
 use access::Asker;
 use contracts::ContactId;
-use contracts::registry::{Duty, DutyGiven, PersonApproved, PersonLeft, PersonNamed, RegistryEvent};
+use contracts::registry::{Duty, DutyGiven, PersonApproved, PersonLeft, PersonNamed, RegistryEvent, UndertakingGiven};
 use treaty::{Instrument, InstrumentSet};
 
 use crate::house::{day, state};
@@ -24,7 +24,7 @@ pub(crate) fn person(number: u8) -> ContactId {
     format!("0193b3a4-5c00-7000-8000-0000000000{number:02x}").parse().unwrap()
 }
 
-/// A State names somebody for a review, and the Secretariat approves.
+/// A State names somebody for a review, the Secretariat approves, and they undertake to keep it confidential.
 pub(crate) fn named(of: &str, number: u8, review: &str, duty: Duty, on: &str) -> Vec<RegistryEvent> {
     let (state_of, person, on) = (state(of), person(number), day(on));
     let instruments: InstrumentSet = Instrument::ALL.into_iter().collect();
@@ -32,6 +32,7 @@ pub(crate) fn named(of: &str, number: u8, review: &str, duty: Duty, on: &str) ->
         PersonNamed { state: state_of, person, note: 1, instruments, on }.into(),
         DutyGiven { state: state_of, person, review: state(review), duty, note: Some(1), on }.into(),
         PersonApproved { state: state_of, person, on }.into(),
+        UndertakingGiven { state: state_of, person, on }.into(),
     ]
 }
 

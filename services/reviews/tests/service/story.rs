@@ -2,8 +2,8 @@
 
 use contracts::registry::{DenunciationRecorded, Duty};
 use contracts::reviews::{
-    BoardOrder, ConfirmConsultation, FindReview, ListOwnMoves, MoveKind, Mover, ProposeConsultation, RecordStep,
-    ReturnConsultation, ShowBoard, ShowTotals, Side, Stage, Step,
+    BoardOrder, ConfirmConsultation, FindReview, ListOwnMoves, ListReviews, MoveKind, Mover, ProposeConsultation,
+    RecordStep, ReturnConsultation, ShowBoard, ShowTotals, Side, Stage, Step,
 };
 use treaty::{Instrument, Language, Phase, YearlyGroup};
 
@@ -120,6 +120,28 @@ async fn tc_47_who_has_no_focal_point_any_more_is_represented_by_the_mission_the
     assert_eq!(file.1.code, "not-approved-yet");
     let own = house.query(&mission("GHA"), &ListOwnMoves {}).await.unwrap();
     assert!(own.own.iter().any(|one| one.what.what == MoveKind::NameFocalPoint), "{own:?}");
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_37i_nobody_reads_or_acts_before_the_undertaking() {
+    let Some(house) = crate::house::house().await else { return };
+    settled(&house).await;
+    house.pass("2020-12-01T09:00:00Z").await;
+    let mut named = named("GHA", 1, "GHA", Duty::FocalPoint, "2020-12-10");
+    let undertaking = named.pop().unwrap();
+    house.people(state("GHA"), named).await;
+    house.pass("2021-01-09T09:00:00Z").await;
+    let find = FindReview { state: state("GHA") };
+    let refused = |fault: (bus::Outcome, contracts::Notice)| (fault.1.code, fault.1.rule.map(|rule| rule.to_string()));
+    let first = || ("undertaking-first".to_owned(), Some("PR-37i".to_owned()));
+    assert_eq!(refused(house.query(&official("GHA", 1), &find).await.unwrap_err()), first());
+    assert_eq!(refused(house.query(&official("GHA", 1), &ListReviews::default()).await.unwrap_err()), first());
+    assert_eq!(refused(house.command(&official("GHA", 1), &proposal()).await.unwrap_err()), first());
+    assert!(house.query(&official("GHA", 1), &ListOwnMoves {}).await.unwrap().reviews.is_empty());
+    house.people(state("GHA"), vec![undertaking]).await;
+    house.query(&official("GHA", 1), &find).await.unwrap();
+    house.command(&official("GHA", 1), &proposal()).await.unwrap();
     house.close().await;
 }
 

@@ -193,6 +193,8 @@ pub struct ReturnProfile {
     pub state: StateCode,
     /// Whose.
     pub person: ContactId,
+    /// Which profile was looked at: how many the person had handed in. With a newer one there, nothing is done.
+    pub profile: u32,
     /// What is to be cleared up.
     #[schemars(length(min = 1, max = 1000))]
     pub reason: String,
@@ -213,6 +215,8 @@ pub struct ApprovePerson {
     pub state: StateCode,
     /// Whom.
     pub person: ContactId,
+    /// Which profile was looked at: how many the person had handed in. With a newer one there, nothing is done.
+    pub profile: u32,
 }
 
 /// Undertake to keep confidential what a review holds (para. 37). Whose undertaking it is follows from who asks.

@@ -65,6 +65,8 @@ pub struct PersonLine {
     pub named: Option<NamedPerson>,
     /// The profile, where there is one.
     pub profile: Option<Profile>,
+    /// How many profiles the person has handed in; this is the last of them.
+    pub handed_in: u32,
     /// What the Secretariat asked, where it asked back.
     pub asked: Option<String>,
     /// Duties that they have.
@@ -223,7 +225,7 @@ pub struct ListIntake {}
 /// They.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Intake {
-    /// Profiles to look at.
+    /// Profiles to look at: of those who are not approved yet, and of those who are and changed it since.
     pub waiting: Vec<PersonLine>,
     /// People who were named or asked back, and whose profile is to come.
     pub to_come: Vec<PersonLine>,

@@ -132,7 +132,7 @@ fn profile() -> SubmitProfile {
 async fn is_let_in(scene: &Scene, role: Role) {
     let state = role.state(&scene.states).unwrap();
     scene.does(role, &profile()).await;
-    scene.together.command(&ApprovePerson { state, person: account(role) }).await;
+    scene.together.command(&ApprovePerson { state, person: account(role), profile: 1 }).await;
     scene.does(role, &GiveUndertaking {}).await;
 }
 
@@ -141,5 +141,5 @@ async fn is_asked_back(scene: &Scene) {
     scene.does(Role::Newcomer, &profile()).await;
     let (state, person) = (scene.states[0], account(Role::Newcomer));
     let reason = canaries::ASKED.to_owned();
-    scene.together.command(&ReturnProfile { state, person, reason }).await;
+    scene.together.command(&ReturnProfile { state, person, profile: 1, reason }).await;
 }

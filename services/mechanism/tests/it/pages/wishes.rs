@@ -80,13 +80,13 @@ async fn of_people(scene: &Scene) -> usize {
         people: Vec::new(),
         leaving: vec![leaving],
     };
-    let reason = "because".to_owned();
+    let (reason, newcomer) = ("because".to_owned(), account(Role::Newcomer));
     refused(scene, &coordinate, &duties).await
         + refused(scene, &may_leave, &LetLeave { state, leaving }).await
         + refused(scene, &["secretariat", "missions-reviewed"], &name).await
         + refused(scene, &coordinate, &ChoosePublicContact { state, contact: None }).await
-        + refused(scene, &["secretariat"], &ApprovePerson { state, person: account(Role::Newcomer) }).await
-        + refused(scene, &["secretariat"], &ReturnProfile { state, person: account(Role::Newcomer), reason }).await
+        + refused(scene, &["secretariat"], &ApprovePerson { state, person: newcomer, profile: 1 }).await
+        + refused(scene, &["secretariat"], &ReturnProfile { state, person: newcomer, profile: 1, reason }).await
 }
 
 async fn of_dialogues(scene: &Scene) -> usize {

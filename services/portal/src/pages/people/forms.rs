@@ -10,7 +10,7 @@ pub use duties::{change_duties, read_change_duties};
 pub use leaving::{let_leave, read_let_leave, what_leaving_does};
 pub use profile::{profile, read_profile};
 pub use public::{public_contact, read_public_contact};
-pub use returning::{approve, invite_again, read_return, return_profile};
+pub use returning::{approve, invite_again, looked_at, read_return, return_profile};
 
 use treaty::{Instrument, InstrumentSet};
 

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use contracts::notices::AccountLine;
-use contracts::registry::{DifferenceAbout, PersonLine};
+use contracts::registry::{DifferenceAbout, PersonLine, PersonStanding};
 use treaty::{InstrumentSet, StateCode};
 
 use super::Known;

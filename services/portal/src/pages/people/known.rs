@@ -5,7 +5,7 @@ use std::fmt;
 
 use contracts::ContactId;
 use contracts::notices::Contact;
-use contracts::registry::PersonLine;
+use contracts::registry::{People, PersonLine};
 use treaty::StateCode;
 
 use crate::pages::Frame;
@@ -66,6 +66,8 @@ pub struct Whose {
     pub state: StateCode,
     /// Whether the Secretariat looks.
     pub desk: bool,
+    /// The official of the State who looks, where one does: they decide in the reviews whose focal point they are.
+    pub official: Option<ContactId>,
 }
 
 impl Whose {
@@ -73,6 +75,14 @@ impl Whose {
     #[must_use]
     pub fn at(&self, path: &str) -> String {
         if self.desk { format!("{path}?state={}", self.state) } else { path.to_owned() }
+    }
+
+    /// Whether whoever looks decides who has which duty in a review (para. 18).
+    #[must_use]
+    pub fn decides_in(&self, people: &People, review: StateCode) -> bool {
+        let coordinates =
+            |person| people.reviews.iter().any(|one| one.review == review && one.focal_point == Some(person));
+        self.official.is_none_or(coordinates)
     }
 
     /// Where people are named for it.

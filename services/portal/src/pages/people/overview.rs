@@ -124,6 +124,7 @@ const fn waits_for(standing: PersonStanding) -> &'static str {
     match standing {
         PersonStanding::Submitted => "missing-approval",
         PersonStanding::Returned => "missing-answer",
-        PersonStanding::Named | PersonStanding::Approved | PersonStanding::Left => "missing-profile",
+        PersonStanding::Approved => "missing-undertaking",
+        PersonStanding::Named | PersonStanding::Left => "missing-profile",
     }
 }

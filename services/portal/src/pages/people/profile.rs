@@ -40,6 +40,7 @@ impl ProfilePage<'_> {
             (PersonStanding::Named, _) => "profile-next-fill-in",
             (PersonStanding::Submitted, _) => "profile-next-wait",
             (PersonStanding::Returned, _) => "profile-next-answer",
+            (PersonStanding::Approved, _) if person.asked.is_some() => "profile-next-answer",
             (PersonStanding::Approved, _) => "profile-next-approved",
         })
     }

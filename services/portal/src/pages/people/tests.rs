@@ -48,6 +48,7 @@ fn people() -> People {
             instruments: InstrumentSet::EMPTY,
         }),
         profile: Some(Profile { title: "Ministry of Justice".to_owned(), ..Profile::default() }),
+        handed_in: 1,
         asked: None,
         duties: duties.iter().map(|duty| DutyLine { duty: *duty, since: day("2020-12-10"), note: Some(1) }).collect(),
         undertaking: None,
@@ -83,7 +84,7 @@ fn people() -> People {
 }
 
 const fn whose(state: StateCode, desk: bool) -> Whose {
-    Whose { state, desk }
+    Whose { state, desk, official: None }
 }
 
 fn own() -> Whose {

@@ -77,9 +77,19 @@ pub(super) async fn record(
     let (line, known) = found(&desk, &person, &of).await?;
     let form = form(&desk, &line, &known, &what)?;
     let (state, person) = (line.state, line.person);
+    // The profile that the page showed; without it, none is approved.
+    let profile = forms::looked_at(&values);
     let done = |key: &'static str| move |recorded: Recorded| Done::new(INTAKE, key).with(recorded);
     match what.as_str() {
-        "approve" => desk.submit(&values, Ok(ApprovePerson { state, person }), form, done("done-approved")).await,
+        "approve" => {
+            desk.submit(
+                &values,
+                profile.map(|profile| ApprovePerson { state, person, profile }),
+                form,
+                done("done-approved"),
+            )
+            .await
+        }
         "return" => desk.submit(&values, forms::read_return(&line, &values), form, done("done-person-asked")).await,
         _ => {
             let invite = InviteContact { contact: person, purpose: Purpose::Official { state } };

@@ -81,7 +81,7 @@ async fn leaver(reader: &Reader) -> Result<Leaver, Trouble> {
     let state = own.person.state;
     let people =
         People { state, version: 0, people: vec![own.person], reviews: Vec::new(), notes: Vec::new(), public: None };
-    Ok(Leaver { whose: Whose { state, desk: false }, people })
+    Ok(Leaver { whose: Whose { state, desk: false, official: Some(person) }, people })
 }
 
 fn leave_form(reader: &Reader, leaver: &Leaver) -> Result<Form, Trouble> {

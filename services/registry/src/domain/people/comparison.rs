@@ -8,12 +8,24 @@ use treaty::InstrumentSet;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-/// Where a note's text and the form differ. Without a text that could be read, that is all there is to say.
+/// So many addresses and telephone numbers of a note are looked at: no note has more, and a file that is none is not gone through for long.
+const MOST_FOUND: usize = 200;
+
+/// So many parts of a name are looked for.
+const MOST_PARTS: usize = 12;
+
+/// That a note has no text that could be read, so that there is nothing else to say.
 #[must_use]
-pub fn with_note(text: Option<&str>, reference: &str, people: &[NamedPerson]) -> Vec<Difference> {
-    let Some(text) = text.filter(|text| !text.trim().is_empty()) else {
-        return vec![difference(DifferenceAbout::Unreadable, None, (None, None))];
-    };
+pub fn unreadable() -> Difference {
+    difference(DifferenceAbout::Unreadable, None, (None, None))
+}
+
+/// Where a note's text and the form differ.
+#[must_use]
+pub fn with_note(text: &str, reference: &str, people: &[NamedPerson]) -> Vec<Difference> {
+    if text.trim().is_empty() {
+        return vec![unreadable()];
+    }
     let note = NoteText::of(text);
     let mut found = Vec::new();
     if !note.has(reference) {
@@ -121,7 +133,8 @@ impl NoteText {
             return true;
         }
         let name = folded(name);
-        let parts: Vec<&str> = name.split(|one: char| !one.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> =
+            name.split(|one: char| !one.is_alphanumeric()).filter(|part| !part.is_empty()).take(MOST_PARTS).collect();
         let width = parts.len() + 2;
         let starts = self.words.iter().enumerate().filter(|(_, word)| parts.contains(&word.as_str()));
         starts
@@ -165,6 +178,9 @@ fn addresses(text: &str) -> Vec<String> {
         if is_one && !found.contains(&address) {
             found.push(address);
         }
+        if found.len() == MOST_FOUND {
+            break;
+        }
     }
     found
 }
@@ -178,7 +194,7 @@ fn phones(text: &str) -> Vec<(String, String)> {
         .split(|one| !is_part(one))
         .map(|piece| piece.trim_matches(|one: char| !one.is_ascii_digit() && one != '+'));
     let numbered = pieces.map(|piece| (piece.to_owned(), digits(piece)));
-    numbered.filter(|(_, number)| number.len() >= FEWEST_DIGITS).collect()
+    numbered.filter(|(_, number)| number.len() >= FEWEST_DIGITS).take(MOST_FOUND).collect()
 }
 
 /// Without the nought that is dialled within the country only.

@@ -15,13 +15,15 @@ use super::who::Who;
 /// Gives an expert or observer whom the State has named other duties, or ends some.
 ///
 /// # Errors
-/// For whoever may not; for focal points, whom a note changes; for a review in which the State has no part; and when nothing changes.
+/// For whoever may not in each of these reviews; for focal points, whom a note changes; for a review in which the State has no part; and when nothing changes.
 pub fn change_duties(people: &People, reviews: &Reviews, command: &ChangeDuties, by: Who, today: Date) -> Decision {
     by.must_coordinate(people, command.state)?;
     let person = must_be_there(people, command.person)?;
-    if command.give.iter().chain(&command.end).any(|duty| duty.duty == Duty::FocalPoint) {
+    let changed = command.give.iter().chain(&command.end);
+    if changed.clone().any(|duty| duty.duty == Duty::FocalPoint) {
         return Err(focal_point_by_note());
     }
+    by.must_coordinate_in(people, command.state, changed.map(|duty| duty.review))?;
     if command.give.iter().any(|duty| command.end.contains(duty)) {
         let sentence = "The same duty cannot be given and taken away at once.";
         return Err(Notice::plain("given-and-ended", sentence));

@@ -1,6 +1,6 @@
 //! Somebody leaves: every duty ends or goes to the successor, and access ends the same day (para. 37).
 
-use contracts::registry::LetLeave;
+use contracts::registry::{LetLeave, RegistryEvent};
 use contracts::{ContactId, Notice};
 use jiff::civil::Date;
 use treaty::StateCode;
@@ -30,15 +30,19 @@ pub fn let_leave(people: &People, command: &LetLeave, by: Who, today: Date) -> D
     Ok(course.events)
 }
 
+/// What follows when somebody has had no duty for as long as things are kept: they have left.
+#[must_use]
+pub fn without_duty(people: &People, state: StateCode, person: ContactId, today: Date) -> Vec<RegistryEvent> {
+    if people.present(person).is_some_and(|known| !known.duties.is_empty()) {
+        return Vec::new();
+    }
+    forgotten(people, state, person, today)
+}
+
 /// What follows when somebody's name and address are erased: nothing can reach them, so that they have left. The permanent mission receives
 /// what the focal point did (para. 18, AMB-06).
 #[must_use]
-pub fn forgotten(
-    people: &People,
-    state: StateCode,
-    person: ContactId,
-    today: Date,
-) -> Vec<contracts::registry::RegistryEvent> {
+pub fn forgotten(people: &People, state: StateCode, person: ContactId, today: Date) -> Vec<RegistryEvent> {
     let mut course = Course::from(people, state, today, None);
     if people.present(person).is_some() {
         course.leave(person, None, &[]);

@@ -1,8 +1,7 @@
 //! The profile: handed in, compared with the note, returned or approved; and the undertaking (guidelines, paras. 5 and 7; para. 37).
 
 use contracts::registry::{
-    ApprovePerson, Hours, PersonApproved, PersonStanding, Profile, ProfileReturned, ProfileSubmitted, ReturnProfile,
-    UndertakingGiven,
+    ApprovePerson, Hours, PersonApproved, Profile, ProfileReturned, ProfileSubmitted, ReturnProfile, UndertakingGiven,
 };
 use contracts::{Day, Notice};
 use jiff::civil::Date;
@@ -14,7 +13,7 @@ use super::refusal::{must_be_there, nothing_new};
 use super::state::{People, Person};
 use super::who::Who;
 
-/// Hands a profile in. Who is approved stays so, and the Secretariat sees what changed.
+/// Hands a profile in. Who is approved stays so, and the Secretariat looks at what changed.
 ///
 /// # Errors
 /// For whoever is no official of the State, and for hours or a time zone that are none.
@@ -25,12 +24,12 @@ pub fn submit_profile(people: &People, state: StateCode, profile: &Profile, by: 
     Ok(vec![ProfileSubmitted { state, person, instruments, on }.into()])
 }
 
-/// Asks back.
+/// Asks back. Who is approved stays so meanwhile.
 ///
 /// # Errors
-/// When no profile waits, and without a word of what is to be cleared up.
+/// When no profile waits, or another than the one that was looked at, and without a word of what is to be cleared up.
 pub fn return_profile(people: &People, command: &ReturnProfile, today: Date) -> Decision {
-    must_wait(must_be_there(people, command.person)?)?;
+    must_wait(must_be_there(people, command.person)?, command.profile)?;
     if command.reason.trim().is_empty() {
         let sentence = "Say what is to be cleared up, so that the person can do so.";
         return Err(Notice::of("GL-7", "nothing-asked", sentence));
@@ -42,10 +41,10 @@ pub fn return_profile(people: &People, command: &ReturnProfile, today: Date) -> 
 /// Finds the profile to agree with the note. Duties give access from now on.
 ///
 /// # Errors
-/// When no profile waits.
+/// When no profile waits, or another than the one that was looked at.
 pub fn approve_person(people: &People, command: ApprovePerson, today: Date) -> Decision {
-    must_wait(must_be_there(people, command.person)?)?;
-    let ApprovePerson { state, person } = command;
+    must_wait(must_be_there(people, command.person)?, command.profile)?;
+    let ApprovePerson { state, person, .. } = command;
     Ok(vec![PersonApproved { state, person, on: Day(today) }.into()])
 }
 
@@ -61,13 +60,17 @@ pub fn give_undertaking(people: &People, state: StateCode, by: Who, today: Date)
     Ok(vec![UndertakingGiven { state, person, on: Day(today) }.into()])
 }
 
-fn must_wait(person: &Person) -> Result<(), Notice> {
-    if person.standing == PersonStanding::Submitted {
-        return Ok(());
+fn must_wait(person: &Person, seen: u32) -> Result<(), Notice> {
+    if !person.waits() {
+        let sentence =
+            "No profile of this person waits for the Secretariat: it is to come, was asked back, or is approved.";
+        return Err(Notice::of("GL-7", "no-profile-waits", sentence));
     }
-    let sentence =
-        "No profile of this person waits for the Secretariat: it is to come, was asked back, or is approved.";
-    Err(Notice::of("GL-7", "no-profile-waits", sentence))
+    if person.handed_in != seen {
+        let sentence = "The profile was handed in anew since you looked at it. Look at it as it is now.";
+        return Err(Notice::of("GL-7", "profile-handed-in-anew", sentence));
+    }
+    Ok(())
 }
 
 fn must_be_readable(profile: &Profile) -> Result<(), Notice> {

@@ -1,6 +1,6 @@
 //! What of a State everybody may see: its institution and functional mailbox, where it agrees (para. 18, AMB-05).
 
-use contracts::registry::{ChoosePublicContact, PublicContactChosen};
+use contracts::registry::{ChoosePublicContact, NamedPerson, PublicContactChosen};
 use contracts::{Day, Notice};
 use jiff::civil::Date;
 
@@ -31,6 +31,19 @@ pub fn choose_public_contact(
         }
     }
     Ok(vec![PublicContactChosen { state: command.state, public: command.contact.is_some(), on: Day(today) }.into()])
+}
+
+/// Refuses to name somebody under the address that the State has made public as its mailbox: no person's address is public.
+///
+/// # Errors
+/// When it is that address.
+pub fn must_not_be_public(named: &NamedPerson, public: Option<&str>) -> Result<(), Notice> {
+    let folded = |address: &str| address.trim().to_lowercase();
+    if public.is_none_or(|public| folded(public) != folded(&named.address)) {
+        return Ok(());
+    }
+    let sentence = "This is the mailbox that the State shows to everybody. Give the person's own address, or show everybody another mailbox first.";
+    Err(Notice::of("AMB-05", "address-is-public", sentence))
 }
 
 fn is_mailbox(text: &str) -> bool {

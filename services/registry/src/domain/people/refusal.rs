@@ -16,13 +16,13 @@ pub(super) fn must_be_there(people: &People, person: ContactId) -> Result<&Perso
 /// A State has duties in its own review, and in those in which it is a reviewing State.
 pub(super) fn must_take_part(reviews: &Reviews, state: StateCode, duty: DutyIn) -> Result<(), Notice> {
     let review = duty.review;
+    if reviews.takes_part(state, review) {
+        return Ok(());
+    }
     if !reviews.is_known(review) {
         let sentence =
             format!("It is not settled yet who reviews {review}. Name people for this review once the lots are drawn.");
         return Err(Notice::of("PR-18i", "review-not-settled", sentence).with("review", review));
-    }
-    if reviews.takes_part(state, review) {
-        return Ok(());
     }
     let sentence = format!(
         "{state} takes no part in the review of {review}: it is neither under review there nor a reviewing State."

@@ -16,6 +16,8 @@ pub struct Reviews(BTreeMap<StateCode, Review>);
 /// One of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Review {
+    /// Whether the State may come under review, so that it names people for that.
+    expected: bool,
     /// Whether it is settled who reviews the State.
     settled: bool,
     /// Its reviewing States, with the day since when each is one.
@@ -30,14 +32,22 @@ pub struct Review {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Begun {
     phase: Phase,
-    start: Date,
     /// The instruments that are reviewed in it.
     instruments: InstrumentSet,
-    focal_points_by: Due,
-    experts_by: Due,
+    /// The first day of the first phase, and the days that follow from it: nobody is named anew for the next one.
+    first: (Date, [Due; 2]),
 }
 
 impl Reviews {
+    /// Lets a State that may come under review name people for its own review before lots are drawn: it is to have a focal point by then
+    /// (para. 18).
+    #[must_use]
+    pub fn expecting(&self, state: StateCode) -> Self {
+        let mut expecting = self.clone();
+        expecting.0.entry(state).or_default().expected = true;
+        expecting
+    }
+
     /// Whether it is settled who reviews a State.
     #[must_use]
     pub fn is_known(&self, review: StateCode) -> bool {
@@ -47,14 +57,14 @@ impl Reviews {
     /// Whether a State takes part in a review: as State party under review, or as reviewing State.
     #[must_use]
     pub fn takes_part(&self, state: StateCode, review: StateCode) -> bool {
-        let known = self.0.get(&review).filter(|known| known.settled);
+        let known = self.0.get(&review).filter(|known| known.settled || (known.expected && state == review));
         known.is_some_and(|known| state == review || known.reviewers.contains_key(&state))
     }
 
     /// The reviews in which a State takes part, its own first.
     #[must_use]
     pub fn of(&self, state: StateCode) -> Vec<StateCode> {
-        let own = Some(state).filter(|own| self.is_known(*own));
+        let own = Some(state).filter(|own| self.takes_part(*own, *own));
         let others = self.0.keys().copied().filter(|review| *review != state && self.takes_part(state, *review));
         own.into_iter().chain(others).collect()
     }
@@ -92,8 +102,8 @@ impl Reviews {
         let Some((known, begun)) = known.and_then(|known| known.begun.as_ref().map(|begun| (known, begun))) else {
             return Ok(None);
         };
-        match known.reviewers.get(&state).map(|(_, since)| *since).filter(|since| *since > begun.start) {
-            None => Ok(Some([begun.focal_points_by.clone(), begun.experts_by.clone()])),
+        match known.reviewers.get(&state).map(|(_, since)| *since).filter(|since| *since > begun.first.0) {
+            None => Ok(Some(begun.first.1.clone())),
             Some(since) => Ok(Some([due(focal_point_due(since)?), due(experts_due(since)?)])),
         }
     }
@@ -112,13 +122,11 @@ impl Reviews {
     fn begin(&mut self, event: &PhaseBegun) {
         // Where table 1 has an empty cell, nothing is reviewed.
         let strands = event.strands.iter().filter(|strand| !strand.articles.is_empty());
-        self.0.entry(event.state).or_default().begun = Some(Begun {
-            phase: event.phase,
-            start: event.start.0,
-            instruments: strands.map(|strand| strand.instrument).collect(),
-            focal_points_by: event.focal_points_by.clone(),
-            experts_by: event.experts_by.clone(),
-        });
+        let instruments = strands.map(|strand| strand.instrument).collect();
+        let known = self.0.entry(event.state).or_default();
+        let by = [event.focal_points_by.clone(), event.experts_by.clone()];
+        let first = known.begun.take().map_or((event.start.0, by), |before| before.first);
+        known.begun = Some(Begun { phase: event.phase, instruments, first });
     }
 
     fn change(&mut self, state: StateCode, phase: Phase, instrument: Instrument, is_open: bool) {

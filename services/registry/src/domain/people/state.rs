@@ -44,8 +44,14 @@ pub struct Person {
     pub note: u32,
     /// The instruments in which the person is an expert, by the note.
     pub named_for: InstrumentSet,
-    /// The same by the profile, once there is one.
+    /// The same by the profile that was handed in last, once there is one.
     pub profile: Option<InstrumentSet>,
+    /// The same by the profile that the Secretariat approved last.
+    pub approved: Option<InstrumentSet>,
+    /// How many profiles were handed in.
+    pub handed_in: u32,
+    /// How many there were when the Secretariat last looked at one: at none that came later.
+    pub looked_at: u32,
     /// The duties that they have.
     pub duties: BTreeMap<DutyIn, Held>,
     /// The day of the undertaking, where it was given.
@@ -69,6 +75,9 @@ impl Person {
             note: 0,
             named_for: InstrumentSet::EMPTY,
             profile: None,
+            approved: None,
+            handed_in: 0,
+            looked_at: 0,
             duties: BTreeMap::new(),
             undertaking: None,
         }
@@ -89,7 +98,15 @@ impl Person {
     /// The instruments in which the person is an expert: by the profile that was approved, until then by the note (para. 27).
     #[must_use]
     pub fn expertise(&self) -> InstrumentSet {
-        self.profile.filter(|_| self.is_approved()).unwrap_or(self.named_for)
+        self.approved.unwrap_or(self.named_for)
+    }
+
+    /// Whether the Secretariat is to look at a profile: the first, one that was asked for, or one that changed since it was approved
+    /// (guidelines, para. 7).
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        let changed = self.is_approved() && self.handed_in > self.looked_at;
+        changed || self.standing == PersonStanding::Submitted
     }
 
     /// Whether the person is a focal point in any review.
@@ -118,10 +135,12 @@ impl People {
         self.with(DutyIn { review, duty: Duty::FocalPoint }).next().map(|(id, _)| id)
     }
 
-    /// Whether the focal point in a review can act: is approved. Where not, the permanent mission acts (para. 18, AMB-06).
+    /// Whether the focal point in a review can act: is approved, and has given the undertaking (para. 37). Where not, the permanent mission
+    /// acts (para. 18, AMB-06).
     #[must_use]
     pub fn focal_point_acts(&self, review: StateCode) -> bool {
-        self.with(DutyIn { review, duty: Duty::FocalPoint }).any(|(_, person)| person.is_approved())
+        self.with(DutyIn { review, duty: Duty::FocalPoint })
+            .any(|(_, person)| person.is_approved() && person.undertaking.is_some())
     }
 
     /// Everybody who has a duty.
@@ -165,13 +184,19 @@ impl People {
             }
             E::ProfileSubmitted(e) => {
                 person.profile = Some(e.instruments);
+                person.handed_in += 1;
                 // Who is approved stays so: a new telephone takes no access away.
                 if !person.is_approved() {
                     person.stand(PersonStanding::Submitted, e.on.0);
                 }
             }
+            // Who is approved stays so, also where what they changed is to be cleared up.
+            E::ProfileReturned(_) if person.is_approved() => person.looked_at = person.handed_in,
             E::ProfileReturned(e) => person.stand(PersonStanding::Returned, e.on.0),
-            E::PersonApproved(e) => person.stand(PersonStanding::Approved, e.on.0),
+            E::PersonApproved(e) => {
+                (person.approved, person.looked_at) = (person.profile, person.handed_in);
+                person.stand(PersonStanding::Approved, e.on.0);
+            }
             E::UndertakingGiven(e) => person.undertaking = Some(e.on.0),
             E::PersonLeft(e) => {
                 person.stand(PersonStanding::Left, e.on.0);

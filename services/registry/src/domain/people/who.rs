@@ -4,6 +4,7 @@ use contracts::registry::LetLeave;
 use contracts::{ContactId, Notice};
 use treaty::StateCode;
 
+use super::refusal::not_approved_yet;
 use super::state::{People, Person};
 
 /// Whoever asks about people.
@@ -46,8 +47,7 @@ impl Who {
         }
     }
 
-    /// Experts and observers are given their duties by the State's focal point, its mission, or the Secretariat; so is what of the State
-    /// is public.
+    /// What of the State is public is chosen by a focal point of it, its mission, or the Secretariat.
     ///
     /// # Errors
     /// For everybody else.
@@ -59,19 +59,42 @@ impl Who {
         }
     }
 
-    /// A person says that it leaves itself, or its State's mission does, its focal point for those who are none, or the Secretariat.
+    /// Experts and observers are given their duties in a review by the State's focal point for that review, its mission, or the Secretariat.
+    ///
+    /// # Errors
+    /// For everybody else: a focal point for one review would give itself access to another.
+    pub fn must_coordinate_in(
+        self,
+        people: &People,
+        state: StateCode,
+        reviews: impl IntoIterator<Item = StateCode>,
+    ) -> Result<(), Notice> {
+        self.must_coordinate(people, state)?;
+        let Self::Official { person, .. } = self else { return Ok(()) };
+        let other = reviews.into_iter().find(|review| people.focal_point(*review) != Some(person));
+        other.map_or(Ok(()), |review| Err(not_the_focal_point_there(state, review)))
+    }
+
+    /// A person says that it leaves itself, or its State's mission does, its focal point in the reviews concerned for those who are none, or
+    /// the Secretariat. Who takes over is not said by whoever is not approved.
     ///
     /// # Errors
     /// For everybody else.
     pub fn must_let_leave(self, people: &People, command: &LetLeave) -> Result<(), Notice> {
-        let leaver = command.leaving.person;
+        let leaver = people.present(command.leaving.person);
         match self {
-            Self::Official { person, state } if state == command.state && person == leaver => Ok(()),
-            Self::Official { .. } if people.present(leaver).is_some_and(Person::is_focal_point) => {
+            Self::Official { person, state } if state == command.state && person == command.leaving.person => {
+                let hands_over = command.leaving.successor.is_some();
+                if hands_over && !leaver.is_some_and(Person::is_approved) { Err(not_approved_yet()) } else { Ok(()) }
+            }
+            Self::Official { .. } if leaver.is_some_and(Person::is_focal_point) => {
                 let sentence = "A focal point is replaced by a note of the permanent mission, or hands over itself.";
                 Err(Notice::of("PR-18i", "focal-point-by-note", sentence))
             }
-            other => other.must_coordinate(people, command.state),
+            other => {
+                let reviews = leaver.into_iter().flat_map(|person| person.duties.keys().map(|duty| duty.review));
+                other.must_coordinate_in(people, command.state, reviews)
+            }
         }
     }
 
@@ -81,6 +104,18 @@ impl Who {
     /// For everybody else.
     pub fn must_see(self, people: &People, state: StateCode) -> Result<(), Notice> {
         self.must_coordinate(people, state)
+    }
+
+    /// An official who has a duty and is approved: whoever has none any more reads nothing of other States.
+    ///
+    /// # Errors
+    /// For whoever is none.
+    pub fn must_be_on_duty(self, people: &People) -> Result<(), Notice> {
+        let (_, person) = self.must_be_official(people)?;
+        if !person.is_approved() {
+            return Err(not_approved_yet());
+        }
+        if person.duties.is_empty() { Err(no_official()) } else { Ok(()) }
     }
 
     /// The official who asks, as the State's people have it.
@@ -108,6 +143,13 @@ fn not_the_focal_point(state: StateCode) -> Notice {
         "This is for a focal point of {state} whom the Secretariat has approved, and for its permanent mission."
     );
     Notice::of("PR-18i", "not-the-focal-point", sentence).with("state", state)
+}
+
+fn not_the_focal_point_there(state: StateCode, review: StateCode) -> Notice {
+    let sentence = format!(
+        "The focal point of {state} for the review of {review} decides this, and the permanent mission of {state}."
+    );
+    Notice::of("PR-18i", "not-the-focal-point-there", sentence).with("state", state).with("review", review)
 }
 
 fn no_official() -> Notice {

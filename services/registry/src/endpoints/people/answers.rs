@@ -11,7 +11,7 @@ use contracts::registry::{
 use runtime::{Failure, Inquiry};
 use treaty::{Instrument, StateCode};
 
-use super::{own_state, who};
+use super::{for_naming, own_state, who};
 use crate::domain::people::{self, People, Person, Reviews, Who, comparison};
 use crate::domain::{self, State};
 use crate::note_file;
@@ -25,7 +25,7 @@ pub(crate) async fn people(inquiry: Inquiry, query: ListPeople) -> Result<People
     let loaded = inquiry.load::<People>(state.as_str()).await?;
     who.must_see(&loaded.state, state)?;
     let sight = if matches!(who, Who::Official { .. }) { Sight::Colleague } else { Sight::Whole };
-    let (reviews, kept) = (inquiry.known::<Reviews>().await?, Kept::of_state(&inquiry, state).await?);
+    let (reviews, kept) = (reviews(&inquiry, state).await?, Kept::of_state(&inquiry, state).await?);
     let in_reviews = reviews.of(state).into_iter().map(|one| review(&loaded.state, &reviews, state, one));
     Ok(PeopleReply {
         state,
@@ -35,6 +35,12 @@ pub(crate) async fn people(inquiry: Inquiry, query: ListPeople) -> Result<People
         notes: notes(&loaded.state, &private::files(&inquiry, state).await?),
         public: private::public(&inquiry).await?.remove(&state),
     })
+}
+
+/// The reviews for which the State can name people.
+async fn reviews(inquiry: &Inquiry, state: StateCode) -> Result<Arc<Reviews>, Failure> {
+    let of = inquiry.load::<State>(state.as_str()).await?.state;
+    Ok(for_naming(inquiry.known::<Reviews>().await?, &of, state, inquiry.today()))
 }
 
 /// A note as a file: for the State's mission and the Secretariat.
@@ -47,8 +53,9 @@ pub(crate) async fn find_note(inquiry: Inquiry, query: FindNote) -> Result<Found
 
 /// Where a note and what was typed differ.
 pub(crate) async fn compare_note(_: Inquiry, query: CompareNote) -> Result<NoteComparison, Failure> {
-    let read = note_file::read(&query.file).await?;
-    Ok(NoteComparison { differences: comparison::with_note(read.as_deref(), &query.reference, &query.people) })
+    let CompareNote { file, reference, people } = query;
+    let compared = note_file::read(&file, move |text| comparison::with_note(text, &reference, &people)).await?;
+    Ok(NoteComparison { differences: compared.unwrap_or_else(|| vec![comparison::unreadable()]) })
 }
 
 /// Whose profiles wait, and who is to hand one in, oldest first.
@@ -58,9 +65,9 @@ pub(crate) async fn intake(register: Arc<Register>, inquiry: Inquiry, _: ListInt
     for (state, people) in &known.people {
         for (id, person) in &people.persons {
             let list = match person.standing {
-                PersonStanding::Submitted => &mut waiting,
+                _ if person.waits() => &mut waiting,
                 PersonStanding::Named | PersonStanding::Returned => &mut to_come,
-                PersonStanding::Approved | PersonStanding::Left => continue,
+                PersonStanding::Submitted | PersonStanding::Approved | PersonStanding::Left => continue,
             };
             list.push(line((*id, person), *state, &kept, Sight::Whole));
         }
@@ -78,16 +85,16 @@ pub(crate) async fn directory(
     query: ShowDirectory,
 ) -> Result<Directory, Failure> {
     let (who, known) = (who(inquiry.asker()), register.now(&inquiry.journal).await?);
-    if !may_see_directory(&inquiry, who, &known)? {
-        return Ok(Directory { entries: Vec::new() });
-    }
+    let reviews = inquiry.known::<Reviews>().await?;
+    let own_reviews = seen_in_directory(&inquiry, who, &known, &reviews)?;
     let profiles = private::profiles(&inquiry).await?;
     let states = known.people.iter().filter(|(state, _)| query.state.is_none_or(|only| only == **state));
     let mut entries = Vec::new();
     for (state, people) in states {
         let all = who == Who::Secretariat || who.state() == Some(*state);
         let found = people.persons.iter().filter_map(|(id, person)| {
-            let duties = shown(person, all);
+            let mut duties = shown(person, all);
+            duties.retain(|duty| all || own_reviews.as_ref().is_none_or(|own| own.contains(&duty.review)));
             let asked_for = query.review.is_none_or(|review| duties.iter().any(|duty| duty.review == review));
             let profile = profiles.get(id).filter(|_| person.is_approved()).cloned();
             let entry = DirectoryEntry { state: *state, person: *id, duties, profile };
@@ -106,20 +113,24 @@ fn shown(person: &Person, all: bool) -> Vec<contracts::registry::DutyIn> {
     person.duties.keys().copied().filter(|duty| all || duty.duty != Duty::Observer).collect()
 }
 
-/// Whether whoever asks is of a State party, and approved. Whoever is not approved is told so.
-fn may_see_directory(inquiry: &Inquiry, who: Who, known: &Moment) -> Result<bool, Failure> {
+/// In which reviews whoever asks sees the focal points and experts of other States: a State party in all, which is none here; another State,
+/// such as a signatory under voluntary review, in those in which it takes part. Officials are approved and have a duty.
+fn seen_in_directory(
+    inquiry: &Inquiry,
+    who: Who,
+    known: &Moment,
+    reviews: &Reviews,
+) -> Result<Option<Vec<StateCode>>, Failure> {
     if who == Who::Secretariat {
-        return Ok(true);
+        return Ok(None);
     }
     let state = own_state(who)?;
     if matches!(who, Who::Official { .. }) {
         let nobody = People::default();
-        let (_, person) = who.must_be_official(known.people.get(&state).unwrap_or(&nobody))?;
-        if !person.is_approved() {
-            return Err(people::not_approved_yet().into());
-        }
+        who.must_be_on_duty(known.people.get(&state).unwrap_or(&nobody))?;
     }
-    Ok(known.states.get(&state).is_some_and(|known| is_party(known, inquiry)))
+    let is_party = known.states.get(&state).is_some_and(|known| is_party(known, inquiry));
+    Ok((!is_party).then(|| reviews.of(state)))
 }
 
 /// Whether a State is party to the Convention today; one whose day of deposit is not known is taken to be.
@@ -153,7 +164,7 @@ pub(crate) async fn public_directory(
 pub(crate) async fn own_profile(inquiry: Inquiry, _: ShowOwnProfile) -> Result<OwnProfile, Failure> {
     let who = who(inquiry.asker());
     let state = own_state(who)?;
-    let (people, reviews) = (inquiry.load::<People>(state.as_str()).await?.state, inquiry.known::<Reviews>().await?);
+    let (people, reviews) = (inquiry.load::<People>(state.as_str()).await?.state, reviews(&inquiry, state).await?);
     let (id, person) = who.must_be_official(&people)?;
     let kept = Kept::of_state(&inquiry, state).await?;
     let warnings = people::missing_for(&people, &reviews, state, person);

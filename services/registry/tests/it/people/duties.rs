@@ -10,7 +10,7 @@ use super::world::{
 #[test]
 fn pr_27i_a_focal_point_assigns_experts_to_reviews() {
     let mut world = World::drawn();
-    world.has(1, &[focal_point("KEN")]);
+    world.has(1, &[focal_point("KEN"), focal_point("FRA"), focal_point("GHA")]);
     world.has(2, &[expert("KEN")]);
     let events = world.changes(official(1), 2, &[expert("FRA"), observer("GHA")], &[expert("KEN")]).unwrap();
     assert_eq!(world.duties(2), [expert("FRA"), observer("GHA")]);
@@ -18,6 +18,21 @@ fn pr_27i_a_focal_point_assigns_experts_to_reviews() {
     assert_eq!(ended.why, DutyEndedBecause::Decided);
     let RegistryEvent::DutyGiven(given) = &events[1] else { panic!() };
     assert_eq!(given.note, None);
+}
+
+#[test]
+fn pr_18i_a_focal_point_decides_in_the_reviews_that_they_coordinate_and_in_no_other() {
+    let mut world = World::drawn();
+    world.has(1, &[focal_point("FRA")]);
+    world.has(2, &[expert("FRA"), expert("KEN")]);
+    let there = || refused("not-the-focal-point-there", "PR-18i");
+    assert_eq!(refusal(world.changes(official(1), 1, &[observer("KEN")], &[])), there(), "access to its own review");
+    assert_eq!(refusal(world.changes(official(1), 2, &[], &[expert("KEN")])), there());
+    assert_eq!(refusal(world.changes(official(1), 2, &[observer("FRA")], &[expert("KEN")])), there(), "not by half");
+    world.changes(official(1), 2, &[observer("FRA")], &[expert("FRA")]).unwrap();
+    assert_eq!(refusal(world.lets_leave(official(1), 2, None)), there(), "who has duties elsewhere");
+    world.changes(Who::Mission(code(STATE)), 2, &[], &[expert("KEN")]).unwrap();
+    world.lets_leave(official(1), 2, None).unwrap();
 }
 
 #[test]

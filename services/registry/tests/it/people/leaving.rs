@@ -59,6 +59,8 @@ fn tc_47_a_focal_point_who_is_not_approved_does_not_act() {
     world.submits(1, &super::world::profile()).unwrap();
     assert!(!world.people.focal_point_acts(code("KEN")));
     world.approves(1).unwrap();
+    assert!(!world.people.focal_point_acts(code("KEN")), "pr_37i");
+    world.undertakes(1).unwrap();
     assert!(world.people.focal_point_acts(code("KEN")));
 }
 
@@ -67,7 +69,7 @@ fn a_focal_point_lets_experts_leave_and_no_other_focal_point() {
     let mut world = World::drawn();
     world.has(1, &[focal_point("KEN")]);
     world.has(2, &[focal_point("FRA")]);
-    world.has(3, &[expert("FRA")]);
+    world.has(3, &[expert("KEN")]);
     assert_eq!(refusal(world.lets_leave(official(1), 2, None)), refused("focal-point-by-note", "PR-18i"));
     assert_eq!(refusal(world.lets_leave(official(3), 2, None)), refused("focal-point-by-note", "PR-18i"));
     world.lets_leave(official(1), 3, None).unwrap();
@@ -87,6 +89,28 @@ fn an_expert_lets_nobody_leave_but_itself() {
     );
     assert_eq!(refusal(world.lets_leave(Who::Nobody, 2, None)), refused("named-by-the-mission", "PR-18i"));
     world.lets_leave(official(2), 2, Some(1)).unwrap();
+}
+
+#[test]
+fn gl_7_whoever_is_not_approved_leaves_and_hands_nothing_over() {
+    let mut world = World::drawn();
+    world.names(&[named(1, &[focal_point("KEN")]), named(2, &[observer("FRA")])], &[]).unwrap();
+    assert_eq!(refusal(world.lets_leave(official(1), 1, Some(2))), refused("not-approved-yet", "GL-7"));
+    world.lets_leave(official(1), 1, None).unwrap();
+    assert!(world.duties(2) == [observer("FRA")]);
+}
+
+#[test]
+fn gl_7_who_has_no_duty_any_more_has_left_in_the_end() {
+    let mut world = World::drawn();
+    world.has(1, &[expert("KEN")]);
+    let without = |world: &World| people::without_duty(&world.people, code(STATE), person(1), world.today());
+    assert!(without(&world).is_empty(), "as long as there is one");
+    world.changes(Who::Mission(code(STATE)), 1, &[], &[expert("KEN")]).unwrap();
+    let events = without(&world);
+    assert!(matches!(events.as_slice(), [RegistryEvent::PersonLeft(left)] if left.person == person(1)), "{events:?}");
+    world.happens(Ok(events)).unwrap();
+    assert!(without(&world).is_empty(), "once");
 }
 
 #[test]

@@ -132,6 +132,16 @@ fn pr_18i_a_state_has_duties_only_where_it_takes_part() {
 }
 
 #[test]
+fn pr_18i_a_state_that_may_come_under_review_names_people_for_its_own_before_the_lots() {
+    let mut early = World::default();
+    early.reviews = early.reviews.expecting(code(STATE));
+    let elsewhere = early.names(&[named(1, &[focal_point("FRA")])], &[]);
+    assert_eq!(refusal(elsewhere), refused("review-not-settled", "PR-18i"));
+    early.names(&[named(1, &[focal_point("KEN"), expert("KEN")])], &[]).unwrap();
+    assert_eq!(early.people.focal_point(code("KEN")), Some(person(1)));
+}
+
+#[test]
 fn gl_5i_a_reviewing_state_with_a_focal_point_elsewhere_still_names_one_here() {
     let mut world = World::drawn();
     world.has(1, &[focal_point("KEN")]);

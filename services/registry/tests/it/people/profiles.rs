@@ -1,7 +1,8 @@
 //! Profiles, approval, and the undertaking.
 
-use contracts::registry::{Hours, PersonStanding, Profile, ReturnProfile};
+use contracts::registry::{ApprovePerson, Hours, PersonStanding, Profile, ReturnProfile};
 use registry::domain::people::{self, Who};
+use treaty::{Instrument, InstrumentSet};
 
 use super::world::{STATE, World, code, date, expert, focal_point, named, official, person, profile, refusal, refused};
 
@@ -10,7 +11,8 @@ fn asks_back(
     number: u8,
     reason: &str,
 ) -> Result<Vec<contracts::registry::RegistryEvent>, contracts::Notice> {
-    let command = ReturnProfile { state: code(STATE), person: person(number), reason: reason.to_owned() };
+    let (reason, profile) = (reason.to_owned(), world.handed_in(number));
+    let command = ReturnProfile { state: code(STATE), person: person(number), profile, reason };
     world.happens(people::return_profile(&world.people, &command, world.today()))
 }
 
@@ -49,11 +51,38 @@ fn gl_7_what_does_not_wait_is_neither_approved_nor_asked_back() {
 }
 
 #[test]
-fn a_new_telephone_takes_no_access_away() {
+fn gl_7_a_profile_that_was_not_looked_at_is_neither_approved_nor_asked_back() {
     let mut world = World::drawn();
-    world.has(1, &[focal_point("KEN")]);
-    world.submits(1, &Profile { phone: Some("+254 20 1".to_owned()), ..profile() }).unwrap();
-    assert_eq!(standing(&world), PersonStanding::Approved);
+    world.names(&[named(1, &[expert("KEN")])], &[]).unwrap();
+    world.submits(1, &profile()).unwrap();
+    let (state, person) = (code(STATE), person(1));
+    let seen = ApprovePerson { state, person, profile: 1 };
+    world.submits(1, &Profile { instruments: InstrumentSet::EMPTY, ..profile() }).unwrap();
+    let approved = people::approve_person(&world.people, seen, world.today());
+    assert_eq!(refusal(approved), refused("profile-handed-in-anew", "GL-7"));
+    let back = ReturnProfile { state, person, profile: 1, reason: "why?".to_owned() };
+    assert_eq!(
+        refusal(people::return_profile(&world.people, &back, world.today())),
+        refused("profile-handed-in-anew", "GL-7")
+    );
+    world.approves(1).unwrap();
+}
+
+#[test]
+fn gl_7_what_changed_after_the_approval_waits_again_and_takes_no_access_away() {
+    let mut world = World::drawn();
+    world.has(1, &[expert("KEN")]);
+    let changed = Profile { instruments: InstrumentSet::of(Instrument::Tip), ..profile() };
+    world.submits(1, &changed).unwrap();
+    let known = |world: &World| world.people.persons[&person(1)].clone();
+    assert!(known(&world).waits() && known(&world).is_approved());
+    assert_eq!(known(&world).expertise(), InstrumentSet::ALL, "until it is looked at");
+    asks_back(&mut world, 1, "Since when?").unwrap();
+    assert!(!known(&world).waits() && known(&world).is_approved());
+    world.submits(1, &changed).unwrap();
+    world.approves(1).unwrap();
+    assert!(!known(&world).waits());
+    assert_eq!(known(&world).expertise(), InstrumentSet::of(Instrument::Tip));
 }
 
 #[test]

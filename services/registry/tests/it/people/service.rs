@@ -56,7 +56,9 @@ impl House {
     /// Somebody hands the profile in, and is approved.
     pub(crate) async fn lets_in(&self, number: u8) {
         self.command_by(&official(number), &SubmitProfile { profile: profile() }).await;
-        self.command(&ApprovePerson { state: code(STATE), person: person(number) }).await;
+        let people = self.people().await.people;
+        let profile = people.iter().find(|line| line.person == person(number)).unwrap().handed_in;
+        self.command(&ApprovePerson { state: code(STATE), person: person(number), profile }).await;
     }
 
     pub(crate) async fn people(&self) -> People {
@@ -91,7 +93,8 @@ async fn pr_18i_from_the_note_to_the_approved_focal_point() {
 
         house.command_by(&official(1), &SubmitProfile { profile: profile() }).await;
         assert_eq!(house.query_by(&secretariat(), &ListIntake {}).await.waiting.len(), 1);
-        let asks = ReturnProfile { state: code(STATE), person: person(1), reason: "Which unit?".to_owned() };
+        let asks =
+            ReturnProfile { state: code(STATE), person: person(1), profile: 1, reason: "Which unit?".to_owned() };
         house.command(&asks).await;
         let own = house.query_by(&official(1), &ShowOwnProfile {}).await;
         assert_eq!((own.person.standing, own.person.asked.as_deref()), (PersonStanding::Returned, Some("Which unit?")));
@@ -215,6 +218,42 @@ async fn what_is_kept_of_whoever_left_goes_after_two_years() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn gl_7_who_has_had_no_duty_for_two_years_has_left() {
+    for mut house in houses(NOON).await {
+        house.is_drawn().await;
+        house.names(&note(&[named(1, &[expert("FRA")]), named(2, &[expert("FRA")])], &[])).await;
+        house.lets_in(1).await;
+        house.lets_in(2).await;
+        house.happens_in_reviews(reviewers_set("FRA", &["AUT", "TGO"], "2020-12-05")).await;
+        house.names(&note(&[named(2, &[expert("KEN")])], &[])).await;
+        house.clock.advance_to(instant("2022-11-30T23:00:00Z"));
+        house.until_nothing_is_due().await;
+        let people = house.people().await.people;
+        let of = |number| people.iter().find(|line| line.person == person(number)).unwrap();
+        assert_eq!((of(1).standing, of(1).named.clone()), (PersonStanding::Left, None));
+        assert_eq!((of(2).standing, of(2).named.is_some()), (PersonStanding::Approved, true), "who has one again");
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_18i_a_state_party_names_its_focal_point_before_the_lots_are_drawn() {
+    for house in houses(NOON).await {
+        house.import(PARTIES).await;
+        house.names(&note(&[named(1, &[focal_point("KEN")])], &[])).await;
+        let people = house.people().await;
+        assert_eq!(people.reviews.iter().map(|one| one.review).collect::<Vec<_>>(), [code("KEN")]);
+        assert_eq!(people.reviews[0].focal_point, Some(person(1)));
+        let elsewhere = note(&[named(2, &[focal_point("FRA")])], &[]);
+        assert_eq!(house.refusal_to(&mission(STATE), &elsewhere).await.code, "review-not-settled");
+        let mut no_party = note(&[named(3, &[focal_point("PNG")])], &[]);
+        no_party.state = code("PNG");
+        assert_eq!(house.refusal_to(&mission("PNG"), &no_party).await.code, "review-not-settled");
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nothing_personal_is_in_events_replies_or_deadlines() {
     const PLACES: [(&str, &str); 5] = [
         ("event", "SELECT payload FROM journal"),
@@ -301,6 +340,14 @@ async fn amb_05_everybody_sees_what_a_state_agreed_to_and_no_person() {
         let entries = house.query(&ShowPublicDirectory {}).await.entries;
         assert_eq!((entries.len(), entries[0].contact.mailbox.as_str()), (1, "untoc@justice.example"));
         assert_eq!(house.people().await.public, Some(contact("untoc@justice.example")));
+        let mut under_it = named(2, &[expert("KEN")]);
+        under_it.address = "UNTOC@justice.example".to_owned();
+        let refusal = house.refusal_to(&mission(STATE), &note(&[under_it], &[])).await;
+        assert_eq!((refusal.code.as_str(), house.people().await.people.len()), ("address-is-public", 1));
+        let mut abroad = note(&[named(9, &[expert("FRA")])], &[]);
+        abroad.state = code("FRA");
+        house.command_by(&mission("FRA"), &abroad).await;
+        house.command_by(&mission(STATE), &choose(Some("person9@ministry.example"))).await;
         house.command_by(&mission(STATE), &choose(None)).await;
         assert_eq!(house.query(&ShowPublicDirectory {}).await.entries, []);
         house.close().await;

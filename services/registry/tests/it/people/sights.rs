@@ -4,7 +4,7 @@ use access::Asker;
 use contracts::registry::{DirectoryEntry, ShowDirectory, ShowOwnProfile};
 
 use super::service::{NOON, mission, official, people_of, secretariat};
-use super::world::{STATE, code, expert, focal_point, named, note, observer, person};
+use super::world::{STATE, code, expert, focal_point, named, note, observer, person, reviewers_set};
 use crate::house::{House, houses};
 
 /// 1 coordinates, 2 is an expert, 3 observes; 4 is named and not approved.
@@ -107,6 +107,31 @@ async fn whose_state_is_no_party_sees_nothing() {
         for state in ["IRN", "PNG"] {
             assert_eq!(directory(&house, &mission(state), ShowDirectory::default()).await, []);
         }
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_52i_a_signatory_under_review_sees_who_works_in_its_reviews() {
+    for mut house in houses(NOON).await {
+        filled(&mut house).await;
+        house.happens_in_reviews(reviewers_set("IRN", &["KEN", "NGA"], "2020-11-20")).await;
+        house.names(&note(&[named(5, &[focal_point("IRN"), expert("KEN")])], &[])).await;
+        let seen = directory(&house, &mission("IRN"), ShowDirectory::default()).await;
+        assert_eq!(of(&seen), [5]);
+        assert_eq!(seen[0].duties, [focal_point("IRN")], "and nothing of other reviews");
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_no_duty_any_more_reads_no_directory() {
+    for mut house in houses(NOON).await {
+        filled(&mut house).await;
+        house.happens_in_reviews(reviewers_set("FRA", &["AUT", "NGA"], "2020-12-05")).await;
+        let refusal = house.refused_query(&ShowDirectory::default(), &official(2)).await;
+        assert_eq!(refusal.code, "no-official");
+        house.query_by(&official(2), &ShowOwnProfile {}).await;
         house.close().await;
     }
 }

@@ -185,16 +185,28 @@ impl World {
         self.happens(people::submit_profile(&self.people, code(STATE), profile, official(number), self.today()))
     }
 
+    pub(crate) fn undertakes(&mut self, number: u8) -> Result<Vec<RegistryEvent>, Notice> {
+        self.happens(people::give_undertaking(&self.people, code(STATE), official(number), self.today()))
+    }
+
+    /// How many profiles somebody handed in.
+    pub(crate) fn handed_in(&self, number: u8) -> u32 {
+        self.people.persons.get(&person(number)).map_or(0, |known| known.handed_in)
+    }
+
     pub(crate) fn approves(&mut self, number: u8) -> Result<Vec<RegistryEvent>, Notice> {
-        let command = ApprovePerson { state: code(STATE), person: person(number) };
+        let command = ApprovePerson { state: code(STATE), person: person(number), profile: self.handed_in(number) };
         self.happens(people::approve_person(&self.people, command, self.today()))
     }
 
-    /// Somebody is named for this, hands the profile in and is approved.
+    /// Somebody is named for this, hands the profile in, is approved and undertakes to keep what is confidential.
     pub(crate) fn has(&mut self, number: u8, duties: &[DutyIn]) {
         self.names(&[named(number, duties)], &[]).unwrap();
         self.submits(number, &profile()).unwrap();
         self.approves(number).unwrap();
+        if self.people.persons[&person(number)].undertaking.is_none() {
+            self.undertakes(number).unwrap();
+        }
     }
 
     pub(crate) fn duties(&self, number: u8) -> Vec<DutyIn> {

@@ -2,8 +2,8 @@
 
 use contracts::ContactId;
 use contracts::registry::{
-    ApprovePerson, ChangeDuties, Duty, DutyIn, GiveUndertaking, Leaving, LetLeave, NamePeople, NamedPerson,
-    PersonStanding, Profile, ReturnProfile, SubmitProfile,
+    ApprovePerson, ChangeDuties, Duty, DutyIn, GiveUndertaking, Leaving, LetLeave, NamePeople, NamedPerson, Profile,
+    ReturnProfile, SubmitProfile,
 };
 use contracts::reviews::Move;
 use registry::domain::people::Person;
@@ -101,14 +101,17 @@ impl Story {
     }
 
     pub(super) fn examine(&mut self, state: StateCode, person: ContactId) -> Result<(), Violation> {
-        if self.person(state, person).is_none_or(|known| known.standing != PersonStanding::Submitted) {
+        let Some(profile) = self.person(state, person).filter(|known| known.waits()).map(|known| known.handed_in)
+        else {
             return Ok(());
-        }
+        };
         if self.chance.per_mille(self.habits.returned) {
             let reason = "The note says otherwise.".to_owned();
-            return self.ask(By::Secretariat, ReturnProfile { state, person, reason }, Expected::Done).map(drop);
+            return self
+                .ask(By::Secretariat, ReturnProfile { state, person, profile, reason }, Expected::Done)
+                .map(drop);
         }
-        self.ask(By::Secretariat, ApprovePerson { state, person }, Expected::Done).map(drop)
+        self.ask(By::Secretariat, ApprovePerson { state, person, profile }, Expected::Done).map(drop)
     }
 
     pub(super) fn undertake(&mut self, state: StateCode, person: ContactId) -> Result<(), Violation> {
@@ -135,7 +138,10 @@ impl Story {
             1 => By::Mission(state),
             _ => By::Official(state, person),
         };
-        let command = LetLeave { state, leaving: Leaving { person, successor } };
+        // Whoever is not approved does not say who takes over.
+        let may = by != By::Official(state, person)
+            || self.person(state, person).is_some_and(registry::domain::people::Person::is_approved);
+        let command = LetLeave { state, leaving: Leaving { person, successor: successor.filter(|_| may) } };
         self.ask(by, command, Expected::Done).map(drop)
     }
 

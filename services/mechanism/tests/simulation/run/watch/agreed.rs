@@ -58,7 +58,7 @@ pub(super) fn proposed(world: &World, e: &ConsultationProposed) -> Holds {
             format!("PR-48: {} has confirmed what the Secretariat wrote: {:?}", e.state, proposal.confirmed)
         })?,
     }
-    within_limits(world, work, e, last.0)
+    within_limits(world, work, e, [first.0, last.0])
 }
 
 fn languages(e: &ConsultationProposed) -> Holds {
@@ -67,17 +67,23 @@ fn languages(e: &ConsultationProposed) -> Holds {
     holds(right && e.exceptional == (different.len() == 3), || format!("PR-50: {}, {:?}", e.state, e.languages))
 }
 
-/// Six months after the start; after a consultation that was held late, six months after that (para. 34, AMB-14).
-fn within_limits(world: &World, work: &PhaseWork, e: &ConsultationProposed, held_until: Date) -> Holds {
+/// Six months after the start; after a consultation that was held late, six months after that, and none anew once something was agreed
+/// (para. 34, AMB-14).
+fn within_limits(world: &World, work: &PhaseWork, e: &ConsultationProposed, [first, last]: [Date; 2]) -> Holds {
     let start = work.begun.start.0;
     let from_start = world.reviews.rules.on(world.today).readings.answers_from == AnswersFrom::Start;
-    let in_time = held_until <= dates::days(start, 42);
-    let cap = if from_start && in_time { work.begun.answers_cap.day.0 } else { dates::months(held_until, 6) };
+    let in_time = first <= dates::days(start, 42);
+    let agreed = work.agreed.as_ref().filter(|agreed| agreed.proposal < e.proposal);
+    let beside = match agreed {
+        Some(agreed) => agreed.cap_after_consultation.as_ref().map(|cap| cap.day.0),
+        None => Some(dates::months(last, 6)).filter(|_| !from_start || !in_time),
+    };
+    let cap = beside.unwrap_or(work.begun.answers_cap.day.0);
     let right = (start..=cap).contains(&e.answers_by.0);
     holds(right, || format!("PR-34: {}: answers by {}, from {start} to {cap}", e.state, e.answers_by))?;
-    let last = dates::months(e.answers_by.0, 6);
-    let right = e.feedback_by.is_none_or(|by| (e.answers_by..=Day(last)).contains(&by));
-    holds(right, || format!("PR-35: {}: feedback by {:?}, and {last} is the last day", e.state, e.feedback_by))
+    let latest = dates::months(e.answers_by.0, 6);
+    let right = e.feedback_by.is_none_or(|by| (e.answers_by..=Day(latest)).contains(&by));
+    holds(right, || format!("PR-35: {}: feedback by {:?}, and {latest} is the last day", e.state, e.feedback_by))
 }
 
 /// A State confirms for itself, in a review in which it has something to confirm.
@@ -97,8 +103,9 @@ pub(super) fn agreed(world: &World, e: &ConsultationAgreed) -> Holds {
     let same = (&e.languages, e.answers_by, e.feedback_by);
     let laid_down = (&proposal.languages, proposal.answers_by, proposal.feedback_by);
     holds(same == laid_down, || format!("PR-31: {}: agreed {same:?}, laid down {laid_down:?}", e.state))?;
-    let after = proposal.held_until().map(|held| dates::months(held, 6));
     let Some(cap) = &e.cap_after_consultation else { return Ok(()) };
     dates::holds_of(cap)?;
-    holds(Some(cap.day.0) == after, || format!("AMB-14: {}: {} after the consultation, {after:?}", e.state, cap.day))
+    // It is that of the consultation of which the first agreement came.
+    let mut held = work.proposals.iter().filter_map(|one| one.held_on.last()).map(|last| dates::months(last.0, 6));
+    holds(held.any(|after| cap.day.0 == after), || format!("AMB-14: {}: {} after a consultation", e.state, cap.day))
 }

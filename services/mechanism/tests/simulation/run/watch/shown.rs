@@ -146,9 +146,10 @@ fn to_its_parties(world: &World, review: &Review) -> Holds {
         holds(right, || format!("PR-18: the mission of {party} is {side:?} in {state}, and may {may:?}"))?;
         for had in people.tenures(party, state).iter().filter(|had| had.until.is_none()) {
             let (side, may) = stands(world, review, By::Official { state: party, person: had.person });
-            let sees = if people.is_approved(had.person) { own } else { Side::OtherState };
+            let is_in = people.is_approved(had.person) && people.has_undertaken(had.person);
+            let sees = if is_in { own } else { Side::OtherState };
             let right = side == sees && (acting == Some(had.person) || may.is_empty());
-            holds(right, || format!("GL-7: {} of {party} is {side:?} in {state}, and may {may:?}", had.person))?;
+            holds(right, || format!("GL-7, PR-37: {} of {party} is {side:?} in {state}, and may {may:?}", had.person))?;
         }
     }
     Ok(())

@@ -91,7 +91,7 @@ impl World {
 
     fn let_advance(&mut self, command: &contracts::reviews::LetAdvance) -> Result<(), Notice> {
         let number = command.group;
-        let members = self.members(number, self.today);
+        let members = self.members(number, command.start.0);
         let (group, unfinished) = (&self.reviews.groups[number as usize], self.unfinished());
         let events = domain::let_advance(group, &members, &unfinished, command, &self.reviews.rules, self.today)?;
         self.group_happens(number, events);
@@ -239,8 +239,7 @@ impl World {
             return;
         }
         let reviews = self.concerned(event);
-        let later = |(state, day): &(StateCode, Date)| *day > self.today && reviews.contains(state);
-        if let Some((state, day)) = takes_effect(event).filter(later) {
+        if let Some((state, day)) = takes_effect(event).filter(|(_, day)| *day > self.today) {
             self.arm(Armed::Effect(state, day), Some(day));
         }
         self.settle(reviews, self.today);
@@ -253,6 +252,7 @@ impl World {
             E::DutyGiven(e) => e.review,
             E::DutyEnded(e) => e.review,
             E::PersonApproved(e) => return self.reviews_of(e.state),
+            E::UndertakingGiven(e) => return self.reviews_of(e.state),
             E::PersonLeft(e) => return self.reviews_of(e.state),
             E::ProfileSubmitted(e) => return self.reviews_of(e.state),
             E::PersonNamed(e) => return self.reviews_of(e.state),

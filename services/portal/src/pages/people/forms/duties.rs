@@ -13,10 +13,10 @@ const CHANGEABLE: [Duty; 2] = [Duty::Expert, Duty::Observer];
 /// Asks in which reviews somebody is an expert or observer from now on.
 #[must_use]
 pub fn change_duties(frame: &Frame, whose: Whose, people: &People, line: &PersonLine, name: &str) -> Form {
-    let duties = offered(people, line);
+    let duties = offered(whose, people, line);
     let choices = duties.iter().map(|duty| Choice::new(duty_value(*duty), frame.duty_in(duty))).collect();
     let mut field = Field::new("duties", frame.say("change-duties-question").with("name", name), Kind::Any(choices));
-    field.values = held(line).map(duty_value).collect();
+    field.values = held(line).filter(|duty| whose.decides_in(people, duty.review)).map(duty_value).collect();
     let form = Form::new(whose.person(&line.person, "duties"), frame.say("change-duties"), frame.say("record"))
         .lead(frame.say("change-duties-lead").with("name", name))
         .rule("PR-27i")
@@ -26,18 +26,21 @@ pub fn change_duties(frame: &Frame, whose: Whose, people: &People, line: &Person
     let form = coordinates.fold(form, |form, held| {
         form.lead(frame.say("change-duties-focal-point").with("duty", frame.duty_in(&held.duty)))
     });
+    let elsewhere = held(line).filter(|duty| !whose.decides_in(people, duty.review));
+    let form = elsewhere
+        .fold(form, |form, duty| form.lead(frame.say("change-duties-elsewhere").with("duty", frame.duty_in(&duty))));
     form.keep("version", people.version)
         .ask(field.hint(frame.say("change-duties-hint")))
         .back(whose.person(&line.person, ""), frame.say("back"))
 }
 
-/// Expert and observer, in every review in which the State takes part or the person has such a duty.
-fn offered(people: &People, line: &PersonLine) -> Vec<DutyIn> {
+/// Expert and observer, in every review in which the State takes part or the person has such a duty, and whoever looks decides.
+fn offered(whose: Whose, people: &People, line: &PersonLine) -> Vec<DutyIn> {
     let reviews = people.reviews.iter().map(|one| one.review);
     let mut all: Vec<DutyIn> =
         reviews.flat_map(|review| CHANGEABLE.map(|duty| DutyIn { review, duty })).chain(held(line)).collect();
     let mut seen = std::collections::BTreeSet::new();
-    all.retain(|duty| seen.insert(*duty));
+    all.retain(|duty| whose.decides_in(people, duty.review) && seen.insert(*duty));
     all
 }
 
@@ -49,15 +52,21 @@ fn held(line: &PersonLine) -> impl Iterator<Item = DutyIn> {
 ///
 /// # Errors
 /// What is wrong with the answers.
-pub fn read_change_duties(whose: Whose, line: &PersonLine, values: &Values) -> Result<ChangeDuties, Vec<Fault>> {
+pub fn read_change_duties(
+    whose: Whose,
+    people: &People,
+    line: &PersonLine,
+    values: &Values,
+) -> Result<ChangeDuties, Vec<Fault>> {
     let mut reading = Reading::of(values);
     let chosen: Option<Vec<DutyIn>> = values.all("duties").into_iter().map(duty_of).collect();
-    let chosen = chosen.filter(|all| all.iter().all(|duty| CHANGEABLE.contains(&duty.duty)));
+    let may = |duty: &DutyIn| CHANGEABLE.contains(&duty.duty) && whose.decides_in(people, duty.review);
+    let chosen = chosen.filter(|all| all.iter().all(may));
     let Some(chosen) = chosen else {
         reading.fault("duties", "fault-choice");
         return reading.finish(None);
     };
-    let before: Vec<DutyIn> = held(line).collect();
+    let before: Vec<DutyIn> = held(line).filter(may).collect();
     let give: Vec<DutyIn> = chosen.iter().filter(|duty| !before.contains(duty)).copied().collect();
     let end: Vec<DutyIn> = before.iter().filter(|duty| !chosen.contains(duty)).copied().collect();
     if give.is_empty() && end.is_empty() {

@@ -14,10 +14,23 @@ fn about(frame: &Frame, line: &PersonLine, what: &str, (title, submit): (&str, &
     form.back("/desk/people", frame.say("back"))
 }
 
+/// By what a form remembers which profile was looked at.
+const PROFILE: &str = "profile";
+
+/// Which profile was looked at.
+///
+/// # Errors
+/// Where the form does not say.
+pub fn looked_at(values: &Values) -> Result<u32, Vec<Fault>> {
+    let mut reading = Reading::of(values);
+    let profile = reading.parsed(PROFILE, "fault-choice");
+    reading.finish(profile)
+}
+
 /// Asks whether a profile is approved.
 #[must_use]
 pub fn approve(frame: &Frame, line: &PersonLine, name: &str) -> Form {
-    let form = about(frame, line, "approve", ("approve-title", "people-approve"), name);
+    let form = about(frame, line, "approve", ("approve-title", "people-approve"), name).keep(PROFILE, line.handed_in);
     form.will(frame.say("will-approve-access")).will(frame.say("will-approve-directory"))
 }
 
@@ -34,6 +47,7 @@ pub fn return_profile(frame: &Frame, line: &PersonLine, name: &str) -> Form {
         .lead(frame.say("ask-person-lead"))
         .will(frame.say("will-return-person"))
         .will(frame.say("will-return-seen"))
+        .keep(PROFILE, line.handed_in)
         .ask(Field::new("reason", frame.say("ask-person-question"), Kind::Lines).at_most(QUESTION))
 }
 
@@ -43,6 +57,12 @@ pub fn return_profile(frame: &Frame, line: &PersonLine, name: &str) -> Form {
 /// What is wrong with the answer.
 pub fn read_return(line: &PersonLine, values: &Values) -> Result<ReturnProfile, Vec<Fault>> {
     let mut reading = Reading::of(values);
-    let reason = reading.text("reason", QUESTION.into());
-    reading.finish(reason.map(|reason| ReturnProfile { state: line.state, person: line.person, reason }))
+    let (reason, profile) = (reading.text("reason", QUESTION.into()), reading.parsed(PROFILE, "fault-choice"));
+    let both = reason.zip(profile);
+    reading.finish(both.map(|(reason, profile)| ReturnProfile {
+        state: line.state,
+        person: line.person,
+        profile,
+        reason,
+    }))
 }

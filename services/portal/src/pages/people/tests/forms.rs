@@ -3,8 +3,8 @@
 use contracts::registry::{Duty, Hours, Leaving, LetLeave, Profile, PublicContact};
 
 use super::{duty, frame, id, nobody, own, people, state};
-use crate::pages::form::{Fault, Values};
-use crate::pages::people::forms;
+use crate::pages::form::{Fault, Kind, Values};
+use crate::pages::people::{Whose, forms};
 use crate::pages::{OwnTime, Role};
 use crate::text::Zone;
 
@@ -20,7 +20,7 @@ fn keys(faults: &[Fault]) -> Vec<(&'static str, &'static str)> {
 fn pr_27i_an_expert_goes_to_another_review_and_a_focal_point_stays_what_it_is() {
     let people = people();
     let ama = &people.people[0];
-    let read = |pairs: &[(&str, &str)]| forms::read_change_duties(own(), ama, &values(pairs));
+    let read = |pairs: &[(&str, &str)]| forms::read_change_duties(own(), &people, ama, &values(pairs));
     let changed = read(&[("duties", "KEN:expert")]).expect("a change");
     assert_eq!((changed.give, changed.end), (vec![duty("KEN", Duty::Expert)], vec![duty("GHA", Duty::Expert)]));
     assert_eq!(keys(&read(&[("duties", "GHA:expert")]).expect_err("nothing new")), [("duties", "fault-duties-same")]);
@@ -32,6 +32,22 @@ fn pr_27i_an_expert_goes_to_another_review_and_a_focal_point_stays_what_it_is() 
             "{hostile}"
         );
     }
+}
+
+#[test]
+fn pr_18i_a_focal_point_is_asked_about_the_reviews_that_they_coordinate() {
+    let (frame, people) = (frame(Role::Official), people());
+    let (kofi, coordinator) = (&people.people[1], people.reviews[0].focal_point);
+    let whose = Whose { official: coordinator, ..own() };
+    assert_eq!(people.reviews[1].focal_point, None, "nobody coordinates the other");
+    let form = forms::change_duties(&frame, whose, &people, kofi, "Kofi");
+    let asked =
+        form.fields.iter().find_map(|field| if let Kind::Any(choices) = &field.kind { Some(choices) } else { None });
+    let offered: Vec<&str> = asked.unwrap().iter().map(|choice| choice.value.as_str()).collect();
+    assert_eq!(offered, ["GHA:expert", "GHA:observer"]);
+    let read = |pairs: &[(&str, &str)]| forms::read_change_duties(whose, &people, kofi, &values(pairs));
+    let faults = read(&[("duties", "KEN:expert")]).expect_err("of another review");
+    assert_eq!(keys(&faults), [("duties", "fault-choice")]);
 }
 
 #[test]
