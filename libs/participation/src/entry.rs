@@ -14,13 +14,14 @@ pub(crate) struct Entry {
     /// By [`Instrument::index`], one after the other.
     bound: [Vec<Bound>; 4],
     signed: [Option<Date>; 4],
-    /// Since when it wants to be reviewed, and what pays for it; none as long as it does not want to.
-    voluntary: Option<(Date, Option<String>)>,
+    /// From which day it wants to be reviewed, and what pays for it; nothing as long as it does not want to.
+    voluntary: Vec<(Date, Option<String>)>,
     /// From which day it is party to the Convention against Corruption, or is not.
     uncac: Vec<(Date, bool)>,
     /// From which day it is out, or in again.
     out: Vec<(Date, bool)>,
-    arrangement: Option<RegionalGroup>,
+    /// From which day a meeting has put it into a group for the drawing, or has no more.
+    arrangements: Vec<(Date, Option<RegionalGroup>)>,
     /// From which day it offers to perform how many reviews, or takes its offer back.
     offers: Vec<(Date, Option<u8>)>,
     /// What the registry said, in its order, and whether it stands.
@@ -85,9 +86,11 @@ impl Entry {
             RegistryEvent::DenunciationWithdrawn(e) => self.end(e.instrument, e.with_the_convention, None),
             RegistryEvent::SignatureRecorded(e) => self.signed[e.instrument.index()] = Some(e.on.0),
             RegistryEvent::SignatureCorrected(e) => self.signed[e.instrument.index()] = Some(e.on.0),
-            RegistryEvent::VoluntaryReviewDeclared(e) => {
-                self.voluntary = e.on.map(|day| (day.0, e.funding.clone()));
-            }
+            RegistryEvent::VoluntaryReviewDeclared(e) => match e.on {
+                Some(on) => insert(&mut self.voluntary, on.0, e.funding.clone()),
+                // It takes back what it declared.
+                None => self.voluntary.clear(),
+            },
             RegistryEvent::UncacStatusRecorded(e) => match e.from {
                 Some(from) => insert(&mut self.uncac, from.0, e.party),
                 // Only the fact is known: it counts for every day.
@@ -95,7 +98,9 @@ impl Entry {
             },
             RegistryEvent::OptOutRecorded(e) => insert(&mut self.out, e.from.0, true),
             RegistryEvent::OptInRecorded(e) => insert(&mut self.out, e.from.0, false),
-            RegistryEvent::ArrangementRecorded(e) => self.arrangement = e.regional_group,
+            RegistryEvent::ArrangementRecorded(e) => {
+                insert(&mut self.arrangements, e.decision.on.0, e.regional_group);
+            }
             RegistryEvent::OfferRecorded(e) => insert(&mut self.offers, e.on.0, e.most_reviews),
             // It follows from the deposit on every day that is asked about.
             RegistryEvent::InstrumentEnteredIntoForce(_)
@@ -170,23 +175,23 @@ impl Entry {
     }
 
     pub(crate) fn uncac_party(&self, on: Date) -> bool {
-        latest(&self.uncac, on).unwrap_or_default()
+        latest(&self.uncac, on).copied().unwrap_or_default()
     }
 
     pub(crate) fn opted_out(&self, on: Date) -> bool {
-        latest(&self.out, on).unwrap_or_default()
+        latest(&self.out, on).copied().unwrap_or_default()
     }
 
     pub(crate) fn arrangement(&self, as_of: Date) -> Option<RegionalGroup> {
-        self.arrangement.filter(|_| self.group(as_of).is_none())
+        latest(&self.arrangements, as_of).copied().flatten().filter(|_| self.group(as_of).is_none())
     }
 
     pub(crate) fn offer(&self, on: Date) -> Option<u8> {
-        latest(&self.offers, on).flatten()
+        latest(&self.offers, on).copied().flatten()
     }
 
     pub(crate) fn signatory(&self, state: StateCode, as_of: Date) -> Option<Signatory> {
-        let (_, funding) = self.voluntary.as_ref().filter(|(since, _)| *since <= as_of)?;
+        let funding = latest(&self.voluntary, as_of)?;
         let party = self.party(state, as_of).in_force(Instrument::Untoc, as_of);
         let by_then = |instrument: &Instrument| self.signed[instrument.index()].is_some_and(|day| day <= as_of);
         let signed: InstrumentSet = Instrument::ALL.into_iter().filter(by_then).collect();
@@ -207,6 +212,6 @@ fn insert<T>(history: &mut Vec<(Date, T)>, from: Date, what: T) {
 }
 
 /// What holds on a day.
-fn latest<T: Copy>(history: &[(Date, T)], on: Date) -> Option<T> {
-    history.iter().rev().find(|(day, _)| *day <= on).map(|&(_, what)| what)
+fn latest<T>(history: &[(Date, T)], on: Date) -> Option<&T> {
+    history.iter().rev().find(|(day, _)| *day <= on).map(|(_, what)| what)
 }

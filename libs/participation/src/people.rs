@@ -45,7 +45,7 @@ struct Person {
 
 impl Person {
     /// By the profile that was approved, until then by the note (para. 27).
-    fn expertise(&self) -> InstrumentSet {
+    fn expertise(self) -> InstrumentSet {
         self.examined.unwrap_or(self.named_for)
     }
 }
@@ -137,7 +137,7 @@ impl People {
 
     /// The experts of the State in the review, with the instruments in which each is one (para. 27).
     pub fn experts(&self, state: StateCode, review: StateCode) -> impl Iterator<Item = (ContactId, InstrumentSet)> {
-        let expertise = |person| self.persons.get(&person).map(Person::expertise).unwrap_or_default();
+        let expertise = |person| self.persons.get(&person).copied().map(Person::expertise).unwrap_or_default();
         self.holding(state, review, Duty::Expert).map(move |had| (had.person, expertise(had.person)))
     }
 

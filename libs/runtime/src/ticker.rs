@@ -19,7 +19,7 @@ const LOOK_AGAIN: Duration = Duration::from_secs(30);
 const AFTER_FAULT: Duration = Duration::from_secs(1);
 
 /// So long deadlines wait at most for what others said while the service was down: one that cannot be reached holds up no day.
-const LONGEST_WAIT: Duration = Duration::from_secs(60);
+const LONGEST_WAIT: Duration = Duration::from_mins(1);
 
 /// Fires deadlines until it is told to stop; after downtime not before what others had said by then was heard, for what follows on a day
 /// rests on it. `sources` are cancelled when that is so.

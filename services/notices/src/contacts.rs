@@ -21,15 +21,11 @@ pub(crate) async fn find(context: &mut Context<'_>, contact: ContactId) -> Resul
     rows.first().map(card).transpose()
 }
 
-/// The applicants that letters to this address go to, the latest first, at most so many.
-pub(crate) async fn applicants_at(
-    context: &mut Context<'_>,
-    address: &str,
-    most: u32,
-) -> Result<Vec<ContactId>, Failure> {
+/// Whoever was sent a link to this address, the latest first, at most so many.
+pub(crate) async fn reached_at(context: &mut Context<'_>, address: &str, most: u32) -> Result<Vec<ContactId>, Failure> {
     let sql = select_contacts!(
         "WHERE folded = $1 AND bounced = 0 AND EXISTS \
-         (SELECT 1 FROM links WHERE links.contact = contacts.contact AND links.kind = 'application') \
+         (SELECT 1 FROM links WHERE links.contact = contacts.contact) \
          ORDER BY contact DESC LIMIT $2"
     );
     context.rows(sql, &[folded(address).into(), most.into()]).await?.iter().map(id).collect()

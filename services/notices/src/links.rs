@@ -118,6 +118,23 @@ pub(crate) async fn last_purpose(context: &mut Context<'_>, contact: ContactId) 
     Ok(purpose(&row.text(0)?, row.optional_text(1)?))
 }
 
+/// What links of a contact are for that still has what they open: its applications, its account, or both.
+pub(crate) async fn purposes(context: &mut Context<'_>, contact: ContactId) -> Result<Vec<Purpose>, Failure> {
+    let sql = "SELECT kind, party, state FROM links WHERE contact = $1 ORDER BY made_at";
+    let rows = context.rows(sql, &[contact.to_string().into()]).await?;
+    let (mut application, mut account) = (None, None);
+    for row in &rows {
+        let of = match row.text(0)?.as_str() {
+            "application" => &mut application,
+            _ => &mut account,
+        };
+        // The last one counts: an account that was closed or ended has none.
+        let ended = matches!(row.text(2)?.as_str(), "closed" | "forgotten");
+        *of = purpose(&row.text(0)?, row.optional_text(1)?).filter(|_| !ended);
+    }
+    Ok(account.into_iter().chain(application).collect())
+}
+
 /// What a link that stands in a letter is for.
 pub(crate) async fn read(context: &mut Context<'_>, token: &str) -> Result<(ContactId, Purpose), Failure> {
     // What was copied out of a letter may have spaces around it.

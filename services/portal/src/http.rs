@@ -11,6 +11,7 @@
 //! | [`identities`] | which of them are linked to accounts |
 //! | [`moved`] | whose address has changed, until the Secretariat puts the new one in its place |
 //! | [`desk_accounts`] | the accounts of the Secretariat |
+//! | [`ended`] | ending one of them, with everything that opens it |
 //! | [`device`] | on what somebody came in, coarsely |
 //! | `seal` | what must be read again, encrypted at rest |
 //! | `calendars` | private addresses of calendars |
@@ -44,6 +45,7 @@ pub mod directory;
 pub mod door;
 pub mod drafts;
 mod dress;
+pub mod ended;
 pub mod for_state;
 pub mod gate;
 pub mod guard;

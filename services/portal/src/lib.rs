@@ -20,7 +20,7 @@ pub mod text;
 #[cfg(test)]
 mod tests;
 
-pub use http::desk_accounts::end_account;
+pub use http::ended::end_account;
 pub use http::gate::{new_link, sign_in_link};
 pub use http::second::forget_second_factor;
 pub use routes::router;

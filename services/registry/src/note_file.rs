@@ -63,9 +63,9 @@ pub(crate) async fn read<T: Send + 'static>(
         let permit = READERS.acquire().await.ok()?;
         // It keeps its place until it is through, also where nobody waits for it any more.
         let text = tokio::task::spawn_blocking(move || {
-            let made = text(&bytes).map(|text| make(&text));
+            let result = text(&bytes).map(|text| make(&text));
             drop(permit);
-            made
+            result
         });
         // A reader that fell over a broken file has read nothing.
         text.await.ok().flatten()

@@ -114,6 +114,16 @@ pub struct ShownMove {
 pub struct FindReview {
     /// The State under review.
     pub state: StateCode,
+    /// Only moves and days, as a calendar program asks for them: nothing confidential is told, and no reading is recorded.
+    pub days_alone: bool,
+}
+
+impl FindReview {
+    /// All that may be seen of the review of a State.
+    #[must_use]
+    pub const fn of(state: StateCode) -> Self {
+        Self { state, days_alone: false }
+    }
 }
 
 /// As what somebody sees a review.

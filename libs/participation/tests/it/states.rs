@@ -185,6 +185,43 @@ fn pr_52_a_signatory_that_wants_to_be_reviewed_until_it_is_party() {
 }
 
 #[test]
+fn amb_09_pr_52_what_holds_on_a_day_is_what_was_said_for_it_in_whatever_order() {
+    let mut states = States::default();
+    states.follow(&deposited(Deposit::Day(date("2004-01-01"))).into());
+    let arranged = |regional_group, on: &str| {
+        let decision =
+            DecisionReference { body: "joint meeting".to_owned(), on: day(on), reference: "report".to_owned() };
+        ArrangementRecorded { state: code("FRA"), regional_group, decision }
+    };
+    states.follow(&arranged(Some(RegionalGroup::EasternEuropean), "2022-05-01").into());
+    states.follow(&arranged(Some(RegionalGroup::AsiaPacific), "2021-05-01").into());
+    let region = |on: &str| states.region(code("FRA"), date(on));
+    assert_eq!(region("2021-04-30"), None);
+    assert_eq!(region("2021-05-01"), Some(RegionalGroup::AsiaPacific), "recorded later, and of an earlier day");
+    assert_eq!(region("2022-05-01"), Some(RegionalGroup::EasternEuropean));
+    let declared = |on: &str| VoluntaryReviewDeclared {
+        state: code("IRN"),
+        on: Some(day(on)),
+        funding: Some(on.to_owned()),
+        source: "note".to_owned(),
+    };
+    let signed = SignatureRecorded {
+        state: code("IRN"),
+        instrument: Instrument::Untoc,
+        on: day("2000-12-12"),
+        source: "depositary".to_owned(),
+    };
+    states.follow(&signed.into());
+    states.follow(&declared("2021-01-01").into());
+    states.follow(&declared("2021-06-01").into());
+    let funding = |on: &str| states.signatory(code("IRN"), date(on)).and_then(|one| one.funding);
+    assert_eq!(
+        ["2021-05-31", "2021-06-01"].map(funding),
+        [Some("2021-01-01".to_owned()), Some("2021-06-01".to_owned())]
+    );
+}
+
+#[test]
 fn what_is_said_of_people_is_nothing_of_a_state() {
     let person = contracts::ContactId::new(1, [0; 10]);
     let approved: RegistryEvent = PersonApproved { state: code("FRA"), person, on: day("2021-01-01") }.into();

@@ -49,8 +49,10 @@ pub(crate) async fn asked(mut context: Context<'_>, deadline: Deadline) -> Resul
     let Some(row) = rows.first() else { return Ok(()) };
     let address = row.text(0)?;
     context.execute("DELETE FROM link_requests WHERE id = $1", &key()).await?;
-    for contact in contacts::applicants_at(&mut context, &address, MOST_CONTACTS).await? {
-        send_again(&mut context, contact, Purpose::Application).await?;
+    for contact in contacts::reached_at(&mut context, &address, MOST_CONTACTS).await? {
+        for purpose in links::purposes(&mut context, contact).await? {
+            send_again(&mut context, contact, purpose, Earlier::of(purpose)).await?;
+        }
     }
     Ok(())
 }
@@ -58,23 +60,45 @@ pub(crate) async fn asked(mut context: Context<'_>, deadline: Deadline) -> Resul
 /// Sends a new link in place of one that has expired, to whom that was sent.
 pub(crate) async fn renew(mut context: Context<'_>, command: RenewLink) -> Result<LinkAsked, Failure> {
     if let Some((contact, purpose)) = links::expired(&mut context, &command.token).await? {
-        send_again(&mut context, contact, purpose).await?;
+        send_again(&mut context, contact, purpose, Earlier::Replaced).await?;
     }
     Ok(LinkAsked { days: links::APPLICANTS_DAYS })
 }
 
+/// What becomes of the links that were sent before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Earlier {
+    /// They open nothing any more.
+    Replaced,
+    /// They work as long as they would have.
+    Stay,
+}
+
+impl Earlier {
+    /// Where anybody may have asked: whoever knows the address of a mission or an official does not shut them out.
+    fn of(purpose: Purpose) -> Self {
+        if purpose == Purpose::Application { Self::Replaced } else { Self::Stay }
+    }
+}
+
 /// Within one slice of time there is one reason, and so one letter, however often somebody asks.
-async fn send_again(context: &mut Context<'_>, contact: ContactId, purpose: Purpose) -> Result<(), Failure> {
+async fn send_again(
+    context: &mut Context<'_>,
+    contact: ContactId,
+    purpose: Purpose,
+    earlier: Earlier,
+) -> Result<(), Failure> {
     let slice = context.now().as_second() / SECONDS_BETWEEN;
-    let reason = format!("contact/{contact}/link/{slice}");
+    let what = if purpose == Purpose::Application { "link" } else { "account" };
+    let reason = format!("contact/{contact}/{what}/{slice}");
     if queue::has_letter(context, &reason).await? {
         return Ok(());
     }
     let letter = links::letter_for(context, purpose).await?;
-    if purpose == Purpose::Application {
-        links::replace_for_applications(context, contact).await?;
-    } else {
-        links::replace(context, contact).await?;
+    match (earlier, purpose) {
+        (Earlier::Stay, _) => {}
+        (Earlier::Replaced, Purpose::Application) => links::replace_for_applications(context, contact).await?,
+        (Earlier::Replaced, _) => links::replace(context, contact).await?,
     }
     queue::write_to(context, contact, &reason, &letter).await?;
     Ok(())

@@ -92,15 +92,17 @@ async fn a_new_link_is_sent_to_who_is_known_and_the_answer_is_the_same_for_all()
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_invitation_is_not_sent_again_because_anybody_asks() {
+async fn a_mission_asks_by_its_address_and_whoever_else_does_shuts_it_out_of_nothing() {
     for house in houses().await {
         house.invite(contact(1), mission()).await;
-        house.until(LetterState::Sent, 1).await;
+        let first = house.smtp.until(1).await[0].token();
         house.command(&Asker::Public, &SendLink { address: ADDRESS.to_owned() }).await;
-        house.invite(contact(2), Purpose::Application).await;
+        let second = house.smtp.until(2).await[1].token();
         house.until(LetterState::Sent, 2).await;
-        let token = house.smtp.mails()[0].token();
-        assert_eq!(house.command(&Asker::Public, &OpenLink { token }).await.purpose, mission());
+        for token in [first, second] {
+            let opened = OpenedLink { contact: contact(1), purpose: mission() };
+            assert_eq!(house.command(&Asker::Public, &OpenLink { token }).await, opened);
+        }
         house.close().await;
     }
 }

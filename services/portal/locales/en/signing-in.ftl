@@ -104,6 +104,7 @@ moved-waiting-lead = Anybody can write this. Put a new address in place of the o
 moved-no-account = No account has the old address. If you find it below, change the address there.
 moved-put = Change the address
 moved-settle = This is settled
+moved-settle-strangers = Put aside all { $count } whose old address no account has
 will-put-address = A link goes to the new address, and opening it lets its reader in. Links that went to { $address } open nothing any more, and whoever is signed in with the account is signed out.
 will-put-address-know = A second factor that is set is asked for as before.
 done-address-put = The new address is in place, and a link is on its way there.

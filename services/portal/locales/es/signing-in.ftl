@@ -106,6 +106,7 @@ moved-waiting-lead = Cualquiera puede escribir esto. Sustituya una dirección so
 moved-no-account = Ninguna cuenta tiene la dirección anterior. Si la encuentra abajo, cambie allí la dirección.
 moved-put = Cambiar la dirección
 moved-settle = Está resuelto
+moved-settle-strangers = Apartar los { $count } cuya antigua dirección no tiene ninguna cuenta
 will-put-address = Sale un enlace a la dirección nueva, y quien lo abra entra. Los enlaces que fueron a { $address } ya no abren nada, y se cierra la sesión de quien haya entrado con la cuenta.
 will-put-address-know = Un segundo factor establecido se pide como antes.
 done-address-put = La dirección nueva está puesta, y un enlace va en camino.

@@ -106,6 +106,7 @@ moved-waiting-lead = N’importe qui peut écrire ceci. Ne remplacez une adresse
 moved-no-account = Aucun compte n’a l’ancienne adresse. Si vous le trouvez ci-dessous, changez-y l’adresse.
 moved-put = Changer l’adresse
 moved-settle = C’est réglé
+moved-settle-strangers = Écarter les { $count } dont aucun compte n’a l’ancienne adresse
 will-put-address = Un lien part à la nouvelle adresse, et l’ouvrir fait entrer qui le lit. Les liens envoyés à { $address } n’ouvrent plus rien, et toute personne connectée à ce compte est déconnectée.
 will-put-address-know = Un second facteur défini est demandé comme avant.
 done-address-put = La nouvelle adresse est en place, et un lien y est en route.

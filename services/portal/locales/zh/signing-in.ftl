@@ -102,6 +102,7 @@ moved-waiting-lead = 任何人均可填写此内容。仅在您确知是本人�
 moved-no-account = 没有账户使用该旧地址。如在下方找到该账户，请在那里更改地址。
 moved-put = 更改地址
 moved-settle = 已办理
+moved-settle-strangers = 搁置原地址不属于任何账户的全部{ $count }条
 will-put-address = 新地址将收到链接，打开者即可进入。发往{ $address }的链接失效，以该账户登录者将退出登录。
 will-put-address-know = 已设置的第二重验证仍照常要求。
 done-address-put = 新地址已生效，链接正在发往该地址。

@@ -165,7 +165,7 @@ pub(super) async fn review(
     Path(state): Path<String>,
 ) -> Answer<<FindReview as Question>::Reply> {
     let state = code(&state)?;
-    ask(&portal, &visitor, &FindReview { state }).await
+    ask(&portal, &visitor, &FindReview::of(state)).await
 }
 
 pub(super) async fn who_read(

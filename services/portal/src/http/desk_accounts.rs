@@ -1,11 +1,10 @@
 //! The accounts of the Secretariat: each is there from its first link on, which the operator makes, until the operator ends it.
 
-use access::Asker;
 use jiff::Timestamp;
 use journal::Journal;
 use runtime::Failure;
 
-use super::{Portal, gate, proof, rows, second};
+use super::{Portal, rows};
 
 /// Remembers an account, unless it is known.
 ///
@@ -23,28 +22,4 @@ pub(super) async fn keep(journal: &Journal, now: Timestamp, account: &str) -> Re
 pub async fn all(portal: &Portal) -> Result<Vec<String>, Failure> {
     let rows = rows::all(portal, "SELECT account FROM desk_accounts ORDER BY account", &[]).await?;
     rows.iter().map(|row| Ok(row.text(0)?)).collect()
-}
-
-/// Ends an account, from beside a portal that may run elsewhere: its links, its sessions, its calendar and everything that it came in with
-/// go at once, and what it did stays in the records under its name. False where there is none of this name.
-///
-/// # Errors
-/// [`Failure`] when that cannot be kept.
-pub async fn end_account(journal: &Journal, now: Timestamp, account: &str) -> Result<bool, Failure> {
-    let asker = Asker::Secretariat { account: account.to_owned() };
-    let (owner, role) = (proof::owner_at_desk(account), gate::role_of(&asker)?);
-    let account = account.to_owned();
-    let work = journal.write(move |tx| {
-        Box::pin(async move {
-            let known = "DELETE FROM desk_accounts WHERE account = $1";
-            if tx.execute(known, &[account.as_str().into()]).await? == 0 {
-                return Ok(false);
-            }
-            tx.execute("DELETE FROM sign_in_links WHERE account = $1", &[account.into()]).await?;
-            tx.execute("DELETE FROM calendars WHERE owner = $1", &[role.into()]).await?;
-            second::take_off_within(tx, now, &owner, &second::ALL_OF_OWNER, "").await?;
-            Ok::<_, Failure>(true)
-        })
-    });
-    work.await?
 }

@@ -22,6 +22,12 @@ const WRITES: (NonZeroU32, NonZeroU32) = (NonZeroU32::new(50).unwrap(), NonZeroU
 const KEYS: (NonZeroU32, NonZeroU32) = (NonZeroU32::new(5).unwrap(), NonZeroU32::new(100).unwrap());
 /// Where that is done.
 const DOORS: [&str; 6] = ["/sign-in", "/link", "/second-factor", "/passkey", "/account", "/desk/own"];
+/// Saying that an address has changed: it waits for a person at the Secretariat, and few have it to say.
+const CHANGES: NonZeroU32 = NonZeroU32::new(20).unwrap();
+/// After how long one more may be said.
+const CHANGES_EACH: Duration = Duration::from_mins(10);
+/// Where that is said.
+const CHANGED: &str = "/link/moved";
 /// Refusals that are told on a page, in the reader's language: more than a person reads. What comes beyond them is a flood.
 const TOLD: (NonZeroU32, NonZeroU32) = (NonZeroU32::new(2).unwrap(), NonZeroU32::new(50).unwrap());
 /// How long a flood waits for each answer: whoever asks again as soon as it is answered takes nothing from others meanwhile. A connection
@@ -40,6 +46,7 @@ pub(super) struct Limits {
     writes: DefaultKeyedRateLimiter<IpAddr>,
     keys: DefaultKeyedRateLimiter<IpAddr>,
     told: DefaultKeyedRateLimiter<IpAddr>,
+    changes: DefaultKeyedRateLimiter<IpAddr>,
 }
 
 /// What becomes of a request.
@@ -61,7 +68,9 @@ impl Limits {
     pub(super) fn new(outside: Arc<Outside>) -> Self {
         let [reads, writes, keys, told] = [READS, WRITES, KEYS, TOLD]
             .map(|(a_second, at_once)| RateLimiter::keyed(Quota::per_second(a_second).allow_burst(at_once)));
-        Self { outside, reads, writes, keys, told }
+        let each = Quota::with_period(CHANGES_EACH).unwrap_or(Quota::per_hour(CHANGES));
+        let changes = RateLimiter::keyed(each.allow_burst(CHANGES));
+        Self { outside, reads, writes, keys, told, changes }
     }
 
     fn judge(&self, request: &Request) -> Verdict {
@@ -72,6 +81,7 @@ impl Limits {
         let is_read = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
         let limiter = match request.uri().path() {
             _ if is_read => &self.reads,
+            CHANGED => &self.changes,
             path if DOORS.iter().any(|door| path.starts_with(door)) => &self.keys,
             _ => &self.writes,
         };
@@ -102,13 +112,21 @@ pub(super) async fn within_limits(State(limits): State<Arc<Limits>>, request: Re
     response
 }
 
-/// Whose request it is: the last address in the proxy's header where one stands in front, else the connection's.
+/// Whose request it is: the last address in the proxy's header where one stands in front, else the connection's. A proxy adds its line
+/// after those that came to it, which anybody may have written.
 fn client(request: &Request, outside: &Outside) -> Option<IpAddr> {
-    if let Some(name) = &outside.client_header {
-        let value = request.headers().get(name)?.to_str().ok()?;
-        return value.rsplit(',').next()?.trim().parse().ok();
-    }
-    request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip())
+    let told = || {
+        let lines = request.headers().get_all(outside.client_header.as_ref()?);
+        address(lines.iter().next_back()?.to_str().ok()?.rsplit(',').next()?.trim())
+    };
+    let connection = || request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip());
+    told().or_else(connection)
+}
+
+/// As proxies write it: some with the port.
+fn address(text: &str) -> Option<IpAddr> {
+    let alone = text.parse().ok();
+    alone.or_else(|| text.parse::<SocketAddr>().ok().map(|address| address.ip()))
 }
 
 /// Whoever has one address of IPv6 has all that begin with the same 64 bits.
@@ -170,6 +188,15 @@ mod tests {
     }
 
     #[test]
+    fn nobody_says_all_day_that_an_address_has_changed() {
+        let limits = limits();
+        let says = || allow(&limits, &from("192.0.2.1", Method::POST, "/link/moved"));
+        assert!((0..20).all(|_| says()));
+        assert!(!says());
+        assert!(allow(&limits, &from("192.0.2.1", Method::POST, "/link")), "and asks for a link all the same");
+    }
+
+    #[test]
     fn a_person_is_told_on_a_page_and_a_flood_waits_for_a_word() {
         let limits = limits();
         let sent = |address: &str| limits.judge(&from(address, Method::POST, "/sign-in"));
@@ -179,6 +206,23 @@ mod tests {
         assert_eq!(verdicts.last(), Some(&Verdict::Held));
         assert_eq!(sent("192.0.2.2"), Verdict::Let, "others are not held up");
         assert_eq!(limits.judge(&get("192.0.2.1")), Verdict::Let, "and may read");
+    }
+
+    #[test]
+    fn what_a_client_wrote_itself_names_nobody() {
+        let outside = Outside { url: String::new(), secure: true, client_header: Some("x-client".to_owned()) };
+        let of = |lines: &[&str]| {
+            let request = lines.iter().fold(Request::builder(), |request, line| request.header("x-client", *line));
+            let mut request = request.body(Body::empty()).expect("a request");
+            request.extensions_mut().insert(ConnectInfo(SocketAddr::from(([203, 0, 113, 9], 1234))));
+            client(&request, &outside).expect("an address").to_string()
+        };
+        assert_eq!(of(&["192.0.2.1"]), "192.0.2.1");
+        assert_eq!(of(&["198.51.100.7", "192.0.2.1"]), "192.0.2.1", "the proxy's line is the last");
+        assert_eq!(of(&["198.51.100.7, 192.0.2.1:4711"]), "192.0.2.1");
+        assert_eq!(of(&["[2001:db8::1]:4711"]), "2001:db8::1");
+        assert_eq!(of(&[]), "203.0.113.9", "who comes past the proxy is counted, too");
+        assert_eq!(of(&["nonsense"]), "203.0.113.9");
     }
 
     #[test]

@@ -14,7 +14,9 @@ use super::{Portal, rows, secret, sessions};
 /// How long it waits.
 const WAITS: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// How many wait at most: beyond them somebody plays a game.
-const MOST: u64 = 500;
+const MOST: usize = 500;
+/// How many of them speak of one old address: whoever is believed says one thing.
+const MOST_OF_ONE: usize = 3;
 
 /// What somebody says.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,28 +49,35 @@ pub struct Waiting {
     pub asked_at: Instant,
 }
 
-/// Keeps what somebody says. False where too many wait.
+impl Said {
+    /// What it says, however it is typed.
+    fn addresses(&self) -> [String; 2] {
+        [&self.before, &self.now].map(|address| address.trim().to_lowercase())
+    }
+}
+
+/// Keeps what somebody says; said again, it is kept once. False where too many wait.
 ///
 /// # Errors
 /// [`Failure`] when it cannot be kept.
 pub async fn keep(portal: &Portal, said: &Said) -> Result<bool, Failure> {
     let (house, now) = (&portal.house, portal.house.now());
+    let others = waiting(portal).await?;
+    let [before, new] = said.addresses();
+    let of_it: Vec<_> = others.iter().map(|one| one.said.addresses()).filter(|one| one[0] == before).collect();
+    if of_it.iter().any(|one| one[1] == new) {
+        return Ok(true);
+    }
+    if others.len() >= MOST || of_it.len() >= MOST_OF_ONE {
+        return Ok(false);
+    }
     let id = secret::new(house)?;
     let text = serde_json::to_vec(said).map_err(|fault| Failure::Broken(fault.to_string()))?;
     let said = sealed_as(&id).close(house, &text)?;
     let expires = now.saturating_add(WAITS).unwrap_or(now);
-    let work = house.journal.write(move |tx| {
-        Box::pin(async move {
-            let count = tx.row("SELECT COUNT(*) FROM moved", &[]).await?;
-            if count.map(|row| row.count(0)).transpose()?.unwrap_or_default() >= MOST {
-                return Ok(false);
-            }
-            let sql = "INSERT INTO moved (id, said, asked_at, expires_at) VALUES ($1, $2, $3, $4)";
-            tx.execute(sql, &[id.into(), said.into(), now.into(), expires.into()]).await?;
-            Ok::<_, Failure>(true)
-        })
-    });
-    work.await?
+    let sql = "INSERT INTO moved (id, said, asked_at, expires_at) VALUES ($1, $2, $3, $4)";
+    let row = vec![id.into(), said.into(), now.into(), expires.into()];
+    rows::change(&house.journal, sql, row).await.map(|()| true)
 }
 
 fn sealed_as(id: &str) -> Seal<'_> {

@@ -108,7 +108,8 @@ async fn of_reviews(reader: &Reader, owner: &Asker, state: StateCode) -> Result<
     let frame = Frame { names, ..reader.frame.clone() };
     let mut entries = Vec::new();
     for review in reviews {
-        let file = reader.ask_as(owner, &FindReview { state: review.state }).await?;
+        let days = FindReview { state: review.state, days_alone: true };
+        let file = reader.ask_as(owner, &days).await?;
         entries.extend(moves_of(&frame, &reader.portal.outside.url, (&own, state), &file));
     }
     Ok(entries)

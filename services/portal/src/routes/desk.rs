@@ -32,6 +32,7 @@ pub(super) fn paths() -> Router<Portal> {
         .merge(people_paths())
         .route("/desk/accounts", get(accounts::accounts))
         .route("/desk/accounts/{contact}/address", get(accounts::ask_address).post(accounts::put_address))
+        .route("/desk/moved", post(accounts::settle_many))
         .route("/desk/moved/{id}", post(accounts::settle))
         .route("/desk/accounts/{contact}/{what}", get(accounts::ask).post(accounts::record))
         .route("/desk/letters", get(letters::letters))

@@ -78,12 +78,11 @@ impl Of {
 fn whose(reader: &Reader, of: &OfState) -> Result<Whose, Trouble> {
     door(reader)?;
     let asked: Option<StateCode> = of.state.parse().ok();
-    let asker = reader.visitor.asker();
-    let official = match &asker {
+    let official = match &reader.visitor.asker() {
         Asker::Official { account, .. } => Some(account.parse().map_err(|_| reader.not_found())?),
         _ => None,
     };
-    match asker {
+    match reader.visitor.asker() {
         Asker::Mission { state, .. } | Asker::Official { state, .. } => {
             let own: StateCode = state.parse().map_err(|_| reader.not_found())?;
             let whose = Whose { state: own, desk: false, official };

@@ -92,7 +92,7 @@ async fn listed(reader: &Reader, query: &ListReviews) -> Result<Reviews, Trouble
 async fn found(reader: &Reader, state: &str) -> Result<ReviewFile, Trouble> {
     door(reader)?;
     let state = state.parse().map_err(|_| reader.not_found())?;
-    asked(reader, &FindReview { state }).await
+    asked(reader, &FindReview::of(state)).await
 }
 
 /// How reviews work: for everybody.

@@ -341,6 +341,30 @@ async fn an_account_that_has_ended_leaves_no_second_factor() {
     assert_eq!(row.expect("a count").count(0).expect("a number"), 0);
 }
 
+/// Somebody plays a game: of one address they say three things, and the Secretariat puts all of it aside at once.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_said_of_one_address_does_not_crowd_out_the_others() {
+    let Some(house) = House::open().await else { return };
+    let desk = house.door.sign_in().await;
+    let says = async |before: &str, number: usize| {
+        let said = format!("contact_name=x&whose=y&before={before}&email=new{number}@nowhere.example");
+        house.door.post("/link/moved", "", &said).await.status
+    };
+    for number in 0..3 {
+        assert_eq!(says("one@nowhere.example", number).await, StatusCode::OK);
+    }
+    assert_eq!(says("one@nowhere.example", 3).await, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(says("another@nowhere.example", 0).await, StatusCode::OK);
+    let page = house.door.get("/desk/accounts", &desk).await.body;
+    let form =
+        page.split("action=\"/desk/moved\"").nth(1).and_then(|rest| rest.split("</form>").next()).expect("a form");
+    let ids: Vec<_> = form.split("name=\"moved\" value=\"").skip(1).filter_map(|part| part.split('"').next()).collect();
+    assert_eq!(ids.len(), 4);
+    let all: Vec<_> = ids.iter().map(|id| format!("moved={id}")).collect();
+    house.send("/desk/moved", &desk, &all.join("&")).await;
+    assert!(!house.door.get("/desk/accounts", &desk).await.body.contains("nowhere.example"));
+}
+
 /// A ministry has another name: no link reaches the old address. Its person says so, the Secretariat puts the new address in its place, and
 /// the link that comes there lets in. What is only said changes nothing.
 #[tokio::test(flavor = "multi_thread")]
@@ -360,7 +384,9 @@ async fn whoever_has_another_address_comes_back_to_their_account() {
     assert_eq!((known.status, unknown.status), (StatusCode::OK, StatusCode::OK));
     assert_eq!(known.body, unknown.body, "whose account there is is told to nobody");
     assert_eq!(house.door.get("/account", &old).await.status, StatusCode::OK, "nothing has changed");
+    house.door.post("/link/moved", "", &says(&ADDRESS.to_uppercase(), &NEW.to_uppercase())).await;
     let kept = house.door.running.house().journal.reader().rows("SELECT said FROM moved", &[]).await.expect("rows");
+    assert_eq!(kept.len(), 2, "said again, it waits once");
     assert!(kept.iter().all(|row| !row.text(0).expect("a text").contains("okoth")), "it lies encrypted");
 
     let page = house.door.get("/desk/accounts", &desk).await.body;

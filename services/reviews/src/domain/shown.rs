@@ -29,6 +29,14 @@ pub fn shown(file: ReviewFile, side: Side) -> ReviewFile {
     }
 }
 
+/// Moves and days, as a calendar has them: nothing of what was laid down or recorded, so that nobody has read the review who has this.
+#[must_use]
+pub fn days_alone(file: ReviewFile) -> ReviewFile {
+    let phases = file.phases.into_iter();
+    let phases = phases.map(|phase| PhaseLine { consultation: None, entries: Vec::new(), ..phase }).collect();
+    ReviewFile { phases, may: Vec::new(), history: Vec::new(), notes: Vec::new(), officer: None, ..file }
+}
+
 fn for_a_party(mut file: ReviewFile) -> ReviewFile {
     file.notes.clear();
     file.history.retain(|line| !FOR_THE_SECRETARIAT.contains(&line.what.as_str()));

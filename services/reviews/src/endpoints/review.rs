@@ -40,6 +40,9 @@ pub(crate) async fn find(inquiry: Inquiry, query: FindReview) -> Result<ReviewFi
         notes: Vec::new(),
         officer: review.officer.clone(),
     };
+    if query.days_alone {
+        return Ok(domain::days_alone(domain::shown(file, side)));
+    }
     if side != Side::OtherState {
         add_what_is_confidential(&inquiry, &mut file).await?;
     }

@@ -24,11 +24,11 @@ async fn what_a_consultation_says_in_words_is_in_no_event() {
     for words in ["Interpretation at meetings", "France takes", "Called the mission"] {
         assert!(!said.iter().any(|payload| payload.contains(words)), "{words}");
     }
-    let file = house.query(&mission("GHA"), &FindReview { state: state("GHA") }).await.unwrap();
+    let file = house.query(&mission("GHA"), &FindReview::of(state("GHA"))).await.unwrap();
     let consultation = file.phases[0].consultation.as_ref().unwrap();
     assert_eq!(consultation.requirements.as_deref(), Some("Interpretation at meetings, please"));
     assert!(file.notes.is_empty(), "notes are the Secretariat's");
-    let file = house.query(&secretariat(), &FindReview { state: state("GHA") }).await.unwrap();
+    let file = house.query(&secretariat(), &FindReview::of(state("GHA"))).await.unwrap();
     assert_eq!(file.notes[0].text, "Called the mission on Monday");
     house.close().await;
 }
@@ -41,8 +41,8 @@ async fn part_d_a_state_that_is_no_party_sees_the_reviews_in_which_it_takes_part
     let listed = house.query(&outside, &ListReviews::default()).await.unwrap().reviews;
     assert!(listed.is_empty(), "{listed:?}");
     assert!(!house.query(&mission("BRA"), &ListReviews::default()).await.unwrap().reviews.is_empty());
-    let refused = house.query(&outside, &FindReview { state: state("GHA") }).await.unwrap_err().1;
-    let nothing = house.query(&outside, &FindReview { state: state("IRN") }).await.unwrap_err().1;
+    let refused = house.query(&outside, &FindReview::of(state("GHA"))).await.unwrap_err().1;
+    let nothing = house.query(&outside, &FindReview::of(state("IRN"))).await.unwrap_err().1;
     assert_eq!((&refused.code, &nothing.code), (&"no-such-review".to_owned(), &"no-such-review".to_owned()));
     house.close().await;
 }
@@ -51,11 +51,17 @@ async fn part_d_a_state_that_is_no_party_sees_the_reviews_in_which_it_takes_part
 async fn pr_37i_every_read_of_what_is_confidential_is_recorded_for_the_states_concerned() {
     let Some(house) = house().await else { return };
     proposed(&house).await;
-    let read = FindReview { state: state("GHA") };
+    let read = FindReview::of(state("GHA"));
     house.query(&mission("KEN"), &read).await.unwrap();
     house.query(&mission("KEN"), &read).await.unwrap();
     house.query(&secretariat(), &read).await.unwrap();
     house.query(&mission("BRA"), &read).await.unwrap();
+    // A calendar program asks every few hours, and nobody has read anything.
+    let days = FindReview { state: state("GHA"), days_alone: true };
+    let told = house.query(&mission("KEN"), &days).await.unwrap();
+    assert!(!told.phases[0].milestones.is_empty());
+    let said = told.phases.iter().any(|phase| phase.consultation.is_some() || !phase.entries.is_empty());
+    assert!(!said && told.history.is_empty() && told.may.is_empty(), "and nothing is told that would be one");
     let reads = house.query(&mission("GHA"), &ListReads { state: state("GHA") }).await.unwrap().reads;
     let of: BTreeSet<_> = reads.iter().map(|line| (line.role.as_str(), line.state, line.times)).collect();
     let expected = BTreeSet::from([("secretariat", None, 1), ("mission", Some(state("KEN")), 2)]);

@@ -93,7 +93,7 @@ async fn pr_34_answers_in_all_strands_start_the_clock_of_feedback() {
     }
     let (what, who) = next(&house).await;
     assert_eq!((what, who), (MoveKind::GiveFeedback, vec![focal_point("FRA"), of_mission("KEN")]));
-    let file = house.query(&mission("KEN"), &FindReview { state: state("GHA") }).await.unwrap();
+    let file = house.query(&mission("KEN"), &FindReview::of(state("GHA"))).await.unwrap();
     assert_eq!(file.next.by.unwrap().computed, "2021-06-30 + 6 months");
     house.close().await;
 }
@@ -116,7 +116,7 @@ async fn tc_47_who_has_no_focal_point_any_more_is_represented_by_the_mission_the
     agreed(&house).await;
     house.people(state("GHA"), vec![left("GHA", 1, "2021-01-10")]).await;
     assert_eq!(next(&house).await.1, vec![of_mission("GHA")], "amb_06");
-    let file = house.query(&official("GHA", 1), &FindReview { state: state("GHA") }).await.unwrap_err();
+    let file = house.query(&official("GHA", 1), &FindReview::of(state("GHA"))).await.unwrap_err();
     assert_eq!(file.1.code, "not-approved-yet");
     let own = house.query(&mission("GHA"), &ListOwnMoves {}).await.unwrap();
     assert!(own.own.iter().any(|one| one.what.what == MoveKind::NameFocalPoint), "{own:?}");
@@ -132,7 +132,7 @@ async fn pr_37i_nobody_reads_or_acts_before_the_undertaking() {
     let undertaking = named.pop().unwrap();
     house.people(state("GHA"), named).await;
     house.pass("2021-01-09T09:00:00Z").await;
-    let find = FindReview { state: state("GHA") };
+    let find = FindReview::of(state("GHA"));
     let refused = |fault: (bus::Outcome, contracts::Notice)| (fault.1.code, fault.1.rule.map(|rule| rule.to_string()));
     let first = || ("undertaking-first".to_owned(), Some("PR-37i".to_owned()));
     assert_eq!(refused(house.query(&official("GHA", 1), &find).await.unwrap_err()), first());
@@ -187,7 +187,7 @@ async fn pr_31_a_reviewing_state_asks_for_something_else_and_a_new_proposal_stan
     let reason = "We work in French alone".to_owned();
     let command = ReturnConsultation { state: state("GHA"), phase: Phase::I, proposal: 1, reason };
     house.command(&official("FRA", 2), &command).await.unwrap();
-    let file = house.query(&official("GHA", 1), &FindReview { state: state("GHA") }).await.unwrap();
+    let file = house.query(&official("GHA", 1), &FindReview::of(state("GHA"))).await.unwrap();
     let consultation = file.phases[0].consultation.clone().unwrap();
     assert_eq!(consultation.returned[0].reason, "We work in French alone");
     assert_eq!(next(&house).await, (MoveKind::Consult, vec![focal_point("GHA")]));
@@ -216,7 +216,7 @@ async fn gl_4_a_group_starts_on_its_day_after_any_downtime() {
         let totals = house.query(&secretariat(), &ShowTotals {}).await.unwrap();
         let starts: Vec<_> = totals.groups.iter().map(|group| group.since).collect();
         assert_eq!(starts, [Some(day("2020-12-01")), Some(day("2021-11-01")), None]);
-        let file = house.query(&secretariat(), &FindReview { state: state("AUT") }).await.unwrap();
+        let file = house.query(&secretariat(), &FindReview::of(state("AUT"))).await.unwrap();
         assert_eq!(file.phases[0].start, Some(day("2021-11-01")));
         house.close().await;
     }
@@ -230,7 +230,7 @@ async fn amb_36_others_see_the_stage_and_nothing_of_lateness() {
     let query = ShowBoard { stalled: true, order: BoardOrder::Due, ..ShowBoard::default() };
     let board = house.query(&secretariat(), &query).await.unwrap();
     assert!(board.lines.iter().any(|line| line.state == state("GHA")));
-    let file = house.query(&mission("BRA"), &FindReview { state: state("GHA") }).await.unwrap();
+    let file = house.query(&mission("BRA"), &FindReview::of(state("GHA"))).await.unwrap();
     assert_eq!(file.side, Side::OtherState);
     assert_eq!(file.next.days_late, None);
     let late = |file: &contracts::reviews::ReviewFile| {
@@ -238,7 +238,7 @@ async fn amb_36_others_see_the_stage_and_nothing_of_lateness() {
     };
     assert!(!late(&file) && file.phases[0].consultation.is_none() && file.history.is_empty());
     assert_eq!(file.phases[0].stage, Stage::Answers);
-    let file = house.query(&mission("KEN"), &FindReview { state: state("GHA") }).await.unwrap();
+    let file = house.query(&mission("KEN"), &FindReview::of(state("GHA"))).await.unwrap();
     assert_eq!(file.side, Side::Reviewing);
     assert!(late(&file) && file.phases[0].consultation.is_some() && !file.history.is_empty());
     house.close().await;

@@ -209,7 +209,7 @@ impl Town {
             let asked = self.asked(&outsider);
             assert_forbidden(&self.portal.query(&ListReviews::default(), &asked).await, &outsider);
             assert_forbidden(&self.portal.query(&ShowBoard::default(), &asked).await, &outsider);
-            assert_forbidden(&self.portal.query(&FindReview { state: list[0].state }, &asked).await, &outsider);
+            assert_forbidden(&self.portal.query(&FindReview::of(list[0].state), &asked).await, &outsider);
         }
         let confirms = ConfirmConsultation { state: list[0].state, phase: Phase::I, proposal: 1 };
         let secretariat = By::Secretariat.asker();

@@ -32,6 +32,11 @@ impl AccountsPage<'_> {
         self.accounts.iter().find(|account| account.contact.address.to_lowercase() == before)
     }
 
+    /// What was said of addresses that no account has.
+    fn of_no_account(&self) -> Vec<&Waiting> {
+        self.moved.iter().filter(|one| self.account_of(one).is_none()).collect()
+    }
+
     fn state(&self, account: &AccountLine) -> Sentence {
         let contact = &account.contact;
         self.frame.say(match (contact.bounced, contact.confirmed) {

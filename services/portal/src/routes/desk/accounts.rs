@@ -60,6 +60,14 @@ pub(super) async fn settle(Path(id): Path<String>, Sent { desk, .. }: Sent) -> S
     Ok(desk.go_on(Done::new("/desk/accounts", "done-moved-settled")))
 }
 
+/// The same of many, such as those whose old address no account has.
+pub(super) async fn settle_many(Sent { desk, values }: Sent) -> Shown {
+    for id in values.all("moved") {
+        moved::settle(&desk.portal, id).await.map_err(|failure| desk.broken(&failure))?;
+    }
+    Ok(desk.go_on(Done::new("/desk/accounts", "done-moved-settled")))
+}
+
 pub(super) async fn ask(desk: Desk, Path((contact, what)): Path<(String, String)>) -> Shown {
     let account = found(&desk, &contact).await?;
     let form = account_form(&desk.frame, &account, &what).ok_or_else(|| desk.not_found())?;

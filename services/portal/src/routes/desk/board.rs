@@ -191,7 +191,7 @@ pub(super) async fn assign(Sent { desk, values }: Sent) -> Shown {
 
 async fn found(desk: &Reader, state: &str) -> Result<ReviewFile, Trouble> {
     let state: StateCode = state.parse().map_err(|_| desk.not_found())?;
-    desk.ask(&FindReview { state }).await
+    desk.ask(&FindReview::of(state)).await
 }
 
 pub(super) async fn ask(desk: Desk, Path((state, what)): Path<(String, String)>, Query(asked): Asked) -> Shown {

@@ -119,8 +119,7 @@ pub(super) async fn handover(reader: Reader) -> Shown {
     let mut reviews = Vec::new();
     let mut persons: Vec<ContactId> = Vec::new();
     for own in &moves.reviews {
-        let (query, of_review) =
-            (FindReview { state: own.state }, ShowDirectory { state: None, review: Some(own.state) });
+        let (query, of_review) = (FindReview::of(own.state), ShowDirectory { state: None, review: Some(own.state) });
         let (file, directory) = tokio::join!(asked(&reader, &query), asked(&reader, &of_review));
         let (file, directory) = (file?, directory?);
         persons.extend(directory.entries.iter().map(|entry| entry.person));
