@@ -21,12 +21,14 @@ pub(crate) async fn find(context: &mut Context<'_>, contact: ContactId) -> Resul
     rows.first().map(card).transpose()
 }
 
-/// Whoever was sent a link to this address, the latest first, at most so many.
+/// Whoever was sent a link to this address, accounts first and then the latest, at most so many: whoever begins applications with the
+/// address of a mission does not keep it from its own link.
 pub(crate) async fn reached_at(context: &mut Context<'_>, address: &str, most: u32) -> Result<Vec<ContactId>, Failure> {
     let sql = select_contacts!(
         "WHERE folded = $1 AND bounced = 0 AND EXISTS \
          (SELECT 1 FROM links WHERE links.contact = contacts.contact) \
-         ORDER BY contact DESC LIMIT $2"
+         ORDER BY CASE WHEN EXISTS (SELECT 1 FROM links WHERE links.contact = contacts.contact \
+         AND links.kind <> 'application') THEN 0 ELSE 1 END, contact DESC LIMIT $2"
     );
     context.rows(sql, &[folded(address).into(), most.into()]).await?.iter().map(id).collect()
 }

@@ -178,7 +178,8 @@ const FOCAL_POINTS: &str = "SELECT DISTINCT officials.contact FROM officials \
                             JOIN official_duties ON official_duties.contact = officials.contact \
                             JOIN contacts ON contacts.contact = officials.contact \
                             WHERE official_duties.review = $1 AND officials.state = $2 \
-                            AND official_duties.duty = 'focal-point' AND officials.approved = 1 \
+                            AND official_duties.duty = 'focal-point' \
+                            AND officials.approved = 1 AND officials.undertaken = 1 \
                             AND officials.gone = 0 AND contacts.bounced = 0 ORDER BY 1";
 const MISSIONS: &str = "SELECT DISTINCT links.contact FROM links JOIN contacts ON contacts.contact = links.contact \
                         WHERE links.kind = 'mission' AND links.party = $1 AND links.state <> 'forgotten' \

@@ -54,6 +54,18 @@ pub(crate) async fn approve(context: &mut Context<'_>, contact: ContactId) -> Re
     Ok(())
 }
 
+/// Keeps that somebody undertook to keep confidential what reviews hold.
+pub(crate) async fn undertake(context: &mut Context<'_>, contact: ContactId) -> Result<(), Failure> {
+    context.execute("UPDATE officials SET undertaken = 1 WHERE contact = $1", &of(contact)).await?;
+    Ok(())
+}
+
+/// Whether somebody has a duty.
+pub(crate) async fn is_on_duty(inquiry: &Inquiry, contact: ContactId) -> Result<bool, Failure> {
+    let sql = "SELECT 1 FROM official_duties WHERE contact = $1 LIMIT 1";
+    Ok(!inquiry.rows(sql, &of(contact)).await?.is_empty())
+}
+
 /// Keeps that somebody left, with no duty and no news.
 pub(crate) async fn let_leave(context: &mut Context<'_>, contact: ContactId) -> Result<(), Failure> {
     context.execute("UPDATE officials SET gone = 1 WHERE contact = $1", &of(contact)).await?;

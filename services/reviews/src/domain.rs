@@ -53,7 +53,7 @@ pub use participation::{People, States};
 pub use review::{Agreed, Entry, PhaseWork, Proposal, Review, StrandWork};
 pub use rules::{Rules, RulesOn, amend_rules, choose_readings, record_recommendation};
 pub use settled::Settled;
-pub use shown::{days_alone, shown};
+pub use shown::{days_alone, of_instruments, shown};
 pub use stage::{arrears, current, instruments, stage, unknown_expertise};
 pub use steps::{Lateness, lateness, record_step, strike_step};
 pub use totals::{Counted, group_totals};

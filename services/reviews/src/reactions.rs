@@ -24,7 +24,8 @@ pub(crate) async fn drawing(
     }
     context.keep_learnt(&arrived).await?;
     let DrawingEvent::ReviewersSettled(settled) = event else { return Ok(()) };
-    let today = context.today();
+    // As of the day on which it was settled, also where the news of it comes later: whose reviews are foreseen is frozen by that.
+    let today = vienna_date(arrived.decided_at).min(context.today());
     set_reviewers(&mut context, &settled, today).await?;
     for group in YearlyGroup::ALL {
         settling::advance(&mut context, group, today).await?;

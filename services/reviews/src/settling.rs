@@ -112,7 +112,7 @@ async fn opening(
 /// it is party to.
 fn must_know_all(around: &Around, number: YearlyGroup) -> Result<(), Failure> {
     let of_group = around.settled.reviews.values().filter(|review| review.group == Some(number));
-    let unknown = of_group.map(|review| review.state).find(|state| !around.states.knows(*state));
+    let unknown = of_group.map(|review| review.state).find(|state| !around.states.tells_status(*state));
     unknown.map_or(Ok(()), |state| Err(Failure::TooEarly(format!("what the registry says of {state}"))))
 }
 

@@ -73,7 +73,7 @@ pub(crate) fn form(known: &Known, limits: &Limits, choice: &Choice<'_>, rules: &
     };
     let decisions = Decisions {
         without: excluded(choice.without).chain(known.opted_out(choice.held)).collect(),
-        regions: known.arrangements(as_of),
+        regions: known.arrangements(choice.held),
         offers: of_known(&limits.offers, Limits::reviews),
         consents: of_known(&limits.consents, Limits::reviewers),
         in_force: in_force.chain(choice.earlier.intersection(&open).copied()).collect(),
@@ -125,7 +125,7 @@ fn admit(pool: &mut Pool, signatory: Signatory, known: &Known, limits: &Limits, 
         state,
         name: signatory.name,
         region: signatory.group,
-        drawing_region: signatory.group.or_else(|| known.arrangements(choice.as_of).get(&state).copied()),
+        drawing_region: signatory.group.or_else(|| known.arrangements(choice.held).get(&state).copied()),
         instruments: signatory.signed,
         under_review: true,
         reviewer: false,

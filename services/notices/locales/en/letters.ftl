@@ -159,8 +159,8 @@ ended-next = Name, address, password and links are erased, and no letter goes th
 
 official-returned-subject = A question about your profile
 official-returned = The Secretariat has compared your profile with the note of your permanent mission and has a question. It stands at your profile. Please answer it there and hand the profile in again.
-official-approved-subject = The reviews are open to you
-official-approved = The Secretariat has approved your profile. From now on you see the reviews for which { $state } named you:
+official-approved-subject = Your profile is approved
+official-approved = The Secretariat has approved your profile. Once you have undertaken to keep confidential what they hold, you see the reviews for which { $state } named you:
 official-training = The Secretariat trains those who take part in reviews, also online ({ $rule }). To take part, write to it.
 official-confidential = What you learn in a review is confidential. It stays so after your duties have ended.
 

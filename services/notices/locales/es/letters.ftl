@@ -159,8 +159,8 @@ ended-next = El nombre, la dirección, la contraseña y los enlaces se han borra
 
 official-returned-subject = Una pregunta sobre su perfil
 official-returned = La Secretaría ha comparado su perfil con la nota de su misión permanente y tiene una pregunta. Figura en su perfil. Respóndala allí y presente el perfil de nuevo.
-official-approved-subject = Ya tiene acceso a los exámenes
-official-approved = La Secretaría ha aprobado su perfil. A partir de ahora ve los exámenes para los que se le designó ({ $state }):
+official-approved-subject = Su perfil está aprobado
+official-approved = La Secretaría ha aprobado su perfil. En cuanto asuma el compromiso de confidencialidad, verá los exámenes para los que se le designó ({ $state }):
 official-training = La Secretaría forma a quienes participan en los exámenes, también en línea ({ $rule }). Si desea participar, escríbale.
 official-confidential = Lo que conozca en un examen es confidencial y lo sigue siendo cuando terminen sus funciones.
 

@@ -159,8 +159,8 @@ ended-next = Le nom, l’adresse, le mot de passe et les liens sont effacés, et
 
 official-returned-subject = Une question au sujet de votre profil
 official-returned = Le Secrétariat a comparé votre profil avec la note de votre mission permanente et a une question. Elle figure dans votre profil. Veuillez y répondre et soumettre de nouveau votre profil.
-official-approved-subject = Les examens vous sont ouverts
-official-approved = Le Secrétariat a approuvé votre profil. Vous voyez désormais les examens pour lesquels vous avez été désigné(e) ({ $state }) :
+official-approved-subject = Votre profil est approuvé
+official-approved = Le Secrétariat a approuvé votre profil. Dès que vous vous êtes engagé(e) à en préserver la confidentialité, vous voyez les examens pour lesquels vous avez été désigné(e) ({ $state }) :
 official-training = Le Secrétariat forme celles et ceux qui participent aux examens, également en ligne ({ $rule }). Pour y participer, écrivez-lui.
 official-confidential = Ce que vous apprenez dans un examen est confidentiel et le reste après la fin de vos fonctions.
 

@@ -157,8 +157,8 @@ ended-next = 姓名、邮箱、密码和链接均已删除，不会再向那里�
 
 official-returned-subject = 关于您个人资料的一个问题
 official-returned = 秘书处已将您的个人资料与贵国常驻代表团的照会核对，有一个问题。问题列于您的个人资料中。请在那里答复，并重新提交个人资料。
-official-approved-subject = 审议已向您开放
-official-approved = 秘书处已核准您的个人资料。从现在起，您可以查看{ $state }指派您参与的审议：
+official-approved-subject = 您的个人资料已获核准
+official-approved = 秘书处已核准您的个人资料。作出保密承诺后，您可以查看{ $state }指派您参与的审议：
 official-training = 秘书处为参与审议者提供培训，也有在线培训（{ $rule }）。如欲参加，请写信给秘书处。
 official-confidential = 您在审议中获知的内容均属机密，在您的职责终止后仍须保密。
 

@@ -150,10 +150,11 @@ async fn may_be_told(inquiry: &Inquiry, contact: ContactId) -> Result<bool, Fail
     }
 }
 
-/// Whether the official who asks was approved and has not left.
+/// Whether the official who asks was approved, has a duty, and has not left.
 async fn is_approved(inquiry: &Inquiry, account: &str) -> Result<bool, Failure> {
     let Ok(account) = account.parse() else { return Ok(false) };
-    Ok(Official::told(inquiry, account).await?.is_some_and(|asker| asker.approved && !asker.gone))
+    let approved = Official::told(inquiry, account).await?.is_some_and(|asker| asker.approved && !asker.gone);
+    Ok(approved && officials::is_on_duty(inquiry, account).await?)
 }
 
 /// Whether somebody is an official of whom this State is told: all of its own, and of others whoever does not only observe.

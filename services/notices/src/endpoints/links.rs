@@ -17,6 +17,8 @@ pub(crate) const ASKED: &str = "link-asked";
 const MOST_CONTACTS: u32 = 10;
 /// A second link within this time is the same wish once more; the first is on its way.
 const SECONDS_BETWEEN: i64 = 300;
+/// The same of an account's, which is never shut out by it: anybody may have asked, and nobody's mailbox is to be filled.
+const SECONDS_BETWEEN_ACCOUNTS: i64 = 3_600;
 
 /// Opens a link. That it was opened shows that the letter reached its address.
 pub(crate) async fn open(mut context: Context<'_>, command: OpenLink) -> Result<OpenedLink, Failure> {
@@ -88,9 +90,12 @@ async fn send_again(
     purpose: Purpose,
     earlier: Earlier,
 ) -> Result<(), Failure> {
-    let slice = context.now().as_second() / SECONDS_BETWEEN;
-    let what = if purpose == Purpose::Application { "link" } else { "account" };
-    let reason = format!("contact/{contact}/{what}/{slice}");
+    let now = context.now().as_second();
+    let reason = if earlier == Earlier::Stay {
+        format!("contact/{contact}/account/{}", now / SECONDS_BETWEEN_ACCOUNTS)
+    } else {
+        format!("contact/{contact}/link/{}", now / SECONDS_BETWEEN)
+    };
     if queue::has_letter(context, &reason).await? {
         return Ok(());
     }

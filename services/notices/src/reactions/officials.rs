@@ -43,6 +43,7 @@ pub(super) async fn tell(context: &mut Context<'_>, why: &Why, event: RegistryEv
         }
         RegistryEvent::ProfileReturned(e) => returned(context, why, e).await,
         RegistryEvent::PersonApproved(e) => approved(context, why, e).await,
+        RegistryEvent::UndertakingGiven(e) => officials::undertake(context, e.person).await,
         RegistryEvent::PersonLeft(e) => left(context, why, e).await,
         _ => Ok(()),
     }

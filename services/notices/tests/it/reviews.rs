@@ -1,7 +1,7 @@
 //! Reviews: whoever has something to do hears of it in the morning, is reminded of it as long as it is open, and of nothing else.
 
 use contracts::notices::Purpose;
-use contracts::registry::{Duty, DutyGiven, PersonApproved, PersonLeft, PersonNamed};
+use contracts::registry::{Duty, DutyGiven, PersonApproved, PersonLeft, PersonNamed, UndertakingGiven};
 use contracts::reviews::{
     ConsultationAgreed, Due, Move, MoveKind, Mover, MovesChanged, Reminded, Reviewer, ReviewersSet,
 };
@@ -50,8 +50,15 @@ impl House {
         self.until_reviews_known().await;
     }
 
-    /// Somebody is the focal point of Kenya for a review, and approved: two letters.
+    /// Somebody is the focal point of Kenya for a review who can act: two letters.
     async fn has_focal_point(&mut self, number: u8, name: &str, review: &str) -> ContactId {
+        let person = self.has_approved(number, name, review).await;
+        self.is_recorded(UndertakingGiven { state: state("KEN"), person, on: day("2027-05-03") }).await;
+        person
+    }
+
+    /// The same of one who has not yet undertaken to keep confidential what they see.
+    async fn has_approved(&mut self, number: u8, name: &str, review: &str) -> ContactId {
         let (person, on) = (known(self, number, name).await, day("2027-05-03"));
         let (kenya, review) = (state("KEN"), state(review));
         self.is_recorded(PersonNamed { state: kenya, person, note: 1, instruments: InstrumentSet::ALL, on }).await;
@@ -229,6 +236,29 @@ async fn gl_2_a_reminder_that_is_asked_for_goes_at_once_and_takes_the_place_of_t
             assert!(says.contains("https://mechanism.example/reviews/KEN"), "{says}");
         }
         at(&house, "2027-09-01T06:00:00Z", 5).await;
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_37i_who_has_not_undertaken_hears_nothing_of_a_review_and_the_mission_does() {
+    for mut house in houses().await {
+        house.has_approved(4, "focal", "KEN").await;
+        invited(&house, 1, "kenya", mission("KEN")).await;
+        let agreed = ConsultationAgreed {
+            state: state("KEN"),
+            phase: Phase::I,
+            proposal: 1,
+            languages: vec![Language::English],
+            answers_by: day("2027-10-01"),
+            feedback_by: None,
+            cap_after_consultation: None,
+            on: day("2027-05-03"),
+        };
+        house.reviews_say(agreed).await;
+        house.until_reviews_known().await;
+        all_told(&house, 4).await;
+        assert_eq!((told(&house, "focal").len(), told(&house, "kenya").len()), (0, 1));
         house.close().await;
     }
 }

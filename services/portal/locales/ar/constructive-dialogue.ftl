@@ -359,7 +359,7 @@ registrants-indico-hint = يقبل نظام Indico كل عنوان مرة واح
 registrants-everybody = جميع من سيحضرون، للاطلاع
 field-extract = أي ملف؟
 
-enter-title = العودة إلى طلبك
+enter-title = العودة
 enter-link = العودة إلى طلب سابق
 enter-lead = يكفي أن تضغط على الزر مرة واحدة.
 enter-button = متابعة

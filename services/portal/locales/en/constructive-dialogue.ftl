@@ -334,7 +334,7 @@ registrants-indico-hint = Indico takes each address once, and an application has
 registrants-everybody = Everybody who would come, for a person to read
 field-extract = Which file?
 
-enter-title = Come back to your application
+enter-title = Come back
 enter-link = Come back to an application
 enter-lead = One press of the button, and you are there.
 enter-button = Go on

@@ -334,7 +334,7 @@ registrants-indico-hint = Indico admite cada dirección una sola vez, y cada sol
 registrants-everybody = Todas las personas que asistirían, para su lectura
 field-extract = ¿Qué archivo?
 
-enter-title = Volver a su solicitud
+enter-title = Volver
 enter-link = Volver a una solicitud
 enter-lead = Pulse una vez el botón y ya está.
 enter-button = Continuar

@@ -334,7 +334,7 @@ registrants-indico-hint = Indico n’accepte chaque adresse qu’une fois, et un
 registrants-everybody = Toutes les personnes qui viendraient, pour lecture
 field-extract = Quel fichier ?
 
-enter-title = Revenir à votre candidature
+enter-title = Revenir
 enter-link = Revenir à une candidature
 enter-lead = Appuyez une fois sur le bouton, et vous y êtes.
 enter-button = Continuer

@@ -351,9 +351,9 @@ registrants-indico-hint = Indico принимает каждый адрес од
 registrants-everybody = Все, кто намерен прибыть, для чтения
 field-extract = Какой файл?
 
-enter-title = Вернуться к своей заявке
+enter-title = Вернуться
 enter-link = Вернуться к заявке
-enter-lead = Нажмите кнопку – и вы у своей заявки.
+enter-lead = Нажмите кнопку – и вы на месте.
 enter-button = Продолжить
 enter-ask-lead = Укажите адрес, на который пришло наше письмо. На него придет новая ссылка.
 enter-ask-button = Пришлите мне новую ссылку

@@ -327,7 +327,7 @@ registrants-indico-hint = Indico 对每个地址只接受一次，而每份申�
 registrants-everybody = 所有将参加者，供阅读
 field-extract = 哪一个文件？
 
-enter-title = 返回您的申请
+enter-title = 返回
 enter-link = 返回申请
 enter-lead = 按一下按钮即可进入。
 enter-button = 继续

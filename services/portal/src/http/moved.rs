@@ -64,12 +64,17 @@ pub async fn keep(portal: &Portal, said: &Said) -> Result<bool, Failure> {
     let (house, now) = (&portal.house, portal.house.now());
     let others = waiting(portal).await?;
     let [before, new] = said.addresses();
-    let of_it: Vec<_> = others.iter().map(|one| one.said.addresses()).filter(|one| one[0] == before).collect();
-    if of_it.iter().any(|one| one[1] == new) {
+    let of_it: Vec<&Waiting> = others.iter().filter(|one| one.said.addresses()[0] == before).collect();
+    if of_it.iter().any(|one| one.said.addresses()[1] == new) {
         return Ok(true);
     }
-    if others.len() >= MOST || of_it.len() >= MOST_OF_ONE {
+    // Three untrue words shut nobody out: the oldest makes room.
+    let oldest = of_it.first().filter(|_| of_it.len() >= MOST_OF_ONE).map(|one| one.id.clone());
+    if others.len() >= MOST && oldest.is_none() {
         return Ok(false);
+    }
+    if let Some(oldest) = oldest {
+        settle(portal, &oldest).await?;
     }
     let id = secret::new(house)?;
     let text = serde_json::to_vec(said).map_err(|fault| Failure::Broken(fault.to_string()))?;

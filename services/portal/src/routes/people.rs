@@ -134,7 +134,7 @@ async fn people(reader: Reader, Asked(state): Asked<OfState>) -> Shown {
 async fn person(reader: Reader, Path(person): Path<String>, Asked(state): Asked<OfState>) -> Shown {
     let of = of(&reader, &state).await?;
     let line = of.line(&reader, &person)?;
-    let page = PersonPage { frame: &reader.frame, whose: of.whose, line, known: &of.known, notes: &of.people.notes };
+    let page = PersonPage { frame: &reader.frame, whose: of.whose, line, known: &of.known, of: &of.people };
     Ok(reader.show(&page))
 }
 

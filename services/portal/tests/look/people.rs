@@ -147,7 +147,7 @@ fn of_a_state(gallery: &Gallery<'_>, cast: &Cast) -> Result<(), Failed> {
     let complete = People { reviews, ..people.clone() };
     gallery.put("people/complete", &page(mission, &complete))?;
     for (name, line) in ["approved", "returned", "named", "left"].into_iter().zip(&people.people) {
-        let page = PersonPage { frame: mission, whose: *whose, line, known, notes: &people.notes };
+        let page = PersonPage { frame: mission, whose: *whose, line, known, of: people };
         gallery.put(&format!("people/person-{name}"), &page)?;
     }
     let line = &people.people[0];
@@ -323,11 +323,12 @@ fn directory(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
         languages: vec![Language::English, Language::French],
         instruments: InstrumentSet::of(Instrument::Untoc),
     };
-    let entry = |state: &str, number, profile, duty| -> Result<DirectoryEntry, Failed> {
+    let entry = |state: &str, number, profile: Option<Profile>, duty| -> Result<DirectoryEntry, Failed> {
         Ok(DirectoryEntry {
             state: state.parse()?,
             person: id(number)?,
             duties: vec![DutyIn { review: "GHA".parse()?, duty }],
+            acts: profile.is_some(),
             profile,
         })
     };
@@ -371,7 +372,7 @@ fn handover(gallery: &Gallery<'_>) -> Result<(), Failed> {
     let file: ReviewFile = serde_json::from_str(include_str!("reviews/review-file.json"))?;
     let duties = vec![DutyIn { review: file.state, duty: Duty::FocalPoint }];
     let reviewer = file.reviewers.first().ok_or("a reviewing State")?.state;
-    let entries = vec![DirectoryEntry { state: reviewer, person: id(22)?, duties, profile: None }];
+    let entries = vec![DirectoryEntry { state: reviewer, person: id(22)?, duties, acts: false, profile: None }];
     let people = people_of(frame, &file, &Directory { entries });
     let reviews = [Handed { file, people }];
     let known = &Known::of(contacts()?);

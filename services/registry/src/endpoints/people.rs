@@ -125,6 +125,11 @@ pub(crate) async fn submit_profile(mut context: Context<'_>, command: SubmitProf
     let decide = |people: &People, _: &Reviews| people::submit_profile(people, state, &command.profile, by, today);
     let recorded = record(&mut context, state, decide).await?;
     if let Who::Official { person, .. } = by {
+        // Who is approved has answered with that, and is asked nothing until it is looked at.
+        let people = context.load::<People>(state.as_str()).await?.state;
+        if people.present(person).is_some_and(people::Person::is_approved) {
+            private::keep_asked(&mut context, (state, person), None).await?;
+        }
         private::keep_profile(&mut context, (state, person), &command.profile).await?;
     }
     Ok(recorded)

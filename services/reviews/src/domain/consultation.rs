@@ -136,13 +136,15 @@ fn limit(work: &PhaseWork, held_on: &[Day], c: &Circumstances<'_>) -> Result<Due
     Ok(cap.unwrap_or_else(|| work.begun.answers_cap.clone()))
 }
 
-/// Six months after a consultation, where they count: it was late, which its first day decides, or they are counted from it alone (AMB-14).
+/// Six months after a consultation, where they count: it was late, or they are counted from it alone (AMB-14). The first day decides on which
+/// the State consulted at all in this phase: what was given back does not make it late.
 ///
 /// # Errors
 /// The last day on which it was held, where six months later lie outside the calendar.
 pub(super) fn cap_after(work: &PhaseWork, held_on: &[Day], from: AnswersFrom) -> Result<Option<Due>, Date> {
-    let Some((first, last)) = held_on.first().zip(held_on.last()) else { return Ok(None) };
-    if from == AnswersFrom::Start && *first <= work.begun.consultation_by.day {
+    let Some(last) = held_on.last() else { return Ok(None) };
+    let first = work.consulted().into_iter().chain(held_on.first().copied()).min();
+    if from == AnswersFrom::Start && first.is_some_and(|first| first <= work.begun.consultation_by.day) {
         return Ok(None);
     }
     answers_cap_after_consultations(last.0).map(|cap| Some(dates::due(cap))).map_err(|_| last.0)

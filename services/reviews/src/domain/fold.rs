@@ -94,9 +94,6 @@ impl PhaseWork {
     }
 
     fn agree(&mut self, event: &ConsultationAgreed) {
-        let proposal = self.proposals.iter().find(|proposal| proposal.number == event.proposal);
-        let held = proposal.and_then(|proposal| proposal.held_on.first().copied());
-        let before = self.agreed.as_ref();
         self.agreed = Some(Agreed {
             proposal: event.proposal,
             languages: event.languages.clone(),
@@ -104,8 +101,7 @@ impl PhaseWork {
             feedback_by: event.feedback_by,
             cap_after_consultation: event.cap_after_consultation.clone(),
             on: event.on.0,
-            first: before.map_or(event.on.0, |before| before.first),
-            held: before.map_or(held, |before| before.held),
+            first: self.agreed.as_ref().map_or(event.on.0, |before| before.first),
         });
     }
 

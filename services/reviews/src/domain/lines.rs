@@ -103,7 +103,7 @@ fn milestones(review: &Review, work: &PhaseWork, c: &Circumstances<'_>) -> Vec<M
         },
         Milestone {
             nominal: shown(&begun.consultation_by),
-            actual: agreed.and_then(|agreed| agreed.held),
+            actual: work.consulted(),
             ..empty(MilestoneKind::Consultation)
         },
         Milestone {

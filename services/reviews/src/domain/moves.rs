@@ -1,6 +1,6 @@
 //! Whose move it is: exactly one statement of what a review waits for, and whatever else is open.
 
-use contracts::reviews::{Due, ExpertsNeeded, Move, MoveKind, Mover};
+use contracts::reviews::{Due, ExpertsNeeded, Move, MoveKind, Mover, Reviewer};
 use contracts::{Day, registry::Duty};
 use jiff::civil::Date;
 use treaty::dates::{experts_due, focal_point_due};
@@ -102,17 +102,20 @@ impl Desk<'_> {
             return self.feedback(&at, work.open_instruments());
         }
         let unlisted = work.unlisted();
-        let all = || self.movers(work.concerned(&self.review.reviewers).into_iter().chain([state]));
         if !unlisted.is_empty() {
             let given = work.feedback().map(|entry| entry.on);
+            // A reviewing State agrees the lists of the instruments that it reviews (para. 28 (b)).
+            let theirs = |one: &&Reviewer| !one.instruments.intersection(unlisted).is_empty();
+            let theirs = self.review.reviewers.iter().filter(theirs).map(|one| one.state);
             return Some(Move {
                 instruments: at.some(unlisted),
-                ..at.plain(MoveKind::AgreeLists, all(), "PR-39", given)
+                ..at.plain(MoveKind::AgreeLists, self.movers(theirs.chain([state])), "PR-39", given)
             });
         }
         let listed = work.open_instruments().iter().filter_map(|instrument| work.list(instrument));
         let listed = listed.map(|entry| entry.on).max();
-        Some(at.plain(MoveKind::AgreeSummary, all(), "PR-38v", listed))
+        let all = self.movers(work.concerned(&self.review.reviewers).into_iter().chain([state]));
+        Some(at.plain(MoveKind::AgreeSummary, all, "PR-38v", listed))
     }
 
     /// A meeting draws who is missing: no instrument is reviewed by fewer than two States (para. 26).
@@ -131,8 +134,10 @@ impl Desk<'_> {
             Some(proposal) => {
                 let missing = proposal.missing(state, &at.work.concerned(&self.review.reviewers));
                 self.consult_again(state, at, proposal, &missing).unwrap_or_else(|| {
-                    // The six weeks are for consulting (guidelines, para. 11): no rule says by when the others confirm.
-                    at.plain(MoveKind::ConfirmConsultation, self.movers(missing), "PR-31", Some(proposal.on))
+                    // The six weeks are for consulting (guidelines, para. 11); the six months run, whatever is agreed (para. 34).
+                    let by = Some(at.work.begun.answers_cap.clone());
+                    let who = self.movers(missing);
+                    Move { by, ..at.plain(MoveKind::ConfirmConsultation, who, "PR-31", Some(proposal.on)) }
                 })
             }
             None if self.c.people.focal_point(state, state).is_none() => self.name_focal_point(state, at),
@@ -141,7 +146,10 @@ impl Desk<'_> {
     }
 
     fn consult(&self, state: StateCode, at: &At<'_>, since: Option<Date>) -> Move {
-        let by = Some(at.work.begun.consultation_by.clone());
+        let begun = &at.work.begun;
+        // Whoever has consulted in time is not late for being asked again.
+        let in_time = at.work.consulted().is_some_and(|day| day <= begun.consultation_by.day);
+        let by = Some(if in_time { begun.answers_cap.clone() } else { begun.consultation_by.clone() });
         Move { by, ..at.plain(MoveKind::Consult, vec![self.mover(state)], "GL-11i", since) }
     }
 

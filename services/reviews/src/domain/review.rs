@@ -104,8 +104,6 @@ pub struct Agreed {
     pub on: Date,
     /// On which day something was first agreed in this phase.
     pub first: Date,
-    /// The first day of the consultation of which that came.
-    pub held: Option<Day>,
 }
 
 /// A step that was recorded.
@@ -215,6 +213,14 @@ impl PhaseWork {
     #[must_use]
     pub fn latest(&self) -> Option<&Proposal> {
         self.proposals.last()
+    }
+
+    /// The first day on which the State consulted, by what it laid down itself or confirmed.
+    #[must_use]
+    pub fn consulted(&self) -> Option<Day> {
+        let state = self.begun.state;
+        let own = self.proposals.iter().filter(|one| one.by.is_some() || one.confirmed.contains_key(&state));
+        own.filter_map(|one| one.held_on.first().copied()).min()
     }
 
     /// The reviewing States with something to review in this phase, in the order of their codes: an additional reviewing State may have

@@ -1,6 +1,7 @@
 //! Who sees what of a review (part D of the catalogue, AMB-36).
 
-use contracts::reviews::{HistoryLine, Milestone, Move, PhaseLine, ReviewFile, ShownMove, Side};
+use contracts::reviews::{HistoryLine, Milestone, Move, PhaseLine, ReviewFile, ShownMove, Side, Step};
+use treaty::InstrumentSet;
 
 /// What happened that every State party may see: stages and dates, nothing of what was said or by whom it was held up.
 const FOR_ALL_STATES: [&str; 8] = [
@@ -26,6 +27,17 @@ pub fn shown(file: ReviewFile, side: Side) -> ReviewFile {
         Side::Secretariat => file,
         Side::UnderReview | Side::Reviewing => for_a_party(file),
         Side::OtherState => for_another_state(file),
+    }
+}
+
+/// Of what was recorded, what concerns the instruments that a State reviews: it has no part in the others (para. 28 (b)).
+pub fn of_instruments(file: &mut ReviewFile, reviewed: InstrumentSet) {
+    let theirs = |step: &Step| match step {
+        Step::Answers { instrument, .. } | Step::List { instrument } => reviewed.contains(*instrument),
+        Step::Feedback | Step::Summary => true,
+    };
+    for phase in &mut file.phases {
+        phase.entries.retain(|entry| theirs(&entry.step));
     }
 }
 

@@ -46,6 +46,10 @@ pub(crate) async fn find(inquiry: Inquiry, query: FindReview) -> Result<ReviewFi
     if side != Side::OtherState {
         add_what_is_confidential(&inquiry, &mut file).await?;
     }
+    if let (Side::Reviewing, Some(own)) = (side, by.state()) {
+        let reviewed = review.reviewers.iter().find(|one| one.state == own).map(|one| one.instruments);
+        domain::of_instruments(&mut file, reviewed.unwrap_or_default());
+    }
     if side == Side::Secretariat {
         file.notes = views::notes_of(&inquiry, state).await?;
     }

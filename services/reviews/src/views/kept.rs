@@ -41,7 +41,7 @@ impl Kept {
         let moves = domain::moves(review, c);
         let work = phase.and_then(|phase| review.phase(phase));
         let completed = |(phase, work): (&Phase, &domain::PhaseWork)| Some((*phase, Day(work.completed?)));
-        let missing = |state: &StateCode| c.people.focal_point(*state, review.state.unwrap_or(*state)).is_none();
+        let missing = |state: &StateCode| c.people.acting_focal_point(*state, review.state.unwrap_or(*state)).is_none();
         Some(Self {
             state,
             group: review.group,

@@ -87,7 +87,20 @@ fn pr_34_amb_14_six_months_are_given_once() {
     let work = world.review(GHA).phase(Phase::I).unwrap();
     let agreed = work.agreed.as_ref().unwrap();
     assert_eq!((agreed.proposal, &agreed.cap_after_consultation), (2, &None));
-    assert_eq!(agreed.held, Some(Day(day("2021-01-12"))), "the consultation was in time");
+    assert_eq!(work.consulted(), Some(Day(day("2021-01-12"))), "the consultation was in time");
+}
+
+#[test]
+fn pr_34_what_was_given_back_gives_no_other_months() {
+    let mut world = World::begun();
+    world.on("2021-01-12");
+    world.lay_down(&world.proposal(GHA, Phase::I)).unwrap();
+    world.give_back(GHA, Phase::I, world.by("FRA", GHA)).unwrap();
+    world.on("2021-03-01");
+    let mut again = world.proposal(GHA, Phase::I);
+    again.held_on = vec![Day(day("2021-03-01"))];
+    again.answers_by = Day(day("2021-06-02"));
+    assert_refused(world.lay_down(&again), "PR-34", "answers-beyond-cap");
 }
 
 #[test]

@@ -43,7 +43,7 @@ fn pr_4p_gl_10a_gl_10b_i_gl_10c_a_review_goes_from_move_to_move() {
     world.focal_point("FRA", GHA);
     world.lay_down(&world.proposal(GHA, Phase::I)).unwrap();
     let both = vec![focal_point("FRA"), mission("KEN")];
-    assert_eq!(next(&world), ("confirm-consultation", both.clone(), "PR-31".to_owned(), None));
+    assert_eq!(next(&world), ("confirm-consultation", both.clone(), "PR-31".to_owned(), Some("2021-06-01".to_owned())));
     world.confirm_all(GHA, Phase::I);
     assert_eq!(
         next(&world),
@@ -206,8 +206,14 @@ fn gl_11i_the_six_weeks_bind_who_consults_and_nobody_who_confirms() {
     assert_eq!(world.next(GHA).by.unwrap().day.0, day("2021-01-12"));
     world.lay_down(&world.proposal(GHA, Phase::I)).unwrap();
     let next = world.next(GHA);
-    assert_eq!((next.what, next.by), (MoveKind::ConfirmConsultation, None));
+    assert_eq!((next.what, next.by.unwrap().day.0), (MoveKind::ConfirmConsultation, day("2021-06-01")), "pr_34");
     world.on("2021-02-20");
+    let held = crate::calendar::milestone(&world, MilestoneKind::Consultation);
+    assert_eq!((held.actual.unwrap().0, held.days_late), (day("2021-01-10"), Some(0)), "and before they have");
+    world.give_back(GHA, Phase::I, world.by("FRA", GHA)).unwrap();
+    let again = world.next(GHA);
+    assert_eq!((again.what, again.by.unwrap().day.0), (MoveKind::Consult, day("2021-06-01")), "it consulted in time");
+    world.lay_down(&world.proposal(GHA, Phase::I)).unwrap();
     world.confirm_all(GHA, Phase::I);
     let consultation = crate::calendar::milestone(&world, MilestoneKind::Consultation);
     assert_eq!((consultation.actual.unwrap().0, consultation.days_late), (day("2021-01-10"), Some(0)));

@@ -257,6 +257,8 @@ pub struct DirectoryEntry {
     pub person: ContactId,
     /// For what.
     pub duties: Vec<DutyIn>,
+    /// Whether they can act: approved, and bound to confidentiality (para. 37). Until then the permanent mission acts.
+    pub acts: bool,
     /// The profile, once it is approved.
     pub profile: Option<Profile>,
 }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use contracts::ContactId;
 use contracts::notices::Contact;
-use contracts::registry::{People, PersonLine};
+use contracts::registry::{Duty, DutyLine, People, PersonLine};
 use treaty::StateCode;
 
 use crate::pages::Frame;
@@ -83,6 +83,13 @@ impl Whose {
         let coordinates =
             |person| people.reviews.iter().any(|one| one.review == review && one.focal_point == Some(person));
         self.official.is_none_or(coordinates)
+    }
+
+    /// Whether whoever looks can let somebody leave: a focal point those without duties elsewhere who are none themselves (para. 18).
+    #[must_use]
+    pub fn lets_leave(&self, people: &People, line: &PersonLine) -> bool {
+        let decides = |held: &DutyLine| held.duty.duty != Duty::FocalPoint && self.decides_in(people, held.duty.review);
+        self.official.is_none_or(|own| own == line.person || line.duties.iter().all(decides))
     }
 
     /// Where people are named for it.

@@ -1,7 +1,7 @@
 //! Somebody whom a State named: all that is known of them.
 
 use askama::Template;
-use contracts::registry::{DutyLine, NoteLine, PersonLine, PersonStanding, Profile};
+use contracts::registry::{DutyLine, NoteLine, People, PersonLine, PersonStanding, Profile};
 
 use super::{Known, Whose};
 use crate::pages::{Frame, Role};
@@ -19,8 +19,8 @@ pub struct PersonPage<'a> {
     pub line: &'a PersonLine,
     /// Names and addresses.
     pub known: &'a Known,
-    /// The notes of the State.
-    pub notes: &'a [NoteLine],
+    /// The people of the State, with its notes.
+    pub of: &'a People,
 }
 
 impl PersonPage<'_> {
@@ -76,6 +76,6 @@ impl PersonPage<'_> {
     /// The note by which a duty was given.
     #[must_use]
     pub fn note(&self, held: &DutyLine) -> Option<&NoteLine> {
-        self.notes.iter().find(|note| Some(note.note) == held.note)
+        self.of.notes.iter().find(|note| Some(note.note) == held.note)
     }
 }

@@ -36,6 +36,7 @@ impl ProfilePage<'_> {
         let person = &self.own.person;
         self.frame.say(match (person.standing, person.undertaking) {
             (PersonStanding::Left, _) => "profile-next-left",
+            (PersonStanding::Approved, None) => "first-undertake-why",
             (_, None) => "profile-next-undertaking",
             (PersonStanding::Named, _) => "profile-next-fill-in",
             (PersonStanding::Submitted, _) => "profile-next-wait",

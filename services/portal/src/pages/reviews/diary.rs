@@ -54,6 +54,7 @@ fn done_in(phase: &PhaseLine, file: &ReviewFile, state: StateCode) -> Vec<(MoveK
             MilestoneKind::FocalPoints => MoveKind::NameFocalPoint,
             MilestoneKind::Experts => MoveKind::NameExperts,
             MilestoneKind::Consultation if under_review => MoveKind::Consult,
+            MilestoneKind::Consultation => MoveKind::ConfirmConsultation,
             MilestoneKind::Answers if under_review => MoveKind::SubmitAnswers,
             MilestoneKind::Feedback if !under_review => MoveKind::GiveFeedback,
             _ => return None,

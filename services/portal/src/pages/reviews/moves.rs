@@ -33,8 +33,10 @@ pub fn first_step(own: &OwnProfile) -> Option<FirstStep> {
     match own.person.standing {
         PersonStanding::Named => Some(FirstStep::FillIn),
         PersonStanding::Returned => Some(FirstStep::ClearUp { asked: own.person.asked.clone() }),
+        PersonStanding::Submitted | PersonStanding::Approved if own.person.undertaking.is_none() => {
+            Some(FirstStep::Undertake)
+        }
         PersonStanding::Submitted => Some(FirstStep::Wait),
-        PersonStanding::Approved if own.person.undertaking.is_none() => Some(FirstStep::Undertake),
         PersonStanding::Approved | PersonStanding::Left => None,
     }
 }

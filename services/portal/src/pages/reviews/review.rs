@@ -24,10 +24,10 @@ pub struct SidePeople {
 }
 
 impl SidePeople {
-    /// Whether the permanent mission stands in: nobody is named as focal point (para. 18).
+    /// Whether the permanent mission stands in: nobody is focal point who can act (para. 18, AMB-06).
     #[must_use]
     pub fn mission_stands_in(&self, file: &ReviewFile) -> bool {
-        let is_focal_point = |entry: &DirectoryEntry| duties(entry, file).contains(&Duty::FocalPoint);
+        let is_focal_point = |entry: &DirectoryEntry| entry.acts && duties(entry, file).contains(&Duty::FocalPoint);
         !self.people.iter().any(is_focal_point)
     }
 }

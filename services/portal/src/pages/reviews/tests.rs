@@ -180,7 +180,7 @@ fn gl_7_an_official_first_has_a_profile_approved_and_then_undertakes() {
     };
     assert_eq!(first(PersonStanding::Named), Some(FirstStep::FillIn));
     assert!(matches!(first(PersonStanding::Returned), Some(FirstStep::ClearUp { asked: Some(_) })));
-    assert_eq!(first(PersonStanding::Submitted), Some(FirstStep::Wait));
+    assert_eq!(first(PersonStanding::Submitted), Some(FirstStep::Undertake), "it can be given meanwhile");
     assert_eq!(first(PersonStanding::Approved), Some(FirstStep::Undertake), "PR-37i");
     own.person.undertaking = Some(day("2021-01-02"));
     own.person.standing = PersonStanding::Approved;

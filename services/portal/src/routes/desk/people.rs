@@ -37,11 +37,13 @@ pub(super) async fn intake(desk: Desk) -> Shown {
     Ok(desk.show(&page))
 }
 
-/// Of which State somebody is.
+/// Of which State somebody is, and which of their profiles was looked at.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct OfState {
     #[serde(default)]
     state: String,
+    #[serde(default)]
+    profile: Option<u32>,
 }
 
 async fn found(desk: &Desk, person: &str, of: &OfState) -> Result<(PersonLine, Known), Trouble> {
@@ -49,7 +51,8 @@ async fn found(desk: &Desk, person: &str, of: &OfState) -> Result<(PersonLine, K
     let person: ContactId = person.parse().map_err(|_| not_found())?;
     let state: StateCode = of.state.parse().map_err(|_| not_found())?;
     let people = crate::routes::reviews::asked(desk, &ListPeople { state }).await?;
-    let line = people.people.into_iter().find(|line| line.person == person).ok_or_else(not_found)?;
+    let mut line = people.people.into_iter().find(|line| line.person == person).ok_or_else(not_found)?;
+    line.handed_in = of.profile.unwrap_or(line.handed_in);
     let known = known(desk, std::iter::once(person)).await;
     Ok((line, known))
 }

@@ -11,7 +11,7 @@ use super::{Known, OfState, PROFILE, Whose, asked, door, known, of, redirect_to}
 use crate::pages::Role;
 use crate::pages::form::Form;
 use crate::pages::people::{Handed, HandoverPage, ProfilePage, forms};
-use crate::pages::reviews::people_of;
+use crate::pages::reviews::{first_step, people_of};
 use crate::routes::reader::{Reader, Shown, Trouble};
 use crate::routes::submit::{Done, Written};
 use crate::text::{Note, Tone};
@@ -115,6 +115,10 @@ pub(super) async fn handover(reader: Reader) -> Shown {
         }
         _ => return Err(reader.not_found()),
     };
+    // Whoever has something to do first sees no review yet.
+    if reader.frame.role() == Some(Role::Official) && first_step(&own(&reader).await?).is_some() {
+        return Err(reader.redirect(PROFILE).into());
+    }
     let moves = asked(&reader, &ListOwnMoves {}).await?;
     let mut reviews = Vec::new();
     let mut persons: Vec<ContactId> = Vec::new();

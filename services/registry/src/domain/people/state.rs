@@ -50,6 +50,8 @@ pub struct Person {
     pub approved: Option<InstrumentSet>,
     /// How many profiles were handed in.
     pub handed_in: u32,
+    /// The day of the last of them.
+    pub handed_in_on: Option<Date>,
     /// How many there were when the Secretariat last looked at one: at none that came later.
     pub looked_at: u32,
     /// The duties that they have.
@@ -77,16 +79,23 @@ impl Person {
             profile: None,
             approved: None,
             handed_in: 0,
+            handed_in_on: None,
             looked_at: 0,
             duties: BTreeMap::new(),
             undertaking: None,
         }
     }
 
-    /// Whether the person's duties give access.
+    /// Whether the Secretariat has approved the person.
     #[must_use]
     pub fn is_approved(&self) -> bool {
         self.standing == PersonStanding::Approved
+    }
+
+    /// Whether the person can act and read: is approved, and has undertaken to keep confidential what reviews hold (para. 37).
+    #[must_use]
+    pub fn acts(&self) -> bool {
+        self.is_approved() && self.undertaking.is_some()
     }
 
     /// Whether the person has left.
@@ -139,8 +148,7 @@ impl People {
     /// acts (para. 18, AMB-06).
     #[must_use]
     pub fn focal_point_acts(&self, review: StateCode) -> bool {
-        self.with(DutyIn { review, duty: Duty::FocalPoint })
-            .any(|(_, person)| person.is_approved() && person.undertaking.is_some())
+        self.with(DutyIn { review, duty: Duty::FocalPoint }).any(|(_, person)| person.acts())
     }
 
     /// Everybody who has a duty.
@@ -185,6 +193,7 @@ impl People {
             E::ProfileSubmitted(e) => {
                 person.profile = Some(e.instruments);
                 person.handed_in += 1;
+                person.handed_in_on = Some(e.on.0);
                 // Who is approved stays so: a new telephone takes no access away.
                 if !person.is_approved() {
                     person.stand(PersonStanding::Submitted, e.on.0);

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use contracts::Notice;
 use contracts::registry::{
     CompareNote, Directory, DirectoryEntry, Duty, FindNote, FoundNote, Intake, ListIntake, ListPeople, NoteComparison,
-    OwnProfile, People as PeopleReply, PersonLine, PersonStanding, PublicDirectory, PublicEntry, ShowDirectory,
-    ShowOwnProfile, ShowPublicDirectory, Status,
+    OwnProfile, People as PeopleReply, PersonLine, PersonStanding, Profile, PublicDirectory, PublicEntry,
+    ShowDirectory, ShowOwnProfile, ShowPublicDirectory, Status,
 };
+use jiff::civil::Date;
 use runtime::{Failure, Inquiry};
 use treaty::{Instrument, StateCode};
 
@@ -66,16 +67,18 @@ pub(crate) async fn intake(register: Arc<Register>, inquiry: Inquiry, _: ListInt
         for (id, person) in &people.persons {
             let list = match person.standing {
                 _ if person.waits() => &mut waiting,
+                PersonStanding::Approved if kept.asked.contains_key(id) => &mut to_come,
                 PersonStanding::Named | PersonStanding::Returned => &mut to_come,
                 PersonStanding::Submitted | PersonStanding::Approved | PersonStanding::Left => continue,
             };
-            list.push(line((*id, person), *state, &kept, Sight::Whole));
+            list.push((person.handed_in_on, line((*id, person), *state, &kept, Sight::Whole)));
         }
     }
-    let oldest = |line: &PersonLine| (line.since, line.state, line.person);
+    let oldest = |(on, line): &(Option<Date>, PersonLine)| (*on, line.since, line.state, line.person);
     waiting.sort_by_key(oldest);
-    to_come.sort_by_key(oldest);
-    Ok(Intake { waiting, to_come })
+    to_come.sort_by_key(|(_, line)| (line.since, line.state, line.person));
+    let lines = |list: Vec<(_, PersonLine)>| list.into_iter().map(|(_, line)| line).collect();
+    Ok(Intake { waiting: lines(waiting), to_come: lines(to_come) })
 }
 
 /// Focal points and experts, for States parties.
@@ -96,8 +99,10 @@ pub(crate) async fn directory(
             let mut duties = shown(person, all);
             duties.retain(|duty| all || own_reviews.as_ref().is_none_or(|own| own.contains(&duty.review)));
             let asked_for = query.review.is_none_or(|review| duties.iter().any(|duty| duty.review == review));
-            let profile = profiles.get(id).filter(|_| person.is_approved()).cloned();
-            let entry = DirectoryEntry { state: *state, person: *id, duties, profile };
+            // Nobody has looked at what was changed since: an expert's field is the one that was approved.
+            let approved = |profile: &Profile| Profile { instruments: person.expertise(), ..profile.clone() };
+            let profile = profiles.get(id).filter(|_| person.is_approved()).map(approved);
+            let entry = DirectoryEntry { state: *state, person: *id, duties, acts: person.acts(), profile };
             (!entry.duties.is_empty() && asked_for).then_some(entry)
         });
         entries.extend(found);

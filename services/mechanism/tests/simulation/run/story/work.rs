@@ -66,6 +66,7 @@ impl Story {
         let work = self.work(review, phase);
         let (start, consultation_by) = (work.begun.start.0, work.begun.consultation_by.day.0);
         let cap = work.begun.answers_cap.day.0;
+        let consulted = work.consulted().map(|day| day.0);
         // Six months are given once.
         let agreed =
             work.agreed.as_ref().map(|agreed| agreed.cap_after_consultation.as_ref().map_or(cap, |cap| cap.day.0));
@@ -75,7 +76,8 @@ impl Story {
         let back = self.chance.below(10);
         let first = last.saturating_sub(jiff::Span::new().days(back)).max(earliest);
         let readings = self.world.reviews.rules.on(today).readings;
-        let from_start = readings.answers_from == AnswersFrom::Start && first <= consultation_by;
+        let from_start = readings.answers_from == AnswersFrom::Start
+            && consulted.into_iter().chain([first]).min() <= Some(consultation_by);
         let new = if from_start { cap } else { answers_cap_after_consultations(last).unwrap().date };
         let limit = agreed.unwrap_or(new);
         let early = self.chance.below(45);

@@ -72,7 +72,9 @@ fn languages(e: &ConsultationProposed) -> Holds {
 fn within_limits(world: &World, work: &PhaseWork, e: &ConsultationProposed, [first, last]: [Date; 2]) -> Holds {
     let start = work.begun.start.0;
     let from_start = world.reviews.rules.on(world.today).readings.answers_from == AnswersFrom::Start;
-    let in_time = first <= dates::days(start, 42);
+    let before = work.proposals.iter().filter(|one| one.number < e.proposal && stands_behind(one, e.state));
+    let consulted = before.filter_map(|one| one.held_on.first()).map(|day| day.0).chain([first]).min();
+    let in_time = consulted.is_some_and(|day| day <= dates::days(start, 42));
     let agreed = work.agreed.as_ref().filter(|agreed| agreed.proposal < e.proposal);
     let beside = match agreed {
         Some(agreed) => agreed.cap_after_consultation.as_ref().map(|cap| cap.day.0),
@@ -84,6 +86,11 @@ fn within_limits(world: &World, work: &PhaseWork, e: &ConsultationProposed, [fir
     let latest = dates::months(e.answers_by.0, 6);
     let right = e.feedback_by.is_none_or(|by| (e.answers_by..=Day(latest)).contains(&by));
     holds(right, || format!("PR-35: {}: feedback by {:?}, and {latest} is the last day", e.state, e.feedback_by))
+}
+
+/// What the State laid down itself, or confirmed.
+fn stands_behind(proposal: &Proposal, state: StateCode) -> bool {
+    proposal.by.is_some() || proposal.confirmed.contains_key(&state)
 }
 
 /// A State confirms for itself, in a review in which it has something to confirm.

@@ -75,11 +75,12 @@ pub fn what_leaving_does(
         };
         will.push(says.with("duties", duties).into());
     }
-    if let Some(other) = successor.filter(|other| other.standing != PersonStanding::Approved) {
+    let acts = |other: &PersonLine| other.standing == PersonStanding::Approved && other.undertaking.is_some();
+    if let Some(other) = successor.filter(|other| !acts(other)) {
         will.push(frame.say("will-leave-not-approved").with("successor", known.name(frame, other)).into());
     }
     let coordinates = line.duties.iter().any(|held| held.duty.duty == Duty::FocalPoint);
-    if coordinates && successor.is_none_or(|other| other.standing != PersonStanding::Approved) {
+    if coordinates && !successor.is_some_and(acts) {
         will.push(frame.say("will-leave-mission-acts").into());
     }
     will.push(frame.say("will-leave-access").with("name", name.as_str()).into());
