@@ -81,7 +81,8 @@ pub fn acting(review: &Review, by: By, c: &Circumstances<'_>) -> Result<Capacity
     }
 }
 
-fn mission_may_act(state: StateCode, review: StateCode, c: &Circumstances<'_>) -> bool {
+/// Whether the permanent mission of a State acts in a gap (AMB-06).
+pub(super) fn mission_may_act(state: StateCode, review: StateCode, c: &Circumstances<'_>) -> bool {
     match c.rules.on(c.today).readings.temporary_focal_point {
         TemporaryFocalPoint::EveryGap => true,
         TemporaryFocalPoint::UntilFirstNamed => c.people.first(state, review, Duty::FocalPoint).is_none(),

@@ -7,6 +7,7 @@ use treaty::dates::{experts_due, focal_point_due};
 use treaty::{Instrument, InstrumentSet, Phase, StateCode};
 
 use super::beginning::{own_next, reviewed_for};
+use super::circumstances::mission_may_act;
 use super::group::takes_part;
 use super::rules::cited;
 use super::stage::{owed, unknown_expertise, works_on};
@@ -64,13 +65,13 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    /// Who has a State's move: its focal point who can act, else its mission (para. 18).
+    /// Who has a State's move: its focal point who can act, else its mission (para. 18). Where the mission acts no more, it stays with the
+    /// focal point who was named and is to be approved or to undertake first (AMB-06).
     fn mover(&self, state: StateCode) -> Mover {
         let of = self.review.state.unwrap_or(state);
-        match self.c.people.acting_focal_point(state, of) {
-            Some(_) => Mover::FocalPoint { state },
-            None => Mover::Mission { state },
-        }
+        let acts = self.c.people.acting_focal_point(state, of).is_some();
+        let waits = self.c.people.focal_point(state, of).is_some() && !mission_may_act(state, of, self.c);
+        if acts || waits { Mover::FocalPoint { state } } else { Mover::Mission { state } }
     }
 
     /// Those of these States, in the order of their codes.

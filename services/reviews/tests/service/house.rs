@@ -114,10 +114,21 @@ impl House {
 
     /// The drawing settles who reviews whom.
     pub(crate) async fn settle(&self, drawing: u32, on: &str, reviews: Vec<SettledReview>) {
+        self.settle_unheard(drawing, on, reviews).await;
+        self.until_heard().await;
+    }
+
+    /// The same, and nobody waits until the service has heard it.
+    pub(crate) async fn settle_unheard(&self, drawing: u32, on: &str, reviews: Vec<SettledReview>) {
         let settled = ReviewersSettled { drawing, reviews, on: day(on) };
         let event = contracts::drawing::DrawingEvent::from(settled);
         say(&self.drawing, StreamId::new("cycle", "cycle"), vec![event]).await;
-        self.until_heard().await;
+    }
+
+    /// Waits until the service complains of something.
+    pub(crate) async fn until_complaint(&self, of: &str) {
+        let health = &self.reviews.as_ref().unwrap().house().health;
+        until(of, async || health.complaints().iter().any(|(_, why)| why.contains(of))).await;
     }
 
     pub(crate) fn journal(&self) -> &journal::Journal {

@@ -1,6 +1,6 @@
 //! A review from the drawing to its first phase, as three States and the Secretariat see it.
 
-use contracts::registry::{DenunciationRecorded, Duty};
+use contracts::registry::{DenunciationRecorded, DepositRecorded, Duty, StateRecorded};
 use contracts::reviews::{
     BoardOrder, ConfirmConsultation, FindReview, ListOwnMoves, ListReviews, MoveKind, Mover, ProposeConsultation,
     RecordStep, ReturnConsultation, ShowBoard, ShowTotals, Side, Stage, Step,
@@ -142,6 +142,35 @@ async fn pr_37i_nobody_reads_or_acts_before_the_undertaking() {
     house.people(state("GHA"), vec![undertaking]).await;
     house.query(&official("GHA", 1), &find).await.unwrap();
     house.command(&official("GHA", 1), &proposal()).await.unwrap();
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_10_inv_09_no_phase_opens_before_it_is_known_what_binds_each_state() {
+    let Some(house) = crate::house::house().await else { return };
+    let (iran, one) = (state("IRN"), YearlyGroup::One);
+    let reviews = vec![reviewed("GHA", one, &["FRA", "KEN"]), reviewed("IRN", one, &["FRA", "KEN"])];
+    house.clock.advance_to("2020-12-02T09:00:00Z".parse().unwrap());
+    house.settle_unheard(1, "2020-12-02", reviews).await;
+    house.until_complaint("what the registry says of IRN has not arrived yet").await;
+    let source = || "depositary".to_owned();
+    let recorded = StateRecorded {
+        state: iran,
+        name: "Iran".to_owned(),
+        regional_group: None,
+        languages: Vec::new(),
+        source: source(),
+    };
+    let deposit = DepositRecorded {
+        state: iran,
+        instrument: Instrument::Untoc,
+        deposit: treaty::parties::Deposit::Day("2020-01-01".parse().unwrap()),
+        enters_into_force: None,
+        source: source(),
+    };
+    house.of_state(iran, vec![recorded.into(), deposit.into()]).await;
+    let totals = house.query(&secretariat(), &ShowTotals {}).await.unwrap();
+    assert_eq!(totals.groups[0].gate.as_ref().map(|gate| gate.foreseen), Some(2), "both are foreseen");
     house.close().await;
 }
 

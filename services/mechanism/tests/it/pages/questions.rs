@@ -14,8 +14,10 @@ fn bodies(scene: &Scene, subject: &str, example: Value) -> Vec<Value> {
     let everybody: Vec<_> = Role::all().into_iter().map(account).collect();
     let (service, name) = subject.trim_start_matches("query.").split_once('.').unwrap();
     match (service, name) {
-        ("registry", "people") | ("reviews", "review" | "reads") => {
-            vec![json!({ "state": state }), json!({ "state": third })]
+        ("registry", "people") | ("reviews", "reads") => vec![json!({ "state": state }), json!({ "state": third })],
+        ("reviews", "review") => {
+            let asked = [(state, false), (third, false), (state, true)];
+            asked.map(|(state, days_alone)| json!({ "state": state, "days_alone": days_alone })).to_vec()
         }
         ("registry", "find-note") => vec![json!({ "state": state, "note": 1 })],
         ("registry", "directory") => vec![json!({}), json!({ "review": state }), json!({ "state": state })],

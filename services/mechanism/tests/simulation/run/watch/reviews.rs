@@ -52,14 +52,14 @@ fn a_move(review: &Review, one: &Move, c: &Circumstances<'_>) -> Holds {
         let takes_part = review.participants().contains(&state) && !c.states.is_out(of, c.today);
         holds(takes_part, || format!("{state} takes no part"))?;
         let acting = c.people.acting_focal_point(state, of);
+        // Where the mission acts only until the first focal point was named (AMB-06), nobody may act until another one is approved.
+        let every_gap = c.rules.on(c.today).readings.temporary_focal_point == TemporaryFocalPoint::EveryGap;
         let right = match mover {
-            Mover::FocalPoint { .. } => acting.is_some(),
+            Mover::FocalPoint { .. } => acting.is_some() || c.people.focal_point(state, of).is_some_and(|_| !every_gap),
             Mover::Mission { .. } => acting.is_none() || one.what == MoveKind::NameFocalPoint,
             Mover::Secretariat => true,
         };
         holds(right, || format!("{mover:?} is asked, and {acting:?} is the acting focal point"))?;
-        // Where the mission acts only until the first focal point was named (AMB-06), nobody may act until another one is approved.
-        let every_gap = c.rules.on(c.today).readings.temporary_focal_point == TemporaryFocalPoint::EveryGap;
         if every_gap && matches!(one.what, MoveKind::Consult | MoveKind::ConfirmConsultation) {
             let by = acting.map_or(By::Mission { state }, |person| By::Official { state, person });
             let may = domain::acting(review, by, c);
