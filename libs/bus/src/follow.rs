@@ -132,7 +132,7 @@ impl Follower {
     pub async fn next(&mut self) -> Result<Delivery, StreamError> {
         let mut pause = LOOK_AGAIN;
         loop {
-            if let Some(delivery) = self.fetched.pop_front().inspect(|delivery| self.next = delivery.position + 1) {
+            if let Some(delivery) = self.take() {
                 return Ok(delivery);
             }
             // What was told before the stream is looked at needs no look of its own.
@@ -154,7 +154,11 @@ impl Follower {
         if self.fetched.is_empty() {
             self.fetch().await?;
         }
-        Ok(self.fetched.pop_front().inspect(|delivery| self.next = delivery.position + 1))
+        Ok(self.take())
+    }
+
+    fn take(&mut self) -> Option<Delivery> {
+        self.fetched.pop_front().inspect(|delivery| self.next = delivery.position + 1)
     }
 
     /// Waits for news, or so long; gives how long to wait the next time.

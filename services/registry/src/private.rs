@@ -8,6 +8,8 @@ use journal::Row;
 use runtime::{Context, Failure, Inquiry};
 use treaty::StateCode;
 
+use crate::domain::people::folded;
+
 /// What is kept of persons: all of a State's, or one's.
 #[derive(Default)]
 pub(crate) struct Kept {
@@ -247,9 +249,4 @@ pub(crate) async fn public(inquiry: &Inquiry) -> Result<BTreeMap<StateCode, Publ
         Ok((state, PublicContact { institution: row.text(1)?, mailbox: row.text(2)? }))
     };
     rows.iter().map(read).collect()
-}
-
-/// By what an address is found.
-fn folded(address: &str) -> String {
-    address.trim().to_lowercase()
 }

@@ -18,6 +18,9 @@ const MOST: usize = 500;
 /// How many of them speak of one old address: whoever is believed says one thing.
 const MOST_OF_ONE: usize = 3;
 
+/// What is settled, or made room, is gone.
+const SETTLED: &str = "DELETE FROM moved WHERE id = $1";
+
 /// What somebody says.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Said {
@@ -73,16 +76,21 @@ pub async fn keep(portal: &Portal, said: &Said) -> Result<bool, Failure> {
     if others.len() >= MOST && oldest.is_none() {
         return Ok(false);
     }
-    if let Some(oldest) = oldest {
-        settle(portal, &oldest).await?;
-    }
     let id = secret::new(house)?;
     let text = serde_json::to_vec(said).map_err(|fault| Failure::Broken(fault.to_string()))?;
     let said = sealed_as(&id).close(house, &text)?;
     let expires = now.saturating_add(WAITS).unwrap_or(now);
-    let sql = "INSERT INTO moved (id, said, asked_at, expires_at) VALUES ($1, $2, $3, $4)";
-    let row = vec![id.into(), said.into(), now.into(), expires.into()];
-    rows::change(&house.journal, sql, row).await.map(|()| true)
+    let work = house.journal.write(move |tx| {
+        Box::pin(async move {
+            if let Some(oldest) = oldest {
+                tx.execute(SETTLED, &[oldest.into()]).await?;
+            }
+            let sql = "INSERT INTO moved (id, said, asked_at, expires_at) VALUES ($1, $2, $3, $4)";
+            tx.execute(sql, &[id.into(), said.into(), now.into(), expires.into()]).await?;
+            Ok::<_, Failure>(true)
+        })
+    });
+    work.await?
 }
 
 fn sealed_as(id: &str) -> Seal<'_> {
@@ -112,7 +120,7 @@ pub async fn waiting(portal: &Portal) -> Result<Vec<Waiting>, Failure> {
 /// # Errors
 /// [`Failure`] when that cannot be kept.
 pub async fn settle(portal: &Portal, id: &str) -> Result<(), Failure> {
-    rows::change(&portal.house.journal, "DELETE FROM moved WHERE id = $1", vec![id.into()]).await
+    rows::change(&portal.house.journal, SETTLED, vec![id.into()]).await
 }
 
 /// Ends every session of an account whose address the Secretariat changed: its person comes in by the new link.

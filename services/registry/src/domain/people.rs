@@ -26,7 +26,7 @@ pub use duties::{change_duties, reviewers_changed};
 pub use leaving::{forgotten, let_leave, without_duty};
 pub use naming::{Received, name_people};
 pub use profiles::{approve_person, give_undertaking, return_profile, submit_profile};
-pub use public_contact::{choose_public_contact, must_not_be_public};
+pub use public_contact::{choose_public_contact, folded, must_not_be_public};
 pub use refusal::{not_approved_yet, unknown_person};
 pub use reviews::{Begun, Review, Reviews};
 pub use state::{Held, Note, People, Person};

@@ -57,13 +57,13 @@ pub struct Reached {
 }
 
 impl Reached {
-    /// From the directory and the accounts. Letters go to focal points whose profile is approved and whose address takes letters, and where
+    /// From the directory and the accounts. Letters go to focal points who can act and whose address takes letters, and where
     /// there is none to the accounts of the mission.
     #[must_use]
     pub fn of(frame: &Frame, directory: &Directory, known: &Known, accounts: &[AccountLine]) -> Self {
         let mut reached = Self::default();
         let takes_letters = |entry: &&DirectoryEntry| known.contact(&entry.person).is_none_or(|known| !known.bounced);
-        for entry in directory.entries.iter().filter(|entry| entry.profile.is_some()).filter(takes_letters) {
+        for entry in directory.entries.iter().filter(|entry| entry.acts).filter(takes_letters) {
             let name = known.name_of(frame, &entry.person);
             for duty in entry.duties.iter().filter(|duty| duty.duty == Duty::FocalPoint) {
                 reached.focal_points.entry((entry.state, duty.review)).or_default().push(name.clone());

@@ -413,8 +413,8 @@ fn pr_18_a_reminder_names_role_and_state_and_the_persons_whom_it_reaches() {
     let ama = line("Ghana (focal point)", &["Ama Owusu"]);
     assert_eq!(shown(&directory, &known), [austria.clone(), france.clone(), ama]);
     assert_eq!(shown(&directory, &bounced), [austria.clone(), france.clone(), stands_in.clone()], "no letter arrives");
-    directory.entries[0].profile = None;
-    assert_eq!(shown(&directory, &known), [austria, france, stands_in], "nobody gets letters before they are approved");
+    directory.entries[0].acts = false;
+    assert_eq!(shown(&directory, &known), [austria, france, stands_in], "nobody gets letters before they can act");
 }
 
 #[test]

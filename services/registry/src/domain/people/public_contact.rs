@@ -38,12 +38,17 @@ pub fn choose_public_contact(
 /// # Errors
 /// When it is that address.
 pub fn must_not_be_public(named: &NamedPerson, public: Option<&str>) -> Result<(), Notice> {
-    let folded = |address: &str| address.trim().to_lowercase();
     if public.is_none_or(|public| folded(public) != folded(&named.address)) {
         return Ok(());
     }
     let sentence = "This is the mailbox that the State shows to everybody. Give the person's own address, or show everybody another mailbox first.";
     Err(Notice::of("AMB-05", "address-is-public", sentence))
+}
+
+/// By what an address is found, however it is typed.
+#[must_use]
+pub fn folded(address: &str) -> String {
+    address.trim().to_lowercase()
 }
 
 fn is_mailbox(text: &str) -> bool {
