@@ -2,7 +2,7 @@
 
 use contracts::registry::RegistryEvent;
 use jiff::civil::Date;
-use treaty::parties::{Deposit, InForce, Party};
+use treaty::parties::{Deposit, InForce, Participation, Party};
 use treaty::{Instrument, InstrumentSet, Language, RegionalGroup, StateCode};
 
 use crate::states::Signatory;
@@ -199,12 +199,37 @@ impl Entry {
         latest(&self.offers, on).copied().flatten()
     }
 
+    /// A State that is no party to the Convention, with everything that it has signed.
     pub(crate) fn signatory(&self, state: StateCode, as_of: Date) -> Option<Signatory> {
-        let funding = latest(&self.voluntary, as_of)?;
         let party = self.party(state, as_of).in_force(Instrument::Untoc, as_of);
-        let by_then = |instrument: &Instrument| self.signed[instrument.index()].is_some_and(|day| day <= as_of);
-        let signed: InstrumentSet = Instrument::ALL.into_iter().filter(by_then).collect();
-        (party == InForce::No && !signed.is_empty()).then(|| Signatory {
+        if party == InForce::No { self.declared(state, as_of, self.signed(as_of)) } else { None }
+    }
+
+    /// A State party to the Convention, with the Protocols that it has signed and is not party to.
+    pub(crate) fn willing_party(&self, state: StateCode, as_of: Date) -> Option<Signatory> {
+        let Participation { in_force, unclear } = self.party(state, as_of).participation(as_of);
+        if !in_force.contains(Instrument::Untoc) {
+            return None;
+        }
+        // Whoever has left an instrument is no signatory any more, although its signature is still recorded.
+        let settled = |instrument: &Instrument| unclear.contains(instrument) || self.has_left(*instrument, as_of);
+        let settled: InstrumentSet = Instrument::ALL.into_iter().filter(settled).collect();
+        self.declared(state, as_of, self.signed(as_of).difference(in_force.union(settled)))
+    }
+
+    fn signed(&self, by: Date) -> InstrumentSet {
+        let by_then = |instrument: &Instrument| self.signed[instrument.index()].is_some_and(|day| day <= by);
+        Instrument::ALL.into_iter().filter(by_then).collect()
+    }
+
+    fn has_left(&self, instrument: Instrument, by: Date) -> bool {
+        self.bound[instrument.index()].iter().any(|bound| bound.until().is_some_and(|until| until <= by))
+    }
+
+    /// None where the State has not declared to be reviewed for what it has signed, or has signed nothing.
+    fn declared(&self, state: StateCode, as_of: Date, signed: InstrumentSet) -> Option<Signatory> {
+        let funding = latest(&self.voluntary, as_of)?;
+        (!signed.is_empty()).then(|| Signatory {
             state,
             name: self.name(state, as_of),
             group: self.group(as_of),

@@ -16,7 +16,7 @@ pub struct States {
     states: BTreeMap<StateCode, Entry>,
 }
 
-/// A signatory that takes part as a State under review, of its own will (para. 52).
+/// A signatory that takes part as a State under review, of its own will (para. 52): of the Convention, or of a Protocol.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signatory {
     /// The State.
@@ -25,7 +25,7 @@ pub struct Signatory {
     pub name: String,
     /// Its regional group.
     pub group: Option<RegionalGroup>,
-    /// What it has signed.
+    /// What it has signed; of a State party to the Convention what it has signed only.
     pub signed: InstrumentSet,
     /// The voluntary contribution that pays for its review; none as long as it waits for one.
     pub funding: Option<String>,
@@ -114,10 +114,25 @@ impl States {
         self.states.get(&state).is_some_and(|entry| entry.opted_out(on))
     }
 
-    /// The State as a signatory that declared to be reviewed, where it is one on this day (para. 52).
+    /// The State as a signatory that declared to be reviewed, where it is one on this day and no party to the Convention (para. 52).
     #[must_use]
     pub fn signatory(&self, state: StateCode, on: Date) -> Option<Signatory> {
         self.states.get(&state)?.signatory(state, on)
+    }
+
+    /// The State as a party to the Convention that declared to be reviewed for Protocols, too, which it has only signed, with these
+    /// Protocols; none where nothing of the kind stands on this day (para. 52). What pays for it may not be known yet.
+    #[must_use]
+    pub fn willing_party(&self, state: StateCode, on: Date) -> Option<Signatory> {
+        self.states.get(&state)?.willing_party(state, on)
+    }
+
+    /// What a State party to the Convention is reviewed for on this day of its own will: the Protocols that it has signed and is not party
+    /// to, once it has declared so and it is known what pays for it (para. 52). Without funds nothing starts (PR-52ii).
+    #[must_use]
+    pub fn voluntary(&self, state: StateCode, on: Date) -> InstrumentSet {
+        let paid = self.willing_party(state, on).filter(|willing| willing.funding.is_some());
+        paid.map(|willing| willing.signed).unwrap_or_default()
     }
 
     /// Who has chosen not to take part on this day (resolution 9/1, footnote 2).

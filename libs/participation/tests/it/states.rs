@@ -184,6 +184,82 @@ fn pr_52_a_signatory_that_wants_to_be_reviewed_until_it_is_party() {
     assert!(states.signatory(code("IRN"), date("2021-03-03")).is_none());
 }
 
+fn signed_som(on: &str) -> SignatureRecorded {
+    SignatureRecorded { state: code("FRA"), instrument: Instrument::Som, on: day(on), source: "depositary".to_owned() }
+}
+
+fn wants_review(on: Option<&str>, funding: Option<&str>) -> VoluntaryReviewDeclared {
+    VoluntaryReviewDeclared {
+        state: code("FRA"),
+        on: on.map(day),
+        funding: funding.map(str::to_owned),
+        source: "note".to_owned(),
+    }
+}
+
+/// A State party to the Convention since 2004 that signed the Smuggling Protocol in 2001 and declared itself, with funds, in 2021.
+fn willing_party() -> States {
+    let mut states = States::default();
+    states.follow(&deposited(Deposit::Day(date("2004-01-01"))).into());
+    states.follow(&signed_som("2001-01-01").into());
+    states.follow(&wants_review(Some("2021-01-01"), Some("a contribution")).into());
+    states
+}
+
+fn voluntary(states: &States, on: &str) -> Vec<Instrument> {
+    states.voluntary(code("FRA"), date(on)).iter().collect()
+}
+
+#[test]
+fn pr_52i_a_party_may_be_reviewed_for_a_protocol_that_it_has_only_signed() {
+    let states = willing_party();
+    assert_eq!(voluntary(&states, "2020-12-31"), [], "it had not declared so");
+    assert_eq!(voluntary(&states, "2021-01-01"), [Instrument::Som]);
+    assert!(states.signatory(code("FRA"), date("2021-01-01")).is_none(), "it is no signatory of the Convention");
+    assert!(states.signatories(date("2021-01-01")).is_empty());
+    let mut later = willing_party();
+    let corrected = SignatureCorrected {
+        state: code("FRA"),
+        instrument: Instrument::Som,
+        on: day("2021-06-01"),
+        reason: "typing error".to_owned(),
+    };
+    later.follow(&corrected.into());
+    assert_eq!(voluntary(&later, "2021-05-31"), [], "it had not signed by then");
+    assert_eq!(voluntary(&later, "2021-06-01"), [Instrument::Som]);
+}
+
+#[test]
+fn pr_52ii_without_funds_it_is_reviewed_for_nothing_more() {
+    let mut states = willing_party();
+    states.follow(&wants_review(Some("2021-02-01"), None).into());
+    let willing = |states: &States, on| states.willing_party(code("FRA"), date(on));
+    assert_eq!(voluntary(&states, "2021-02-01"), []);
+    assert_eq!(willing(&states, "2021-02-01").unwrap().funding, None, "its declaration stands");
+    states.follow(&wants_review(Some("2021-03-01"), Some("another contribution")).into());
+    assert_eq!(voluntary(&states, "2021-03-01"), [Instrument::Som]);
+    states.follow(&wants_review(None, None).into());
+    assert_eq!(voluntary(&states, "2021-03-01"), []);
+    assert!(willing(&states, "2021-03-01").is_none(), "it took it back");
+}
+
+#[test]
+fn pr_52i_whatever_binds_a_state_is_not_voluntary_and_what_it_left_is_not_signed() {
+    let som = |deposit| DepositRecorded { instrument: Instrument::Som, ..deposited(deposit) };
+    let mut states = willing_party();
+    states.follow(&som(Deposit::Day(date("2021-06-01"))).into());
+    assert_eq!(voluntary(&states, "2021-06-30"), [Instrument::Som], "until the Protocol is in force for it");
+    assert_eq!(voluntary(&states, "2021-07-01"), []);
+    states.follow(&DenunciationRecorded { instrument: Instrument::Som, ..denounced("2023-01-01") }.into());
+    assert_eq!(voluntary(&states, "2023-01-01"), [], "who has left a Protocol has not only signed it");
+    let mut unclear = willing_party();
+    unclear.follow(&som(Deposit::Unknown).into());
+    assert_eq!(voluntary(&unclear, "2021-06-01"), [], "whether it is in force cannot be said");
+    let mut left = willing_party();
+    left.follow(&denounced("2022-01-01").into());
+    assert_eq!(voluntary(&left, "2022-01-01"), [], "it is no party to the Convention any more");
+}
+
 #[test]
 fn amb_09_pr_52_what_holds_on_a_day_is_what_was_said_for_it_in_whatever_order() {
     let mut states = States::default();
