@@ -12,7 +12,7 @@ pub(crate) struct AdditionalDraw {
 }
 
 impl AdditionalDraw {
-    /// Classes are States of one group with the same instruments; those that no gap can use are left out.
+    /// Classes are States of one group with the same instruments in force; those that no gap can use are left out.
     pub(crate) fn new(problem: &Problem, gaps: &Gaps) -> Self {
         let mut keys: Vec<(usize, Mask)> =
             gaps.open.iter().flat_map(|gap| gap.candidates.iter().map(|&state| key(problem, state))).collect();
@@ -52,5 +52,5 @@ impl AdditionalDraw {
 }
 
 fn key(problem: &Problem, state: State) -> (usize, Mask) {
-    (problem.group[state], problem.instruments[state])
+    (problem.group[state], problem.reviews[state])
 }

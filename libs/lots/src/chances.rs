@@ -117,8 +117,7 @@ pub fn after(problem: &Problem, revealed: &BTreeMap<usize, State>) -> Problem {
     let states = problem.states();
     for (&at, &main) in revealed {
         let under_review = problem.slots[at].under_review;
-        rest.slots[at].kept =
-            Some(Kept { main, covered: problem.instruments[main] & problem.instruments[under_review] });
+        rest.slots[at].kept = Some(Kept { main, covered: problem.shared(main, under_review) });
         rest.most[main] = rest.most[main].saturating_sub(1);
         rest.least[main] = rest.least[main].saturating_sub(1);
         rest.may[main * states + under_review] = false;

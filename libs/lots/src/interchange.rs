@@ -11,7 +11,7 @@ use treaty::{RegionalGroup, StateCode};
 
 use crate::draw::Frozen;
 use crate::problem::{Outcome, Slot};
-use crate::record::{Assignment, Kind, PoolState, SlotKind};
+use crate::record::{Assignment, Kind, Pool, PoolState, SlotKind};
 
 pub use opb::opb;
 
@@ -35,7 +35,7 @@ pub fn asp_facts(frozen: &Frozen) -> String {
     }
     facts.end_line();
     for state in &inputs.pool.states {
-        state_facts(&mut facts, state);
+        state_facts(&mut facts, &inputs.pool, state);
     }
     let standing = &inputs.standing;
     for assignment in &standing.assignments {
@@ -105,14 +105,16 @@ fn region(group: RegionalGroup) -> String {
     .to_owned()
 }
 
-fn state_facts(facts: &mut Facts, state: &PoolState) {
+fn state_facts(facts: &mut Facts, pool: &Pool, state: &PoolState) {
     let code = constant(state.state);
     facts.add("state", std::slice::from_ref(&code));
     if let Some(group) = state.drawing_region {
         facts.add("region", &[code.clone(), region(group)]);
     }
-    for instrument in state.instruments.iter() {
-        facts.add("party", &[code.clone(), instrument.code().to_ascii_lowercase()]);
+    for (fact, instruments) in [("party", pool.in_force(state)), ("willing", pool.voluntary(state))] {
+        for instrument in instruments.iter() {
+            facts.add(fact, &[code.clone(), instrument.code().to_ascii_lowercase()]);
+        }
     }
     if state.under_review {
         facts.add("under_review", std::slice::from_ref(&code));

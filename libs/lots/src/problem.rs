@@ -15,8 +15,10 @@ pub struct Problem {
     pub group: Vec<usize>,
     /// Number of drawing groups.
     pub groups: usize,
-    /// Instruments in force for each State.
-    pub instruments: Vec<Mask>,
+    /// Instruments for which each State is reviewed: those in force for it, and those that it has signed only (para. 52).
+    pub reviewed: Vec<Mask>,
+    /// Instruments for which each State may review others: those in force for it (paras. 28 (b) and 52).
+    pub reviews: Vec<Mask>,
     /// Most reviews that each State may still be given in this draw (para. 29); 0 for those that may not review.
     pub most: Vec<usize>,
     /// Fewest reviews that each State must still be given in this draw (para. 29).
@@ -66,27 +68,34 @@ impl Problem {
         self.may[reviewer * self.states() + under_review]
     }
 
+    /// The instruments for which `reviewer` reviews `under_review` as a main reviewer: what that one is reviewed for, and is in force for
+    /// this one (para. 28 (b)).
+    #[must_use]
+    pub fn shared(&self, reviewer: State, under_review: State) -> Mask {
+        self.reviews[reviewer] & self.reviewed[under_review]
+    }
+
     /// Whether `reviewer` may be drawn as the main reviewer of this slot (paras. 28 and 28 (b)).
     #[must_use]
     pub fn may_be_main(&self, slot: &Slot, reviewer: State) -> bool {
         self.most[reviewer] > 0
             && slot.groups.contains(&self.group[reviewer])
             && self.may(reviewer, slot.under_review)
-            && self.instruments[reviewer] & self.instruments[slot.under_review] != 0
+            && self.shared(reviewer, slot.under_review) != 0
     }
 
     /// The instruments of the slot that `main` leaves without a reviewer (para. 28 (b)).
     #[must_use]
     pub fn gap(&self, slot: &Slot, main: State) -> Mask {
-        let covered = slot.kept.map_or(self.instruments[main], |kept| kept.covered);
-        self.instruments[slot.under_review] & !covered
+        let covered = slot.kept.map_or(self.reviews[main], |kept| kept.covered);
+        self.reviewed[slot.under_review] & !covered
     }
 
     /// Whether `reviewer` may be the additional reviewer for `gap` in this slot, beside `main`.
     #[must_use]
     pub fn may_be_additional(&self, slot: &Slot, main: State, gap: Mask, reviewer: State) -> bool {
         self.most[reviewer] > 0
-            && gap & !self.instruments[reviewer] == 0
+            && gap & !self.reviews[reviewer] == 0
             && self.may(reviewer, slot.under_review)
             && if slot.twin.is_some() {
                 self.group[reviewer] == self.group[main]

@@ -20,6 +20,15 @@ globalThis.Drawing = (() => {
   class Fault extends Error {}
 
   const maskOf = (instruments) => instruments.reduce((mask, name) => mask | (1 << INSTRUMENTS.indexOf(name)), 0);
+  // For what each State may review others, by code: what it lists, less what is taken as not in force for it. That it has signed
+  // only, and is reviewed for of its own will (para. 52).
+  function reviewsOf({ states, assumptions }) {
+    const masks = new Map(states.map(({ state, instruments }) => [state, maskOf(instruments)]));
+    for (const { state, instrument, taken_as: taken } of assumptions) {
+      if (taken === 'not in force' && masks.has(state)) masks.set(state, masks.get(state) & ~maskOf([instrument]));
+    }
+    return masks;
+  }
   const instrumentsOf = (mask) => INSTRUMENTS.filter((_, bit) => mask & (1 << bit));
 
   // ---- Section 5.1: the problem ------------------------------------------------------------------------------------------------
@@ -52,7 +61,8 @@ globalThis.Drawing = (() => {
       this.count = pool.states.length;
       this.codes = pool.states.map(({ state }) => state);
       this.numbers = new Map(this.codes.map((code, v) => [code, v]));
-      this.masks = Uint8Array.from(pool.states, ({ instruments }) => maskOf(instruments));
+      this.reviewed = Uint8Array.from(pool.states, ({ instruments }) => maskOf(instruments));
+      this.reviews = Uint8Array.from(reviewsOf(pool).values());
       this.rules = rules;
       this.standing = standing;
       this.numberGroups();
@@ -158,8 +168,8 @@ globalThis.Drawing = (() => {
       slot.standing = [main, ...own.filter((entry) => entry.kind === 'additional')];
       const covered = slot.standing
         .slice(1)
-        .reduce((mask, { instruments }) => mask | maskOf(instruments), this.masks[slot.main]);
-      slot.gap = this.masks[u] & ~covered;
+        .reduce((mask, { instruments }) => mask | maskOf(instruments), this.reviews[slot.main]);
+      slot.gap = this.reviewed[u] & ~covered;
       return slot;
     }
 
@@ -180,7 +190,7 @@ globalThis.Drawing = (() => {
         slot.options = this.all().filter(
           (v) =>
             this.most[v] > 0 &&
-            (this.masks[v] & this.masks[u]) !== 0 &&
+            this.shared(v, u) !== 0 &&
             allowsGroup(slot, this.groups[v], this.groups[u]) &&
             this.groups[v] !== taken &&
             this.may(v, u),
@@ -191,13 +201,18 @@ globalThis.Drawing = (() => {
       }
     }
 
+    // For what v reviews u as a main reviewer.
+    shared(v, u) {
+      return this.reviews[v] & this.reviewed[u];
+    }
+
     all() {
       this.allNumbers ??= this.codes.map((_, v) => v);
       return this.allNumbers;
     }
 
     gapBeside(slot, v) {
-      return slot.kept ? slot.gap : this.masks[slot.u] & ~this.masks[v];
+      return slot.kept ? slot.gap : this.reviewed[slot.u] & ~this.reviews[v];
     }
 
     // The States that may be additional in the slot beside the main reviewer v. They depend on v by the gap and, for twins, by
@@ -217,7 +232,7 @@ globalThis.Drawing = (() => {
       const group = this.groups[w];
       return (
         this.most[w] > 0 &&
-        (gap & ~this.masks[w]) === 0 &&
+        (gap & ~this.reviews[w]) === 0 &&
         (slot.isTwin ? group === this.groups[v] : allowsGroup(slot, group, this.groups[slot.u])) &&
         this.may(w, slot.u)
       );
@@ -431,9 +446,9 @@ globalThis.Drawing = (() => {
 
   // ---- Section 5.4: the additional reviewers -----------------------------------------------------------------------------------
 
-  // Classes are the pairs of a group and a mask: their members can stand in for each other, but for reviews of each other.
+  // Classes are the pairs of a group and a mask of what is in force: their members can stand in for each other, but for reviews of each other.
   function additionalAllocation(problem, gaps, question) {
-    const pairOf = (v) => problem.groups[v] * 16 + problem.masks[v];
+    const pairOf = (v) => problem.groups[v] * 16 + problem.reviews[v];
     const inOrder = (numbers) => [...new Set(numbers)].sort((a, b) => a - b);
     const pairs = inOrder(gaps.flatMap(({ candidates }) => candidates.map(pairOf)));
     const classOf = new Map(pairs.map((pair, k) => [pair, k]));
@@ -485,7 +500,8 @@ globalThis.Drawing = (() => {
         instruments: instrumentsOf(mask),
       });
       const main = mainOf(slot);
-      const entries = slot.kept ? [...slot.standing] : [entry(main, 'main', problem.masks[slot.u] & problem.masks[main])];
+      // A main reviewer that stays reviews what both share now, which may be more than what it stood for.
+      const entries = [entry(main, 'main', problem.shared(main, slot.u)), ...slot.standing.slice(1)];
       const drawn = additional.get(slot);
       if (drawn) entries.push(entry(drawn.w, 'additional', drawn.mask));
       return entries;
@@ -625,6 +641,7 @@ globalThis.Drawing = (() => {
     Fault,
     Problem,
     maskOf,
+    reviewsOf,
     instrumentsOf,
     stageKeys,
     drawGroups,

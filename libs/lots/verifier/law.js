@@ -17,6 +17,7 @@ globalThis.Law = (() => {
   class Pool {
     constructor(transcript) {
       this.byCode = new Map(transcript.pool.states.map((state) => [state.state, state]));
+      this.reviews = Drawing.reviewsOf(transcript.pool);
     }
 
     state(code, path) {
@@ -113,6 +114,12 @@ globalThis.Law = (() => {
     return slots;
   }
 
+  // Whether an entry stays as it stood. A main reviewer may review more than before: what both are party to since (para. 28 (b)).
+  function staysAs(before, after) {
+    const isMore = before.kind === 'main' && (maskOf(before.instruments) & ~maskOf(after.instruments)) === 0;
+    return Canonical.text(isMore ? { ...after, instruments: before.instruments } : after) === Canonical.text(before);
+  }
+
   // ---- The result ---------------------------------------------------------------------------------------------------------------
 
   class Result {
@@ -144,7 +151,7 @@ globalThis.Law = (() => {
       const kept = new Map(this.assignments.map((entry) => [pairOf(entry), entry]));
       for (const [pair, entry] of this.standing) {
         if (!kept.has(pair)) refuse(`assignments lacks ${nameOf(entry)}, which stands.`);
-        if (Canonical.text(kept.get(pair)) !== Canonical.text(entry)) {
+        if (!staysAs(entry, kept.get(pair))) {
           refuse(`assignments changes ${nameOf(entry)}, which stands.`);
         }
       }
@@ -187,8 +194,8 @@ globalThis.Law = (() => {
     // What the main reviewer shares, then what standing additional reviewers have, then exactly the rest.
     checkInstrumentsOf(state, { main, additional }) {
       const needed = maskOf(state.instruments);
-      const shared = needed & maskOf(this.pool.state(main.reviewer).instruments);
-      if (this.isDrawn(main) && maskOf(main.instruments) !== shared) {
+      const shared = needed & this.pool.reviews.get(main.reviewer);
+      if (maskOf(main.instruments) !== shared) {
         refuse(`assignments: ${nameOf(main)} not for exactly the instruments that both are party to (para. 28 (b)).`);
       }
       let covered = shared;
@@ -204,7 +211,7 @@ globalThis.Law = (() => {
     }
 
     checkDrawnAdditional(entry, own, missing) {
-      if (own & ~maskOf(this.pool.state(entry.reviewer).instruments)) {
+      if (own & ~this.pool.reviews.get(entry.reviewer)) {
         refuse(`assignments: ${nameOf(entry)} for an instrument to which it is not party (para. 28 (b)).`);
       }
       if (own !== missing) {

@@ -11,6 +11,7 @@ use crate::record::{Assignment, Inputs, Kind, PoolState};
 pub(super) struct Law<'a> {
     pub(super) inputs: &'a Inputs,
     pub(super) states: BTreeMap<StateCode, &'a PoolState>,
+    in_force: BTreeMap<StateCode, InstrumentSet>,
     served: BTreeSet<(StateCode, StateCode)>,
     excluded: BTreeSet<(StateCode, StateCode)>,
     reviews: BTreeMap<StateCode, i64>,
@@ -51,6 +52,7 @@ impl<'a> Law<'a> {
             inputs,
             kept: BTreeMap::new(),
             states: inputs.pool.states.iter().map(|state| (state.state, state)).collect(),
+            in_force: inputs.pool.states.iter().map(|state| (state.state, inputs.pool.in_force(state))).collect(),
             served,
             excluded: inputs.standing.excluded.iter().map(|pair| (pair.reviewer, pair.state_under_review)).collect(),
             reviews,
@@ -80,6 +82,11 @@ impl<'a> Law<'a> {
             && !self.served.contains(&(v, u))
             && !self.served.contains(&(u, v))
             && !self.excluded.contains(&(v, u))
+    }
+
+    /// The instruments for which a State reviews others (paras. 28 (b) and 52).
+    pub(super) fn in_force(&self, state: &PoolState) -> InstrumentSet {
+        self.in_force[&state.state]
     }
 
     pub(super) fn group(state: &PoolState) -> Group {
@@ -129,7 +136,7 @@ impl<'a> Law<'a> {
             Place::First | Place::Second => group(a) == group(main),
         };
         let reviewer = self.states[&main.reviewer];
-        let covered = reviewer.instruments.intersection(u.instruments);
+        let covered = self.in_force(reviewer).intersection(u.instruments);
         let covered = self.entries(u, Kind::Additional).filter(beside).fold(covered, |all, a| all.union(a.instruments));
         Some((reviewer, covered))
     }
@@ -158,7 +165,7 @@ impl<'a> Law<'a> {
 
     /// The instruments that a main reviewer leaves without a reviewer (para. 28 (b)).
     pub(super) fn gap(&self, spot: Spot, main: &PoolState) -> InstrumentSet {
-        let covered = self.kept(spot).map_or(main.instruments, |(_, covered)| covered);
+        let covered = self.kept(spot).map_or_else(|| self.in_force(main), |(_, covered)| covered);
         self.states[&spot.state_under_review].instruments.difference(covered)
     }
 
@@ -196,7 +203,8 @@ impl<'a> Law<'a> {
         let u = self.states[&spot.state_under_review];
         let twin = Self::twin(spot).is_some();
         let fits = |w: &PoolState| if twin { Self::group(w) == Self::group(main) } else { Self::fits(spot, u, w) };
-        let all = self.states.values().filter(|w| gap.is_subset_of(w.instruments) && fits(w) && self.free(w, u, known));
+        let all =
+            self.states.values().filter(|w| gap.is_subset_of(self.in_force(w)) && fits(w) && self.free(w, u, known));
         all.map(|w| w.state).collect()
     }
 
@@ -219,7 +227,7 @@ impl<'a> Law<'a> {
                 .states
                 .values()
                 .copied()
-                .filter(|v| Self::fits(spot, u, v) && !v.instruments.intersection(u.instruments).is_empty())
+                .filter(|v| Self::fits(spot, u, v) && !self.in_force(v).intersection(u.instruments).is_empty())
                 .filter(|v| Some(Self::group(v)) != barred && self.free(v, u, known))
                 .collect(),
         };

@@ -202,7 +202,7 @@ impl Teller<'_> {
             .filter(|v| Law::fits(spot, u, v) && Some(Law::group(v)) != barred && self.law.free(v, u, known))
             .collect();
         let missing: InstrumentSet =
-            u.instruments.iter().filter(|i| !able.iter().any(|v| v.instruments.contains(*i))).collect();
+            u.instruments.iter().filter(|i| !able.iter().any(|v| self.law.in_force(v).contains(*i))).collect();
         if missing == u.instruments {
             return format!("No State {whose} can be drawn to review {name} (paras. 28, 28 (a), 28 (b) and 29).");
         }
@@ -232,12 +232,13 @@ impl Teller<'_> {
         let about = |instrument: Option<Instrument>| {
             count.needs.iter().all(|spot| {
                 let u = self.law.states[&spot.state_under_review];
-                let party = |v: &PoolState| instrument.is_none_or(|i| v.instruments.contains(i));
+                let reviewed = instrument.is_none_or(|i| u.instruments.contains(i));
+                let party = |v: &PoolState| instrument.is_none_or(|i| self.law.in_force(v).contains(i));
                 let options = self.law.options(*spot, known);
                 let main = self.law.main(*spot, known).map(|main| main.state);
                 let mains = options.mains.iter().map(|(state, _)| *state).filter(|state| Some(*state) != main);
                 let all = mains.chain(options.additionals.iter().flatten().copied());
-                party(u) && all.filter(|state| party(self.law.states[state])).all(|state| serving(state, u.state))
+                reviewed && all.filter(|state| party(self.law.states[state])).all(|state| serving(state, u.state))
             })
         };
         if about(None) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::feasibility::flow::{Network, PLENTY, SINK, SOURCE};
 use crate::feasibility::position::{Domain, Position};
 use crate::feasibility::weights::Weights;
-use crate::problem::{Mask, State};
+use crate::problem::{Mask, Problem, State};
 
 /// What is counted of every slot in a flow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +27,8 @@ struct Demand {
 
 /// The needs worth trying in a flow: each instrument alone, all together and the main reviewers, so many of them first;
 /// then every other set of instruments.
-pub(crate) fn needs(instruments: &[Mask]) -> (Vec<Need>, usize) {
-    let used = instruments.iter().fold(0, |all, mask| all | mask);
+pub(crate) fn needs(reviewed: &[Mask]) -> (Vec<Need>, usize) {
+    let used = reviewed.iter().fold(0, |all, mask| all | mask);
     let mut masks: Vec<Mask> = (1..=used).filter(|mask| mask & !used == 0).collect();
     masks.sort_by_key(|mask| (mask.count_ones() > 1 && *mask != used, mask.count_ones(), *mask));
     let brief = masks.iter().filter(|mask| mask.is_power_of_two() || **mask == used).count();
@@ -37,11 +37,10 @@ pub(crate) fn needs(instruments: &[Mask]) -> (Vec<Need>, usize) {
     (needs, brief + 1)
 }
 
-fn demand(domain: &Domain, need: Need, instruments: &[Mask]) -> Option<Demand> {
-    let own = instruments[domain.under_review];
+fn demand(domain: &Domain, need: Need, problem: &Problem) -> Option<Demand> {
     let main_counts = |state: State| match need {
         Need::Main => true,
-        Need::Any(mask) => instruments[state] & own & mask != 0,
+        Need::Any(mask) => problem.shared(state, domain.under_review) & mask != 0,
     };
     let fill_counts = |missing: Mask| match need {
         Need::Main => false,
@@ -80,11 +79,9 @@ pub(crate) fn too_few_places(
     need: Need,
     pairs: bool,
 ) -> Option<Weights> {
-    let instruments = &position.ground.problem.instruments;
-    let demands: Vec<(State, Demand)> = domains
-        .iter()
-        .filter_map(|domain| demand(domain, need, instruments).map(|d| (domain.under_review, d)))
-        .collect();
+    let problem = position.ground.problem;
+    let demands: Vec<(State, Demand)> =
+        domains.iter().filter_map(|domain| demand(domain, need, problem).map(|d| (domain.under_review, d))).collect();
     let wanted: i64 = demands.iter().map(|(_, demand)| demand.least).sum();
     if wanted == 0 {
         return None;

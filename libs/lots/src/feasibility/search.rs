@@ -38,7 +38,7 @@ const PATIENCE: u64 = 20_000_000;
 
 impl<'g> Search<'g> {
     pub(crate) fn new(ground: &'g Ground<'g>) -> Self {
-        let (needs, brief) = counting::needs(&ground.problem.instruments);
+        let (needs, brief) = counting::needs(&ground.problem.reviewed);
         Self {
             position: Position::new(ground),
             needs,

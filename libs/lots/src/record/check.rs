@@ -130,7 +130,7 @@ impl Inputs {
                     .to_owned(),
             );
         }
-        if state.instruments.is_empty() {
+        if state.instruments.is_empty() || (state.reviewer && self.pool.in_force(state).is_empty()) {
             return wrong("it has no instrument in force".to_owned());
         }
         if !state.under_review && !state.reviewer {
@@ -233,8 +233,8 @@ impl Inputs {
         if same != (a.slot == SlotKind::SameRegion) {
             return wrong("the slot does not fit the regional groups (para. 28)");
         }
-        if a.instruments.is_empty() || !a.instruments.is_subset_of(reviewer.instruments.intersection(state.instruments))
-        {
+        let shared = self.pool.in_force(reviewer).intersection(state.instruments);
+        if a.instruments.is_empty() || !a.instruments.is_subset_of(shared) {
             return wrong("it covers instruments that not both are party to (para. 28 (b))");
         }
         let others: Vec<&Assignment> = self

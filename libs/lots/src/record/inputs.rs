@@ -60,7 +60,8 @@ pub struct Pool {
     pub states: Vec<PoolState>,
     /// States of the file that do not take part, by code, with the reason.
     pub left_out: Vec<LeftOut>,
-    /// Cells of the file that do not settle whether an instrument was in force, and how they were taken.
+    /// Questions of treaty status that the file does not settle, and how each was taken. An instrument that a State lists and that is
+    /// taken as not in force for it is one that it has signed only, and is reviewed for of its own will (para. 52).
     pub assumptions: Vec<Assumption>,
 }
 
@@ -76,7 +77,8 @@ pub struct PoolState {
     pub region: Option<RegionalGroup>,
     /// The group in which it takes part: its own, or the one that the meeting arranged for it (AMB-09).
     pub drawing_region: Option<RegionalGroup>,
-    /// The instruments in force for it.
+    /// The instruments for which it is reviewed. Which of them are in force for it, so that it reviews others for them, is for
+    /// [`Pool::in_force`] to say.
     pub instruments: InstrumentSet,
     /// Whether it is reviewed.
     pub under_review: bool,
@@ -86,6 +88,23 @@ pub struct PoolState {
     pub most_reviews: usize,
     /// Most reviewing States that it has: the limit of para. 28 (c), or more if it consented to more.
     pub most_reviewers: usize,
+}
+
+impl Pool {
+    /// The instruments for which a State of the pool reviews others (para. 28 (b)): those that it lists, less those that it has signed only.
+    #[must_use]
+    pub fn in_force(&self, state: &PoolState) -> InstrumentSet {
+        state.instruments.difference(self.voluntary(state))
+    }
+
+    /// The instruments that a State of the pool has signed only, and is reviewed for of its own will (para. 52): it lists them, and they
+    /// are taken as not in force for it. It never reviews others for them.
+    #[must_use]
+    pub fn voluntary(&self, state: &PoolState) -> InstrumentSet {
+        let signed = |a: &&Assumption| a.state == state.state && a.taken_as == TakenAs::NotInForce;
+        let signed: InstrumentSet = self.assumptions.iter().filter(signed).map(|a| a.instrument).collect();
+        state.instruments.intersection(signed)
+    }
 }
 
 /// A State that does not take part.

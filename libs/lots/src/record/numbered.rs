@@ -27,7 +27,8 @@ impl Numbered {
         let mut problem = Problem {
             group: numbering.group.clone(),
             groups: numbering.groups,
-            instruments: pool.iter().map(|state| state.instruments.bits()).collect(),
+            reviewed: pool.iter().map(|state| state.instruments.bits()).collect(),
+            reviews: pool.iter().map(|state| inputs.pool.in_force(state).bits()).collect(),
             most: pool
                 .iter()
                 .zip(&loads)
@@ -79,8 +80,7 @@ impl Numbered {
             kind,
             instruments: InstrumentSet::from_bits(mask).unwrap_or(InstrumentSet::EMPTY),
         };
-        let instruments = &self.problem.instruments;
-        let mut entries = vec![entry(main, Kind::Main, instruments[main] & instruments[slot.under_review])];
+        let mut entries = vec![entry(main, Kind::Main, self.problem.shared(main, slot.under_review))];
         entries.extend(&self.standing_additional[at]);
         entries
             .extend(outcome.additional[at].map(|state| entry(state, Kind::Additional, self.problem.gap(slot, main))));
@@ -204,7 +204,8 @@ impl<'a> Numbering<'a> {
 
     fn kept(&self, state: &PoolState, main: &Assignment, beside: &[Assignment]) -> Kept {
         let reviewer = self.number(main.reviewer);
-        let shared = self.inputs.pool.states[reviewer].instruments.intersection(state.instruments);
+        let pool = &self.inputs.pool;
+        let shared = pool.in_force(&pool.states[reviewer]).intersection(state.instruments);
         let covered = beside.iter().fold(shared, |covered, a| covered.union(a.instruments));
         Kept { main: reviewer, covered: covered.bits() }
     }

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::support::cohorts;
+
 use lots::Frozen;
 use lots::certificate::{Candidate, Certificate, CertificateFault, PairPoints, Place, Points, Spot, Step, check};
 use lots::feasibility::{Branch, Feasibility, Proof, decide};
@@ -11,7 +13,7 @@ use lots::problem::{Outcome, Problem};
 use lots::record::{Assignment, Ended, Inputs, Kind, Pair, Pool, PoolState, Rules, YearlyGroup};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use treaty::{InstrumentSet, RegionalGroup, StateCode};
+use treaty::{Instrument, InstrumentSet, RegionalGroup, StateCode};
 
 const UNTOC: u8 = 1;
 const TIP: u8 = 2;
@@ -208,14 +210,14 @@ fn assert_lawful(problem: &Problem, outcome: &Outcome) {
     let mut reviews = BTreeSet::new();
     for (at, slot) in problem.slots.iter().enumerate() {
         let (u, main) = (slot.under_review, outcome.base[at]);
-        let mut missing = problem.instruments[u];
+        let mut missing = problem.reviewed[u];
         if let Some(kept) = slot.kept {
             assert_eq!(kept.main, main);
             missing &= !kept.covered;
         } else {
-            assert!(slot.groups.contains(&problem.group[main]) && problem.instruments[main] & missing != 0);
+            assert!(slot.groups.contains(&problem.group[main]) && problem.reviews[main] & missing != 0);
             assert!(reviews.insert((main, u)) && problem.may[main * states + u]);
-            missing &= !problem.instruments[main];
+            missing &= !problem.reviews[main];
             load[main] += 1;
         }
         assert_eq!(missing != 0, outcome.additional[at].is_some());
@@ -223,7 +225,7 @@ fn assert_lawful(problem: &Problem, outcome: &Outcome) {
             assert_ne!(problem.group[outcome.base[twin]], problem.group[main]);
         }
         if let Some(additional) = outcome.additional[at] {
-            assert_eq!(missing & !problem.instruments[additional], 0);
+            assert_eq!(missing & !problem.reviews[additional], 0);
             let group = problem.group[additional];
             assert!(if slot.twin.is_some() { group == problem.group[main] } else { slot.groups.contains(&group) });
             assert!(reviews.insert((additional, u)) && problem.may[additional * states + u]);
@@ -284,7 +286,7 @@ impl BruteForce<'_> {
         let Some(slot) = problem.slots.get(at) else {
             return Some((0..self.load.len()).all(|state| self.load[state] >= problem.least[state]));
         };
-        let own = problem.instruments[slot.under_review];
+        let own = problem.reviewed[slot.under_review];
         if let Some(kept) = slot.kept {
             return self.filled(at, own & !kept.covered);
         }
@@ -295,13 +297,13 @@ impl BruteForce<'_> {
                 .filter(|&main| main != usize::MAX)
                 .map(|main| problem.group[main]);
             if !slot.groups.contains(&problem.group[v])
-                || problem.instruments[v] & own == 0
+                || problem.reviews[v] & own == 0
                 || twin_group == Some(problem.group[v])
             {
                 continue;
             }
             self.mains[at] = v;
-            let found = self.gives(v, slot.under_review, |brute| brute.filled(at, own & !problem.instruments[v]));
+            let found = self.gives(v, slot.under_review, |brute| brute.filled(at, own & !problem.reviews[v]));
             self.mains[at] = usize::MAX;
             if found? {
                 return Some(true);
@@ -324,7 +326,7 @@ impl BruteForce<'_> {
             let group = problem.group[w];
             let fits =
                 if slot.twin.is_some() { group == problem.group[self.mains[at]] } else { slot.groups.contains(&group) };
-            if !fits || missing & !problem.instruments[w] != 0 {
+            if !fits || missing & !problem.reviews[w] != 0 {
                 continue;
             }
             self.gaps[u] += 1;
@@ -550,12 +552,14 @@ fn a_certificate_about_a_feasible_drawing_is_refused() {
     assert_eq!(Certificate::read(&bytes), Err(CertificateFault::NotCanonical));
 }
 
-/// A random small cohort: tiny regions, thin protocols, tight loads, States without a group, opt-outs, volunteers.
+/// A random small cohort: tiny regions, thin protocols, tight loads, States without a group, opt-outs, volunteers,
+/// signatories of Protocols.
 #[derive(Clone, Debug)]
 struct Random {
     states: Vec<(usize, u8, u8)>,
     rules: (usize, usize, usize),
     excluded: Vec<(usize, usize)>,
+    signed: Vec<(usize, usize)>,
     stays: Option<(u64, u64, u64)>,
 }
 
@@ -581,13 +585,10 @@ fn random(states: std::ops::Range<usize>) -> impl Strategy<Value = Random> {
     });
     let rules = (0..=1usize, prop_oneof![1 => Just(1usize), 6 => Just(2), 6 => Just(3)], 2..=4usize);
     let excluded = prop_oneof![2 => Just(Vec::new()), 1 => prop::collection::vec((0..8usize, 0..8usize), 0..10)];
+    let signed = prop_oneof![2 => Just(Vec::new()), 1 => prop::collection::vec((0..8usize, 1..4usize), 0..6)];
     let stays = prop::option::of((any::<u64>(), any::<u64>(), any::<u64>()));
-    (prop_oneof![1 => harsh, 5 => mild], rules, excluded, stays).prop_map(|(states, rules, excluded, stays)| Random {
-        states,
-        rules,
-        excluded,
-        stays,
-    })
+    (prop_oneof![1 => harsh, 5 => mild], rules, excluded, signed, stays)
+        .prop_map(|(states, rules, excluded, signed, stays)| Random { states, rules, excluded, signed, stays })
 }
 
 impl Random {
@@ -609,6 +610,15 @@ impl Random {
         inputs.rules.most_reviews = self.rules.1;
         inputs.rules.most_reviewers = self.rules.2;
         let count = inputs.pool.states.len();
+        for &(at, protocol) in self.signed.iter().filter(|&&(at, _)| at < count) {
+            let entry = &inputs.pool.states[at];
+            let (state, instrument) = (entry.state, Instrument::ALL[protocol]);
+            // Only who is party to the Convention can have signed no more than a Protocol.
+            let may = entry.instruments.contains(Instrument::Untoc);
+            if may && !inputs.pool.voluntary(entry).contains(instrument) {
+                cohorts::sign_only(&mut inputs, state, instrument);
+            }
+        }
         let excluded = |inputs: &mut Inputs| {
             exclude(inputs, self.excluded.iter().copied().filter(|&(v, u)| v != u && v < count && u < count));
         };

@@ -19,6 +19,7 @@ mod real_cohort;
 mod redraws;
 mod schemas;
 mod second_implementation;
+mod signed_only;
 mod small_cohorts;
 #[path = "../support/mod.rs"]
 mod support;

@@ -23,7 +23,9 @@ fn transcripts_fit_their_schema_and_other_things_do_not() {
     let mut fitting = 0;
     let mut last = Value::Null;
     for number in 0..120 {
-        let frozen = Frozen::new(cohorts::random(number, 4)).unwrap();
+        let inputs =
+            if number % 4 == 0 { cohorts::random_with_signatures(number, 4) } else { cohorts::random(number, 4) };
+        let frozen = Frozen::new(inputs).unwrap();
         if !matches!(decide(&frozen.numbered().problem), Feasibility::Feasible(_)) {
             continue;
         }

@@ -8,11 +8,12 @@ use crate::support::cohorts;
 use lots::Frozen;
 use lots::beacon::{self, Pulse};
 use lots::cohort::{self, Decisions};
-use lots::record::{Announced, Inputs, Meeting, MeetingKind, Rules, Transcript, canonical, hash_of};
-use lots::redraw::{Replaced, redraw};
+use lots::record::{Announced, Inputs, Meeting, MeetingKind, PoolState, Rules, Transcript, canonical, hash_of};
+use lots::redraw::{Replaced, redraw, supplement};
 use lots::sampler;
 use lots::seed::{Seed, commitment, derived};
 use serde_json::{Value, json};
+use treaty::Instrument;
 
 const QUICKNET: &str = "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971";
 const ROUND_1000: &str =
@@ -85,9 +86,10 @@ fn d6_the_second_implementation_agrees_on_ten_thousand_transcripts() {
         return;
     }
     let mut lines = Vec::new();
-    let mut redraws = 0;
+    let (mut redraws, mut supplements) = (0, 0);
     'cohorts: for number in 0.. {
-        let inputs = cohorts::random(number, 4);
+        let inputs =
+            if number % 3 == 0 { cohorts::random_with_signatures(number, 4) } else { cohorts::random(number, 4) };
         let frozen = Frozen::new(inputs.clone()).unwrap();
         if sampler::outcomes(&frozen.numbered().problem, 400).is_none_or(|outcomes| outcomes.is_empty()) {
             continue;
@@ -106,6 +108,10 @@ fn d6_the_second_implementation_agrees_on_ten_thousand_transcripts() {
                     lines.push(again.bytes());
                     redraws += 1;
                 }
+                if let Some(more) = with_more_to_review(&transcript, number) {
+                    lines.push(more.bytes());
+                    supplements += 1;
+                }
             }
             lines.push(transcript.bytes());
         }
@@ -120,12 +126,27 @@ fn d6_the_second_implementation_agrees_on_ten_thousand_transcripts() {
     let real = Frozen::new(real()).unwrap();
     let sampler = real.sampler();
     lines.extend((0..10).map(|k| real.draw_with(&sampler, Seed::given(&derived(&[3; 32], k))).unwrap().bytes()));
-    assert!(redraws > 20, "{redraws}");
+    assert!(redraws > 20 && supplements > 5, "{redraws} {supplements}");
     for line in lines.iter().step_by(10) {
         Transcript::verify(line).unwrap();
     }
     let (agreed, refused, text) = second_opinion(&lines);
     assert_eq!((agreed, refused), (10_000, 0), "{text}");
+}
+
+/// A State under review has a Protocol more to be reviewed for, in force for it or only signed (AMB-02, para. 52): everything stands, and
+/// the gaps are drawn.
+fn with_more_to_review(transcript: &Transcript, number: u64) -> Option<Transcript> {
+    let mut inputs = supplement(transcript, transcript.pool.clone());
+    let lacks = |state: &&PoolState| state.under_review && !state.instruments.contains(Instrument::Som);
+    let state = inputs.pool.states.iter().find(lacks)?.state;
+    if number.is_multiple_of(2) {
+        cohorts::sign_only(&mut inputs, state, Instrument::Som);
+    } else {
+        let ratifies = inputs.pool.states.iter_mut().find(|one| one.state == state)?;
+        ratifies.instruments.insert(Instrument::Som);
+    }
+    Frozen::new(inputs).ok()?.draw(Seed::given(&[1; 32])).ok()
 }
 
 type Change = fn(&mut Value);

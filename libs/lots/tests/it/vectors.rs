@@ -56,6 +56,7 @@ fn vectors() -> Value {
         "transcripts": [
             transcript("AAB AF CTS; ACA AF CTS; ADA AF CTS; BAA AP CTS; BBA AP CTS; BCA AP CTS", 1),
             transcript("AAB AF CTS; ACA AF CTS; ADA AF CTS; AEA AF CT; BAA AP CTS; BBA AP CTS; BCA AP CT; BDA AP CTS; BEA -- CT", 2),
+            transcript("AAB AF CTS; ACA AF CTS; ADA AF CTS; AEA AF CT+S; BAA AP CTS; BBA AP CTS; BCA AP CT+S; BDA AP CTS; BEA AP CTS; CAA -- C+T", 3),
         ],
     })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lots::record::{Assignment, Inputs, Kind, PoolState, SlotKind};
+use lots::record::{Assignment, Assumption, Inputs, Kind, PoolState, SlotKind, TakenAs};
 use treaty::{InstrumentSet, StateCode};
 
 /// The lawful outcomes, by base: assignments of the mains (sorted lines), then all completions of each.
@@ -78,6 +78,13 @@ impl World<'_> {
         self.inputs.pool.states.iter().find(|s| s.state == code).unwrap()
     }
 
+    /// For what a State reviews others: not for what it has only signed (para. 52).
+    fn in_force(&self, state: &PoolState) -> InstrumentSet {
+        let pool = &self.inputs.pool;
+        let lacks = |a: &&Assumption| a.state == state.state && a.taken_as == TakenAs::NotInForce;
+        state.instruments.difference(pool.assumptions.iter().filter(lacks).map(|a| a.instrument).collect())
+    }
+
     fn group(&self, code: StateCode) -> String {
         self.state(code).drawing_region.map_or_else(|| code.to_string(), |r| r.label().to_owned())
     }
@@ -126,7 +133,7 @@ impl World<'_> {
         let Some((need, rest)) = needs.split_first() else { return self.gaps_of(lines) };
         let states = self.inputs.pool.states.clone();
         for reviewer in &states {
-            let both = reviewer.instruments.intersection(need.state.instruments);
+            let both = self.in_force(reviewer).intersection(need.state.instruments);
             let same = self.group(reviewer.state) == self.group(need.state.state);
             if both.is_empty() || same != (need.slot == SlotKind::SameRegion) || !self.may(reviewer, need.state, lines)
             {
@@ -172,7 +179,7 @@ impl World<'_> {
         let mut gaps: Vec<(Line, InstrumentSet)> = Vec::new();
         for main in lines.iter().filter(|l| l.kind == Kind::Main) {
             let reviewed = self.state(main.under_review);
-            let mut covered = self.state(main.reviewer).instruments;
+            let mut covered = self.in_force(self.state(main.reviewer));
             for line in lines
                 .iter()
                 .filter(|l| l.kind == Kind::Additional && l.under_review == main.under_review && l.slot == main.slot)
@@ -217,7 +224,7 @@ impl World<'_> {
         for reviewer in &states {
             let same = self.group(reviewer.state) == self.group(reviewed.state);
             let of_twin = reviewed.drawing_region.is_some() || self.group(reviewer.state) == self.group(main.reviewer);
-            if !missing.is_subset_of(reviewer.instruments)
+            if !missing.is_subset_of(self.in_force(reviewer))
                 || same != (main.slot == SlotKind::SameRegion)
                 || !of_twin
                 || !self.may(reviewer, &reviewed, lines)

@@ -2,9 +2,9 @@
 
 use lots::Frozen;
 use lots::chance::{StageKey, Stream};
-use lots::record::{Ended, Inputs, Kind, Pair, Pool, PoolState, Rules, SlotKind, Standing};
+use lots::record::{Assumption, Ended, Inputs, Kind, Pair, Pool, PoolState, Rules, SlotKind, Standing, TakenAs};
 use lots::seed::Seed;
-use treaty::{InstrumentSet, RegionalGroup, StateCode};
+use treaty::{Instrument, InstrumentSet, RegionalGroup, StateCode};
 
 /// A State of the pool from three words: code, region (`AF AP EE GR WE` or `--`), instruments (letters of `CTSF`).
 pub fn state(words: &str, rules: &Rules) -> PoolState {
@@ -33,11 +33,29 @@ pub fn state(words: &str, rules: &Rules) -> PoolState {
     }
 }
 
-/// Inputs from States written `AAA AF CTSF; BBB AF C; …`.
+/// Inputs from States written `AAA AF CTSF; BBB AF C; …`; `AAA AF C+TS` has signed the Protocols after the sign, and is reviewed for
+/// them of its own will (para. 52).
 pub fn inputs(text: &str, rules: Rules) -> Inputs {
     let mut states: Vec<PoolState> = text.split(';').map(|words| state(words, &rules)).collect();
     states.sort_by_key(|s| s.state);
-    pool(states, rules)
+    let mut inputs = pool(states, rules);
+    for words in text.split(';') {
+        let Some((of, signed)) = words.split_once('+') else { continue };
+        let of = of.split_whitespace().next().unwrap().parse().unwrap();
+        for (_, &instrument) in "CTSF".chars().zip(&Instrument::ALL).filter(|(letter, _)| signed.contains(*letter)) {
+            sign_only(&mut inputs, of, instrument);
+        }
+    }
+    inputs
+}
+
+/// Lets a State be reviewed for an instrument that it has only signed.
+pub fn sign_only(inputs: &mut Inputs, state: StateCode, instrument: Instrument) {
+    let pool = &mut inputs.pool;
+    pool.states.iter_mut().find(|s| s.state == state).unwrap().instruments.insert(instrument);
+    let because = "signed".to_owned();
+    pool.assumptions.push(Assumption { state, instrument, taken_as: TakenAs::NotInForce, because });
+    pool.assumptions.sort_by_key(|a| (a.state, a.instrument));
 }
 
 pub fn pool(states: Vec<PoolState>, rules: Rules) -> Inputs {
@@ -61,6 +79,15 @@ pub fn code(at: usize) -> StateCode {
 /// A random cohort: two or three regions (sometimes a State without one), thin or thick Protocols, tight or loose
 /// limits, volunteers, reviewers that are not under review, States that do not review; sometimes with a part standing.
 pub fn random(number: u64, largest_region: usize) -> Inputs {
+    made(number, largest_region, false)
+}
+
+/// The same, and some States have signed Protocols that are not in force for them, and are reviewed for these, too (para. 52).
+pub fn random_with_signatures(number: u64, largest_region: usize) -> Inputs {
+    made(number, largest_region, true)
+}
+
+fn made(number: u64, largest_region: usize, signatures: bool) -> Inputs {
     let mut chance = generator(number);
     let rules = rules(chance.position(2), 1 + chance.position(3));
     let rules = Rules { most_reviewers: if chance.below(5) == 0 { 2 + chance.position(2) } else { 4 }, ..rules };
@@ -80,8 +107,23 @@ pub fn random(number: u64, largest_region: usize) -> Inputs {
         states[0].under_review = true;
     }
     states.sort_by_key(|s| s.state);
-    let inputs = pool(states, rules);
+    let mut inputs = pool(states, rules);
+    if signatures {
+        some_signed_only(&mut inputs, &mut chance);
+    }
     if chance.below(3) == 0 { with_a_part_standing(&inputs, &mut chance).unwrap_or(inputs) } else { inputs }
+}
+
+/// Some States are reviewed for Protocols that they lack, of their own will; some have only signed what they seemed to be party to.
+fn some_signed_only(inputs: &mut Inputs, chance: &mut Stream) {
+    for at in 0..inputs.pool.states.len() {
+        let PoolState { state, instruments, .. } = inputs.pool.states[at];
+        for instrument in Instrument::ALL.into_iter().filter(|instrument| instrument.is_protocol()) {
+            if chance.below(if instruments.contains(instrument) { 12 } else { 5 }) == 0 {
+                sign_only(inputs, state, instrument);
+            }
+        }
+    }
 }
 
 fn random_state(chance: &mut Stream, region: &str, at: usize, density: u64, rules: &Rules) -> PoolState {

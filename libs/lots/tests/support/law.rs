@@ -2,13 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lots::record::{Kind, SlotKind, Transcript};
+use lots::record::{Assumption, Kind, SlotKind, TakenAs, Transcript};
 use treaty::{InstrumentSet, RegionalGroup, StateCode};
 
 /// Every invariant of the drawing that a transcript breaks, as `rule: what`.
 pub fn broken(t: &Transcript) -> Vec<String> {
     let mut broken = Vec::new();
     let state = |code: StateCode| t.pool.states.iter().find(|s| s.state == code).unwrap();
+    let signed_only = |code: StateCode| -> InstrumentSet {
+        let lacks = |a: &&Assumption| a.state == code && a.taken_as == TakenAs::NotInForce;
+        t.pool.assumptions.iter().filter(lacks).map(|a| a.instrument).collect()
+    };
+    let in_force = |code: StateCode| state(code).instruments.difference(signed_only(code));
     let group = |code: StateCode| state(code).drawing_region.map_or_else(|| code.to_string(), |r| r.label().to_owned());
     let mut served: BTreeMap<StateCode, BTreeSet<StateCode>> = BTreeMap::new();
     for a in &t.assignments {
@@ -53,7 +58,7 @@ pub fn broken(t: &Transcript) -> Vec<String> {
             {
                 broken.push(format!("PR-28ii: {} by {} is in the wrong slot", s.state, a.reviewer));
             }
-            if !a.instruments.is_subset_of(state(a.reviewer).instruments) {
+            if !a.instruments.is_subset_of(in_force(a.reviewer)) {
                 broken.push(format!("PR-28b-i: {} reviews {} beyond its own instruments", a.reviewer, s.state));
             }
         }

@@ -26,10 +26,13 @@ const state = (code, region, instruments = ALL, more = {}) => ({
   ...more,
 });
 
+// That a State has only signed an instrument that it lists, and is reviewed for it of its own will (para. 52).
+const signedOnly = (code, instrument) => ({ state: code, instrument, taken_as: 'not in force', because: 'signed' });
+
 const RULES = { law: 'two-stage-uniform', fewest_reviews: 1, most_reviews: 3, most_reviewers: 4, yearly_groups: 3 };
 const STANDING = { groups: [], assignments: [], ended: [], excluded: [], deferred: [], previous: null };
 
-function inputsOf(states, { rules = {}, standing = {}, meeting = null, announced = null } = {}) {
+function inputsOf(states, { rules = {}, standing = {}, meeting = null, announced = null, assumptions = [] } = {}) {
   return {
     format: 'mechanism.drawing.transcript/1',
     procedure: 'mechanism.drawing.procedure/1',
@@ -38,7 +41,7 @@ function inputsOf(states, { rules = {}, standing = {}, meeting = null, announced
       as_of: '2020-11-27',
       states: [...states].sort((a, b) => (a.state < b.state ? -1 : 1)),
       left_out: [],
-      assumptions: [],
+      assumptions,
     },
     rules: { ...RULES, ...rules },
     standing: { ...STANDING, ...standing },
@@ -95,4 +98,4 @@ function numbersFrom(seed) {
   };
 }
 
-module.exports = { ALL, SEED, state, inputsOf, keysOf, transcriptOf, sealed, realStates, numbersFrom };
+module.exports = { ALL, SEED, signedOnly, state, inputsOf, keysOf, transcriptOf, sealed, realStates, numbersFrom };

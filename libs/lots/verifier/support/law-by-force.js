@@ -15,7 +15,14 @@ const written = (entries) =>
     .join(';');
 
 // outcome -> its chance: one over the number of bases that can be completed, over the number of completions of its base.
-function chancesOf({ pool: { states }, rules, standing }) {
+function chancesOf({ pool: { states, assumptions }, rules, standing }) {
+  // For what a State reviews others: not for what it has only signed, which it lists and is taken as not in force (para. 52).
+  const reviewsOf = ({ state, instruments }) =>
+    maskOf(
+      instruments.filter(
+        (name) => !assumptions.some((one) => one.state === state && one.instrument === name && one.taken_as === 'not in force'),
+      ),
+    );
   const byCode = new Map(states.map((state) => [state.state, state]));
   const codes = (entry) => ({ u: entry.state_under_review, v: entry.reviewer });
   const stands = standing.assignments.map((entry) => ({
@@ -53,7 +60,7 @@ function chancesOf({ pool: { states }, rules, standing }) {
     }
     const { u, slot } = openSlots[i];
     for (const v of states) {
-      const mask = maskOf(u.instruments) & maskOf(v.instruments);
+      const mask = maskOf(u.instruments) & reviewsOf(v);
       if (mask === 0 || !allows(slot, u, v) || isBarred(entries, u.state, v.state)) continue;
       if (!isWithinMost(entries, v.state)) continue;
       const mains = entries.filter((one) => one.u === u.state && one.kind === 'main');
@@ -90,7 +97,7 @@ function chancesOf({ pool: { states }, rules, standing }) {
       }
       const { u, main, slot, mask } = gaps[i];
       for (const w of states) {
-        if (mask & ~maskOf(w.instruments) || !allows(slot, u, w) || isBarred(entries, u.state, w.state)) continue;
+        if (mask & ~reviewsOf(w) || !allows(slot, u, w) || isBarred(entries, u.state, w.state)) continue;
         if (u.drawing_region === null && groupOf(w) !== groupOf(byCode.get(main.v))) continue;
         if (!isWithinMost(entries, w.state)) continue;
         extend(i + 1, [...entries, { u: u.state, v: w.state, slot, kind: 'additional', mask }]);

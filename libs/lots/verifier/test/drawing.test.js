@@ -2,7 +2,7 @@
 
 const assert = require('node:assert/strict');
 const { test } = require('node:test');
-const { SEED, inputsOf, keysOf, numbersFrom, realStates, state, transcriptOf } = require('../support/builder.js');
+const { SEED, inputsOf, keysOf, numbersFrom, realStates, signedOnly, state, transcriptOf } = require('../support/builder.js');
 const { chancesOf, outcomeOf } = require('../support/law-by-force.js');
 const { assertFits, count } = require('../support/statistics.js');
 
@@ -44,6 +44,20 @@ const COHORTS = {
       watcher('EEE', WEOG, THREE),
       watcher('FFF', WEOG, ['SOM', 'FIREARMS']),
     ],
+    rules: { fewest_reviews: 0 },
+  },
+  'Protocols that were only signed': {
+    states: [
+      state('AAA', EEG, THREE),
+      state('BBB', EEG, THREE),
+      watcher('CCC', EEG, THREE),
+      watcher('DDD', WEOG),
+      watcher('EEE', WEOG, TWO),
+      watcher('FFF', EEG, THREE),
+      watcher('GGG', WEOG, THREE),
+    ],
+    // AAA is reviewed for more than it reviews BBB for, and GGG, which is not under review, reviews nobody for it.
+    assumptions: [signedOnly('AAA', 'SOM'), signedOnly('GGG', 'SOM')],
     rules: { fewest_reviews: 0 },
   },
   'a State without a group': {
@@ -116,9 +130,9 @@ const COHORTS = {
   },
 };
 
-for (const [name, { states, rules, standing }] of Object.entries(COHORTS)) {
+for (const [name, { states, rules, standing, assumptions }] of Object.entries(COHORTS)) {
   test(`the law on a small cohort: ${name}`, (context) => {
-    const inputs = inputsOf(states, { rules, standing });
+    const inputs = inputsOf(states, { rules, standing, assumptions });
     const chances = chancesOf(inputs);
     const draws = Math.max(1500, ...[...chances.values()].map((chance) => Math.ceil(6 / chance)));
     context.diagnostic(`${chances.size} outcomes, ${draws} draws`);

@@ -3,15 +3,19 @@
 use lots::Frozen;
 use lots::chance::{Bytes32, StageKey, Stream};
 use lots::feasibility::{Feasibility, decide};
-use lots::record::{Assignment, Ended, Inputs, Kind, Pair, Pool, PoolState, Rules, SlotKind, Standing, YearlyGroup};
-use treaty::{InstrumentSet, RegionalGroup, StateCode};
+use lots::record::{
+    Assignment, Assumption, Ended, Inputs, Kind, Pair, Pool, PoolState, Rules, SlotKind, Standing, TakenAs, YearlyGroup,
+};
+use treaty::{Instrument, InstrumentSet, RegionalGroup, StateCode};
 
 /// `NOT` is a word of answer-set programs, `SOM` also an instrument.
 const CODES: [&str; 9] = ["ARG", "BEN", "DEU", "EUE", "KEN", "LAO", "NOT", "POL", "SOM"];
 
 /// Cohort number `number`. Most random ones are impossible, so of three numbers only one takes whatever comes.
 pub(crate) fn cohort(number: u64) -> Frozen {
-    let mut dice = Dice(StageKey::new(&[7; 32], "cohorts").stream(number));
+    // In every fourth some States have only signed what they are reviewed for (para. 52).
+    let signs = number % 4 == 1;
+    let mut dice = Dice { stream: StageKey::new(&[7; 32], "cohorts").stream(number), signs };
     let mut impossible = 0;
     loop {
         // What a cohort of this kind may not be is refused by the check, and thrown again.
@@ -29,19 +33,22 @@ pub(crate) fn key(number: u8) -> Bytes32 {
     [number; 32]
 }
 
-struct Dice(Stream);
+struct Dice {
+    stream: Stream,
+    signs: bool,
+}
 
 impl Dice {
     fn between(&mut self, least: usize, most: usize) -> usize {
-        least + self.0.position(most - least + 1)
+        least + self.stream.position(most - least + 1)
     }
 
     fn percent(&mut self, chance: usize) -> bool {
-        self.0.position(100) < chance
+        self.stream.position(100) < chance
     }
 
     fn pick<T: Copy>(&mut self, items: &[T]) -> T {
-        items[self.0.position(items.len())]
+        items[self.stream.position(items.len())]
     }
 
     fn inputs(&mut self) -> Inputs {
@@ -66,7 +73,7 @@ impl Dice {
 
     fn pool(&mut self, rules: &Rules) -> Pool {
         let mut codes = CODES;
-        self.0.shuffle(&mut codes);
+        self.stream.shuffle(&mut codes);
         let count = self.between(3, 9);
         let mut codes = codes[..count].to_vec();
         codes.sort_unstable();
@@ -79,7 +86,7 @@ impl Dice {
             .into_iter()
             .map(|code| {
                 let drawing_region =
-                    (!self.percent(without_region)).then(|| RegionalGroup::ALL[2 * self.0.position(regions)]);
+                    (!self.percent(without_region)).then(|| RegionalGroup::ALL[2 * self.stream.position(regions)]);
                 PoolState {
                     state: code.parse().expect("three letters"),
                     name: code.to_owned(),
@@ -94,7 +101,26 @@ impl Dice {
                 }
             })
             .collect();
-        Pool { as_of: "2020-11-27".to_owned(), states, left_out: Vec::new(), assumptions: Vec::new() }
+        let mut pool = Pool { as_of: "2020-11-27".to_owned(), states, left_out: Vec::new(), assumptions: Vec::new() };
+        if self.signs {
+            self.some_signed_only(&mut pool);
+        }
+        pool
+    }
+
+    /// Some States list Protocols that they have only signed (para. 52).
+    fn some_signed_only(&mut self, pool: &mut Pool) {
+        let signed = self.pick(&[10, 30]);
+        for state in &mut pool.states {
+            for instrument in Instrument::ALL.into_iter().filter(|instrument| instrument.is_protocol()) {
+                if self.percent(signed) {
+                    state.instruments.insert(instrument);
+                    let because = "signed".to_owned();
+                    let (state, taken_as) = (state.state, TakenAs::NotInForce);
+                    pool.assumptions.push(Assumption { state, instrument, taken_as, because });
+                }
+            }
+        }
     }
 
     fn instruments(&mut self, protocols: usize) -> InstrumentSet {
@@ -132,7 +158,7 @@ impl Dice {
         inputs.standing = standing;
         put_in_order(inputs);
         if self.percent(40) {
-            let at = self.0.position(inputs.pool.states.len());
+            let at = self.stream.position(inputs.pool.states.len());
             let gained = self.instruments(50);
             let state = &mut inputs.pool.states[at];
             state.instruments = state.instruments.union(gained);
@@ -154,7 +180,7 @@ impl Dice {
                 reviewer: reviewer.state,
                 slot: if same { SlotKind::SameRegion } else { SlotKind::OtherRegion },
                 kind: self.pick(&[Kind::Main, Kind::Additional]),
-                instruments: reviewer.instruments.intersection(host.instruments),
+                instruments: inputs.pool.in_force(&reviewer).intersection(host.instruments),
             };
             inputs.standing.assignments.push(assignment);
             put_in_order(inputs);
@@ -166,7 +192,7 @@ impl Dice {
     }
 
     fn state(&mut self, inputs: &Inputs) -> PoolState {
-        inputs.pool.states[self.0.position(inputs.pool.states.len())].clone()
+        inputs.pool.states[self.stream.position(inputs.pool.states.len())].clone()
     }
 
     /// Pairs that are excluded, reviews that have ended, minimums that are deferred.
