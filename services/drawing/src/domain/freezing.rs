@@ -18,7 +18,8 @@ use lots::beacon::{self, Chain};
 use lots::certificate::Certificate;
 use lots::chance::Bytes32;
 use lots::feasibility::{self, Feasibility};
-use lots::record::{self, Announced, Inputs};
+use lots::problem::Slot;
+use lots::record::{self, Announced, Inputs, Pool, PoolState};
 use lots::seed::commitment;
 use treaty::StateCode;
 use treaty::dates::vienna_date;
@@ -152,15 +153,26 @@ pub fn examine(inputs: Inputs, wish: &Wish<'_>) -> Result<Examined, Notice> {
     }
 }
 
-/// Refuses a drawing in which there is nothing to draw.
+/// Refuses a drawing in which there is nothing to draw. A new ratification may leave no gap, because the reviewing States that stand are
+/// party to the treaty already: then the result says that they review for it, too.
 fn something_open(frozen: &Frozen) -> Result<(), Notice> {
     let problem = &frozen.numbered().problem;
-    let open = problem.slots.iter().any(|slot| slot.kept.is_none_or(|kept| problem.gap(slot, kept.main) != 0));
-    if open {
+    let open = |slot: &Slot| slot.kept.is_none_or(|kept| problem.gap(slot, kept.main) != 0);
+    if problem.slots.iter().any(|slot| open(slot) || reviews_for_more(frozen, slot)) {
         return Ok(());
     }
     let sentence = "Every place is filled and every instrument is covered: there is nothing to draw.";
     Err(Notice::of("AMB-02", "nothing-to-draw", sentence))
+}
+
+/// Whether the main reviewing State that stays in a slot reviews for more than it stood for.
+fn reviews_for_more(frozen: &Frozen, slot: &Slot) -> bool {
+    let Some(kept) = slot.kept else { return false };
+    let numbered = frozen.numbered();
+    let pair = (numbered.code(slot.under_review), numbered.code(kept.main));
+    let standing = &frozen.inputs().standing.assignments;
+    let stood = standing.iter().find(|a| (a.state_under_review, a.reviewer) == pair);
+    stood.is_some_and(|stood| stood.instruments.bits() != numbered.problem.shared(kept.main, slot.under_review))
 }
 
 fn impossible(sentences: &[String]) -> Notice {
@@ -294,9 +306,17 @@ fn status_changed(cycle: &Cycle, known: &Known, wish: &Wish<'_>, today: Date) ->
     let pairings = cycle.pairings().filter(|_| matches!(wish.purpose, Purpose::Redraw { .. }))?;
     let limits = Limits::new(known, cycle, today);
     let now = pool::form(known, &limits, &Choice::plain(today), &pairings.transcript().rules).ok()?;
-    let status = |code| now.states.iter().find(|entry| entry.state == code).map(|entry| entry.instruments);
-    let assumed = |code| pairings.pool().assumptions.iter().any(|assumption| assumption.state == code);
-    let changed = pairings.pool().states.iter().filter(|e| !assumed(e.state) && status(e.state) != Some(e.instruments));
+    let before = pairings.pool();
+    let status = |pool: &Pool, code| {
+        let entry = pool.states.iter().find(|entry| entry.state == code)?;
+        Some((entry.instruments, pool.in_force(entry)))
+    };
+    let assumed = |entry: &PoolState| {
+        let of = before.assumptions.iter().filter(|assumption| assumption.state == entry.state);
+        of.into_iter().any(|assumption| !before.voluntary(entry).contains(assumption.instrument))
+    };
+    let differs = |entry: &&PoolState| status(&now, entry.state) != status(before, entry.state);
+    let changed = before.states.iter().filter(|entry| !assumed(entry)).filter(differs);
     let changed: Vec<StateCode> = changed.map(|entry| entry.state).collect();
     let sentence = "What these States are party to has changed since the result that stands; a redraw keeps the status of then, \
                     a supplement brings it up to date.";

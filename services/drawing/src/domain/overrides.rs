@@ -102,8 +102,9 @@ fn lawful(pairings: &Pairings, place: &Assignment, reviewer: StateCode, limits: 
             format!("{state} reviews {reviewer}, or one has reviewed the other; there are no mutual reviews.");
         return refuse("PR-28a", "mutual-review", sentence);
     }
-    if !place.instruments.is_subset_of(entry.instruments) {
-        let missing = place.instruments.difference(entry.instruments);
+    let in_force = pairings.pool().in_force(entry);
+    if !place.instruments.is_subset_of(in_force) {
+        let missing = place.instruments.difference(in_force);
         return refuse("PR-28b-i", "not-party", format!("{reviewer} is not party to {missing}."));
     }
     let most = limits.reviews(reviewer, &pairings.transcript().rules);

@@ -56,14 +56,13 @@ impl Pairings {
         let (mine, theirs) = (&mut self.standing, &previous.standing);
         mine.groups.extend(theirs.groups.iter().filter(|g| aside.contains(&g.state)));
         mine.groups.sort_by_key(|g| g.state);
-        let states = &self.pool.states;
-        let instruments = |code| {
-            let at = states.binary_search_by_key(&code, |entry| entry.state);
-            at.map(|at| states[at].instruments).unwrap_or_default()
-        };
+        let pool = &self.pool;
+        let entry = |code| pool.states.iter().find(|entry| entry.state == code);
         // What a denunciation closed meanwhile is closed for them too.
         let as_of_this_pool = |a: &Assignment| {
-            let shared = instruments(a.state_under_review).intersection(instruments(a.reviewer));
+            let both = entry(a.reviewer).zip(entry(a.state_under_review));
+            let shared = both.map(|(reviewer, state)| pool.in_force(reviewer).intersection(state.instruments));
+            let shared = shared.unwrap_or_default();
             Assignment { instruments: a.instruments.intersection(shared), ..*a }
         };
         let kept = theirs.assignments.iter().filter(|a| aside.contains(&a.state_under_review)).map(as_of_this_pool);

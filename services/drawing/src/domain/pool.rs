@@ -6,7 +6,7 @@ use contracts::Notice;
 use contracts::drawing::{Exclusion, TakenInForce};
 use jiff::civil::Date;
 use lots::cohort::{self, Decisions};
-use lots::record::{LeftOut, Pool, PoolState, Rules};
+use lots::record::{Assumption, LeftOut, Pool, PoolState, Rules, TakenAs};
 use treaty::{Instrument, StateCode};
 
 use super::cycle::Cycle;
@@ -80,6 +80,7 @@ pub(crate) fn form(known: &Known, limits: &Limits, choice: &Choice<'_>, rules: &
     };
     let mut pool = cohort::pool(&parties, as_of, rules, &decisions).map_err(|fault| cohort_fault(&fault))?;
     say_who_decided(&mut pool, choice);
+    add_what_is_only_signed(&mut pool, known, as_of);
     for signatory in known.signatories(as_of).into_iter().filter(|s| !decisions.without.contains(&s.state)) {
         admit(&mut pool, signatory, known, limits, rules, choice);
     }
@@ -104,6 +105,22 @@ fn say_who_decided(pool: &mut Pool, choice: &Choice<'_>) {
 
 /// How the engine's pools name the choice of the Holy See.
 const FOOTNOTE: &str = "footnote 2";
+
+/// A party is reviewed for Protocols, too, that it has only signed, once it has declared so and it is known who pays; it never reviews for
+/// them (para. 52). The engine's pools have them among its instruments, and say that they are not in force.
+fn add_what_is_only_signed(pool: &mut Pool, known: &Known, as_of: Date) {
+    for entry in &mut pool.states {
+        let state = entry.state;
+        let Some(willing) = known.willing_party(state, as_of) else { continue };
+        let Some(funding) = willing.funding else { continue };
+        let because = format!("signed only: reviewed of its own will; paid by {funding} (para. 52)");
+        let taken_as = TakenAs::NotInForce;
+        let of = |instrument| Assumption { state, instrument, taken_as, because: because.clone() };
+        pool.assumptions.extend(willing.signed.iter().map(of));
+        entry.instruments = entry.instruments.union(willing.signed);
+    }
+    pool.assumptions.sort_by_key(|assumption| (assumption.state, assumption.instrument));
+}
 
 /// A signatory is reviewed and never reviews (para. 52); without funds it waits.
 fn admit(pool: &mut Pool, signatory: Signatory, known: &Known, limits: &Limits, rules: &Rules, choice: &Choice<'_>) {

@@ -32,6 +32,10 @@ fn reasons(notice: &Notice) -> Vec<String> {
 fn shown(inputs: &Inputs, known: &Known, today: Date) -> PoolPreview {
     let pool = &inputs.pool;
     let as_of = pool.as_of.parse().unwrap_or(today);
+    // What a State has only signed, and is reviewed for of its own will, is no open question (para. 52).
+    let signed = |state, instrument| {
+        pool.states.iter().any(|entry| entry.state == state && pool.voluntary(entry).contains(instrument))
+    };
     PoolPreview {
         as_of: Day(as_of),
         states: pool.states.iter().map(pool_line).collect(),
@@ -47,6 +51,7 @@ fn shown(inputs: &Inputs, known: &Known, today: Date) -> PoolPreview {
         open: pool
             .assumptions
             .iter()
+            .filter(|open| !signed(open.state, open.instrument))
             .map(|open| OpenStatus {
                 state: open.state,
                 name: known.name(open.state, as_of),

@@ -82,6 +82,26 @@ fn amb_02_the_supplement_fills_exactly_the_gaps() {
 }
 
 #[test]
+fn amb_02_a_treaty_to_which_the_reviewing_states_are_party_already_is_theirs_without_a_lot() {
+    let mut world = World::small().drawn();
+    let state = code("AFG");
+    let parties = |world: &World| {
+        let entry = |code| world.pairings().state(code).unwrap().instruments.contains(Instrument::Firearms);
+        world.pairings().reviewers(state).into_iter().all(entry)
+    };
+    assert!(parties(&world), "both are party to the Protocol that it lacks");
+    world.deposit(state, Instrument::Firearms, Deposit::Day(date("2021-01-04")));
+    let before = world.pairings().standing().assignments.clone();
+    let drawing = world.hold(Purpose::Supplement, "2021-05-20").unwrap();
+    world.assert_lawful();
+    assert_eq!(world.pairings().standing().assignments.len(), before.len(), "nobody is drawn");
+    let of = world.pairings().standing().assignments.iter().filter(|a| a.state_under_review == state);
+    assert!(of.into_iter().all(|a| a.instruments.contains(Instrument::Firearms)));
+    Transcript::verify(&world.transcript(drawing).bytes()).unwrap();
+    assert_eq!(refused(world.hold(Purpose::Supplement, "2021-06-20")), because("AMB-02", "nothing-to-draw"));
+}
+
+#[test]
 fn amb_02_a_new_party_does_not_slip_in_with_a_supplement() {
     let mut world = World::small().drawn();
     world.party("AFZ", Some(RegionalGroup::African), &Instrument::ALL, "2021-01-04");

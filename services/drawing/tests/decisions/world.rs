@@ -327,8 +327,8 @@ impl World {
             assert!(!pairs.contains(&(reviewer, state)), "{state} and {reviewer} review each other (PR-28a)");
             assert_eq!(pairs.iter().filter(|pair| **pair == (state, reviewer)).count(), 1);
             assert!(pairings.state(reviewer).unwrap().reviewer, "{reviewer} is no reviewer");
-            let both = |code| pairings.state(code).unwrap().instruments;
-            let shared = both(state).intersection(both(reviewer));
+            let in_force = pairings.pool().in_force(pairings.state(reviewer).unwrap());
+            let shared = in_force.intersection(pairings.state(state).unwrap().instruments);
             let reviewed = pairings.assignment(state, reviewer).unwrap().instruments;
             assert!(reviewed.is_subset_of(shared), "{reviewer} is not party to what it reviews of {state} (PR-28b)");
         }

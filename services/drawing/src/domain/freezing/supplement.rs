@@ -1,4 +1,5 @@
-//! Treaty status anew (AMB-02): gaps that new ratifications opened, and strands that denunciations closed.
+//! Treaty status anew (AMB-02): gaps that new ratifications opened, and declarations of parties that are reviewed for what they have only
+//! signed (para. 52); strands that denunciations closed, and declarations that were taken back.
 
 use std::collections::BTreeSet;
 
@@ -60,7 +61,8 @@ pub(super) fn follow_the_pool(standing: &mut Standing, pool: &Pool, pairings: &P
     standing.excluded.retain(|pair| is_in(pair.reviewer) && is_in(pair.state_under_review));
     standing.assignments.retain_mut(|a| {
         let shared = entry(a.reviewer).zip(entry(a.state_under_review));
-        let shared = shared.map(|(one, other)| one.instruments.intersection(other.instruments)).unwrap_or_default();
+        let shared = shared.map(|(reviewer, state)| pool.in_force(reviewer).intersection(state.instruments));
+        let shared = shared.unwrap_or_default();
         a.instruments = a.instruments.intersection(shared);
         !a.instruments.is_empty()
     });
