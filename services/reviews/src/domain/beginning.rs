@@ -141,8 +141,9 @@ fn fixed_by(first: &PhaseWork) -> InstrumentSet {
     first.strands.iter().filter(|(_, strand)| strand.closed.is_none()).map(|(&instrument, _)| instrument).collect()
 }
 
-/// What the State is reviewed for on a day: what is in force for it (AMB-02); for a signatory, what it has signed. Where it cannot be said
-/// whether an instrument is in force, the meeting that drew reviewing States for it took it to be so.
+/// What the State is reviewed for on a day: what is in force for it (AMB-02), and of its own will a Protocol that it has only signed, once it
+/// is known who pays; for a signatory of the Convention, what it has signed (para. 52). Where it cannot be said whether an instrument is in
+/// force, the meeting that drew reviewing States for it took it to be so.
 pub(super) fn reviewed_for(review: &Review, on: Date, c: &Circumstances<'_>) -> InstrumentSet {
     let Some(state) = review.state else { return InstrumentSet::EMPTY };
     let participation = c.states.participation(state, on);
@@ -150,7 +151,7 @@ pub(super) fn reviewed_for(review: &Review, on: Date, c: &Circumstances<'_>) -> 
     let unclear: InstrumentSet = participation.unclear.into_iter().collect();
     let bound = participation.in_force.union(unclear.intersection(drawn));
     match review.group {
-        Some(_) if bound.contains(Instrument::Untoc) => bound,
+        Some(_) if bound.contains(Instrument::Untoc) => bound.union(c.states.voluntary(state, on)),
         Some(_) => InstrumentSet::EMPTY,
         None => bound.union(c.states.signatory(state, on).map(|signatory| signatory.signed).unwrap_or_default()),
     }

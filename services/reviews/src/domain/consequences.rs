@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use journal::Aggregate as _;
 use treaty::table_1::articles_asked;
-use treaty::{Instrument, InstrumentSet, Phase};
+use treaty::{Instrument, InstrumentSet, Phase, StateCode};
 
 use super::beginning::begin;
 use super::consultation::cap_after;
@@ -67,8 +67,9 @@ impl Course {
 /// What follows in a phase of a review.
 type FollowsInAPhase = fn(&Review, Phase, &PhaseWork, &Circumstances<'_>) -> Vec<ReviewsEvent>;
 
-/// An instrument leaves on the day on which its denunciation has effect. One joins in the middle of a phase only where the registry learns
-/// late that it was in force when the phase began; a new one joins with the next phase (AMB-02).
+/// An instrument leaves on the day on which its denunciation has effect; one that the State has only signed, when it no longer wants to be
+/// reviewed for it. One joins in the middle of a phase only where the registry learns
+/// late that it was in force when the phase began; a new one joins with the next phase (AMB-02), and so does a later declaration (para. 52).
 fn instruments_came_and_left(
     review: &Review,
     phase: Phase,
@@ -88,11 +89,18 @@ fn instruments_came_and_left(
     left.into_iter().chain(joined).collect()
 }
 
-/// Whether an instrument no longer binds the State: only where that can be said, and never what a signatory has signed.
+/// Whether an instrument no longer binds the State: only where that can be said, and never what a signatory has signed, or a party that
+/// still wants to be reviewed for it. A contribution that falls away ends nothing that has begun.
 fn left(review: &Review, instrument: Instrument, c: &Circumstances<'_>) -> bool {
     let Some(state) = review.state.filter(|_| review.group.is_some()) else { return false };
     let today = c.states.participation(state, c.today);
-    !today.in_force.contains(instrument) && !today.unclear.contains(&instrument)
+    let binds = today.in_force.contains(instrument) || today.unclear.contains(&instrument);
+    !binds && !wanted(state, c.today, c).contains(instrument)
+}
+
+/// The Protocols that a party has only signed, and has declared that it wants to be reviewed for (para. 52); whoever pays.
+fn wanted(state: StateCode, on: Date, c: &Circumstances<'_>) -> InstrumentSet {
+    c.states.willing_party(state, on).map(|willing| willing.signed).unwrap_or_default()
 }
 
 fn joined(review: &Review, phase: Phase, work: &PhaseWork, c: &Circumstances<'_>) -> InstrumentSet {
@@ -105,12 +113,18 @@ fn joined(review: &Review, phase: Phase, work: &PhaseWork, c: &Circumstances<'_>
     let (then, now) = (c.states.participation(state, start).in_force, c.states.participation(state, c.today).in_force);
     // One that was closed opens again where it turns out that the State was bound on that day: what was recorded by mistake was corrected.
     // Whoever left and is bound anew goes on with the next phase, as with a new instrument.
-    let bound = |instrument, on| c.states.participation(state, on).in_force.contains(instrument);
+    let bound = |instrument, on| {
+        let in_force = c.states.participation(state, on).in_force;
+        in_force.union(wanted(state, on, c)).contains(instrument)
+    };
     let stays = |(&instrument, strand): (&Instrument, &StrandWork)| {
         strand.closed.is_none_or(|closed| !bound(instrument, closed)).then_some(instrument)
     };
     let stays = work.strands.iter().filter_map(stays);
-    then.intersection(now).difference(stays.collect())
+    // What the State has only signed is never opened in mid-phase, only opened again.
+    let had: InstrumentSet = work.strands.keys().copied().collect();
+    let again = had.intersection(wanted(state, c.today, c));
+    then.intersection(now).union(again).difference(stays.collect())
 }
 
 /// A consultation is agreed when the State under review and every reviewing State with something to review have confirmed (para. 31).

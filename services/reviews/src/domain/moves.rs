@@ -43,6 +43,7 @@ pub fn moves(review: &Review, c: &Circumstances<'_>) -> Moves {
     also.extend(owed.iter().flat_map(|(phase, work)| desk.beside(state, *phase, work)));
     if next.what != MoveKind::Finished {
         also.extend(desk.to_draw());
+        also.extend(desk.funds(state));
         also.extend(desk.people_to_name(state));
     }
     let mut once: Vec<Move> = Vec::new();
@@ -240,6 +241,16 @@ impl Desk<'_> {
         let instruments = if missing == of { Vec::new() } else { missing.iter().collect() };
         let who = vec![Mover::Secretariat];
         Move { who, instruments, ..self.nobodys(MoveKind::DrawReviewers, "PR-26i", None, self.review.changed) }
+    }
+
+    /// A party wants to be reviewed for Protocols that it has only signed, which the next phase takes in once it is known who pays (PR-52ii).
+    fn funds(&self, state: StateCode) -> Option<Move> {
+        let takes_in = self.review.phases.last_key_value().is_none_or(|(phase, _)| phase.next().is_some());
+        let willing = self.c.states.willing_party(state, self.c.today);
+        let willing = willing.filter(|willing| willing.funding.is_none() && takes_in && self.review.group.is_some())?;
+        let instruments = willing.signed.iter().collect();
+        let find = self.nobodys(MoveKind::FindFunds, "PR-52ii", None, self.review.changed);
+        Some(Move { who: vec![Mover::Secretariat], instruments, ..find })
     }
 
     /// Focal points and experts who are missing (paras. 18 and 27), State by State.

@@ -15,6 +15,7 @@ mod readings;
 mod recommendations;
 mod rules;
 mod shown;
+mod signed_only;
 mod steps;
 mod totals;
 mod world;
