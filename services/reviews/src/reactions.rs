@@ -96,6 +96,8 @@ async fn concerned(context: &mut Context<'_>, event: &RegistryEvent) -> Result<V
         E::InstrumentEnteredIntoForce(e) => e.state,
         E::DenunciationRecorded(e) => e.state,
         E::DenunciationWithdrawn(e) => e.state,
+        E::SignatureRecorded(e) => e.state,
+        E::SignatureCorrected(e) => e.state,
         E::VoluntaryReviewDeclared(e) => e.state,
         E::OptOutRecorded(e) => e.state,
         E::OptInRecorded(e) => e.state,
