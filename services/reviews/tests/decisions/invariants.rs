@@ -57,6 +57,8 @@ enum Act {
     Denounce(usize, usize),
     /// The registry learns of a deposit of long ago.
     LearnLate(usize, usize),
+    /// A party wants to be reviewed for what it has only signed, with funds or without, or takes that back (para. 52).
+    Declare(usize, Option<bool>),
     OptOut,
     Amend(u32),
     Read(u8),
@@ -86,6 +88,7 @@ fn act() -> impl Strategy<Value = Act> {
         1 => (who(), 0..4_usize).prop_map(|(who, instrument)| Act::Ratify(who, instrument)),
         1 => (who(), 1..4_usize).prop_map(|(who, instrument)| Act::Denounce(who, instrument)),
         1 => (who(), 1..4_usize).prop_map(|(who, instrument)| Act::LearnLate(who, instrument)),
+        2 => (0..STATES.len(), prop::option::of(any::<bool>())).prop_map(|(who, funded)| Act::Declare(who, funded)),
         1 => Just(Act::OptOut),
         1 => (1..10_u32).prop_map(Act::Amend),
         1 => any::<u8>().prop_map(Act::Read),
@@ -107,6 +110,7 @@ fn start() -> World {
     for (number, code) in STATES.into_iter().enumerate() {
         let all_but = InstrumentSet::ALL.difference(Instrument::ALL[number % 4].into());
         world.party(code, all_but.union(Instrument::Untoc.into()), "2004-01-01");
+        world.sign(code, InstrumentSet::ALL);
         if number % 2 == 0 {
             world.uncac(code, "2006-01-01");
         }
@@ -187,6 +191,11 @@ impl History {
             }
             Act::LearnLate(who, instrument) => {
                 world.deposit(code(who), Instrument::ALL[instrument], "2004-01-01");
+                world.all_after();
+            }
+            Act::Declare(who, funded) => {
+                let on = funded.map(|_| world.today);
+                world.declare(code(who), on, funded.filter(|funded| *funded).map(|_| "a contribution"));
                 world.all_after();
             }
             Act::OptOut => {

@@ -1,11 +1,9 @@
 //! Parties that are reviewed, of their own will, for Protocols that they have only signed (para. 52).
 
-use contracts::Day;
-use contracts::registry::{SignatureRecorded, VoluntaryReviewDeclared};
 use contracts::reviews::{InstrumentsFixed, ReviewReadings, Stage};
 use treaty::{Instrument, InstrumentSet, Phase, YearlyGroup};
 
-use crate::world::{GHA, World, day, state};
+use crate::world::{GHA, World, day};
 
 /// Ghana is party to everything but the Firearms Protocol, which it has signed.
 fn signed_only() -> World {
@@ -14,16 +12,12 @@ fn signed_only() -> World {
     for code in ["FRA", "KEN"] {
         world.party(code, InstrumentSet::ALL, "2004-01-01");
     }
-    let (on, source) = (Day(day("2001-01-01")), "a test".to_owned());
-    world.states.follow(&SignatureRecorded { state: state(GHA), instrument: Instrument::Firearms, on, source }.into());
+    world.sign(GHA, Instrument::Firearms.into());
     world
 }
 
-/// Wants to be reviewed from this day on, and who pays; without a day it takes that back.
 fn declare(world: &mut World, on: Option<&str>, funding: Option<&str>) {
-    let (on, source) = (on.map(|on| Day(day(on))), "note".to_owned());
-    let funding = funding.map(str::to_owned);
-    world.states.follow(&VoluntaryReviewDeclared { state: state(GHA), on, funding, source }.into());
+    world.declare(GHA, on.map(day), funding);
 }
 
 fn draw(world: &mut World, by: InstrumentSet) {

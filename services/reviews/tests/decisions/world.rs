@@ -179,21 +179,27 @@ impl World {
 
     pub(crate) fn signatory(&mut self, code: &str, signed: InstrumentSet, funding: Option<&str>) {
         self.party(code, InstrumentSet::EMPTY, "2004-01-01");
+        self.sign(code, signed);
+        self.volunteer(code, funding);
+    }
+
+    pub(crate) fn sign(&mut self, code: &str, signed: InstrumentSet) {
         for instrument in signed.iter() {
             let source = "a test".to_owned();
             let signed = SignatureRecorded { state: state(code), instrument, on: Day(day("2001-01-01")), source };
             self.states.follow(&signed.into());
         }
-        self.volunteer(code, funding);
     }
 
     pub(crate) fn volunteer(&mut self, code: &str, funding: Option<&str>) {
-        let declared = VoluntaryReviewDeclared {
-            state: state(code),
-            on: Some(Day(day("2020-10-01"))),
-            funding: funding.map(str::to_owned),
-            source: "a note".to_owned(),
-        };
+        self.declare(code, Some(day("2020-10-01")), funding);
+    }
+
+    /// It wants to be reviewed for what it has signed from this day on, and somebody pays; without a day it takes that back.
+    pub(crate) fn declare(&mut self, code: &str, on: Option<Date>, funding: Option<&str>) {
+        let funding = funding.map(str::to_owned);
+        let declared =
+            VoluntaryReviewDeclared { state: state(code), on: on.map(Day), funding, source: "a note".to_owned() };
         self.states.follow(&declared.into());
     }
 
