@@ -111,6 +111,13 @@ pub enum Letter {
         /// Which account.
         account: Account,
     },
+    /// A link to an account for which somebody asked, by its address or with an earlier link.
+    LinkAsked {
+        /// Which account.
+        account: Account,
+        /// Whether it was opened before: to whoever has not, it is the invitation once more.
+        opened: bool,
+    },
     /// A list of applicants was circulated.
     ListCirculated {
         /// The dialogue.
@@ -368,6 +375,19 @@ pub enum Account {
     Bureau,
 }
 
+impl Account {
+    /// What a link to it is for.
+    #[must_use]
+    pub const fn purpose(&self) -> Purpose {
+        match self {
+            Self::Mission { state, .. } => Purpose::Mission { state: *state },
+            Self::Official { state, .. } => Purpose::Official { state: *state },
+            Self::Chair => Purpose::Chair,
+            Self::Bureau => Purpose::Bureau,
+        }
+    }
+}
+
 /// The private link in a letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Door {
@@ -414,9 +434,11 @@ impl Letter {
             | Self::SummaryDue { .. }
             | Self::Review(ReviewLetter::Moves { .. } | ReviewLetter::Reminded { .. }) => LetterKind::Reminder,
             // Kinds stand in events, which never change: this one is of all letters about accounts.
-            Self::Invitation { .. } | Self::AddressToConfirm | Self::AddressAsked | Self::AddressLeft => {
-                LetterKind::Invitation
-            }
+            Self::Invitation { .. }
+            | Self::LinkAsked { .. }
+            | Self::AddressToConfirm
+            | Self::AddressAsked
+            | Self::AddressLeft => LetterKind::Invitation,
             Self::ListCirculated { .. } => LetterKind::ListCirculated,
             Self::Alarm { .. }
             | Self::Waiting { .. }
@@ -436,10 +458,7 @@ impl Letter {
             | Self::Unconfirmed { .. }
             | Self::KindSettled { .. }
             | Self::ParticipantsShown { .. } => Some(Purpose::Application),
-            Self::Invitation { account: Account::Mission { state, .. } } => Some(Purpose::Mission { state: *state }),
-            Self::Invitation { account: Account::Official { state, .. } } => Some(Purpose::Official { state: *state }),
-            Self::Invitation { account: Account::Chair } => Some(Purpose::Chair),
-            Self::Invitation { account: Account::Bureau } => Some(Purpose::Bureau),
+            Self::Invitation { account } | Self::LinkAsked { account, .. } => Some(account.purpose()),
             _ => None,
         }
     }
@@ -450,7 +469,11 @@ impl Letter {
     pub const fn is_urgent(&self) -> bool {
         matches!(
             self,
-            Self::ApplicationReceived { .. } | Self::LinkAgain | Self::Invitation { .. } | Self::AddressToConfirm
+            Self::ApplicationReceived { .. }
+                | Self::LinkAgain
+                | Self::Invitation { .. }
+                | Self::LinkAsked { .. }
+                | Self::AddressToConfirm
         )
     }
 }

@@ -7,7 +7,7 @@ use runtime::{Context, Failure};
 use sha2::{Digest as _, Sha256};
 use treaty::dates::{end_of_day_vienna, link_valid_until};
 
-use crate::domain::{account, link};
+use crate::domain::{Contact, account, link};
 use crate::letters::{Account, Letter};
 use crate::reactions::registry;
 
@@ -189,10 +189,21 @@ pub(crate) fn purpose(kind: &str, party: Option<String>) -> Option<Purpose> {
     }
 }
 
-/// The letter that carries a link of this purpose.
+/// The letter that carries a link of this purpose to whoever was invited.
 pub(crate) async fn letter_for(context: &mut Context<'_>, purpose: Purpose) -> Result<Letter, Failure> {
     let account = account_for(context, purpose).await?;
     Ok(account.map_or(Letter::LinkAgain, |account| Letter::Invitation { account }))
+}
+
+/// The letter that carries a link of this purpose for which somebody asked. Whoever has opened a link has opened the account.
+pub(crate) async fn letter_asked(
+    context: &mut Context<'_>,
+    contact: ContactId,
+    purpose: Purpose,
+) -> Result<Letter, Failure> {
+    let opened = *context.load::<Contact>(&contact.to_string()).await?.state == Contact::Confirmed;
+    let account = account_for(context, purpose).await?;
+    Ok(account.map_or(Letter::LinkAgain, |account| Letter::LinkAsked { account, opened }))
 }
 
 /// The account that a link of this purpose opens; applications are none.

@@ -140,6 +140,12 @@ invitation-chair = This is an invitation to your account at the review mechanism
 invitation-bureau = This is an invitation to your account at the review mechanism as a member of the Bureau of the Conference.
 invitation-official = { $state } has named you for reviews under the mechanism. This is an invitation to your account. Please open the link and fill in your profile: the Secretariat compares it with the note of your permanent mission, and opens the reviews to you or asks back.
 
+link-account-subject = A link to your account
+link-account-mission = Here is the link to the account of the Permanent Mission of { $state } at the review mechanism.
+link-account-official = Here is the link to your account at the review mechanism, for the reviews for which { $state } named you.
+link-account-chair = Here is the link to your account at the review mechanism as chair of a constructive dialogue.
+link-account-bureau = Here is the link to your account at the review mechanism as a member of the Bureau of the Conference.
+
 address-confirm-subject = Please confirm your new address
 address-confirm = You asked that the letters of your account at the review mechanism come to this address. They go to the old one until you use the link below.
 address-confirm-not-you = If you know nothing of this, somebody gave a wrong address. There is nothing to do: without the account the link opens nothing.

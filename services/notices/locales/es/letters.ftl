@@ -140,6 +140,12 @@ invitation-chair = Le invitamos a usar su cuenta en el Mecanismo de Examen, en e
 invitation-bureau = Le invitamos a usar su cuenta en el Mecanismo de Examen, como miembro de la Mesa de la Conferencia.
 invitation-official = Se le ha designado para exámenes en el marco del mecanismo ({ $state }). Le invitamos a usar su cuenta. Abra el enlace y complete su perfil: la Secretaría lo compara con la nota de su misión permanente y le da acceso a los exámenes o le hace una pregunta.
 
+link-account-subject = Un enlace a su cuenta
+link-account-mission = Este es el enlace a la cuenta de la Misión Permanente ({ $state }) en el Mecanismo de Examen.
+link-account-official = Este es el enlace a su cuenta en el Mecanismo de Examen, para los exámenes para los que se le designó ({ $state }).
+link-account-chair = Este es el enlace a su cuenta en el Mecanismo de Examen, en ejercicio de la Presidencia de un diálogo constructivo.
+link-account-bureau = Este es el enlace a su cuenta en el Mecanismo de Examen, como miembro de la Mesa de la Conferencia.
+
 address-confirm-subject = Confirme su nueva dirección
 address-confirm = Usted pidió que los mensajes de su cuenta en el Mecanismo de Examen lleguen a esta dirección. Se envían a la anterior hasta que utilice el enlace que figura más abajo.
 address-confirm-not-you = Si no sabe nada de esto, alguien indicó una dirección equivocada. No tiene que hacer nada: sin la cuenta, el enlace no abre nada.

@@ -140,6 +140,12 @@ invitation-chair = Nous vous invitons à utiliser votre compte auprès du Mécan
 invitation-bureau = Nous vous invitons à utiliser votre compte auprès du Mécanisme d’examen, en tant que membre du Bureau de la Conférence.
 invitation-official = Vous avez été désigné(e) pour des examens dans le cadre du mécanisme ({ $state }). Nous vous invitons à utiliser votre compte. Veuillez ouvrir le lien et remplir votre profil : le Secrétariat le compare avec la note de votre mission permanente, puis vous donne accès aux examens ou vous pose une question.
 
+link-account-subject = Un lien vers votre compte
+link-account-mission = Voici le lien vers le compte de la Mission permanente ({ $state }) auprès du Mécanisme d’examen.
+link-account-official = Voici le lien vers votre compte auprès du Mécanisme d’examen, pour les examens pour lesquels vous avez été désigné(e) ({ $state }).
+link-account-chair = Voici le lien vers votre compte auprès du Mécanisme d’examen, au titre de la présidence d’un dialogue constructif.
+link-account-bureau = Voici le lien vers votre compte auprès du Mécanisme d’examen, en tant que membre du Bureau de la Conférence.
+
 address-confirm-subject = Veuillez confirmer votre nouvelle adresse
 address-confirm = Vous avez demandé que les messages de votre compte auprès du Mécanisme d’examen soient envoyés à cette adresse. Ils vont à l’ancienne jusqu’à ce que vous utilisiez le lien ci-dessous.
 address-confirm-not-you = Si vous n’êtes au courant de rien, quelqu’un a indiqué une adresse erronée. Vous n’avez rien à faire : sans le compte, le lien n’ouvre rien.

@@ -138,6 +138,12 @@ invitation-chair = 谨邀请您以建设性对话主席的身份使用您在审�
 invitation-bureau = 谨邀请您以缔约方会议主席团成员的身份使用您在审议机制的账户。
 invitation-official = { $state }已指派您参与审议机制的审议。谨邀请您使用您的账户。请打开链接并填写个人资料：秘书处将其与贵国常驻代表团的照会核对，然后向您开放审议，或向您提出问题。
 
+link-account-subject = 您账户的链接
+link-account-mission = 这是{ $state }常驻代表团在审议机制的账户的链接。
+link-account-official = 这是您在审议机制的账户的链接，用于{ $state }指派您参与的审议。
+link-account-chair = 这是您以建设性对话主席身份在审议机制的账户的链接。
+link-account-bureau = 这是您以缔约方会议主席团成员身份在审议机制的账户的链接。
+
 address-confirm-subject = 请确认您的新邮箱
 address-confirm = 您要求将您在审议机制的账户的邮件发送到此邮箱。在您使用下面的链接之前，邮件仍发送到原邮箱。
 address-confirm-not-you = 如果您对此毫不知情，则是有人填错了邮箱。您无需做什么：没有该账户，此链接打不开任何内容。

@@ -133,6 +133,8 @@ fn to_officials() -> Vec<(&'static str, Letter)> {
     let reading = "https://secretariat.example/reading".to_owned();
     vec![
         ("invitation-official", account(official())),
+        ("link-asked-official", Letter::LinkAsked { account: official(), opened: true }),
+        ("link-asked-official-not-opened", Letter::LinkAsked { account: official(), opened: false }),
         ("profile-returned", Letter::ProfileReturned { page: "https://mechanism.example/people/profile".to_owned() }),
         (
             "approved",
@@ -204,7 +206,12 @@ fn of_reviews() -> Vec<(&'static str, Letter)> {
 fn about_accounts() -> Vec<(&'static str, Letter)> {
     let mission = Account::Mission { state: "AUT".parse().unwrap(), name: "Austria".to_owned() };
     let ended = |account, dialogues| Letter::AccountEnded { account, dialogues };
+    let asked = |account, opened| Letter::LinkAsked { account, opened };
     vec![
+        ("link-asked-mission", asked(mission.clone(), true)),
+        ("link-asked-mission-not-opened", asked(mission.clone(), false)),
+        ("link-asked-chair", asked(Account::Chair, true)),
+        ("link-asked-bureau", asked(Account::Bureau, true)),
         ("address-to-confirm", Letter::AddressToConfirm),
         ("address-asked", Letter::AddressAsked),
         ("address-left", Letter::AddressLeft),
@@ -404,6 +411,7 @@ fn is_to_account(letter: &Letter) -> bool {
         Letter::Reminder { of, .. } => *of == Reminder::Objections,
         Letter::Review(of) => !matches!(of, ReviewLetter::Stalled { .. }),
         Letter::Invitation { .. }
+        | Letter::LinkAsked { .. }
         | Letter::ListCirculated { .. }
         | Letter::AddressAsked
         | Letter::ProfileReturned { .. }
