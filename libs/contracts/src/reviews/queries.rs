@@ -411,7 +411,10 @@ pub struct ReviewLine {
 /// The moves of whoever asks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct ListOwnMoves {}
+pub struct ListOwnMoves {
+    /// Only moves and days, as [`FindReview::days_alone`] has them.
+    pub days_alone: bool,
+}
 
 /// What whoever asks has to do, and what others owe them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -424,7 +427,7 @@ pub struct OwnMoves {
     pub others: Vec<ShownMove>,
     /// The reviews in which they take part, their own State's first.
     pub reviews: Vec<OwnReview>,
-    /// What happened lately in them, newest first.
+    /// What happened lately in them, newest first; nothing with [`ListOwnMoves::days_alone`].
     pub news: Vec<News>,
 }
 
@@ -441,7 +444,7 @@ pub struct OwnReview {
     pub phase: Option<Phase>,
     /// How far it is.
     pub stage: Stage,
-    /// The working languages, once they are agreed.
+    /// The working languages, once they are agreed; none with [`ListOwnMoves::days_alone`].
     pub languages: Vec<Language>,
     /// Whose move it is.
     pub next: ShownMove,

@@ -51,8 +51,8 @@ move-why-consult = En una primera consulta se fijan los plazos, los requisitos y
 move-why-confirm-consultation = Lo que consignó el Estado parte examinado vale cuando lo han confirmado todos los Estados del examen.
 move-why-submit-answers = Las respuestas se presentan en el plazo acordado, de seis meses como máximo.
 move-why-give-feedback = Los Estados partes examinadores presentan comentarios conjuntos por escrito en los seis meses siguientes a la recepción de las respuestas.
-move-why-agree-lists = Una lista de observaciones es definitiva cuando el Estado parte examinado y sus Estados partes examinadores están de acuerdo. Ninguna regla fija un día.
-move-why-agree-summary = El resumen cierra la fase. Es definitivo cuando todos los Estados del examen están de acuerdo. Ninguna regla fija un día.
+move-why-agree-lists = Una lista de observaciones es definitiva cuando el Estado parte examinado y sus Estados partes examinadores están de acuerdo. Ninguna regla fija un día propio: cuenta el fin nominal de la fase.
+move-why-agree-summary = El resumen cierra la fase. Es definitivo cuando todos los Estados del examen están de acuerdo. Ninguna regla fija un día propio: cuenta el fin nominal de la fase.
 move-why-wait-for-group = Aquí la fase está completa. El grupo avanza en conjunto cuando se han completado suficientes exámenes.
 move-why-finished = En este examen no queda nada pendiente.
 

@@ -51,8 +51,8 @@ move-why-consult = Les délais, les besoins et les langues de travail sont fixé
 move-why-confirm-consultation = Ce que l’État partie examiné a consigné vaut dès que tous les États de l’examen l’ont confirmé.
 move-why-submit-answers = Les réponses sont soumises dans le délai convenu, de six mois au plus.
 move-why-give-feedback = Les États parties examinateurs donnent un retour d’information écrit commun dans les six mois suivant la réception des réponses.
-move-why-agree-lists = Une liste d’observations est définitive lorsque l’État partie examiné et ses États parties examinateurs en conviennent. Aucune règle ne fixe de date.
-move-why-agree-summary = Le résumé clôt la phase. Il est définitif lorsque tous les États de l’examen en conviennent. Aucune règle ne fixe de date.
+move-why-agree-lists = Une liste d’observations est définitive lorsque l’État partie examiné et ses États parties examinateurs en conviennent. Aucune règle ne fixe de date propre : c’est la fin nominale de la phase qui compte.
+move-why-agree-summary = Le résumé clôt la phase. Il est définitif lorsque tous les États de l’examen en conviennent. Aucune règle ne fixe de date propre : c’est la fin nominale de la phase qui compte.
 move-why-wait-for-group = La phase est achevée ici. Le groupe avance ensemble lorsqu’un nombre suffisant de ses examens sont achevés.
 move-why-finished = Plus rien n’est attendu dans cet examen.
 

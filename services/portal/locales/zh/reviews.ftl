@@ -51,8 +51,8 @@ move-why-consult = 时间安排、要求和工作语文在首次磋商中确定�
 move-why-confirm-consultation = 受审议缔约国记录的内容，经参与该审议的各国全部确认后生效。
 move-why-submit-answers = 答复在商定的时间内提交，最长六个月。
 move-why-give-feedback = 审议缔约国在收到答复后六个月内提交联合书面反馈。
-move-why-agree-lists = 受审议缔约国与其审议缔约国达成一致后，意见清单即为定稿。没有规则规定具体日期。
-move-why-agree-summary = 摘要标志着该阶段结束。参与该审议的各国达成一致后即为定稿。没有规则规定具体日期。
+move-why-agree-lists = 受审议缔约国与其审议缔约国达成一致后，意见清单即为定稿。没有规则为此单独规定日期：以该阶段的名义结束日为准。
+move-why-agree-summary = 摘要标志着该阶段结束。参与该审议的各国达成一致后即为定稿。没有规则为此单独规定日期：以该阶段的名义结束日为准。
 move-why-wait-for-group = 本审议的这一阶段已完成。同组中有足够多的审议完成后，全组一起进入下一阶段。
 move-why-finished = 本审议已无待办事项。
 

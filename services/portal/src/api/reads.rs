@@ -181,7 +181,7 @@ pub(super) async fn own_moves(
     State(portal): State<Portal>,
     visitor: Visitor,
 ) -> Answer<<ListOwnMoves as Question>::Reply> {
-    ask(&portal, &visitor, &ListOwnMoves {}).await
+    ask(&portal, &visitor, &ListOwnMoves::default()).await
 }
 
 pub(super) async fn totals(State(portal): State<Portal>, visitor: Visitor) -> Answer<<ShowTotals as Question>::Reply> {

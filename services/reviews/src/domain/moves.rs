@@ -110,13 +110,14 @@ impl Desk<'_> {
             let theirs = self.review.reviewers.iter().filter(theirs).map(|one| one.state);
             return Some(Move {
                 instruments: at.some(unlisted),
+                by: at.nominal_end(),
                 ..at.plain(MoveKind::AgreeLists, self.movers(theirs.chain([state])), "PR-39", given)
             });
         }
         let listed = work.open_instruments().iter().filter_map(|instrument| work.list(instrument));
         let listed = listed.map(|entry| entry.on).max();
         let all = self.movers(work.concerned(&self.review.reviewers).into_iter().chain([state]));
-        Some(at.plain(MoveKind::AgreeSummary, all, "PR-38v", listed))
+        Some(Move { by: at.nominal_end(), ..at.plain(MoveKind::AgreeSummary, all, "PR-38v", listed) })
     }
 
     /// A meeting draws who is missing: no instrument is reviewed by fewer than two States (para. 26).
@@ -390,6 +391,11 @@ impl At<'_> {
         let since = Day(since.map_or(start, |since| since.max(start)));
         let (phase, instruments) = (Some(self.phase), Vec::new());
         Move { what, who, phase, instruments, by: None, agreed: None, rule: cited(rule), since }
+    }
+
+    /// The nominal end of the phase (para. 15): by then the last steps are to be taken, for which the law has no day of their own (TL-x).
+    fn nominal_end(&self) -> Option<Due> {
+        Some(self.work.begun.nominal_end.clone())
     }
 
     /// These instruments, where they are not all.
