@@ -187,7 +187,10 @@ impl Follower {
         let inbox = client.new_inbox();
         let mut answers = client.subscribe(inbox.clone()).await.map_err(|reason| fault(&reason))?;
         let wanted = json!({ "seq": self.next, "batch": TOGETHER, "max_bytes": BYTES }).to_string();
-        client.publish_with_reply(direct_get(&self.stream), inbox, wanted.into()).await.map_err(|reason| fault(&reason))?;
+        client
+            .publish_with_reply(direct_get(&self.stream), inbox, wanted.into())
+            .await
+            .map_err(|reason| fault(&reason))?;
         let mut fetched = VecDeque::new();
         loop {
             let answer = tokio::select! {

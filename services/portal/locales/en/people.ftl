@@ -350,6 +350,7 @@ notice-named-by-the-mission = People of { $state } are named by its own permanen
 notice-not-the-focal-point = This is for a focal point of { $state } whom the Secretariat has approved, and for its permanent mission.
 notice-not-the-focal-point-there = The focal point of { $state } for the review of { $review } decides this, and the permanent mission of { $state }.
 notice-no-official = You have no duty for a State in the reviews any more, or were never named for one.
+notice-no-duty-now = You have no duty in the reviews at present. They open when your State names you for one.
 notice-mission-is-no-official = This is the mission’s own account. Somebody of the mission who is to be an observer has an account of their own.
 notice-unknown-person = This State has named nobody of whom that could be said.
 notice-person-has-left = This person has left, and the account is closed. Should they come back, name them anew as somebody new.

@@ -350,6 +350,7 @@ notice-named-by-the-mission = Las personas de { $state } son designadas por su p
 notice-not-the-focal-point = Esto es para un coordinador de { $state } aprobado por la Secretaría y para su misión permanente.
 notice-not-the-focal-point-there = De esto se ocupan el coordinador de { $state } para el examen de { $review } y la misión permanente de { $state }.
 notice-no-official = Usted ya no tiene ninguna función para un Estado en los exámenes, o nunca la tuvo.
+notice-no-duty-now = Usted no tiene actualmente ninguna función en los exámenes. Se le abrirán cuando su Estado le designe para uno de ellos.
 notice-mission-is-no-official = Esta es la cuenta de la propia misión. Quien de la misión vaya a ser observador tiene una cuenta propia.
 notice-unknown-person = Este Estado no ha designado a nadie de quien se pueda decir eso.
 notice-person-has-left = Esta persona dejó el cargo y la cuenta está cerrada. Si vuelve, desígnela de nuevo como persona nueva.

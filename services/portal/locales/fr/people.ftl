@@ -350,6 +350,7 @@ notice-named-by-the-mission = Les personnes de cet État ({ $state }) sont dési
 notice-not-the-focal-point = Cela est réservé à un point de contact de cet État ({ $state }) approuvé par le Secrétariat, et à sa mission permanente.
 notice-not-the-focal-point-there = Cela revient au point de contact de cet État ({ $state }) pour l’examen ({ $review }), et à la mission permanente.
 notice-no-official = Vous n’avez plus de fonction pour un État dans les examens, ou n’en avez jamais eu.
+notice-no-duty-now = Vous n’avez actuellement pas de fonction dans les examens. Ils vous seront ouverts quand votre État vous désignera pour l’un d’eux.
 notice-mission-is-no-official = C’est le compte de la mission elle-même. Une personne de la mission qui doit être observatrice a son propre compte.
 notice-unknown-person = Cet État n’a désigné personne dont on puisse le dire.
 notice-person-has-left = Cette personne est partie et son compte est fermé. Si elle revient, désignez-la de nouveau comme nouvelle personne.

@@ -346,6 +346,7 @@ notice-named-by-the-mission = { $state }的人员由其本国常驻代表团指�
 notice-not-the-focal-point = 这仅供经秘书处核准的{ $state }联络人及其常驻代表团使用。
 notice-not-the-focal-point-there = 此事由{ $state }在{ $review }审议中的联络人及{ $state }常驻代表团决定。
 notice-no-official = 您在审议中不再代表一国承担职责，或从未被指定。
+notice-no-duty-now = 您目前在审议中没有职责。贵国指定您参与某项审议后，相关审议即向您开放。
 notice-mission-is-no-official = 这是代表团本身的账户。代表团中担任观察员的人员使用其本人的账户。
 notice-unknown-person = 该国没有指定符合这一情况的人员。
 notice-person-has-left = 此人已离任，账户已关闭。如其返任，请作为新的人员重新指定。

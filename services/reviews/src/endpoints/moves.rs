@@ -45,9 +45,8 @@ pub(crate) async fn own(inquiry: Inquiry, query: ListOwnMoves) -> Result<OwnMove
 
 /// The reviews of which more is told than moves and days: whoever has this has read something that is confidential.
 fn told_of(moves: &OwnMoves) -> Vec<StateCode> {
-    let told = |review: &&OwnReview| {
-        !review.languages.is_empty() || moves.news.iter().any(|news| news.review == review.state)
-    };
+    let told =
+        |review: &&OwnReview| !review.languages.is_empty() || moves.news.iter().any(|news| news.review == review.state);
     moves.reviews.iter().filter(told).map(|review| review.state).collect()
 }
 

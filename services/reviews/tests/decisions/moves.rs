@@ -57,7 +57,11 @@ fn pr_4p_gl_10a_gl_10b_i_gl_10c_a_review_goes_from_move_to_move() {
     assert_eq!(next(&world), ("agree-lists", everybody.clone(), "PR-39".to_owned(), end()));
     world.list_all(GHA, Phase::I, "2020-12-01");
     assert_eq!(next(&world), ("agree-summary", everybody, "PR-38v".to_owned(), end()));
-    assert_eq!(world.next(GHA).by.map(|by| by.rule.to_string()).as_deref(), Some("PR-15ii"), "tl_x: of the phase alone");
+    assert_eq!(
+        world.next(GHA).by.map(|by| by.rule.to_string()).as_deref(),
+        Some("PR-15ii"),
+        "tl_x: of the phase alone"
+    );
     world.record(GHA, Phase::I, Step::Summary, "2020-12-01").unwrap();
     assert_eq!(next(&world), ("wait-for-group", vec![], "PR-10".to_owned(), None));
 }
