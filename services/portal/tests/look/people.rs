@@ -295,11 +295,12 @@ fn intake(gallery: &Gallery<'_>, cast: &Cast) -> Result<(), Failed> {
     let account = AccountLine { role: AccountRole::Official, ..accounts.accounts.first().ok_or("an account")?.clone() };
     let now: Instant = "2021-01-20T09:00:00Z".parse::<jiff::Timestamp>().map(Instant)?;
     let one = |line| Waiting { line, command_id: ID.to_owned() };
+    let bound = PersonLine { undertaking: None, ..people[0].clone() };
     let to_come = |line, account| ToCome { line, account, command_id: ID.to_owned() };
     let page = IntakePage {
         frame,
         waiting: vec![one(&differs), one(&people[1])],
-        to_come: vec![to_come(&people[2], Some(&account)), to_come(&people[1], None)],
+        to_come: vec![to_come(&people[2], Some(&account)), to_come(&people[1], None), to_come(&bound, None)],
         known: &cast.known,
         now,
     };
