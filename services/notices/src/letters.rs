@@ -20,7 +20,7 @@ pub use matter::{Change, Matter, Turn};
 pub(crate) use reviews::due;
 pub use reviews::{OpenMove, Party, ReviewLetter};
 
-use crate::domain::Card;
+use crate::domain::{Card, FirstSteps};
 
 /// What there is to say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -183,6 +183,24 @@ pub enum Letter {
     ProfileReturned {
         /// The page.
         page: String,
+    },
+    /// What somebody whom a State named has still to do before the reviews open to them.
+    FirstSteps {
+        /// The State, and its name in English.
+        state: (StateCode, String),
+        /// What.
+        steps: FirstSteps,
+        /// Whether they are to be a focal point: the permanent mission is it meanwhile.
+        focal_point: bool,
+        /// The page.
+        page: String,
+    },
+    /// The same to whoever has not opened the account: a link that takes the place of the one before.
+    InvitedAgain {
+        /// The account.
+        account: Account,
+        /// Whether they are to be a focal point.
+        focal_point: bool,
     },
     /// The Secretariat approved a profile.
     Approved {
@@ -432,9 +450,11 @@ impl Letter {
             | Self::Unsent { .. }
             | Self::Unconfirmed { .. }
             | Self::SummaryDue { .. }
+            | Self::FirstSteps { .. }
             | Self::Review(ReviewLetter::Moves { .. } | ReviewLetter::Reminded { .. }) => LetterKind::Reminder,
             // Kinds stand in events, which never change: this one is of all letters about accounts.
             Self::Invitation { .. }
+            | Self::InvitedAgain { .. }
             | Self::LinkAsked { .. }
             | Self::AddressToConfirm
             | Self::AddressAsked
@@ -458,7 +478,9 @@ impl Letter {
             | Self::Unconfirmed { .. }
             | Self::KindSettled { .. }
             | Self::ParticipantsShown { .. } => Some(Purpose::Application),
-            Self::Invitation { account } | Self::LinkAsked { account, .. } => Some(account.purpose()),
+            Self::Invitation { account } | Self::InvitedAgain { account, .. } | Self::LinkAsked { account, .. } => {
+                Some(account.purpose())
+            }
             _ => None,
         }
     }

@@ -170,6 +170,16 @@ official-approved = The Secretariat has approved your profile. Once you have und
 official-training = The Secretariat trains those who take part in reviews, also online ({ $rule }). To take part, write to it.
 official-confidential = What you learn in a review is confidential. It stays so after your duties have ended.
 
+first-steps-subject = Your first steps in the reviews
+first-steps = { $state } has named you for reviews under the mechanism. So that they open to you, this is still to do:
+first-steps-profile = Fill in your profile and hand it in. The Secretariat compares it with the note of your permanent mission.
+first-steps-answer = Answer the question of the Secretariat that stands at your profile, and hand the profile in again.
+first-steps-undertaking = Give the undertaking of confidentiality: to keep confidential what the reviews hold.
+first-steps-mission = Until then your permanent mission acts for your State as focal point ({ $rule }).
+first-steps-closed = Until then the reviews are not open to you yet.
+first-steps-help = If all of it is done by now, there is nothing more to do. If you need help, the Secretariat is glad to give it.
+first-steps-again = The link in the earlier letter no longer works; this one has taken its place.
+
 duties-subject = Your duties in the reviews
 duties-given = This is new among your duties:
 duties-ended = This is no longer among your duties:

@@ -170,6 +170,16 @@ official-approved = La Secretaría ha aprobado su perfil. En cuanto asuma el com
 official-training = La Secretaría forma a quienes participan en los exámenes, también en línea ({ $rule }). Si desea participar, escríbale.
 official-confidential = Lo que conozca en un examen es confidencial y lo sigue siendo cuando terminen sus funciones.
 
+first-steps-subject = Sus primeros pasos en los exámenes
+first-steps = Se le ha designado para exámenes en el marco del mecanismo ({ $state }). Para que se le abran, queda por hacer lo siguiente:
+first-steps-profile = Complete su perfil y preséntelo. La Secretaría lo compara con la nota de su misión permanente.
+first-steps-answer = Responda a la pregunta de la Secretaría que figura en su perfil y presente el perfil de nuevo.
+first-steps-undertaking = Asuma el compromiso de confidencialidad: mantener la confidencialidad de lo que contienen los exámenes.
+first-steps-mission = Hasta entonces, su misión permanente hace las veces de coordinador de su Estado ({ $rule }).
+first-steps-closed = Hasta entonces, los exámenes aún no están abiertos para usted.
+first-steps-help = Si ya lo ha hecho todo, no tiene que hacer nada más. Si necesita ayuda, la Secretaría se la prestará con gusto.
+first-steps-again = El enlace del mensaje anterior ya no funciona; este lo sustituye.
+
 duties-subject = Sus funciones en los exámenes
 duties-given = Se añade a sus funciones:
 duties-ended = Ya no forma parte de sus funciones:

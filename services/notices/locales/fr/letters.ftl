@@ -170,6 +170,16 @@ official-approved = Le Secrétariat a approuvé votre profil. Dès que vous vous
 official-training = Le Secrétariat forme celles et ceux qui participent aux examens, également en ligne ({ $rule }). Pour y participer, écrivez-lui.
 official-confidential = Ce que vous apprenez dans un examen est confidentiel et le reste après la fin de vos fonctions.
 
+first-steps-subject = Vos premiers pas dans les examens
+first-steps = Vous avez été désigné(e) pour des examens dans le cadre du mécanisme ({ $state }). Pour qu’ils vous soient ouverts, voici ce qu’il reste à faire :
+first-steps-profile = Remplir votre profil et le soumettre. Le Secrétariat le compare avec la note de votre mission permanente.
+first-steps-answer = Répondre à la question du Secrétariat qui figure dans votre profil, et soumettre de nouveau celui-ci.
+first-steps-undertaking = Prendre l’engagement de confidentialité : préserver la confidentialité de ce que contiennent les examens.
+first-steps-mission = Jusque-là, votre mission permanente agit pour votre État comme point de contact ({ $rule }).
+first-steps-closed = Jusque-là, les examens ne vous sont pas encore ouverts.
+first-steps-help = Si tout est déjà fait, vous n’avez plus rien à faire. Si vous avez besoin d’aide, le Secrétariat vous l’apportera volontiers.
+first-steps-again = Le lien du message précédent ne fonctionne plus ; celui-ci le remplace.
+
 duties-subject = Vos fonctions dans les examens
 duties-given = S’ajoute à vos fonctions :
 duties-ended = Ne fait plus partie de vos fonctions :

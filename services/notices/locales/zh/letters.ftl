@@ -168,6 +168,16 @@ official-approved = 秘书处已核准您的个人资料。作出保密承诺后
 official-training = 秘书处为参与审议者提供培训，也有在线培训（{ $rule }）。如欲参加，请写信给秘书处。
 official-confidential = 您在审议中获知的内容均属机密，在您的职责终止后仍须保密。
 
+first-steps-subject = 您参与审议的第一步
+first-steps = { $state }已指派您参与审议机制的审议。为向您开放审议，尚需完成以下事项：
+first-steps-profile = 填写并提交您的个人资料。秘书处将其与贵国常驻代表团的照会核对。
+first-steps-answer = 答复秘书处列于您个人资料中的问题，并重新提交个人资料。
+first-steps-undertaking = 作出保密承诺：对审议的内容予以保密。
+first-steps-mission = 在此之前，由贵国常驻代表团代行贵国联络人的职责（{ $rule }）。
+first-steps-closed = 在此之前，审议尚未向您开放。
+first-steps-help = 如均已完成，则无需再做什么。如需协助，秘书处乐意提供。
+first-steps-again = 此前邮件中的链接已失效，由此链接取代。
+
 duties-subject = 您在审议中的职责
 duties-given = 新增职责：
 duties-ended = 不再担任的职责：

@@ -143,6 +143,10 @@ impl Say<'_> {
             }
             Letter::ParticipantsShown { dialogue, page } => self.shown(dialogue, page),
             Letter::ProfileReturned { page } => self.returned(page),
+            Letter::FirstSteps { state, steps, focal_point, page } => {
+                self.first_steps(state, *steps, *focal_point, page)
+            }
+            Letter::InvitedAgain { account, focal_point } => self.invited_again(account, *focal_point),
             Letter::Approved { state, duties, page, reading } => self.approved(state, duties, [page, reading]),
             Letter::DutiesChanged { given, ended, page } => self.duties_changed(given, ended, page),
             Letter::HandedOver { state, duties, page } => self.handed_over(state, duties, page),
@@ -301,7 +305,7 @@ impl Say<'_> {
 
     fn door(&self, letter: &Letter, door: &Door) -> Vec<Part> {
         let key = match letter {
-            Letter::Invitation { .. } | Letter::LinkAsked { .. } => "door-account",
+            Letter::Invitation { .. } | Letter::InvitedAgain { .. } | Letter::LinkAsked { .. } => "door-account",
             Letter::AddressToConfirm => "door-address",
             _ => "door-application",
         };

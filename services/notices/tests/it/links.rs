@@ -2,7 +2,8 @@
 
 use access::Asker;
 use contracts::notices::{
-    InviteContact, LetterState, LinkAsked, ListAccounts, ListContacts, OpenLink, OpenedLink, Purpose, RenewLink, SendLink,
+    InviteContact, LetterState, LinkAsked, ListAccounts, ListContacts, OpenLink, OpenedLink, Purpose, RenewLink,
+    SendLink,
 };
 use jiff::SignedDuration;
 
