@@ -245,12 +245,50 @@ mod tests {
                         SELECT 'link-' || n, 'contact-' || n / 100, 'mission', 'AUT', 'valid', n, n, \
                         CASE n % 100 WHEN 99 THEN NULL ELSE n END FROM numbers";
 
-    async fn is_found_by_its_index(storage: Storage, explain: &str, column: usize) {
+    /// Links from before it was said when they are forgotten: two of one account, one taken out of use, one to applications.
+    const EARLIER: &str = "INSERT INTO links (digest, contact, kind, party, state, made_at, expires_at) VALUES \
+                           ('first', 'a', 'mission', 'AUT', 'valid', 1, 11), ('last', 'a', 'mission', 'AUT', 'valid', 2, 12), \
+                           ('replaced', 'b', 'chair', NULL, 'replaced', 3, 13), \
+                           ('application', 'a', 'application', NULL, 'valid', 4, 14)";
+
+    /// A journal that knows so many of the migrations, with what this statement puts into it.
+    async fn journal(storage: &Storage, migrations: usize, sql: &'static str) -> Journal {
         let signer = Signer::new("notices", SigningKey::from_bytes(&[9; 32]));
-        let journal = Journal::open(&storage, "notices", &MIGRATIONS, signer, Arc::new(|| Timestamp::UNIX_EPOCH)).await;
+        let migrations = &MIGRATIONS[..migrations];
+        let journal = Journal::open(storage, "notices", migrations, signer, Arc::new(|| Timestamp::UNIX_EPOCH)).await;
         let journal = journal.expect("a journal");
-        let full = journal.write(|tx| Box::pin(async move { tx.execute(MANY, &[]).await })).await;
+        let full = journal.write(move |tx| Box::pin(async move { tx.execute(sql, &[]).await })).await;
         full.expect("a transaction").expect("rows");
+        journal
+    }
+
+    async fn is_said_of_earlier_links(storage: Storage) {
+        drop(journal(&storage, 11, EARLIER).await);
+        let journal = journal(&storage, 13, "DELETE FROM links WHERE digest = 'none'").await;
+        let sql = "SELECT digest, COALESCE(forget_at, 0) FROM links ORDER BY made_at";
+        let rows = journal.reader().rows(sql, &[]).await.expect("links");
+        let said: Vec<_> =
+            rows.iter().map(|row| (row.text(0).expect("a digest"), row.int(1).expect("a time"))).collect();
+        let expected = [
+            ("first", 11 + ACCOUNTS_KEPT_DAYS * DAY),
+            ("last", 0),
+            ("replaced", 13 + KEPT_DAYS * DAY),
+            ("application", 14 + KEPT_DAYS * DAY),
+        ];
+        assert_eq!(said, expected.map(|(digest, at)| (digest.to_owned(), at)));
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn links_from_before_are_forgotten_when_those_made_now_are() {
+        let folder = tempfile::tempdir().expect("a folder");
+        is_said_of_earlier_links(Storage::Folder(folder.path().to_owned())).await;
+        if let Some(postgres) = proving_ground::shared_postgres().await {
+            is_said_of_earlier_links(Storage::Postgres(postgres.fresh_database().await)).await;
+        }
+    }
+
+    async fn is_found_by_its_index(storage: Storage, explain: &str, column: usize) {
+        let journal = journal(&storage, MIGRATIONS.len(), MANY).await;
         let sql: &'static str = Box::leak(format!("{explain} {TO_FORGET}").into_boxed_str());
         let rows = journal.reader().rows(sql, &[Timestamp::MAX.into()]).await.expect("a plan");
         let plan: Vec<_> = rows.iter().map(|row| row.text(column).expect("a line")).collect();
