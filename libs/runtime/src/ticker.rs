@@ -1,7 +1,7 @@
 //! Deadlines fire by themselves, once, in order, also after downtime.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use access::Asker;
 use jiff::{SignedDuration, Timestamp};
@@ -52,22 +52,31 @@ pub(crate) async fn run(house: House, service: Arc<Service>, stop: CancellationT
 
 /// Waits until everything has had its effect here that others have said: what follows on a day rests on it, also after downtime and when
 /// the bus was away over midnight. As long as that is away nothing can be heard, and nobody can do anything.
-async fn hear_first(house: &House, service: &Service, stop: &CancellationToken) {
-    let mut waits_since = None;
-    while !stop.is_cancelled() {
-        if !house.bus.is_connected() {
-            waits_since = None;
-        } else if has_heard_all(house, service).await {
-            return;
-        } else if waits_since.get_or_insert_with(Instant::now).elapsed() > LONGEST_WAIT {
-            tracing::warn!(service = house.service, "deadlines fire before everything was heard");
-            return;
+async fn hear_first(house: &House, service: &Service) {
+    loop {
+        match tokio::time::timeout(LONGEST_WAIT, until_heard(house, service)).await {
+            Ok(true) => return,
+            Ok(false) => {}
+            Err(_) => {
+                tracing::warn!(service = house.service, "deadlines fire before everything was heard");
+                return;
+            }
         }
-        tokio::select! {
-            () = stop.cancelled() => {}
-            () = tokio::time::sleep(ASK_AGAIN) => {}
+        while !house.bus.is_connected() {
+            tokio::time::sleep(ASK_AGAIN).await;
         }
     }
+}
+
+/// True when everything was heard; false when the bus is away.
+async fn until_heard(house: &House, service: &Service) -> bool {
+    while house.bus.is_connected() {
+        if has_heard_all(house, service).await {
+            return true;
+        }
+        tokio::time::sleep(ASK_AGAIN).await;
+    }
+    false
 }
 
 async fn has_heard_all(house: &House, service: &Service) -> bool {
@@ -91,8 +100,10 @@ async fn fire_all(
         let next = house.journal.next_due().await?;
         let is_due = next.is_some_and(|due| due <= house.now());
         if is_due && !heard {
-            hear_first(house, service, stop).await;
-            heard = true;
+            tokio::select! {
+                () = stop.cancelled() => return Ok(next),
+                () = hear_first(house, service) => heard = true,
+            }
         }
         if stop.is_cancelled() || !is_due || !fire(house, service).await? {
             return Ok(next);

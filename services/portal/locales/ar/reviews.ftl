@@ -17,7 +17,8 @@ cluster-4 = التعاون الدولي والمساعدة القانونية ا
 # How far a review is.
 
 review-stage-to-come = لم يحن موعدها بعد
-review-stage-not-started = المشاورة بانتظار الاتفاق عليها
+review-stage-not-started = لم يبدأ: لم تُعقد مشاورة
+review-stage-consultation = المشاورة بانتظار الاتفاق عليها
 review-stage-answers = الردود منتظرة
 review-stage-feedback = التعقيبات الخطية منتظرة
 review-stage-lists = قوائم الملاحظات بانتظار الاتفاق عليها
@@ -194,6 +195,15 @@ days-after-day =
         [few] بعد يومه بـ { $days } أيام
         [many] بعد يومه بـ { $days } يوماً
        *[other] بعد يومه بـ { $days } يوم
+    }
+days-after-rule =
+    { $days ->
+        [zero] في اليوم الذي تحدده القاعدة
+        [one] بعد اليوم الذي تحدده القاعدة بيوم واحد
+        [two] بعد اليوم الذي تحدده القاعدة بيومين
+        [few] بعد اليوم الذي تحدده القاعدة بـ { $days } أيام
+        [many] بعد اليوم الذي تحدده القاعدة بـ { $days } يوماً
+       *[other] بعد اليوم الذي تحدده القاعدة بـ { $days } يوم
     }
 days-open =
     { $days ->

@@ -17,7 +17,8 @@ cluster-4 = International cooperation, mutual legal assistance and confiscation
 # How far a review is.
 
 review-stage-to-come = To come
-review-stage-not-started = Consultation to be agreed
+review-stage-not-started = Not started: no consultation held
+review-stage-consultation = Consultation to be agreed
 review-stage-answers = Answers to come
 review-stage-feedback = Written feedback to come
 review-stage-lists = Lists of observations to be agreed
@@ -186,6 +187,11 @@ days-after-day =
     { $days ->
         [one] One day after its day
        *[other] { $days } days after its day
+    }
+days-after-rule =
+    { $days ->
+        [one] One day after the day of the rule
+       *[other] { $days } days after the day of the rule
     }
 days-open =
     { $days ->

@@ -17,7 +17,8 @@ cluster-4 = Cooperación internacional, asistencia judicial recíproca y decomis
 # How far a review is.
 
 review-stage-to-come = Por comenzar
-review-stage-not-started = Consulta por acordar
+review-stage-not-started = No iniciado: sin consulta celebrada
+review-stage-consultation = Consulta por acordar
 review-stage-answers = Respuestas por presentar
 review-stage-feedback = Comentarios por escrito por presentar
 review-stage-lists = Listas de observaciones por acordar
@@ -188,6 +189,12 @@ days-after-day =
         [one] Un día después de su fecha
         [many] { $days } de días después de su fecha
        *[other] { $days } días después de su fecha
+    }
+days-after-rule =
+    { $days ->
+        [one] Un día después de la fecha de la regla
+        [many] { $days } de días después de la fecha de la regla
+       *[other] { $days } días después de la fecha de la regla
     }
 days-open =
     { $days ->

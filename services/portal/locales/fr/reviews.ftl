@@ -17,7 +17,8 @@ cluster-4 = Coopération internationale, entraide judiciaire et confiscation
 # How far a review is.
 
 review-stage-to-come = À venir
-review-stage-not-started = Consultation à convenir
+review-stage-not-started = Non commencé : aucune consultation tenue
+review-stage-consultation = Consultation à convenir
 review-stage-answers = Réponses à venir
 review-stage-feedback = Retour d’information écrit à venir
 review-stage-lists = Listes d’observations à convenir
@@ -188,6 +189,12 @@ days-after-day =
         [one] { $days } jour après sa date
         [many] { $days } de jours après sa date
        *[other] { $days } jours après sa date
+    }
+days-after-rule =
+    { $days ->
+        [one] { $days } jour après la date de la règle
+        [many] { $days } de jours après la date de la règle
+       *[other] { $days } jours après la date de la règle
     }
 days-open =
     { $days ->

@@ -17,7 +17,8 @@ cluster-4 = Международное сотрудничество, взаим�
 # How far a review is.
 
 review-stage-to-come = Предстоит
-review-stage-not-started = Предстоит согласовать итоги консультации
+review-stage-not-started = Не начат: консультация не проведена
+review-stage-consultation = Предстоит согласовать итоги консультации
 review-stage-answers = Предстоит представить ответы
 review-stage-feedback = Предстоит представить письменный отзыв
 review-stage-lists = Предстоит согласовать списки замечаний
@@ -190,6 +191,13 @@ days-after-day =
         [few] на { $days } дня позже своего дня
         [many] на { $days } дней позже своего дня
        *[other] на { $days } дня позже своего дня
+    }
+days-after-rule =
+    { $days ->
+        [one] на { $days } день позже дня, установленного правилом
+        [few] на { $days } дня позже дня, установленного правилом
+        [many] на { $days } дней позже дня, установленного правилом
+       *[other] на { $days } дня позже дня, установленного правилом
     }
 days-open =
     { $days ->

@@ -17,7 +17,8 @@ cluster-4 = 国际合作、司法协助和没收
 # How far a review is.
 
 review-stage-to-come = 尚未开始
-review-stage-not-started = 磋商结果待商定
+review-stage-not-started = 尚未开始：未举行磋商
+review-stage-consultation = 磋商结果待商定
 review-stage-answers = 待提交答复
 review-stage-feedback = 待提交书面反馈
 review-stage-lists = 意见清单待商定
@@ -179,6 +180,7 @@ dates-no-rule = 没有规则规定日期
 dates-beside = 并列显示：
 dates-not-yet = 尚未
 days-after-day = 在其日期之后 { $days } 天
+days-after-rule = 在规则规定的日期之后 { $days } 天
 days-open = 在其日期之后仍待办 { $days } 天
 steps-recorded = 已记录的步骤
 step-struck = 已划去，不再有效：

@@ -155,8 +155,8 @@ fn of_a_state(gallery: &Gallery<'_>, cast: &Cast) -> Result<(), Failed> {
     let leave = forms::let_leave(mission, *whose, people, line, known);
     put_form(gallery, mission, "people/leave", leave.clone())?;
     let successor = Some(id(22)?);
-    let command = LetLeave { state: whose.state, leaving: Leaving { person: line.person, successor } };
-    let will = forms::what_leaving_does(mission, people, line, known, &command);
+    let command = LetLeave { state: whose.state, leaving: Leaving { person: line.person, successor }, mandate: None };
+    let will = forms::what_leaving_does(mission, *whose, people, line, known, &command);
     let values: Values = [("successor", id(22)?.to_string())].into_iter().collect();
     gallery.put("people/leave-summary", &SummaryPage::new(mission, leave, &values, will))?;
     put_form(gallery, mission, "people/public", forms::public_contact(mission, *whose, people))

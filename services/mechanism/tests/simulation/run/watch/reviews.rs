@@ -147,7 +147,10 @@ fn is_complete_or_not(work: &PhaseWork) -> Holds {
             // stays so.
             holds(listed, || format!("it is complete without the lists for {}", work.unlisted()))
         }
-        Stage::NotStarted => holds(work.agreed.is_none(), || "it is agreed and not started".to_owned()),
+        Stage::NotStarted => holds(work.consulted().is_none(), || "they consulted, and it is not started".to_owned()),
+        Stage::Consultation => {
+            holds(work.consulted().is_some() && work.agreed.is_none(), || "there is nothing to be agreed".to_owned())
+        }
         Stage::Answers => holds(!answered, || "nothing is to be answered".to_owned()),
         Stage::Feedback => holds(answered && work.feedback().is_none(), || "feedback is there".to_owned()),
         Stage::Lists => holds(!listed && work.feedback().is_some(), || "lists are agreed".to_owned()),
