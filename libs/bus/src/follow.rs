@@ -81,6 +81,8 @@ impl std::fmt::Debug for Follower {
     }
 }
 
+/// Why a stream is taken to be absent that gives no answer.
+const SILENT: &str = "it does not answer in time";
 /// How many events are fetched together, and how many bytes of them.
 const TOGETHER: usize = 200;
 const BYTES: usize = 8 << 20;
@@ -107,6 +109,23 @@ impl Bus {
             Follower { bus, source, stream, next: after + 1, fetched: VecDeque::new(), news, connections };
         follower.fetch().await?;
         Ok(follower)
+    }
+
+    /// Whether a service has said more than the event at a position: its stream is asked for the one after it.
+    ///
+    /// # Errors
+    /// [`StreamError::Absent`] when the stream gives no answer.
+    pub async fn says_more(&self, source: &str, position: u64) -> Result<bool, StreamError> {
+        let stream = subject::stream_of(source);
+        let wanted = json!({ "seq": position + 1 }).to_string();
+        let asked = self.client.request(direct_get(&stream), wanted.into());
+        let answer = tokio::time::timeout(self.patience, asked).await;
+        let answer = answer.map_err(|_| absent(&stream, SILENT))?.map_err(|fault| absent(&stream, fault))?;
+        match answer.status.map(|status| status.as_u16()) {
+            None => Ok(true),
+            Some(404) => Ok(false),
+            Some(status) => Err(absent(&stream, format!("it answered {status}"))),
+        }
     }
 
     /// Holds an event that arrived against its schema.
@@ -146,17 +165,6 @@ impl Follower {
         }
     }
 
-    /// The next event that is there; none where all that the stream has was read.
-    ///
-    /// # Errors
-    /// As [`Self::next`].
-    pub async fn next_if_any(&mut self) -> Result<Option<Delivery>, StreamError> {
-        if self.fetched.is_empty() {
-            self.fetch().await?;
-        }
-        Ok(self.take())
-    }
-
     fn take(&mut self) -> Option<Delivery> {
         self.fetched.pop_front().inspect(|delivery| self.next = delivery.position + 1)
     }
@@ -179,13 +187,15 @@ impl Follower {
         let inbox = client.new_inbox();
         let mut answers = client.subscribe(inbox.clone()).await.map_err(|reason| fault(&reason))?;
         let wanted = json!({ "seq": self.next, "batch": TOGETHER, "max_bytes": BYTES }).to_string();
-        let subject = format!("$JS.API.DIRECT.GET.{}", self.stream);
-        client.publish_with_reply(subject, inbox, wanted.into()).await.map_err(|reason| fault(&reason))?;
+        client
+            .publish_with_reply(direct_get(&self.stream), inbox, wanted.into())
+            .await
+            .map_err(|reason| fault(&reason))?;
         let mut fetched = VecDeque::new();
         loop {
             let answer = tokio::select! {
                 answer = answers.next() => answer.ok_or_else(|| fault(&"the connection is closed"))?,
-                () = tokio::time::sleep(self.bus.patience) => return Err(fault(&"it does not answer in time")),
+                () = tokio::time::sleep(self.bus.patience) => return Err(fault(&SILENT)),
                 _ = self.connections.changed() => return Err(fault(&"the connection was lost")),
             };
             match answer.status.map(|status| status.as_u16()) {
@@ -213,6 +223,11 @@ impl Follower {
         }
         Some(Delivery { source: self.source.clone(), position, subject, headers, payload: answer.payload.to_vec() })
     }
+}
+
+/// Where a stream is asked for its messages.
+fn direct_get(stream: &str) -> String {
+    format!("$JS.API.DIRECT.GET.{stream}")
 }
 
 fn absent(stream: &str, reason: impl std::fmt::Display) -> StreamError {

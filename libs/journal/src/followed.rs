@@ -13,10 +13,21 @@ impl Tx {
                    DO UPDATE SET position = excluded.position WHERE followed.position < excluded.position";
         Ok(self.execute(sql, &[source.into(), Value::from(position)]).await? == 1)
     }
+
+    /// The position of the last event of another service that had its effect here; 0 before the first.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub async fn followed(&mut self, source: &str) -> Result<u64, JournalError> {
+        let rows = self.rows(POSITION, &[source.into()]).await?;
+        rows.first().map_or(Ok(0), |row| row.count(0))
+    }
 }
+
+const POSITION: &str = "SELECT position FROM followed WHERE source = $1";
 
 /// The position of the last event of a service that had its effect here; 0 before the first.
 pub(crate) async fn position(reader: &Reader, source: &str) -> Result<u64, JournalError> {
-    let row = reader.row("SELECT position FROM followed WHERE source = $1", &[source.into()]).await?;
+    let row = reader.row(POSITION, &[source.into()]).await?;
     row.map_or(Ok(0), |row| row.count(0))
 }

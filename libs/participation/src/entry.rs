@@ -70,15 +70,6 @@ impl Entry {
         self.said = said;
     }
 
-    /// Whether a deposit for the Convention was said, or a declaration as a signatory.
-    pub(crate) fn tells_status(&self) -> bool {
-        self.said.iter().any(|(event, _)| match event {
-            RegistryEvent::DepositRecorded(e) => e.instrument == Instrument::Untoc,
-            RegistryEvent::VoluntaryReviewDeclared(_) => true,
-            _ => false,
-        })
-    }
-
     fn take_in(&mut self, event: &RegistryEvent) {
         match event {
             RegistryEvent::StateRecorded(e) => self.describe(None, &e.name, e.regional_group, &e.languages),

@@ -58,12 +58,6 @@ impl States {
         self.states.contains_key(&state)
     }
 
-    /// Whether the registry has said what binds the State, or that it wants to be reviewed as a signatory; what it struck it had said.
-    #[must_use]
-    pub fn tells_status(&self, state: StateCode) -> bool {
-        self.states.get(&state).is_some_and(Entry::tells_status)
-    }
-
     /// Its name on a day; its code where the registry has not named it.
     #[must_use]
     pub fn name(&self, state: StateCode, on: Date) -> String {

@@ -91,6 +91,19 @@ impl Context<'_> {
         Ok(self.house.journal.known_in(self.tx).await?)
     }
 
+    /// That everything that another service has said has had its effect here: for what rests on it, and was said after it by a third.
+    ///
+    /// # Errors
+    /// [`Failure::TooEarly`] as long as that is not so, or cannot be known; [`Failure::Journal`].
+    pub async fn must_have_heard(&mut self, source: &str) -> Result<(), Failure> {
+        let position = self.tx.followed(source).await?;
+        match self.house.bus.says_more(source, position).await {
+            Ok(false) => Ok(()),
+            Ok(true) => Err(Failure::TooEarly(format!("what {source} has said after event {position}"))),
+            Err(fault) => Err(Failure::TooEarly(fault.to_string())),
+        }
+    }
+
     /// Keeps an event of another service, so that it is known from then on: for reactions that also do something else.
     ///
     /// # Errors

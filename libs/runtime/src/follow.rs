@@ -18,19 +18,13 @@ use crate::{Failure, House, Part};
 const LONGEST_REASON: usize = 1_000;
 const AFTER_FAULT: Duration = Duration::from_millis(300);
 
-/// Follows one service until told to stop. `read` is cancelled once all has had its effect that had been said when this began.
-pub(crate) async fn run(
-    house: House,
-    service: Arc<Service>,
-    source: &'static str,
-    read: CancellationToken,
-    stop: CancellationToken,
-) {
+/// Follows one service until told to stop.
+pub(crate) async fn run(house: House, service: Arc<Service>, source: &'static str, stop: CancellationToken) {
     let part = Part::Following(source.to_owned());
     while !stop.is_cancelled() {
         let ended = tokio::select! {
             () = stop.cancelled() => return,
-            ended = follow(&house, &service, source, &read) => ended,
+            ended = follow(&house, &service, source) => ended,
         };
         if let Err(why) = ended {
             tracing::warn!(service = house.service, source, why, "events do not arrive at present");
@@ -43,21 +37,12 @@ pub(crate) async fn run(
     }
 }
 
-async fn follow(
-    house: &House,
-    service: &Arc<Service>,
-    source: &'static str,
-    read: &CancellationToken,
-) -> Result<(), String> {
+async fn follow(house: &House, service: &Arc<Service>, source: &'static str) -> Result<(), String> {
     let mut last = house.journal.followed(source).await.map_err(|fault| fault.to_string())?;
     let mut follower = house.bus.follow(source, last).await.map_err(|fault| fault.to_string())?;
     house.health.well(Part::Following(source.to_owned()));
     loop {
-        let there = if read.is_cancelled() { follower.next().await.map(Some) } else { follower.next_if_any().await };
-        let Some(delivery) = there.map_err(|fault| fault.to_string())? else {
-            read.cancel();
-            continue;
-        };
+        let delivery = follower.next().await.map_err(|fault| fault.to_string())?;
         if delivery.position <= last {
             continue;
         }

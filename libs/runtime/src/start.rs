@@ -128,15 +128,12 @@ fn beside(house: &House, service: &Arc<Service>, stop: &CancellationToken) -> Ve
     let mut tasks = Vec::new();
     house.health.expect(Part::Relay);
     tasks.push(tokio::spawn(relay::run(house.clone(), stop.clone())));
-    let mut sources = Vec::new();
     for source in service.follows() {
         house.health.expect(Part::Following(source.to_owned()));
-        let read = CancellationToken::new();
-        sources.push(read.clone());
-        tasks.push(tokio::spawn(follow::run(house.clone(), service.clone(), source, read, stop.clone())));
+        tasks.push(tokio::spawn(follow::run(house.clone(), service.clone(), source, stop.clone())));
     }
     house.health.expect(Part::Deadlines);
-    tasks.push(tokio::spawn(ticker::run(house.clone(), service.clone(), sources, stop.clone())));
+    tasks.push(tokio::spawn(ticker::run(house.clone(), service.clone(), stop.clone())));
     tasks
 }
 

@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use access::Asker;
-use futures_util::future::join_all;
 use jiff::{SignedDuration, Timestamp};
 use journal::{Cause, Deadline, Tx};
 use tokio_util::sync::CancellationToken;
@@ -18,19 +17,13 @@ use crate::{Failure, House, Part};
 const LOOK_AGAIN: Duration = Duration::from_secs(30);
 const AFTER_FAULT: Duration = Duration::from_secs(1);
 
-/// So long deadlines wait at most for what others said while the service was down: one that cannot be reached holds up no day.
+/// So long what is due waits at most for a service that cannot be read: it holds up no day.
 const LONGEST_WAIT: Duration = Duration::from_mins(1);
+/// How often it is asked whether everything was heard.
+const ASK_AGAIN: Duration = Duration::from_millis(20);
 
-/// Fires deadlines until it is told to stop; after downtime not before what others had said by then was heard, for what follows on a day
-/// rests on it. `sources` are cancelled when that is so.
-pub(crate) async fn run(house: House, service: Arc<Service>, sources: Vec<CancellationToken>, stop: CancellationToken) {
-    let heard = join_all(sources.iter().map(CancellationToken::cancelled));
-    tokio::select! {
-        () = stop.cancelled() => return,
-        heard = tokio::time::timeout(LONGEST_WAIT, heard) => if heard.is_err() {
-            tracing::warn!(service = house.service, "deadlines fire before everything was heard");
-        },
-    }
+/// Fires deadlines until it is told to stop.
+pub(crate) async fn run(house: House, service: Arc<Service>, stop: CancellationToken) {
     let mut changes = house.journal.watch();
     while !stop.is_cancelled() {
         let next = match fire_all(&house, &service, &stop).await {
@@ -57,15 +50,61 @@ pub(crate) async fn run(house: House, service: Arc<Service>, sources: Vec<Cancel
     }
 }
 
+/// Waits until everything has had its effect here that others have said: what follows on a day rests on it, also after downtime and when
+/// the bus was away over midnight. As long as that is away nothing can be heard, and nobody can do anything.
+async fn hear_first(house: &House, service: &Service) {
+    loop {
+        match tokio::time::timeout(LONGEST_WAIT, until_heard(house, service)).await {
+            Ok(true) => return,
+            Ok(false) => {}
+            Err(_) => {
+                tracing::warn!(service = house.service, "deadlines fire before everything was heard");
+                return;
+            }
+        }
+        while !house.bus.is_connected() {
+            tokio::time::sleep(ASK_AGAIN).await;
+        }
+    }
+}
+
+/// True when everything was heard; false when the bus is away.
+async fn until_heard(house: &House, service: &Service) -> bool {
+    while house.bus.is_connected() {
+        if has_heard_all(house, service).await {
+            return true;
+        }
+        tokio::time::sleep(ASK_AGAIN).await;
+    }
+    false
+}
+
+async fn has_heard_all(house: &House, service: &Service) -> bool {
+    for source in service.follows() {
+        let Ok(position) = house.journal.followed(source).await else { return false };
+        if house.bus.says_more(source, position).await.unwrap_or(true) {
+            return false;
+        }
+    }
+    true
+}
+
 /// Fires what is due, and says when the next will be.
 async fn fire_all(
     house: &House,
     service: &Arc<Service>,
     stop: &CancellationToken,
 ) -> Result<Option<Timestamp>, Failure> {
+    let mut heard = false;
     loop {
         let next = house.journal.next_due().await?;
         let is_due = next.is_some_and(|due| due <= house.now());
+        if is_due && !heard {
+            tokio::select! {
+                () = stop.cancelled() => return Ok(next),
+                () = hear_first(house, service) => heard = true,
+            }
+        }
         if stop.is_cancelled() || !is_due || !fire(house, service).await? {
             return Ok(next);
         }

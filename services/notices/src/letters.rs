@@ -20,7 +20,7 @@ pub use matter::{Change, Matter, Turn};
 pub(crate) use reviews::due;
 pub use reviews::{OpenMove, Party, ReviewLetter};
 
-use crate::domain::Card;
+use crate::domain::{Card, FirstSteps};
 
 /// What there is to say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,6 +111,13 @@ pub enum Letter {
         /// Which account.
         account: Account,
     },
+    /// A link to an account for which somebody asked, by its address or with an earlier link.
+    LinkAsked {
+        /// Which account.
+        account: Account,
+        /// Whether it was opened before: to whoever has not, it is the invitation once more.
+        opened: bool,
+    },
     /// A list of applicants was circulated.
     ListCirculated {
         /// The dialogue.
@@ -176,6 +183,24 @@ pub enum Letter {
     ProfileReturned {
         /// The page.
         page: String,
+    },
+    /// What somebody whom a State named has still to do before the reviews open to them.
+    FirstSteps {
+        /// The State, and its name in English.
+        state: (StateCode, String),
+        /// What.
+        steps: FirstSteps,
+        /// Whether they are to be a focal point: the permanent mission is it meanwhile.
+        focal_point: bool,
+        /// The page.
+        page: String,
+    },
+    /// The same to whoever has not opened the account: a link that takes the place of the one before.
+    InvitedAgain {
+        /// The account.
+        account: Account,
+        /// Whether they are to be a focal point.
+        focal_point: bool,
     },
     /// The Secretariat approved a profile.
     Approved {
@@ -368,6 +393,19 @@ pub enum Account {
     Bureau,
 }
 
+impl Account {
+    /// What a link to it is for.
+    #[must_use]
+    pub const fn purpose(&self) -> Purpose {
+        match self {
+            Self::Mission { state, .. } => Purpose::Mission { state: *state },
+            Self::Official { state, .. } => Purpose::Official { state: *state },
+            Self::Chair => Purpose::Chair,
+            Self::Bureau => Purpose::Bureau,
+        }
+    }
+}
+
 /// The private link in a letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Door {
@@ -412,11 +450,15 @@ impl Letter {
             | Self::Unsent { .. }
             | Self::Unconfirmed { .. }
             | Self::SummaryDue { .. }
+            | Self::FirstSteps { .. }
             | Self::Review(ReviewLetter::Moves { .. } | ReviewLetter::Reminded { .. }) => LetterKind::Reminder,
             // Kinds stand in events, which never change: this one is of all letters about accounts.
-            Self::Invitation { .. } | Self::AddressToConfirm | Self::AddressAsked | Self::AddressLeft => {
-                LetterKind::Invitation
-            }
+            Self::Invitation { .. }
+            | Self::InvitedAgain { .. }
+            | Self::LinkAsked { .. }
+            | Self::AddressToConfirm
+            | Self::AddressAsked
+            | Self::AddressLeft => LetterKind::Invitation,
             Self::ListCirculated { .. } => LetterKind::ListCirculated,
             Self::Alarm { .. }
             | Self::Waiting { .. }
@@ -436,10 +478,9 @@ impl Letter {
             | Self::Unconfirmed { .. }
             | Self::KindSettled { .. }
             | Self::ParticipantsShown { .. } => Some(Purpose::Application),
-            Self::Invitation { account: Account::Mission { state, .. } } => Some(Purpose::Mission { state: *state }),
-            Self::Invitation { account: Account::Official { state, .. } } => Some(Purpose::Official { state: *state }),
-            Self::Invitation { account: Account::Chair } => Some(Purpose::Chair),
-            Self::Invitation { account: Account::Bureau } => Some(Purpose::Bureau),
+            Self::Invitation { account } | Self::InvitedAgain { account, .. } | Self::LinkAsked { account, .. } => {
+                Some(account.purpose())
+            }
             _ => None,
         }
     }
@@ -450,7 +491,11 @@ impl Letter {
     pub const fn is_urgent(&self) -> bool {
         matches!(
             self,
-            Self::ApplicationReceived { .. } | Self::LinkAgain | Self::Invitation { .. } | Self::AddressToConfirm
+            Self::ApplicationReceived { .. }
+                | Self::LinkAgain
+                | Self::Invitation { .. }
+                | Self::LinkAsked { .. }
+                | Self::AddressToConfirm
         )
     }
 }

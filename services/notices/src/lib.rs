@@ -34,7 +34,7 @@ use contracts::reviews::ReviewsEvent;
 use journal::Migration;
 use runtime::Service;
 
-const MIGRATIONS: [Migration; 11] = [
+const MIGRATIONS: [Migration; 14] = [
     Migration { number: 1, name: "notices", sql: include_str!("../migrations/0001_notices.sql") },
     Migration { number: 2, name: "links-that-expire", sql: include_str!("../migrations/0002_links_that_expire.sql") },
     Migration { number: 3, name: "chairs", sql: include_str!("../migrations/0003_chairs.sql") },
@@ -50,6 +50,13 @@ const MIGRATIONS: [Migration; 11] = [
     Migration { number: 9, name: "officials", sql: include_str!("../migrations/0009_officials.sql") },
     Migration { number: 10, name: "reviews", sql: include_str!("../migrations/0010_reviews.sql") },
     Migration { number: 11, name: "undertakings", sql: include_str!("../migrations/0011_undertakings.sql") },
+    Migration {
+        number: 12,
+        name: "links-that-are-known",
+        sql: include_str!("../migrations/0012_links_that_are_known.sql"),
+    },
+    Migration { number: 13, name: "first-steps", sql: include_str!("../migrations/0013_first_steps.sql") },
+    Migration { number: 14, name: "stalls", sql: include_str!("../migrations/0014_stalls.sql") },
 ];
 
 /// The service at a glance.
@@ -84,6 +91,7 @@ pub fn service() -> Service {
         .deadline(endpoints::contacts::UNUSED, endpoints::contacts::forget_unused)
         .deadline(changes::OVER, changes::over)
         .deadline(reactions::officials::DUTIES, reactions::officials::tell_duties)
+        .deadline(reactions::first_steps::FIRST_STEPS, reactions::first_steps::remind)
         .deadline(reactions::officials::KEPT_LONG_ENOUGH, reactions::officials::forget)
         .deadline(reactions::reviews::MOVES, reactions::reviews::tell_moves)
         .deadline(reactions::reviews::STALLS, reactions::reviews::tell_stalls)

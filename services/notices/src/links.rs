@@ -7,7 +7,7 @@ use runtime::{Context, Failure};
 use sha2::{Digest as _, Sha256};
 use treaty::dates::{end_of_day_vienna, link_valid_until};
 
-use crate::domain::{account, link};
+use crate::domain::{Contact, account, link};
 use crate::letters::{Account, Letter};
 use crate::reactions::registry;
 
@@ -16,6 +16,10 @@ pub(crate) const APPLICANTS_DAYS: u32 = 400;
 
 /// For how many days a link that has expired is still known as one.
 const KEPT_DAYS: i64 = 30;
+/// The same of one to an account that nothing took out of use: it is renewed by one click. The last one of an account is always known.
+const ACCOUNTS_KEPT_DAYS: i64 = 730;
+/// How long a day is, as the database has times: in microseconds.
+const DAY: i64 = 24 * 60 * 60 * 1_000_000;
 
 /// A link that was just made, for one letter.
 pub(crate) struct PrivateLink {
@@ -33,8 +37,14 @@ pub(crate) async fn make(
     let until = expiry(context, purpose)?;
     let (kind, party) = columns(purpose);
     forget_old(context).await?;
-    let sql = "INSERT INTO links (digest, contact, kind, party, state, made_at, expires_at) \
-               VALUES ($1, $2, $3, $4, 'valid', $5, $6)";
+    if purpose != Purpose::Application {
+        let earlier = "UPDATE links SET forget_at = expires_at + $2 \
+                       WHERE contact = $1 AND kind <> 'application' AND forget_at IS NULL";
+        let kept = ACCOUNTS_KEPT_DAYS * DAY;
+        context.execute(earlier, &[contact.to_string().into(), kept.into()]).await?;
+    }
+    let sql = "INSERT INTO links (digest, contact, kind, party, state, made_at, expires_at, forget_at) \
+               VALUES ($1, $2, $3, $4, 'valid', $5, $6, CASE WHEN $3 = 'application' THEN $6 + $7 END)";
     let values = [
         digest(&token).into(),
         contact.to_string().into(),
@@ -42,18 +52,18 @@ pub(crate) async fn make(
         party.into(),
         context.now().into(),
         until.into(),
+        (KEPT_DAYS * DAY).into(),
     ];
     context.execute(sql, &values).await?;
     Ok(PrivateLink { url: format!("{}/link/{token}", outside(context)?), until })
 }
 
-/// Whoever uses an old link is told that it has expired; after this it is not known any more. A mission's is, so that it can be renewed.
+/// In order and a few at a time, so that a database finds them by their index however many there are.
+const TO_FORGET: &str = "SELECT digest FROM links WHERE forget_at < $1 ORDER BY forget_at LIMIT 20";
+
+/// Whoever uses an old link is told that it has expired; after some time it is not known any more.
 async fn forget_old(context: &mut Context<'_>) -> Result<(), Failure> {
-    let old = context.now().saturating_sub(SignedDuration::from_hours(24 * KEPT_DAYS)).unwrap_or(context.now());
-    // In order and a few at a time, so that a database finds them by their index however many there are.
-    let sql = "SELECT digest FROM links WHERE expires_at < $1 AND (kind = 'application' OR state <> 'valid') \
-               ORDER BY expires_at LIMIT 20";
-    for row in context.rows(sql, &[old.into()]).await? {
+    for row in context.rows(TO_FORGET, &[context.now().into()]).await? {
         context.execute("DELETE FROM links WHERE digest = $1", &[row.text(0)?.into()]).await?;
     }
     Ok(())
@@ -99,14 +109,14 @@ pub(crate) async fn forget(context: &mut Context<'_>, contact: ContactId) -> Res
 
 /// Closes the account of a contact: its links open nothing any more, those that have expired among them, and none can be renewed.
 pub(crate) async fn close(context: &mut Context<'_>, contact: ContactId) -> Result<(), Failure> {
-    let sql = "UPDATE links SET state = 'closed' WHERE contact = $1 AND kind = 'official'";
-    context.execute(sql, &[contact.to_string().into()]).await?;
+    let sql = "UPDATE links SET state = 'closed', forget_at = expires_at + $2 WHERE contact = $1 AND kind = 'official'";
+    context.execute(sql, &[contact.to_string().into(), (KEPT_DAYS * DAY).into()]).await?;
     Ok(())
 }
 
 async fn retire(context: &mut Context<'_>, contact: ContactId, state: &'static str) -> Result<(), Failure> {
-    let sql = "UPDATE links SET state = $2 WHERE contact = $1 AND state = 'valid'";
-    context.execute(sql, &[contact.to_string().into(), state.into()]).await?;
+    let sql = "UPDATE links SET state = $2, forget_at = expires_at + $3 WHERE contact = $1 AND state = 'valid'";
+    context.execute(sql, &[contact.to_string().into(), state.into(), (KEPT_DAYS * DAY).into()]).await?;
     Ok(())
 }
 
@@ -189,10 +199,21 @@ pub(crate) fn purpose(kind: &str, party: Option<String>) -> Option<Purpose> {
     }
 }
 
-/// The letter that carries a link of this purpose.
+/// The letter that carries a link of this purpose to whoever was invited.
 pub(crate) async fn letter_for(context: &mut Context<'_>, purpose: Purpose) -> Result<Letter, Failure> {
     let account = account_for(context, purpose).await?;
     Ok(account.map_or(Letter::LinkAgain, |account| Letter::Invitation { account }))
+}
+
+/// The letter that carries a link of this purpose for which somebody asked. Whoever has opened a link has opened the account.
+pub(crate) async fn letter_asked(
+    context: &mut Context<'_>,
+    contact: ContactId,
+    purpose: Purpose,
+) -> Result<Letter, Failure> {
+    let opened = *context.load::<Contact>(&contact.to_string()).await?.state == Contact::Confirmed;
+    let account = account_for(context, purpose).await?;
+    Ok(account.map_or(Letter::LinkAgain, |account| Letter::LinkAsked { account, opened }))
 }
 
 /// The account that a link of this purpose opens; applications are none.
@@ -206,4 +227,85 @@ pub(crate) async fn account_for(context: &mut Context<'_>, purpose: Purpose) -> 
         Purpose::Chair => Some(Account::Chair),
         Purpose::Bureau => Some(Account::Bureau),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use ed25519_dalek::SigningKey;
+    use journal::{Journal, Signer, Storage};
+
+    use super::*;
+    use crate::MIGRATIONS;
+
+    /// So many links, the last of each account among them; all but those are to be forgotten, sooner or later.
+    const MANY: &str = "WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 100000) \
+                        INSERT INTO links (digest, contact, kind, party, state, made_at, expires_at, forget_at) \
+                        SELECT 'link-' || n, 'contact-' || n / 100, 'mission', 'AUT', 'valid', n, n, \
+                        CASE n % 100 WHEN 99 THEN NULL ELSE n END FROM numbers";
+
+    /// Links from before it was said when they are forgotten: two of one account, one taken out of use, one to applications.
+    const EARLIER: &str = "INSERT INTO links (digest, contact, kind, party, state, made_at, expires_at) VALUES \
+                           ('first', 'a', 'mission', 'AUT', 'valid', 1, 11), ('last', 'a', 'mission', 'AUT', 'valid', 2, 12), \
+                           ('replaced', 'b', 'chair', NULL, 'replaced', 3, 13), \
+                           ('application', 'a', 'application', NULL, 'valid', 4, 14)";
+
+    /// A journal that knows so many of the migrations, with what this statement puts into it.
+    async fn journal(storage: &Storage, migrations: usize, sql: &'static str) -> Journal {
+        let signer = Signer::new("notices", SigningKey::from_bytes(&[9; 32]));
+        let migrations = &MIGRATIONS[..migrations];
+        let journal = Journal::open(storage, "notices", migrations, signer, Arc::new(|| Timestamp::UNIX_EPOCH)).await;
+        let journal = journal.expect("a journal");
+        let full = journal.write(move |tx| Box::pin(async move { tx.execute(sql, &[]).await })).await;
+        full.expect("a transaction").expect("rows");
+        journal
+    }
+
+    async fn is_said_of_earlier_links(storage: Storage) {
+        drop(journal(&storage, 11, EARLIER).await);
+        let journal = journal(&storage, 13, "DELETE FROM links WHERE digest = 'none'").await;
+        let sql = "SELECT digest, COALESCE(forget_at, 0) FROM links ORDER BY made_at";
+        let rows = journal.reader().rows(sql, &[]).await.expect("links");
+        let said: Vec<_> =
+            rows.iter().map(|row| (row.text(0).expect("a digest"), row.int(1).expect("a time"))).collect();
+        let expected = [
+            ("first", 11 + ACCOUNTS_KEPT_DAYS * DAY),
+            ("last", 0),
+            ("replaced", 13 + KEPT_DAYS * DAY),
+            ("application", 14 + KEPT_DAYS * DAY),
+        ];
+        assert_eq!(said, expected.map(|(digest, at)| (digest.to_owned(), at)));
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn links_from_before_are_forgotten_when_those_made_now_are() {
+        let folder = tempfile::tempdir().expect("a folder");
+        is_said_of_earlier_links(Storage::Folder(folder.path().to_owned())).await;
+        if let Some(postgres) = proving_ground::shared_postgres().await {
+            is_said_of_earlier_links(Storage::Postgres(postgres.fresh_database().await)).await;
+        }
+    }
+
+    async fn is_found_by_its_index(storage: Storage, explain: &str, column: usize) {
+        let journal = journal(&storage, MIGRATIONS.len(), MANY).await;
+        let sql: &'static str = Box::leak(format!("{explain} {TO_FORGET}").into_boxed_str());
+        let rows = journal.reader().rows(sql, &[Timestamp::MAX.into()]).await.expect("a plan");
+        let plan: Vec<_> = rows.iter().map(|row| row.text(column).expect("a line")).collect();
+        let plan = plan.join("\n");
+        assert!(plan.contains("links_to_forget") && !plan.contains("TEMP B-TREE") && !plan.contains("Sort"), "{plan}");
+        let then = Timestamp::from_microsecond(102).expect("a time");
+        let rows = journal.reader().rows(TO_FORGET, &[then.into()]).await.expect("links");
+        let first: Vec<_> = rows.iter().map(|row| row.text(0).expect("a digest")).collect();
+        assert_eq!((first.len(), first[0].as_str(), first[19].as_str()), (20, "link-1", "link-20"));
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn links_to_be_forgotten_are_found_in_order_however_many_are_kept() {
+        let folder = tempfile::tempdir().expect("a folder");
+        is_found_by_its_index(Storage::Folder(folder.path().to_owned()), "EXPLAIN QUERY PLAN", 3).await;
+        if let Some(postgres) = proving_ground::shared_postgres().await {
+            is_found_by_its_index(Storage::Postgres(postgres.fresh_database().await), "EXPLAIN", 0).await;
+        }
+    }
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use contracts::reviews::{Move, Mover};
+use contracts::reviews::{Move, MoveKind, Mover};
 use contracts::{ContactId, Day};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use journal::{Row, Value};
 use runtime::{Config, Context, Failure};
-use treaty::StateCode;
+use treaty::{Phase, StateCode};
 
 use crate::domain::ReminderDays;
 use crate::letters::{Party, due};
@@ -260,41 +260,59 @@ pub(crate) async fn parties(context: &mut Context<'_>, review: StateCode) -> Res
     rows.iter().map(|row| row.text(0)?.parse().map_err(|_| unreadable())).collect()
 }
 
-/// Keeps what a review waits for where that has a day, and says on which morning the Secretariat hears that it is past. What it heard it is
-/// not told again.
+/// Keeps what is open in a review and has a day, and says on which mornings the Secretariat hears that one is past. What it heard it is not
+/// told again.
 pub(crate) async fn wait_for(
     context: &mut Context<'_>,
     review: StateCode,
-    next: &Move,
+    open: &[Move],
     morning: Date,
-) -> Result<Option<Date>, Failure> {
-    let of = || [review.to_string().into()];
-    let before = context.rows("SELECT said FROM review_stalls WHERE review = $1", &of()).await?;
-    let before = before.first().map(|row| row.text(0)).transpose()?;
-    let before: Option<Move> = before.map(|said| serde_json::from_str(&said)).transpose().map_err(|_| unreadable())?;
-    let waits_for = |of: &Move| (of.what, of.phase, due(of));
-    if before.as_ref().map(waits_for) == Some(waits_for(next)) {
-        return Ok(None);
+) -> Result<BTreeSet<Date>, Failure> {
+    let before = waits(context, review).await?;
+    context.execute("DELETE FROM review_days WHERE review = $1", &[review.to_string().into()]).await?;
+    let mut mornings = BTreeSet::new();
+    for of in open {
+        let Some(day) = due(of) else { continue };
+        let known = before.iter().find(|(known, _)| waits_for(known) == waits_for(of));
+        let after = day.0.checked_add(1.day()).map_err(|_| unreadable())?.max(morning);
+        let tell_on = known.map_or(Some(after), |(_, tell_on)| *tell_on);
+        let sql = "INSERT INTO review_days (review, said, tell_on) VALUES ($1, $2, $3)";
+        let on = tell_on.map(|day| day.to_string());
+        context.execute(sql, &[review.to_string().into(), said(of)?.into(), on.into()]).await?;
+        mornings.extend(tell_on);
     }
-    context.execute("DELETE FROM review_stalls WHERE review = $1", &of()).await?;
-    let Some(day) = due(next).filter(|_| next.what.is_somebodys()) else { return Ok(None) };
-    let after = day.0.checked_add(1.day()).map_err(|_| unreadable())?;
-    let on = after.max(morning);
-    let sql = "INSERT INTO review_stalls (review, said, tell_on) VALUES ($1, $2, $3)";
-    context.execute(sql, &[review.to_string().into(), said(next)?.into(), on.to_string().into()]).await?;
-    Ok(Some(on))
+    Ok(mornings)
 }
 
-/// What reviews wait for whose day is past by this morning and was not told yet; it is told once.
+/// What is waited for: the same thing by the same day; where somebody is to be named, by the same State.
+fn waits_for(of: &Move) -> (MoveKind, Option<Phase>, Option<Day>, Vec<StateCode>) {
+    let named = matches!(of.what, MoveKind::NameFocalPoint | MoveKind::NameExperts);
+    let states = of.who.iter().filter(|_| named).filter_map(|mover| mover.state()).collect();
+    (of.what, of.phase, due(of), states)
+}
+
+/// What was open in a review and had a day, and when the Secretariat is told of it; none where it was.
+async fn waits(context: &mut Context<'_>, review: StateCode) -> Result<Vec<(Move, Option<Date>)>, Failure> {
+    let sql = "SELECT said, tell_on FROM review_days WHERE review = $1";
+    let mut waits = Vec::new();
+    for row in context.rows(sql, &[review.to_string().into()]).await? {
+        let tell_on = row.optional_text(1)?.map(|day| day.parse()).transpose().map_err(|_| unreadable())?;
+        waits.push((serde_json::from_str(&row.text(0)?).map_err(|_| unreadable())?, tell_on));
+    }
+    Ok(waits)
+}
+
+/// What reviews wait for whose day is past by this morning and was not told yet, review by review, the longest first; it is told once.
 pub(crate) async fn take_stalls(context: &mut Context<'_>, morning: Day) -> Result<Vec<(StateCode, Move)>, Failure> {
-    let sql = "SELECT review, said FROM review_stalls WHERE tell_on <= $1 ORDER BY review";
+    let sql = "SELECT review, said FROM review_days WHERE tell_on <= $1";
     let morning = || [morning.to_string().into()];
-    let mut stalls = Vec::new();
+    let mut stalls: Vec<(StateCode, Move)> = Vec::new();
     for row in context.rows(sql, &morning()).await? {
         let review = row.text(0)?.parse().map_err(|_| unreadable())?;
         stalls.push((review, serde_json::from_str(&row.text(1)?).map_err(|_| unreadable())?));
     }
-    context.execute("UPDATE review_stalls SET tell_on = NULL WHERE tell_on <= $1", &morning()).await?;
+    stalls.sort_by_key(|(review, of)| (*review, due(of), of.what, of.who.clone()));
+    context.execute("UPDATE review_days SET tell_on = NULL WHERE tell_on <= $1", &morning()).await?;
     Ok(stalls)
 }
 

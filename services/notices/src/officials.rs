@@ -6,6 +6,8 @@ use journal::{Row, Value};
 use runtime::{Context, Failure, Inquiry};
 use treaty::StateCode;
 
+use crate::domain::{FirstSteps, Profile};
+
 /// Somebody whom a State named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Official {
@@ -15,13 +17,28 @@ pub(crate) struct Official {
     pub(crate) approved: bool,
     /// Whether they left.
     pub(crate) gone: bool,
+    /// Whether they undertook to keep confidential what reviews hold.
+    undertaken: bool,
+    /// Where the profile stands.
+    profile: Profile,
 }
 
-const ONE: &str = "SELECT state, approved, gone FROM officials WHERE contact = $1";
+const ONE: &str = "SELECT state, approved, gone, undertaken, profile FROM officials WHERE contact = $1";
 
 impl Official {
     fn read(row: &Row) -> Result<Self, Failure> {
-        Ok(Self { state: state(row, 0)?, approved: row.int(1)? == 1, gone: row.int(2)? == 1 })
+        Ok(Self {
+            state: state(row, 0)?,
+            approved: row.int(1)? == 1,
+            gone: row.int(2)? == 1,
+            undertaken: row.int(3)? == 1,
+            profile: Profile::of_word(&row.text(4)?).ok_or_else(unreadable)?,
+        })
+    }
+
+    /// What is theirs to do before the reviews open to them; nothing once they left.
+    pub(crate) fn first_steps(self) -> Option<FirstSteps> {
+        FirstSteps::of(self.profile, self.approved, self.undertaken).filter(|_| !self.gone)
     }
 
     /// Somebody; none who never was named.
@@ -35,10 +52,20 @@ impl Official {
     }
 }
 
-/// Keeps that a State named somebody.
-pub(crate) async fn name(context: &mut Context<'_>, contact: ContactId, state: StateCode) -> Result<(), Failure> {
+/// Keeps that a State named somebody; says whether it is for the first time.
+pub(crate) async fn name(context: &mut Context<'_>, contact: ContactId, state: StateCode) -> Result<bool, Failure> {
     let sql = "INSERT INTO officials (contact, state, approved, gone) VALUES ($1, $2, 0, 0) ON CONFLICT DO NOTHING";
-    context.execute(sql, &[contact.to_string().into(), state.to_string().into()]).await?;
+    Ok(context.execute(sql, &[contact.to_string().into(), state.to_string().into()]).await? > 0)
+}
+
+/// Keeps where the profile stands.
+pub(crate) async fn keep_profile(
+    context: &mut Context<'_>,
+    contact: ContactId,
+    profile: Profile,
+) -> Result<(), Failure> {
+    let sql = "UPDATE officials SET profile = $2 WHERE contact = $1";
+    context.execute(sql, &[contact.to_string().into(), profile.word().into()]).await?;
     Ok(())
 }
 

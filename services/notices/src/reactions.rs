@@ -2,6 +2,7 @@
 
 mod applications;
 mod dialogues;
+pub(crate) mod first_steps;
 mod lists;
 mod objections;
 pub(crate) mod officials;

@@ -20,6 +20,7 @@ pub(crate) fn paths() -> Router<Portal> {
         .route("/session", get(reads::session))
         .route("/states", get(reads::states))
         .route("/states/{state}", get(reads::state))
+        .route("/states/{state}/statements", get(reads::statements))
         .route("/overview", get(reads::overview))
         .route("/result", get(reads::result))
         .route("/requests", get(reads::requests))

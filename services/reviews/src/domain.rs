@@ -43,7 +43,7 @@ pub use circumstances::{By, Circumstances, acting, sees_as_other_state, side, un
 pub use consequences::consequences;
 pub use consultation::{confirm, give_back, propose};
 pub use dates::{days_late, due_day, shown_move};
-pub use desk::{assign_officer, may, remind, set_reviewers};
+pub use desk::{assign_officer, may, remind, set_reviewers, stalled};
 pub use forecast::forecast;
 pub use group::{Group, Opened, gate, let_advance, members, next_start, open_first, open_next};
 pub use lines::{consultation, entries, phase_lines};

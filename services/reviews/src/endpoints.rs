@@ -42,8 +42,8 @@ pub(crate) fn must_be_let_in(by: By, people: &People) -> Result<(), Notice> {
         return Err(Notice::of("PR-37i", "not-approved-yet", sentence));
     }
     if people.duties(person).next().is_none() {
-        let sentence = "You have no duty for a State in the reviews any more.";
-        return Err(Notice::of("PR-37i", "no-official", sentence));
+        let sentence = "You have no duty in the reviews at present. They open when your State names you for one.";
+        return Err(Notice::of("PR-37i", "no-duty-now", sentence));
     }
     if people.has_undertaken(person) { Ok(()) } else { Err(domain::undertaking_first()) }
 }

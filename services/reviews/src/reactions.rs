@@ -22,6 +22,11 @@ pub(crate) async fn drawing(
     if !Settled::matters(&event) {
         return Ok(());
     }
+    if matches!(event, DrawingEvent::ReviewersSettled(_)) {
+        // Whose reviews are foreseen is frozen with the phase (para. 10): what the drawing knew of the States is known here first, or one
+        // that was drawn because it ratified would be missing.
+        context.must_have_heard("registry").await?;
+    }
     context.keep_learnt(&arrived).await?;
     let DrawingEvent::ReviewersSettled(settled) = event else { return Ok(()) };
     // As of the day on which it was settled, also where the news of it comes later: whose reviews are foreseen is frozen by that.

@@ -92,7 +92,6 @@ async fn opening(
     today: Date,
 ) -> Result<Option<ReviewsEvent>, Failure> {
     let (group, rules) = (around.group(number), &around.rules);
-    must_know_all(around, number)?;
     let members = domain::members(&around.settled, &around.states, number, today);
     let opened = match group.last() {
         None => {
@@ -106,14 +105,6 @@ async fn opening(
         }
     };
     Ok(opened.map(ReviewsEvent::from))
-}
-
-/// Whose reviews are foreseen is frozen with the phase (para. 10): none opens before the registry has said of every State of the group what
-/// it is party to.
-fn must_know_all(around: &Around, number: YearlyGroup) -> Result<(), Failure> {
-    let of_group = around.settled.reviews.values().filter(|review| review.group == Some(number));
-    let unknown = of_group.map(|review| review.state).find(|state| !around.states.tells_status(*state));
-    unknown.map_or(Ok(()), |state| Err(Failure::TooEarly(format!("what the registry says of {state}"))))
 }
 
 /// After a phase opened: it begins for each State of the group, today or on the day of its start.

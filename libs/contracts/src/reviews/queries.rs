@@ -84,6 +84,8 @@ pub struct BoardLine {
     pub next: ShownMove,
     /// How much else is open.
     pub also: u32,
+    /// What of all that is open has its day behind it, the longest first: the review stalls there.
+    pub stalled: Vec<ShownMove>,
     /// Which of its States have no focal point for this review.
     pub without_focal_point: Vec<StateCode>,
     /// Who looks after it.
@@ -249,8 +251,11 @@ pub struct Milestone {
     pub agreed: Option<Day>,
     /// The day on which it happened.
     pub actual: Option<Day>,
-    /// How many days after its day it happened, or has not; none where whoever asks is not told (AMB-36), or no day is set.
+    /// How many days after its day it happened, or has not; none where whoever asks is not told (AMB-36), or no day is set. Its day is the
+    /// agreed one, where one was agreed.
     pub days_late: Option<u32>,
+    /// The same against the day that the rule gives: both are kept (AMB-14).
+    pub days_after_rule: Option<u32>,
 }
 
 /// What came of the consultation.
@@ -329,8 +334,10 @@ pub struct StepEntry {
     pub step: Step,
     /// The day.
     pub on: Day,
-    /// How many days late it was; none where no day was set.
+    /// How many days late it was, by the agreed day, where one was agreed; none where no day was set.
     pub days_late: Option<u32>,
+    /// The same against the day that the rule gives: both are kept (AMB-14).
+    pub days_after_rule: Option<u32>,
     /// Where this is known from.
     pub source: String,
     /// Why it counts no more, where it was struck.
@@ -411,7 +418,10 @@ pub struct ReviewLine {
 /// The moves of whoever asks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct ListOwnMoves {}
+pub struct ListOwnMoves {
+    /// Only moves and days, as [`FindReview::days_alone`] has them.
+    pub days_alone: bool,
+}
 
 /// What whoever asks has to do, and what others owe them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -424,7 +434,7 @@ pub struct OwnMoves {
     pub others: Vec<ShownMove>,
     /// The reviews in which they take part, their own State's first.
     pub reviews: Vec<OwnReview>,
-    /// What happened lately in them, newest first.
+    /// What happened lately in them, newest first; nothing with [`ListOwnMoves::days_alone`].
     pub news: Vec<News>,
 }
 
@@ -441,7 +451,7 @@ pub struct OwnReview {
     pub phase: Option<Phase>,
     /// How far it is.
     pub stage: Stage,
-    /// The working languages, once they are agreed.
+    /// The working languages, once they are agreed; none with [`ListOwnMoves::days_alone`].
     pub languages: Vec<Language>,
     /// Whose move it is.
     pub next: ShownMove,

@@ -74,8 +74,10 @@ pub enum Step {
 pub enum Stage {
     /// The phase has not begun for its group.
     ToCome,
-    /// The consultation of paragraph 31 is not agreed: what statistics call "not started".
+    /// No consultation of paragraph 31 was held: what statistics call "not started" (guidelines, para. 11).
     NotStarted,
+    /// A consultation was held, and what came of it is to be agreed.
+    Consultation,
     /// Answers are to come.
     Answers,
     /// Written feedback is to come.
@@ -90,8 +92,16 @@ pub enum Stage {
 
 impl Stage {
     /// All of them, first to last.
-    pub const ALL: [Self; 7] =
-        [Self::ToCome, Self::NotStarted, Self::Answers, Self::Feedback, Self::Lists, Self::Summary, Self::Complete];
+    pub const ALL: [Self; 8] = [
+        Self::ToCome,
+        Self::NotStarted,
+        Self::Consultation,
+        Self::Answers,
+        Self::Feedback,
+        Self::Lists,
+        Self::Summary,
+        Self::Complete,
+    ];
 
     /// As messages write it.
     #[must_use]
@@ -99,6 +109,7 @@ impl Stage {
         match self {
             Self::ToCome => "to-come",
             Self::NotStarted => "not-started",
+            Self::Consultation => "consultation",
             Self::Answers => "answers",
             Self::Feedback => "feedback",
             Self::Lists => "lists",

@@ -14,7 +14,8 @@ on_both!(
     each_fires_once_and_in_order,
     a_refused_one_passes_and_no_other_in_its_stead,
     one_that_fails_waits_and_fires_once,
-    after_downtime_they_wait_for_what_was_said_meanwhile
+    after_downtime_they_wait_for_what_was_said_meanwhile,
+    while_it_runs_they_wait_for_what_was_said_before
 );
 
 const DAY: SignedDuration = SignedDuration::from_hours(24);
@@ -166,6 +167,27 @@ async fn after_downtime_they_wait_for_what_was_said_meanwhile(ground: Ground) {
     let fired = drawing.house().journal.reader().rows(sql, &[]).await.unwrap();
     assert_eq!((said, fired.len(), fired[0].count(0).unwrap()), (450, 1, 451));
     drawing.stop().await;
+}
+
+/// As after an outage of the bus: everything is in the stream, and the day is over before it was taken in.
+async fn while_it_runs_they_wait_for_what_was_said_before(ground: Ground) {
+    let Some(server) = ground::nats().await else { return };
+    let clock = VirtualClock::at(toy::start_of_time());
+    let environment = |name: &str| toy::environment(name, &server, ground.storage.clone(), &clock);
+    let registry = start(toy::registry(), environment("registry")).await.unwrap();
+    let drawing = start(toy::drawing_with_a_deadline(), environment("drawing")).await.unwrap();
+    let due = clock.now() + DAY;
+    arm(&drawing.house().journal, vec![deadline("seen", "1", due, "")]).await;
+    let all = 450;
+    toy::say_at_once(registry.house(), all).await;
+    until("all is said", async || registry.house().bus.stream_end().await.unwrap() == all).await;
+    clock.advance_to(due);
+    quiet(&drawing, &clock).await;
+    let sql = "SELECT nth FROM seen WHERE position = 0";
+    let fired = drawing.house().journal.reader().rows(sql, &[]).await.unwrap();
+    assert_eq!((fired.len(), fired[0].count(0).unwrap()), (1, all + 1));
+    drawing.stop().await;
+    registry.stop().await;
 }
 
 async fn a_refused_one_passes_and_no_other_in_its_stead(ground: Ground) {

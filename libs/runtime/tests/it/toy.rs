@@ -134,6 +134,16 @@ async fn prepare_signature(preparation: Preparation, command: RecordSignature) -
     Ok(version)
 }
 
+/// So many events in one go.
+pub async fn say_at_once(house: &runtime::House, many: u64) {
+    let event = |number| RegistryEvent::from(recorded(&offer("AFG", &format!("note {number}"))));
+    let events = (0..many).map(|number| (house.event_id().unwrap(), event(number))).collect();
+    let append = Append { stream: StreamId::new(Offers::KIND, "AFG"), based_on: 0, events };
+    let cause = Cause { now: house.now(), actor: "operator:1".to_owned(), command: None, trace: None };
+    let said = house.journal.write(|tx| Box::pin(async move { tx.append(append, &cause).await.map(drop) }));
+    said.await.unwrap().unwrap();
+}
+
 /// Somebody else appends to the State's events.
 pub async fn overtake(house: &runtime::House, id: String, version: u64) {
     let event = RegistryEvent::from(recorded(&offer(&id, "faster")));

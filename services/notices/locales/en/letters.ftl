@@ -140,6 +140,12 @@ invitation-chair = This is an invitation to your account at the review mechanism
 invitation-bureau = This is an invitation to your account at the review mechanism as a member of the Bureau of the Conference.
 invitation-official = { $state } has named you for reviews under the mechanism. This is an invitation to your account. Please open the link and fill in your profile: the Secretariat compares it with the note of your permanent mission, and opens the reviews to you or asks back.
 
+link-account-subject = A link to your account
+link-account-mission = Here is the link to the account of the Permanent Mission of { $state } at the review mechanism.
+link-account-official = Here is the link to your account at the review mechanism, for the reviews for which { $state } named you.
+link-account-chair = Here is the link to your account at the review mechanism as chair of a constructive dialogue.
+link-account-bureau = Here is the link to your account at the review mechanism as a member of the Bureau of the Conference.
+
 address-confirm-subject = Please confirm your new address
 address-confirm = You asked that the letters of your account at the review mechanism come to this address. They go to the old one until you use the link below.
 address-confirm-not-you = If you know nothing of this, somebody gave a wrong address. There is nothing to do: without the account the link opens nothing.
@@ -163,6 +169,16 @@ official-approved-subject = Your profile is approved
 official-approved = The Secretariat has approved your profile. Once you have undertaken to keep confidential what they hold, you see the reviews for which { $state } named you:
 official-training = The Secretariat trains those who take part in reviews, also online ({ $rule }). To take part, write to it.
 official-confidential = What you learn in a review is confidential. It stays so after your duties have ended.
+
+first-steps-subject = Your first steps in the reviews
+first-steps = { $state } has named you for reviews under the mechanism. So that they open to you, this is still to do:
+first-steps-profile = Fill in your profile and hand it in. The Secretariat compares it with the note of your permanent mission.
+first-steps-answer = Answer the question of the Secretariat that stands at your profile, and hand the profile in again.
+first-steps-undertaking = Give the undertaking of confidentiality: to keep confidential what the reviews hold.
+first-steps-mission = Until then your permanent mission acts for your State as focal point ({ $rule }).
+first-steps-closed = Until then the reviews are not open to you yet.
+first-steps-help = If all of it is done by now, there is nothing more to do. If you need help, the Secretariat is glad to give it.
+first-steps-again = The link in the earlier letter no longer works; this one has taken its place.
 
 duties-subject = Your duties in the reviews
 duties-given = This is new among your duties:

@@ -140,6 +140,12 @@ invitation-chair = Le invitamos a usar su cuenta en el Mecanismo de Examen, en e
 invitation-bureau = Le invitamos a usar su cuenta en el Mecanismo de Examen, como miembro de la Mesa de la Conferencia.
 invitation-official = Se le ha designado para exámenes en el marco del mecanismo ({ $state }). Le invitamos a usar su cuenta. Abra el enlace y complete su perfil: la Secretaría lo compara con la nota de su misión permanente y le da acceso a los exámenes o le hace una pregunta.
 
+link-account-subject = Un enlace a su cuenta
+link-account-mission = Este es el enlace a la cuenta de la Misión Permanente ({ $state }) en el Mecanismo de Examen.
+link-account-official = Este es el enlace a su cuenta en el Mecanismo de Examen, para los exámenes para los que se le designó ({ $state }).
+link-account-chair = Este es el enlace a su cuenta en el Mecanismo de Examen, en ejercicio de la Presidencia de un diálogo constructivo.
+link-account-bureau = Este es el enlace a su cuenta en el Mecanismo de Examen, como miembro de la Mesa de la Conferencia.
+
 address-confirm-subject = Confirme su nueva dirección
 address-confirm = Usted pidió que los mensajes de su cuenta en el Mecanismo de Examen lleguen a esta dirección. Se envían a la anterior hasta que utilice el enlace que figura más abajo.
 address-confirm-not-you = Si no sabe nada de esto, alguien indicó una dirección equivocada. No tiene que hacer nada: sin la cuenta, el enlace no abre nada.
@@ -163,6 +169,16 @@ official-approved-subject = Su perfil está aprobado
 official-approved = La Secretaría ha aprobado su perfil. En cuanto asuma el compromiso de confidencialidad, verá los exámenes para los que se le designó ({ $state }):
 official-training = La Secretaría forma a quienes participan en los exámenes, también en línea ({ $rule }). Si desea participar, escríbale.
 official-confidential = Lo que conozca en un examen es confidencial y lo sigue siendo cuando terminen sus funciones.
+
+first-steps-subject = Sus primeros pasos en los exámenes
+first-steps = Se le ha designado para exámenes en el marco del mecanismo ({ $state }). Para que se le abran, queda por hacer lo siguiente:
+first-steps-profile = Complete su perfil y preséntelo. La Secretaría lo compara con la nota de su misión permanente.
+first-steps-answer = Responda a la pregunta de la Secretaría que figura en su perfil y presente el perfil de nuevo.
+first-steps-undertaking = Asuma el compromiso de confidencialidad: mantener la confidencialidad de lo que contienen los exámenes.
+first-steps-mission = Hasta entonces, su misión permanente hace las veces de coordinador de su Estado ({ $rule }).
+first-steps-closed = Hasta entonces, los exámenes aún no están abiertos para usted.
+first-steps-help = Si ya lo ha hecho todo, no tiene que hacer nada más. Si necesita ayuda, la Secretaría se la prestará con gusto.
+first-steps-again = El enlace del mensaje anterior ya no funciona; este lo sustituye.
 
 duties-subject = Sus funciones en los exámenes
 duties-given = Se añade a sus funciones:

@@ -140,6 +140,12 @@ invitation-chair = Nous vous invitons à utiliser votre compte auprès du Mécan
 invitation-bureau = Nous vous invitons à utiliser votre compte auprès du Mécanisme d’examen, en tant que membre du Bureau de la Conférence.
 invitation-official = Vous avez été désigné(e) pour des examens dans le cadre du mécanisme ({ $state }). Nous vous invitons à utiliser votre compte. Veuillez ouvrir le lien et remplir votre profil : le Secrétariat le compare avec la note de votre mission permanente, puis vous donne accès aux examens ou vous pose une question.
 
+link-account-subject = Un lien vers votre compte
+link-account-mission = Voici le lien vers le compte de la Mission permanente ({ $state }) auprès du Mécanisme d’examen.
+link-account-official = Voici le lien vers votre compte auprès du Mécanisme d’examen, pour les examens pour lesquels vous avez été désigné(e) ({ $state }).
+link-account-chair = Voici le lien vers votre compte auprès du Mécanisme d’examen, au titre de la présidence d’un dialogue constructif.
+link-account-bureau = Voici le lien vers votre compte auprès du Mécanisme d’examen, en tant que membre du Bureau de la Conférence.
+
 address-confirm-subject = Veuillez confirmer votre nouvelle adresse
 address-confirm = Vous avez demandé que les messages de votre compte auprès du Mécanisme d’examen soient envoyés à cette adresse. Ils vont à l’ancienne jusqu’à ce que vous utilisiez le lien ci-dessous.
 address-confirm-not-you = Si vous n’êtes au courant de rien, quelqu’un a indiqué une adresse erronée. Vous n’avez rien à faire : sans le compte, le lien n’ouvre rien.
@@ -163,6 +169,16 @@ official-approved-subject = Votre profil est approuvé
 official-approved = Le Secrétariat a approuvé votre profil. Dès que vous vous êtes engagé(e) à en préserver la confidentialité, vous voyez les examens pour lesquels vous avez été désigné(e) ({ $state }) :
 official-training = Le Secrétariat forme celles et ceux qui participent aux examens, également en ligne ({ $rule }). Pour y participer, écrivez-lui.
 official-confidential = Ce que vous apprenez dans un examen est confidentiel et le reste après la fin de vos fonctions.
+
+first-steps-subject = Vos premiers pas dans les examens
+first-steps = Vous avez été désigné(e) pour des examens dans le cadre du mécanisme ({ $state }). Pour qu’ils vous soient ouverts, voici ce qu’il reste à faire :
+first-steps-profile = Remplir votre profil et le soumettre. Le Secrétariat le compare avec la note de votre mission permanente.
+first-steps-answer = Répondre à la question du Secrétariat qui figure dans votre profil, et soumettre de nouveau celui-ci.
+first-steps-undertaking = Prendre l’engagement de confidentialité : préserver la confidentialité de ce que contiennent les examens.
+first-steps-mission = Jusque-là, votre mission permanente agit pour votre État comme point de contact ({ $rule }).
+first-steps-closed = Jusque-là, les examens ne vous sont pas encore ouverts.
+first-steps-help = Si tout est déjà fait, vous n’avez plus rien à faire. Si vous avez besoin d’aide, le Secrétariat vous l’apportera volontiers.
+first-steps-again = Le lien du message précédent ne fonctionne plus ; celui-ci le remplace.
 
 duties-subject = Vos fonctions dans les examens
 duties-given = S’ajoute à vos fonctions :

@@ -138,6 +138,12 @@ invitation-chair = 谨邀请您以建设性对话主席的身份使用您在审�
 invitation-bureau = 谨邀请您以缔约方会议主席团成员的身份使用您在审议机制的账户。
 invitation-official = { $state }已指派您参与审议机制的审议。谨邀请您使用您的账户。请打开链接并填写个人资料：秘书处将其与贵国常驻代表团的照会核对，然后向您开放审议，或向您提出问题。
 
+link-account-subject = 您账户的链接
+link-account-mission = 这是{ $state }常驻代表团在审议机制的账户的链接。
+link-account-official = 这是您在审议机制的账户的链接，用于{ $state }指派您参与的审议。
+link-account-chair = 这是您以建设性对话主席身份在审议机制的账户的链接。
+link-account-bureau = 这是您以缔约方会议主席团成员身份在审议机制的账户的链接。
+
 address-confirm-subject = 请确认您的新邮箱
 address-confirm = 您要求将您在审议机制的账户的邮件发送到此邮箱。在您使用下面的链接之前，邮件仍发送到原邮箱。
 address-confirm-not-you = 如果您对此毫不知情，则是有人填错了邮箱。您无需做什么：没有该账户，此链接打不开任何内容。
@@ -161,6 +167,16 @@ official-approved-subject = 您的个人资料已获核准
 official-approved = 秘书处已核准您的个人资料。作出保密承诺后，您可以查看{ $state }指派您参与的审议：
 official-training = 秘书处为参与审议者提供培训，也有在线培训（{ $rule }）。如欲参加，请写信给秘书处。
 official-confidential = 您在审议中获知的内容均属机密，在您的职责终止后仍须保密。
+
+first-steps-subject = 您参与审议的第一步
+first-steps = { $state }已指派您参与审议机制的审议。为向您开放审议，尚需完成以下事项：
+first-steps-profile = 填写并提交您的个人资料。秘书处将其与贵国常驻代表团的照会核对。
+first-steps-answer = 答复秘书处列于您个人资料中的问题，并重新提交个人资料。
+first-steps-undertaking = 作出保密承诺：对审议的内容予以保密。
+first-steps-mission = 在此之前，由贵国常驻代表团代行贵国联络人的职责（{ $rule }）。
+first-steps-closed = 在此之前，审议尚未向您开放。
+first-steps-help = 如均已完成，则无需再做什么。如需协助，秘书处乐意提供。
+first-steps-again = 此前邮件中的链接已失效，由此链接取代。
 
 duties-subject = 您在审议中的职责
 duties-given = 新增职责：

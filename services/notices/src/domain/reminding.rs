@@ -51,6 +51,12 @@ impl ReminderDays {
         named.or_else(|| self.again(last_day, later_than))
     }
 
+    /// After how many days reminders go again and again.
+    #[must_use]
+    pub const fn every(&self) -> u16 {
+        self.every
+    }
+
     /// The same when all days with a name of their own are over.
     fn again(&self, last_day: Date, later_than: Date) -> Option<Date> {
         let last = i64::from(self.after.iter().max().copied().unwrap_or_default());

@@ -13,10 +13,14 @@ pub(crate) async fn list(inquiry: Inquiry, _: ListAccounts) -> Result<Accounts, 
     let sql = "SELECT links.contact, links.kind, links.party, links.made_at, links.expires_at FROM links \
                JOIN contacts ON contacts.contact = links.contact \
                WHERE links.kind <> 'application' AND links.state = 'valid' \
-               ORDER BY contacts.folded, links.contact";
-    let mut accounts = Vec::new();
+               ORDER BY contacts.folded, links.contact, links.made_at DESC";
+    let mut accounts: Vec<AccountLine> = Vec::new();
     for row in inquiry.rows(sql, &[]).await? {
         let contact = row.text(0)?.parse().map_err(|_| broken())?;
+        // Where somebody asked for another link the earlier ones work on.
+        if accounts.last().is_some_and(|line| line.contact.contact == contact) {
+            continue;
+        }
         let Some(contact) = contacts::told(&inquiry, contact).await? else { continue };
         let (role, state) = match purpose(&row.text(1)?, row.optional_text(2)?).ok_or_else(broken)? {
             Purpose::Mission { state } => (AccountRole::Mission, Some(state)),

@@ -99,7 +99,7 @@ async fn send_again(
     if queue::has_letter(context, &reason).await? {
         return Ok(());
     }
-    let letter = links::letter_for(context, purpose).await?;
+    let letter = links::letter_asked(context, contact, purpose).await?;
     match (earlier, purpose) {
         (Earlier::Stay, _) => {}
         (Earlier::Replaced, Purpose::Application) => links::replace_for_applications(context, contact).await?,

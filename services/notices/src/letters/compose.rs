@@ -30,6 +30,8 @@ struct Body {
 enum Why {
     Applied,
     Asked,
+    /// Somebody asked for a link to the account that has this address.
+    AccountAsked,
     Mission,
     Chair,
     Bureau,
@@ -51,7 +53,7 @@ impl Why {
     const fn sentence(self) -> &'static str {
         match self {
             Self::Applied => "why-applied",
-            Self::Asked => "why-asked",
+            Self::Asked | Self::AccountAsked => "why-asked",
             Self::Mission => "why-mission",
             Self::Chair => "why-chair",
             Self::Bureau => "why-bureau",
@@ -65,7 +67,9 @@ impl Why {
     const fn stop(self) -> &'static str {
         match self {
             Self::Applied | Self::Asked => "stop",
-            Self::Mission | Self::Official | Self::Chair | Self::Bureau | Self::Account => "stop-account",
+            Self::AccountAsked | Self::Mission | Self::Official | Self::Chair | Self::Bureau | Self::Account => {
+                "stop-account"
+            }
             Self::Gone => "stop-closed",
             Self::NewAddress => "stop-new-address",
             Self::OldAddress => "stop-old-address",
@@ -122,6 +126,7 @@ impl Say<'_> {
             Letter::DialogueCancelled { dialogue, reason, to } => self.cancelled(dialogue, reason, *to),
             Letter::Reminder { of, dialogue, day } => self.reminder(*of, dialogue, *day),
             Letter::Invitation { account } => self.invitation(account),
+            Letter::LinkAsked { account, opened } => self.link_asked(account, *opened),
             Letter::ListCirculated { dialogue, path, count, objections_by } => {
                 self.circulated(dialogue, *path, *count, *objections_by)
             }
@@ -138,6 +143,10 @@ impl Say<'_> {
             }
             Letter::ParticipantsShown { dialogue, page } => self.shown(dialogue, page),
             Letter::ProfileReturned { page } => self.returned(page),
+            Letter::FirstSteps { state, steps, focal_point, page } => {
+                self.first_steps(state, *steps, *focal_point, page)
+            }
+            Letter::InvitedAgain { account, focal_point } => self.invited_again(account, *focal_point),
             Letter::Approved { state, duties, page, reading } => self.approved(state, duties, [page, reading]),
             Letter::DutiesChanged { given, ended, page } => self.duties_changed(given, ended, page),
             Letter::HandedOver { state, duties, page } => self.handed_over(state, duties, page),
@@ -227,6 +236,25 @@ impl Say<'_> {
         Body { subject, parts: vec![Part::Text(text.into())], rule: Some("GL-7"), why }
     }
 
+    /// Whoever has opened the account is invited to nothing; whoever has not is, because somebody asked.
+    fn link_asked(&self, account: &Account, opened: bool) -> Body {
+        if !opened {
+            return Body { why: Why::AccountAsked, ..self.invitation(account) };
+        }
+        let text = match account {
+            Account::Mission { state, name } => {
+                self.say("link-account-mission").with("state", self.texts.state(*state, name))
+            }
+            Account::Official { state, name } => {
+                self.say("link-account-official").with("state", self.texts.state(*state, name))
+            }
+            Account::Chair => self.say("link-account-chair"),
+            Account::Bureau => self.say("link-account-bureau"),
+        };
+        let subject = self.say("link-account-subject").into();
+        Body { subject, parts: vec![Part::Text(text.into())], rule: Some("GL-7"), why: Why::AccountAsked }
+    }
+
     fn new_address(&self) -> Body {
         let parts = vec![self.text("address-confirm"), self.text("address-confirm-not-you")];
         let subject = self.say("address-confirm-subject").into();
@@ -277,7 +305,7 @@ impl Say<'_> {
 
     fn door(&self, letter: &Letter, door: &Door) -> Vec<Part> {
         let key = match letter {
-            Letter::Invitation { .. } => "door-account",
+            Letter::Invitation { .. } | Letter::InvitedAgain { .. } | Letter::LinkAsked { .. } => "door-account",
             Letter::AddressToConfirm => "door-address",
             _ => "door-application",
         };

@@ -12,8 +12,9 @@ use treaty::StateCode;
 use treaty::dates::{days_after, start_of_day_vienna};
 
 use super::Why;
+use super::first_steps::{self, FIRST_STEPS};
 use super::registry::name_of;
-use crate::domain::{Contact, account};
+use crate::domain::{Contact, Profile, account};
 use crate::letters::{Letter, Task};
 use crate::officials::{self, Official};
 use crate::{changes, links, queue};
@@ -43,7 +44,8 @@ pub(super) async fn tell(context: &mut Context<'_>, why: &Why, event: RegistryEv
         }
         RegistryEvent::ProfileReturned(e) => returned(context, why, e).await,
         RegistryEvent::PersonApproved(e) => approved(context, why, e).await,
-        RegistryEvent::UndertakingGiven(e) => officials::undertake(context, e.person).await,
+        RegistryEvent::ProfileSubmitted(e) => submitted(context, e.person).await,
+        RegistryEvent::UndertakingGiven(e) => undertook(context, e.person).await,
         RegistryEvent::PersonLeft(e) => left(context, why, e).await,
         _ => Ok(()),
     }
@@ -57,13 +59,17 @@ async fn named(context: &mut Context<'_>, why: &Why, event: &PersonNamed) -> Res
     if links::last_purpose(context, contact).await?.is_some_and(|other| other != purpose) {
         return Err(account::of_another_kind().into());
     }
-    officials::name(context, contact, state).await?;
-    if *context.load::<Contact>(&contact.to_string()).await?.state == Contact::Confirmed {
+    let new = officials::name(context, contact, state).await?;
+    let opened = *context.load::<Contact>(&contact.to_string()).await?.state == Contact::Confirmed;
+    if opened && !new {
         return Ok(());
     }
-    let letter = links::letter_for(context, purpose).await?;
-    links::replace(context, contact).await?;
-    queue::write_to(context, contact, &why.to(contact), &letter).await.map(drop)
+    if !opened {
+        let letter = links::letter_for(context, purpose).await?;
+        links::replace(context, contact).await?;
+        queue::write_to(context, contact, &why.to(contact), &letter).await?;
+    }
+    first_steps::told(context, contact).await
 }
 
 /// Keeps what changed, and tells it when all that came with it is known.
@@ -95,9 +101,21 @@ pub(crate) async fn tell_duties(mut context: Context<'_>, deadline: Deadline) ->
     queue::write_to(context, contact, &reason, &letter).await.map(drop)
 }
 
+async fn submitted(context: &mut Context<'_>, person: ContactId) -> Result<(), Failure> {
+    officials::keep_profile(context, person, Profile::HandedIn).await?;
+    first_steps::done(context, person).await
+}
+
+async fn undertook(context: &mut Context<'_>, person: ContactId) -> Result<(), Failure> {
+    officials::undertake(context, person).await?;
+    first_steps::done(context, person).await
+}
+
 async fn returned(context: &mut Context<'_>, why: &Why, event: ProfileReturned) -> Result<(), Failure> {
+    officials::keep_profile(context, event.person, Profile::Returned).await?;
     let letter = Letter::ProfileReturned { page: page(context, "people/profile")? };
-    queue::write_to(context, event.person, &why.to(event.person), &letter).await.map(drop)
+    queue::write_to(context, event.person, &why.to(event.person), &letter).await?;
+    first_steps::told(context, event.person).await
 }
 
 async fn approved(context: &mut Context<'_>, why: &Why, event: PersonApproved) -> Result<(), Failure> {
@@ -115,7 +133,8 @@ async fn approved(context: &mut Context<'_>, why: &Why, event: PersonApproved) -
         page: page(context, "handover")?,
         reading: setting(&context.house().config, "READING_LIST_URL")?.unwrap_or_else(|| READING.to_owned()),
     };
-    queue::write_to(context, person, &why.to(person), &letter).await.map(drop)
+    queue::write_to(context, person, &why.to(person), &letter).await?;
+    first_steps::told(context, person).await
 }
 
 /// Closes the account of somebody who left, says so, and tells the successor what came to them.
@@ -123,6 +142,7 @@ async fn left(context: &mut Context<'_>, why: &Why, event: PersonLeft) -> Result
     let PersonLeft { state, person, successor, .. } = event;
     officials::let_leave(context, person).await?;
     context.disarm(DUTIES, &person.to_string()).await?;
+    context.disarm(FIRST_STEPS, &person.to_string()).await?;
     close(context, person).await?;
     let letter = Letter::OfficialLeft { state: (state, name_of(context, state).await?) };
     queue::write_to(context, person, &why.to(person), &letter).await?;

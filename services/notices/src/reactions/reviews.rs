@@ -46,12 +46,12 @@ pub(crate) async fn tell(mut context: Context<'_>, (event, arrived): (ReviewsEve
 async fn moved(context: &mut Context<'_>, event: MovesChanged) -> Result<(), Failure> {
     let MovesChanged { state: review, next, mut also } = event;
     let pace = pace(context)?;
-    if let Some(on) = moves::wait_for(context, review, &next, pace.morning).await? {
+    also.insert(0, next);
+    let open: Vec<_> = also.into_iter().filter(|of| of.what.is_somebodys()).collect();
+    for on in moves::wait_for(context, review, &open, pace.morning).await? {
         let (key, due) = (on.to_string(), morning(on)?);
         context.arm(&Deadline { name: STALLS.to_owned(), key, due, payload: String::new() }).await?;
     }
-    also.insert(0, next);
-    let open: Vec<_> = also.into_iter().filter(|of| of.what.is_somebodys()).collect();
     let states = moves::replace(context, review, &open, &pace).await?;
     arm(context, &states).await
 }

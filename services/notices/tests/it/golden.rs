@@ -6,7 +6,7 @@ use contracts::Day;
 use contracts::constructive_dialogue::Format;
 use contracts::registry::Duty;
 use contracts::reviews::{Due, Move, MoveKind};
-use notices::domain::Card;
+use notices::domain::{Card, FirstSteps, Profile};
 use notices::letters::{
     Account, Alarm, Change, Concerned, Dialogue, Door, Letter, Matter, OpenMove, Party, Path as Way, Reminder,
     Restored, ReviewLetter, Status, Task, Turn, Written, write,
@@ -129,11 +129,26 @@ fn to_officials() -> Vec<(&'static str, Letter)> {
         ended: ended.to_vec(),
         page: page(),
     };
+    let first = |profile, undertaking, focal_point| Letter::FirstSteps {
+        state: kenya.clone(),
+        steps: FirstSteps { profile, undertaking },
+        focal_point,
+        page: "https://mechanism.example/people/profile".to_owned(),
+    };
+    let again = |focal_point| Letter::InvitedAgain { account: official(), focal_point };
     let handed_over = |duties| Letter::HandedOver { state: kenya.clone(), duties, page: page() };
     let reading = "https://secretariat.example/reading".to_owned();
     vec![
         ("invitation-official", account(official())),
+        ("link-asked-official", Letter::LinkAsked { account: official(), opened: true }),
+        ("link-asked-official-not-opened", Letter::LinkAsked { account: official(), opened: false }),
         ("profile-returned", Letter::ProfileReturned { page: "https://mechanism.example/people/profile".to_owned() }),
+        ("first-steps", first(Profile::Due, true, true)),
+        ("first-steps-expert", first(Profile::Due, false, false)),
+        ("first-steps-returned", first(Profile::Returned, true, true)),
+        ("first-steps-undertaking", first(Profile::HandedIn, true, true)),
+        ("invited-again", again(true)),
+        ("invited-again-expert", again(false)),
         (
             "approved",
             Letter::Approved { state: kenya.clone(), duties: vec![own.clone(), expert.clone()], page: page(), reading },
@@ -204,7 +219,12 @@ fn of_reviews() -> Vec<(&'static str, Letter)> {
 fn about_accounts() -> Vec<(&'static str, Letter)> {
     let mission = Account::Mission { state: "AUT".parse().unwrap(), name: "Austria".to_owned() };
     let ended = |account, dialogues| Letter::AccountEnded { account, dialogues };
+    let asked = |account, opened| Letter::LinkAsked { account, opened };
     vec![
+        ("link-asked-mission", asked(mission.clone(), true)),
+        ("link-asked-mission-not-opened", asked(mission.clone(), false)),
+        ("link-asked-chair", asked(Account::Chair, true)),
+        ("link-asked-bureau", asked(Account::Bureau, true)),
         ("address-to-confirm", Letter::AddressToConfirm),
         ("address-asked", Letter::AddressAsked),
         ("address-left", Letter::AddressLeft),
@@ -404,6 +424,9 @@ fn is_to_account(letter: &Letter) -> bool {
         Letter::Reminder { of, .. } => *of == Reminder::Objections,
         Letter::Review(of) => !matches!(of, ReviewLetter::Stalled { .. }),
         Letter::Invitation { .. }
+        | Letter::InvitedAgain { .. }
+        | Letter::LinkAsked { .. }
+        | Letter::FirstSteps { .. }
         | Letter::ListCirculated { .. }
         | Letter::AddressAsked
         | Letter::ProfileReturned { .. }

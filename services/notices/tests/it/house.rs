@@ -121,6 +121,13 @@ impl House {
         self.running.take().unwrap().crash().await;
     }
 
+    /// Goes on with another setting.
+    pub(crate) async fn set(&mut self, name: &str, value: &str) {
+        self.crash().await;
+        self.environment.config = self.environment.config.clone().with(name, value);
+        self.start().await;
+    }
+
     pub(crate) async fn close(mut self) {
         self.running.take().unwrap().stop().await;
         self.portal.close().await;

@@ -2,11 +2,13 @@
 
 use access::Asker;
 use contracts::notices::{
-    InviteContact, LetterState, LinkAsked, ListContacts, OpenLink, OpenedLink, Purpose, SendLink,
+    InviteContact, LetterState, LinkAsked, ListAccounts, ListContacts, OpenLink, OpenedLink, Purpose, RenewLink,
+    SendLink,
 };
 use jiff::SignedDuration;
 
 use crate::house::{ADDRESS, contact, houses, instant, secretariat};
+use crate::story::text;
 
 fn mission() -> Purpose {
     Purpose::Mission { state: "AUT".parse().unwrap() }
@@ -103,6 +105,78 @@ async fn a_mission_asks_by_its_address_and_whoever_else_does_shuts_it_out_of_not
             let opened = OpenedLink { contact: contact(1), purpose: mission() };
             assert_eq!(house.command(&Asker::Public, &OpenLink { token }).await, opened);
         }
+        house.close().await;
+    }
+}
+
+/// What came because somebody asked says so, and invites nobody to what they have opened.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_that_was_asked_for_says_why_it_comes_and_invites_only_who_has_not_opened_the_account() {
+    for house in houses().await {
+        house.invite(contact(1), mission()).await;
+        let first = house.smtp.until(1).await[0].clone();
+        assert!(text(&first).contains("because the Secretariat recorded this address"), "{}", text(&first));
+        let ask = SendLink { address: ADDRESS.to_owned() };
+        house.command(&Asker::Public, &ask).await;
+        let unopened = house.smtp.until(2).await[1].clone();
+        assert_eq!(unopened.header("subject").unwrap(), "Your account at the review mechanism");
+        assert!(text(&unopened).contains("This is an invitation to the account"), "{}", text(&unopened));
+        house.until(LetterState::Sent, 2).await;
+        house.command(&Asker::Public, &OpenLink { token: unopened.token() }).await;
+        house.later(SignedDuration::from_hours(1));
+        house.command(&Asker::Public, &ask).await;
+        let opened = house.smtp.until(3).await[2].clone();
+        house.until(LetterState::Sent, 3).await;
+        // The same where an expired link was renewed by one click.
+        house.clock.advance_to(instant("2027-06-30T08:00:00Z"));
+        house.command(&Asker::Public, &RenewLink { token: opened.token() }).await;
+        let renewed = house.smtp.until(4).await[3].clone();
+        house.until(LetterState::Sent, 4).await;
+        for mail in [&opened, &renewed] {
+            assert_eq!(mail.header("subject").unwrap(), "A link to your account");
+            assert!(text(mail).contains("Here is the link to the account of the Permanent Mission"), "{}", text(mail));
+            assert!(!text(mail).contains("invitation"), "{}", text(mail));
+        }
+        for mail in [unopened, opened, renewed] {
+            assert!(text(&mail).contains("because somebody, most likely you, asked for a new link"), "{}", text(&mail));
+        }
+        house.close().await;
+    }
+}
+
+/// Asked for every hour, the table would grow for ever. What says that there is an account stays: letters to missions go by it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_to_an_account_is_known_for_two_years_after_it_expired_and_the_last_one_always() {
+    for house in houses().await {
+        house.invite(contact(1), mission()).await;
+        let mut tokens = vec![house.smtp.until(1).await[0].token()];
+        for count in 2..=3 {
+            house.later(SignedDuration::from_hours(1));
+            house.command(&Asker::Public, &SendLink { address: ADDRESS.to_owned() }).await;
+            tokens.push(house.smtp.until(count).await[count - 1].token());
+            house.until(LetterState::Sent, count).await;
+        }
+        let accounts = house.query(&secretariat(), &ListAccounts {}).await.accounts;
+        let invited: Vec<_> = accounts.iter().map(|line| line.invited_at.0).collect();
+        assert_eq!(invited, [instant("2027-05-03T10:00:00Z")], "one account, by its latest link");
+        let code = async |token: &str| house.refusal(&Asker::Public, &OpenLink { token: token.to_owned() }).await.code;
+        // They worked until the end of 13 May 2027 in Vienna; 730 days later they are forgotten when the next link is made.
+        house.clock.advance_to(instant("2029-05-12T21:59:59Z"));
+        house.invite(contact(2), Purpose::Chair).await;
+        house.until(LetterState::Sent, 4).await;
+        for token in &tokens {
+            assert_eq!(code(token).await, "link-has-expired");
+        }
+        house.clock.advance_to(instant("2029-05-12T22:00:01Z"));
+        house.invite(contact(2), Purpose::Chair).await;
+        house.until(LetterState::Sent, 5).await;
+        let codes = [code(&tokens[0]).await, code(&tokens[1]).await, code(&tokens[2]).await];
+        assert_eq!(codes, ["link-is-unknown", "link-is-unknown", "link-has-expired"]);
+        // The account is still one: its last link is renewed by one click, and one is sent to its address.
+        house.command(&Asker::Public, &RenewLink { token: tokens[2].clone() }).await;
+        house.until(LetterState::Sent, 6).await;
+        let renewed = OpenLink { token: house.smtp.mails()[5].token() };
+        assert_eq!(house.command(&Asker::Public, &renewed).await.purpose, mission());
         house.close().await;
     }
 }

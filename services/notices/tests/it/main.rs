@@ -7,6 +7,8 @@ mod desk;
 #[cfg(test)]
 mod dialogues;
 #[cfg(test)]
+mod first_steps;
+#[cfg(test)]
 mod golden;
 #[cfg(test)]
 mod house;

@@ -7,6 +7,7 @@ use contracts::notices::{
 };
 use contracts::registry::{
     Duty, DutyEnded, DutyEndedBecause, DutyGiven, PersonApproved, PersonLeft, PersonNamed, ProfileReturned,
+    UndertakingGiven,
 };
 use contracts::{ContactId, Day};
 use jiff::SignedDuration;
@@ -15,31 +16,31 @@ use treaty::{InstrumentSet, Language, StateCode};
 use crate::house::{ADDRESS, House, contact, houses, houses_at, instant, secretariat};
 use crate::smtp::Mail;
 
-fn kenya() -> StateCode {
+pub(crate) fn kenya() -> StateCode {
     "KEN".parse().unwrap()
 }
 
-fn day() -> Day {
+pub(crate) fn day() -> Day {
     "2027-05-03".parse().unwrap()
 }
 
-fn named(person: ContactId, note: u32) -> PersonNamed {
+pub(crate) fn named(person: ContactId, note: u32) -> PersonNamed {
     PersonNamed { state: kenya(), person, note, instruments: InstrumentSet::ALL, on: day() }
 }
 
-fn given(person: ContactId, review: &str, duty: Duty) -> DutyGiven {
+pub(crate) fn given(person: ContactId, review: &str, duty: Duty) -> DutyGiven {
     DutyGiven { state: kenya(), person, review: review.parse().unwrap(), duty, note: Some(1), on: day() }
 }
 
-fn ended(person: ContactId, review: &str, duty: Duty, why: DutyEndedBecause) -> DutyEnded {
+pub(crate) fn ended(person: ContactId, review: &str, duty: Duty, why: DutyEndedBecause) -> DutyEnded {
     DutyEnded { state: kenya(), person, review: review.parse().unwrap(), duty, why, on: day() }
 }
 
-fn approved(person: ContactId) -> PersonApproved {
+pub(crate) fn approved(person: ContactId) -> PersonApproved {
     PersonApproved { state: kenya(), person, on: day() }
 }
 
-fn left(person: ContactId, successor: Option<ContactId>) -> PersonLeft {
+pub(crate) fn left(person: ContactId, successor: Option<ContactId>) -> PersonLeft {
     PersonLeft { state: kenya(), person, successor, on: day() }
 }
 
@@ -47,7 +48,7 @@ fn purpose() -> Purpose {
     Purpose::Official { state: kenya() }
 }
 
-fn official(person: ContactId) -> Asker {
+pub(crate) fn official(person: ContactId) -> Asker {
     Asker::Official { account: person.to_string(), state: "KEN".to_owned() }
 }
 
@@ -55,17 +56,17 @@ fn mission(state: &str) -> Asker {
     Asker::Mission { account: contact(200).to_string(), state: state.to_owned() }
 }
 
-fn opening(mail: &Mail) -> OpenLink {
+pub(crate) fn opening(mail: &Mail) -> OpenLink {
     OpenLink { token: mail.token() }
 }
 
 /// The plain text of a letter in one line.
-fn says(mail: &Mail) -> String {
+pub(crate) fn says(mail: &Mail) -> String {
     mail.readable().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 impl House {
-    /// Somebody is named for a duty, opens the account, and is approved: two letters.
+    /// Somebody is named for a duty, opens the account, gives the undertaking, and is approved: two letters.
     async fn has_official(&mut self, number: u8, review: &str, duty: Duty) {
         let (person, before) = (contact(number), self.smtp.mails().len());
         self.keep(person).await;
@@ -73,6 +74,7 @@ impl House {
         self.is_recorded(given(person, review, duty)).await;
         let mail = self.smtp.until(before + 1).await[before].clone();
         self.command(&Asker::Public, &opening(&mail)).await;
+        self.is_recorded(UndertakingGiven { state: kenya(), person, on: day() }).await;
         self.is_recorded(approved(person)).await;
         self.smtp.until(before + 2).await;
         self.until(LetterState::Sent, before + 2).await;
@@ -292,7 +294,7 @@ async fn name_and_address_of_whoever_left_go_after_two_years() {
 
 impl House {
     /// Waits until nothing is due that has not happened.
-    async fn gathers_nothing(&self) {
+    pub(crate) async fn gathers_nothing(&self) {
         while self.journal().next_due().await.unwrap().is_some_and(|due| due <= self.clock_now()) {
             tokio::time::sleep(std::time::Duration::from_millis(10)).await;
         }

@@ -320,12 +320,17 @@ async fn gl_2_the_secretariat_hears_of_every_stall_on_the_day_on_which_it_begins
         );
         assert!(says.contains("FRA, phase I") && !says.contains("GHA"), "{says}");
         assert!(says.contains("https://mechanism.example/desk/board?stalled=true"), "{says}");
-        // It is told once, whatever else is said of the review.
-        house.moves("KEN", consult("2027-06-15"), &[]).await;
-        at(&house, "2027-06-16T06:00:00Z", 1).await;
+        // It is told once, whatever else is said of the review; what stalls beside it is told, too.
+        let naming = |state| to_do(MoveKind::NameFocalPoint, &[of_mission(state)], Some("2027-06-15"));
+        house.moves("KEN", consult("2027-06-15"), &[naming("BRA")]).await;
+        at(&house, "2027-06-16T06:00:00Z", 2).await;
+        let says = last(&house, "alarms");
+        assert!(says.contains("KEN, phase I: Name a focal point (BRA), due by Tuesday, 15 June 2027"), "{says}");
+        assert!(!says.contains("Consult"), "{says}");
+        house.moves("KEN", consult("2027-06-15"), &[naming("BRA")]).await;
         // What comes to be waited for after its day is told the next morning.
         house.moves("GHA", consult("2027-06-16"), &[]).await;
-        at(&house, "2027-06-17T06:00:00Z", 2).await;
+        at(&house, "2027-06-17T06:00:00Z", 3).await;
         assert!(to(&house, "alarms").contains(&"One review waits, and its day is past".to_owned()));
         house.close().await;
     }

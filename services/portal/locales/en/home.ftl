@@ -49,3 +49,4 @@ forged-title = This request did not come from one of our pages
 forged-instead = It was not carried out. Open the page here, and send it from there.
 limits-title = Too many requests came from your address
 limits-instead = Please wait two seconds, and try again.
+limits-changes-instead = Please wait ten minutes and try again, or write to the Secretariat.

@@ -17,7 +17,8 @@ cluster-4 = International cooperation, mutual legal assistance and confiscation
 # How far a review is.
 
 review-stage-to-come = To come
-review-stage-not-started = Consultation to be agreed
+review-stage-not-started = Not started: no consultation held
+review-stage-consultation = Consultation to be agreed
 review-stage-answers = Answers to come
 review-stage-feedback = Written feedback to come
 review-stage-lists = Lists of observations to be agreed
@@ -51,8 +52,8 @@ move-why-consult = Time frames, requirements and working languages are settled i
 move-why-confirm-consultation = What the State party under review laid down holds once every State of the review has confirmed it.
 move-why-submit-answers = The answers come within the time that was agreed, at most six months.
 move-why-give-feedback = The reviewing States parties give joint written feedback within six months of receiving the answers.
-move-why-agree-lists = A list of observations is final when the State party under review and its reviewing States parties agree. No rule sets a day.
-move-why-agree-summary = The summary ends the phase. It is final when all States of the review agree. No rule sets a day.
+move-why-agree-lists = A list of observations is final when the State party under review and its reviewing States parties agree. No rule sets a day of its own: the day is the nominal end of the phase.
+move-why-agree-summary = The summary ends the phase. It is final when all States of the review agree. No rule sets a day of its own: the day is the nominal end of the phase.
 move-why-wait-for-group = The phase is complete here. The group goes on together when enough of its reviews are complete.
 move-why-finished = Nothing more is due in this review.
 
@@ -186,6 +187,11 @@ days-after-day =
     { $days ->
         [one] One day after its day
        *[other] { $days } days after its day
+    }
+days-after-rule =
+    { $days ->
+        [one] One day after the day of the rule
+       *[other] { $days } days after the day of the rule
     }
 days-open =
     { $days ->

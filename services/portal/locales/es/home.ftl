@@ -49,3 +49,4 @@ forged-title = Esta petición no procede de ninguna de nuestras páginas
 forged-instead = No se ha ejecutado. Abra la página aquí y envíela desde ella.
 limits-title = Se han recibido demasiadas peticiones desde su dirección
 limits-instead = Espere dos segundos e inténtelo de nuevo.
+limits-changes-instead = Espere diez minutos e inténtelo de nuevo, o escriba a la Secretaría.

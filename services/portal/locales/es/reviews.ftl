@@ -17,7 +17,8 @@ cluster-4 = Cooperación internacional, asistencia judicial recíproca y decomis
 # How far a review is.
 
 review-stage-to-come = Por comenzar
-review-stage-not-started = Consulta por acordar
+review-stage-not-started = No iniciado: sin consulta celebrada
+review-stage-consultation = Consulta por acordar
 review-stage-answers = Respuestas por presentar
 review-stage-feedback = Comentarios por escrito por presentar
 review-stage-lists = Listas de observaciones por acordar
@@ -51,8 +52,8 @@ move-why-consult = En una primera consulta se fijan los plazos, los requisitos y
 move-why-confirm-consultation = Lo que consignó el Estado parte examinado vale cuando lo han confirmado todos los Estados del examen.
 move-why-submit-answers = Las respuestas se presentan en el plazo acordado, de seis meses como máximo.
 move-why-give-feedback = Los Estados partes examinadores presentan comentarios conjuntos por escrito en los seis meses siguientes a la recepción de las respuestas.
-move-why-agree-lists = Una lista de observaciones es definitiva cuando el Estado parte examinado y sus Estados partes examinadores están de acuerdo. Ninguna regla fija un día.
-move-why-agree-summary = El resumen cierra la fase. Es definitivo cuando todos los Estados del examen están de acuerdo. Ninguna regla fija un día.
+move-why-agree-lists = Una lista de observaciones es definitiva cuando el Estado parte examinado y sus Estados partes examinadores están de acuerdo. Ninguna regla fija un día propio: cuenta el fin nominal de la fase.
+move-why-agree-summary = El resumen cierra la fase. Es definitivo cuando todos los Estados del examen están de acuerdo. Ninguna regla fija un día propio: cuenta el fin nominal de la fase.
 move-why-wait-for-group = Aquí la fase está completa. El grupo avanza en conjunto cuando se han completado suficientes exámenes.
 move-why-finished = En este examen no queda nada pendiente.
 
@@ -188,6 +189,12 @@ days-after-day =
         [one] Un día después de su fecha
         [many] { $days } de días después de su fecha
        *[other] { $days } días después de su fecha
+    }
+days-after-rule =
+    { $days ->
+        [one] Un día después de la fecha de la regla
+        [many] { $days } de días después de la fecha de la regla
+       *[other] { $days } días después de la fecha de la regla
     }
 days-open =
     { $days ->

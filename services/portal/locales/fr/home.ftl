@@ -49,3 +49,4 @@ forged-title = Cette demande ne provient pas de l’une de nos pages
 forged-instead = Elle n’a pas été exécutée. Ouvrez la page ici et envoyez la demande depuis celle-ci.
 limits-title = Trop de demandes provenant de votre adresse
 limits-instead = Veuillez patienter deux secondes, puis réessayez.
+limits-changes-instead = Veuillez patienter dix minutes, puis réessayez, ou écrivez au Secrétariat.

@@ -17,7 +17,8 @@ cluster-4 = Coopération internationale, entraide judiciaire et confiscation
 # How far a review is.
 
 review-stage-to-come = À venir
-review-stage-not-started = Consultation à convenir
+review-stage-not-started = Non commencé : aucune consultation tenue
+review-stage-consultation = Consultation à convenir
 review-stage-answers = Réponses à venir
 review-stage-feedback = Retour d’information écrit à venir
 review-stage-lists = Listes d’observations à convenir
@@ -51,8 +52,8 @@ move-why-consult = Les délais, les besoins et les langues de travail sont fixé
 move-why-confirm-consultation = Ce que l’État partie examiné a consigné vaut dès que tous les États de l’examen l’ont confirmé.
 move-why-submit-answers = Les réponses sont soumises dans le délai convenu, de six mois au plus.
 move-why-give-feedback = Les États parties examinateurs donnent un retour d’information écrit commun dans les six mois suivant la réception des réponses.
-move-why-agree-lists = Une liste d’observations est définitive lorsque l’État partie examiné et ses États parties examinateurs en conviennent. Aucune règle ne fixe de date.
-move-why-agree-summary = Le résumé clôt la phase. Il est définitif lorsque tous les États de l’examen en conviennent. Aucune règle ne fixe de date.
+move-why-agree-lists = Une liste d’observations est définitive lorsque l’État partie examiné et ses États parties examinateurs en conviennent. Aucune règle ne fixe de date propre : c’est la fin nominale de la phase qui compte.
+move-why-agree-summary = Le résumé clôt la phase. Il est définitif lorsque tous les États de l’examen en conviennent. Aucune règle ne fixe de date propre : c’est la fin nominale de la phase qui compte.
 move-why-wait-for-group = La phase est achevée ici. Le groupe avance ensemble lorsqu’un nombre suffisant de ses examens sont achevés.
 move-why-finished = Plus rien n’est attendu dans cet examen.
 
@@ -188,6 +189,12 @@ days-after-day =
         [one] { $days } jour après sa date
         [many] { $days } de jours après sa date
        *[other] { $days } jours après sa date
+    }
+days-after-rule =
+    { $days ->
+        [one] { $days } jour après la date de la règle
+        [many] { $days } de jours après la date de la règle
+       *[other] { $days } jours après la date de la règle
     }
 days-open =
     { $days ->

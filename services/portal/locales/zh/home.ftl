@@ -49,3 +49,4 @@ forged-title = 此请求并非来自我们的页面
 forged-instead = 该请求未执行。请在这里打开页面，再从该页面发送。
 limits-title = 来自您的地址的请求过多
 limits-instead = 请等待两秒后再试。
+limits-changes-instead = 请等待十分钟后再试，或致函秘书处。

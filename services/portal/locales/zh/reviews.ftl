@@ -17,7 +17,8 @@ cluster-4 = 国际合作、司法协助和没收
 # How far a review is.
 
 review-stage-to-come = 尚未开始
-review-stage-not-started = 磋商结果待商定
+review-stage-not-started = 尚未开始：未举行磋商
+review-stage-consultation = 磋商结果待商定
 review-stage-answers = 待提交答复
 review-stage-feedback = 待提交书面反馈
 review-stage-lists = 意见清单待商定
@@ -51,8 +52,8 @@ move-why-consult = 时间安排、要求和工作语文在首次磋商中确定�
 move-why-confirm-consultation = 受审议缔约国记录的内容，经参与该审议的各国全部确认后生效。
 move-why-submit-answers = 答复在商定的时间内提交，最长六个月。
 move-why-give-feedback = 审议缔约国在收到答复后六个月内提交联合书面反馈。
-move-why-agree-lists = 受审议缔约国与其审议缔约国达成一致后，意见清单即为定稿。没有规则规定具体日期。
-move-why-agree-summary = 摘要标志着该阶段结束。参与该审议的各国达成一致后即为定稿。没有规则规定具体日期。
+move-why-agree-lists = 受审议缔约国与其审议缔约国达成一致后，意见清单即为定稿。没有规则为此单独规定日期：以该阶段的名义结束日为准。
+move-why-agree-summary = 摘要标志着该阶段结束。参与该审议的各国达成一致后即为定稿。没有规则为此单独规定日期：以该阶段的名义结束日为准。
 move-why-wait-for-group = 本审议的这一阶段已完成。同组中有足够多的审议完成后，全组一起进入下一阶段。
 move-why-finished = 本审议已无待办事项。
 
@@ -179,6 +180,7 @@ dates-no-rule = 没有规则规定日期
 dates-beside = 并列显示：
 dates-not-yet = 尚未
 days-after-day = 在其日期之后 { $days } 天
+days-after-rule = 在规则规定的日期之后 { $days } 天
 days-open = 在其日期之后仍待办 { $days } 天
 steps-recorded = 已记录的步骤
 step-struck = 已划去，不再有效：

@@ -14,9 +14,10 @@ struct Read {
     signed_in: bool,
 }
 
-const READS: [Read; 24] = [
+const READS: [Read; 25] = [
     read("/states", "registry/states.v1", "Which States are party to what on a day", false),
     read("/states/{state}", "registry/state.v1", "Everything recorded of one State", false),
+    read("/states/{state}/statements", "registry/statements.v1", "What a State reserved, declared and notified", false),
     read("/overview", "drawing/overview.v1", "Meetings, drawings, and where the drawing stands", false),
     read("/result", "drawing/result.v1", "Who reviews whom", false),
     read("/requests", "drawing/requests.v1", "Requests for repetition and consultations", true),

@@ -9,7 +9,7 @@ use contracts::Query as Question;
 use contracts::drawing::{
     FetchInputs, FetchTranscript, ListRequests, PreviewPool, ShowChances, ShowOverview, ShowResult,
 };
-use contracts::registry::{FindState, ListStates};
+use contracts::registry::{FindState, ListStatements, ListStates};
 use contracts::reviews::{
     FindReview, ListOwnMoves, ListReads, ListReviews, ShowBoard, ShowForecast, ShowRules, ShowTotals,
 };
@@ -66,6 +66,15 @@ pub(super) async fn state(
 ) -> Answer<<FindState as Question>::Reply> {
     let state = code(&state)?;
     ask(&portal, &visitor, &FindState { state, as_of: day.as_of }).await
+}
+
+pub(super) async fn statements(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    Path(state): Path<String>,
+) -> Answer<<ListStatements as Question>::Reply> {
+    let state = code(&state)?;
+    ask(&portal, &visitor, &ListStatements { state }).await
 }
 
 pub(super) async fn overview(
@@ -159,13 +168,21 @@ pub(super) async fn reviews(
     ask(&portal, &visitor, &question).await
 }
 
+/// How much of reviews is asked for.
+#[derive(Deserialize)]
+pub(super) struct HowMuch {
+    #[serde(default)]
+    days_alone: bool,
+}
+
 pub(super) async fn review(
     State(portal): State<Portal>,
     visitor: Visitor,
     Path(state): Path<String>,
+    Query(HowMuch { days_alone }): Query<HowMuch>,
 ) -> Answer<<FindReview as Question>::Reply> {
     let state = code(&state)?;
-    ask(&portal, &visitor, &FindReview::of(state)).await
+    ask(&portal, &visitor, &FindReview { state, days_alone }).await
 }
 
 pub(super) async fn who_read(
@@ -180,8 +197,9 @@ pub(super) async fn who_read(
 pub(super) async fn own_moves(
     State(portal): State<Portal>,
     visitor: Visitor,
+    Query(HowMuch { days_alone }): Query<HowMuch>,
 ) -> Answer<<ListOwnMoves as Question>::Reply> {
-    ask(&portal, &visitor, &ListOwnMoves {}).await
+    ask(&portal, &visitor, &ListOwnMoves { days_alone }).await
 }
 
 pub(super) async fn totals(State(portal): State<Portal>, visitor: Visitor) -> Answer<<ShowTotals as Question>::Reply> {

@@ -11,7 +11,7 @@ use contracts::Day;
 
 use super::bounds;
 use super::language::Spoken;
-use super::limits::Bare;
+use super::limits::{Bare, CHANGED};
 use super::problem::Problem;
 use super::{API, Portal};
 use crate::pages::home::TroublePage;
@@ -33,7 +33,11 @@ pub(super) async fn dressed(State(portal): State<Portal>, request: Request, next
         return response;
     }
     let Some((title, instead)) = words(status) else { return response };
-    let instead = if status == StatusCode::PAYLOAD_TOO_LARGE { too_large(&texts, &path) } else { texts.say(instead) };
+    let instead = match status {
+        StatusCode::PAYLOAD_TOO_LARGE => too_large(&texts, &path),
+        StatusCode::TOO_MANY_REQUESTS if path == CHANGED => texts.say("limits-changes-instead"),
+        _ => texts.say(instead),
+    };
     let (mut parts, _) = response.into_parts();
     parts.headers.remove(CONTENT_TYPE);
     parts.headers.remove(axum::http::header::CONTENT_LENGTH);

@@ -27,9 +27,11 @@ const CHANGES: NonZeroU32 = NonZeroU32::new(20).unwrap();
 /// After how long one more may be said.
 const CHANGES_EACH: Duration = Duration::from_mins(10);
 /// Where that is said.
-const CHANGED: &str = "/link/moved";
+pub(super) const CHANGED: &str = "/link/moved";
 /// Refusals that are told on a page, in the reader's language: more than a person reads. What comes beyond them is a flood.
 const TOLD: (NonZeroU32, NonZeroU32) = (NonZeroU32::new(2).unwrap(), NonZeroU32::new(50).unwrap());
+/// After how long another request is let through, of whatever else there is.
+const SHORTLY: Duration = Duration::from_secs(2);
 /// How long a flood waits for each answer: whoever asks again as soon as it is answered takes nothing from others meanwhile. A connection
 /// that waits costs nothing else, and one address has no more than its share of them.
 const HELD: Duration = Duration::from_secs(1);
@@ -101,9 +103,9 @@ pub(super) async fn within_limits(State(limits): State<Arc<Limits>>, request: Re
     if verdict == Verdict::Let {
         return next.run(request).await;
     }
-    let wait = [(header::RETRY_AFTER, "2")];
-    let says = "Too many requests came from your address. Please wait two seconds.\n";
-    let mut response = (StatusCode::TOO_MANY_REQUESTS, wait, says).into_response();
+    let wait = if request.uri().path() == CHANGED { CHANGES_EACH } else { SHORTLY }.as_secs();
+    let says = format!("Too many requests came from your address. Please wait {wait} seconds.\n");
+    let mut response = (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, wait)], says).into_response();
     if verdict == Verdict::Held {
         tokio::time::sleep(HELD).await;
         response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));

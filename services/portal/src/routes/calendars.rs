@@ -102,7 +102,7 @@ async fn of_applicant(
 
 /// The moves of a State in its reviews, as cancelled those that are done.
 async fn of_reviews(reader: &Reader, owner: &Asker, state: StateCode) -> Result<Vec<FeedEntry>, Trouble> {
-    let OwnMoves { own, reviews, .. } = reader.ask_as(owner, &ListOwnMoves {}).await?;
+    let OwnMoves { own, reviews, .. } = reader.ask_as(owner, &ListOwnMoves { days_alone: true }).await?;
     // The owner is not at the door: reviews are called by the names that the registry has for everybody.
     let names = reader.portal.names(&reader.visitor, &reader.frame.texts).await;
     let frame = Frame { names, ..reader.frame.clone() };

@@ -17,7 +17,7 @@ pub(super) async fn moves(reader: Reader) -> Shown {
         _ => return Err(reader.not_found()),
     };
     // Duties give access once the profile is approved and the undertaking given: until then there is nothing else to show.
-    let answer = if first.is_none() { Some(reviews::asked(&reader, &ListOwnMoves {}).await?) } else { None };
+    let answer = if first.is_none() { Some(reviews::asked(&reader, &ListOwnMoves::default()).await?) } else { None };
     Ok(reader.show(&MovesPage { frame: &reader.frame, answer: answer.as_ref(), first }))
 }
 

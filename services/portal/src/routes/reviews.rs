@@ -33,8 +33,8 @@ pub(super) fn door(reader: &Reader) -> Result<(), Trouble> {
     }
 }
 
-/// What an official does first, on the page of their profile.
-const FIRST: [&str; 2] = ["not-approved-yet", "undertaking-first"];
+/// For what an official is led to the page of their profile: it says what to do first, or that there is nothing.
+const FIRST: [&str; 3] = ["not-approved-yet", "undertaking-first", "no-duty-now"];
 
 /// Asks a service. Whoever may not know is told what whoever asks for nothing is told; an official who has something to do first is led there.
 pub(super) async fn asked<Q: Query>(reader: &Reader, query: &Q) -> Result<Q::Reply, Trouble> {

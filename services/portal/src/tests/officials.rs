@@ -61,3 +61,20 @@ async fn session_forgery_roles_that_have_no_way_in_are_nobody_at_the_door() {
         assert_eq!(door.get("/moves", &cookie).await.header("location"), "/link", "{asker}");
     }
 }
+
+#[tokio::test]
+async fn whoever_said_too_often_that_an_address_changed_is_told_how_long_to_wait() {
+    let Some(door) = Door::open().await else { return };
+    let mut tried = 0;
+    let answer = loop {
+        let request = Request::post("/link/moved").header("x-client", "192.0.2.9").header("accept", "text/html");
+        let request = request.header("content-type", "application/x-www-form-urlencoded");
+        let answer = door.send(request.body(Body::from("old=x")).expect("a request")).await;
+        tried += 1;
+        if answer.status == StatusCode::TOO_MANY_REQUESTS || tried > 100 {
+            break answer;
+        }
+    };
+    assert_eq!((answer.status, answer.headers["retry-after"].as_bytes()), (StatusCode::TOO_MANY_REQUESTS, &b"600"[..]));
+    assert!(answer.body.contains("wait ten minutes"), "{}", answer.body);
+}

@@ -155,8 +155,8 @@ fn of_a_state(gallery: &Gallery<'_>, cast: &Cast) -> Result<(), Failed> {
     let leave = forms::let_leave(mission, *whose, people, line, known);
     put_form(gallery, mission, "people/leave", leave.clone())?;
     let successor = Some(id(22)?);
-    let command = LetLeave { state: whose.state, leaving: Leaving { person: line.person, successor } };
-    let will = forms::what_leaving_does(mission, people, line, known, &command);
+    let command = LetLeave { state: whose.state, leaving: Leaving { person: line.person, successor }, mandate: None };
+    let will = forms::what_leaving_does(mission, *whose, people, line, known, &command);
     let values: Values = [("successor", id(22)?.to_string())].into_iter().collect();
     gallery.put("people/leave-summary", &SummaryPage::new(mission, leave, &values, will))?;
     put_form(gallery, mission, "people/public", forms::public_contact(mission, *whose, people))
@@ -295,11 +295,12 @@ fn intake(gallery: &Gallery<'_>, cast: &Cast) -> Result<(), Failed> {
     let account = AccountLine { role: AccountRole::Official, ..accounts.accounts.first().ok_or("an account")?.clone() };
     let now: Instant = "2021-01-20T09:00:00Z".parse::<jiff::Timestamp>().map(Instant)?;
     let one = |line| Waiting { line, command_id: ID.to_owned() };
+    let bound = PersonLine { undertaking: None, ..people[0].clone() };
     let to_come = |line, account| ToCome { line, account, command_id: ID.to_owned() };
     let page = IntakePage {
         frame,
         waiting: vec![one(&differs), one(&people[1])],
-        to_come: vec![to_come(&people[2], Some(&account)), to_come(&people[1], None)],
+        to_come: vec![to_come(&people[2], Some(&account)), to_come(&people[1], None), to_come(&bound, None)],
         known: &cast.known,
         now,
     };

@@ -1,15 +1,15 @@
 //! What the Secretariat does in a review, and what the drawing brings.
 
 use contracts::drawing::SettledReview;
-use contracts::reviews::{OfficerAssigned, Possible, Reminded, Reviewer, ReviewersSet, ReviewsEvent};
+use contracts::reviews::{Move, OfficerAssigned, Possible, Reminded, Reviewer, ReviewersSet, ReviewsEvent};
 use contracts::{Day, Notice};
 use jiff::civil::Date;
 use treaty::StateCode;
 
 use super::circumstances::acting;
 use super::consequences::followed;
-use super::moves::moves;
-use super::{By, Circumstances, Decided, Review};
+use super::moves::{Moves, moves};
+use super::{By, Circumstances, Decided, Review, days_late};
 
 /// Takes in who reviews the State, as the drawing settled it on a day; nothing when that is known.
 ///
@@ -35,21 +35,41 @@ pub fn set_reviewers(
     followed(review, vec![set.into()], c)
 }
 
-/// Has a reminder of the next move sent now.
+/// Has reminders sent now: of everything whose day is past, or of the next move where nothing is late.
 ///
 /// # Errors
-/// A [`Notice`] when it is nobody's move, or a reminder was asked for today already.
+/// A [`Notice`] when it is nobody's move, or reminders were asked for today already.
 pub fn remind(review: &Review, c: &Circumstances<'_>) -> Decided {
-    let of = moves(review, c).next;
-    let Some(state) = review.state.filter(|_| of.what.is_somebodys() && !of.who.is_empty()) else {
+    let moves = moves(review, c);
+    let of_states = |of: &Move| of.what.is_somebodys() && of.who.iter().any(|mover| mover.state().is_some());
+    let mut of: Vec<Move> = stalled(&moves, c.today).into_iter().filter(|of| of_states(of)).cloned().collect();
+    if of.is_empty() && of_states(&moves.next) {
+        of.push(moves.next);
+    }
+    let Some(state) = review.state.filter(|_| !of.is_empty()) else {
         let sentence = "It is nobody's move: there is nobody to remind.";
         return Err(Notice::of("GL-2", "nobody-to-remind", sentence));
     };
-    if review.reminded.as_ref().is_some_and(|(on, before)| on.0 == c.today && *before == of) {
+    let today = Day(c.today);
+    of.retain(|of| !review.reminded.as_ref().is_some_and(|(on, before)| *on == today && before.contains(of)));
+    if of.is_empty() {
         let sentence = "A reminder of this was sent today.";
         return Err(Notice::of("GL-2", "reminded-today", sentence));
     }
-    Ok(vec![Reminded { state, of, on: Day(c.today) }.into()])
+    Ok(of.into_iter().map(|of| Reminded { state, of, on: today }.into()).collect())
+}
+
+/// What is open and has its day behind it, the longest first.
+#[must_use]
+pub fn stalled(moves: &Moves, today: Date) -> Vec<&Move> {
+    let mut stalled: Vec<&Move> =
+        [&moves.next].into_iter().chain(&moves.also).filter(|of| is_late(of, today)).collect();
+    stalled.sort_by_key(|of| std::cmp::Reverse(days_late(of, today)));
+    stalled
+}
+
+fn is_late(of: &Move, today: Date) -> bool {
+    days_late(of, today).is_some_and(|days| days > 0)
 }
 
 /// Says who of the Secretariat looks after the review; nothing when that is known.
@@ -67,7 +87,7 @@ pub fn may(review: &Review, by: By, c: &Circumstances<'_>) -> Vec<Possible> {
     let open = || review.phases.values().filter(|work| work.completed.is_none());
     let can_propose = open().any(|work| work.without_reviewers(&review.reviewers).is_empty());
     if by == By::Secretariat {
-        let reminds = moves(review, c).next.what.is_somebodys();
+        let reminds = remind(review, c).is_ok_and(|events| !events.is_empty());
         let possible = [
             (can_propose, Possible::Propose),
             (!review.phases.is_empty(), Possible::RecordStep),

@@ -44,7 +44,10 @@ impl Aggregate for Review {
             E::PhaseCompleted(e) => self.in_phase(e.phase, |work| work.completed = Some(e.on.0)),
             E::PhaseReopened(e) => self.in_phase(e.phase, |work| work.completed = None),
             E::MovesChanged(e) => self.said = Some(e.clone()),
-            E::Reminded(e) => self.reminded = Some((e.on, e.of.clone())),
+            E::Reminded(e) => match &mut self.reminded {
+                Some((on, of)) if *on == e.on => of.push(e.of.clone()),
+                reminded => *reminded = Some((e.on, vec![e.of.clone()])),
+            },
             E::OfficerAssigned(e) => self.officer.clone_from(&e.officer),
             E::RulesAmended(_) | E::ReadingsChosen(_) | E::RecommendationRecorded(_) | E::PhaseOpened(_) => {}
         }

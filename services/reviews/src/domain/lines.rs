@@ -10,7 +10,7 @@ use treaty::{Phase, StateCode};
 
 use super::dates::{days_between, due, due_day};
 use super::rules::cited;
-use super::{Circumstances, PhaseWork, Review, beginning, group, lateness};
+use super::{Circumstances, Lateness, PhaseWork, Review, beginning, group, lateness};
 
 /// The phases that have begun, and the next: whole, as the Secretariat and the parties see them, but for the consultation and the entries,
 /// which [`consultation`] and [`entries`] give.
@@ -71,7 +71,7 @@ fn nominal_start(review: &Review, phase: Phase, c: &Circumstances<'_>) -> Option
 }
 
 const fn empty(kind: MilestoneKind) -> Milestone {
-    Milestone { kind, nominal: None, beside: None, agreed: None, actual: None, days_late: None }
+    Milestone { kind, nominal: None, beside: None, agreed: None, actual: None, days_late: None, days_after_rule: None }
 }
 
 fn milestones(review: &Review, work: &PhaseWork, c: &Circumstances<'_>) -> Vec<Milestone> {
@@ -128,7 +128,11 @@ fn milestones(review: &Review, work: &PhaseWork, c: &Circumstances<'_>) -> Vec<M
             ..empty(MilestoneKind::NominalEnd)
         },
     ];
-    all.into_iter().map(|milestone| Milestone { days_late: late(&milestone, c.today), ..milestone }).collect()
+    let with_lateness = |milestone: Milestone| {
+        let Lateness { nominal: days_after_rule, agreed } = late(&milestone, c.today);
+        Milestone { days_late: agreed.or(days_after_rule), days_after_rule, ..milestone }
+    };
+    all.into_iter().map(with_lateness).collect()
 }
 
 /// The day for the feedback from the other day of receipt: both are kept (AMB-20).
@@ -150,14 +154,15 @@ fn named(review: &Review, work: &PhaseWork, duty: Duty, c: &Circumstances<'_>) -
     all?.into_iter().max().map(Day)
 }
 
-/// How late it was, or is by today, against the day that was agreed, else against that of the rule. The start and the end of a phase are
+/// How late it was, or is by today, against the day that was agreed and against that of the rule. The start and the end of a phase are
 /// nobody's lateness.
-fn late(milestone: &Milestone, today: Date) -> Option<u32> {
+fn late(milestone: &Milestone, today: Date) -> Lateness {
     if matches!(milestone.kind, MilestoneKind::Start | MilestoneKind::NominalEnd) {
-        return None;
+        return Lateness { nominal: None, agreed: None };
     }
-    let day = milestone.agreed.or_else(|| milestone.nominal.as_ref().map(|due| due.day))?;
-    Some(days_between(day.0, milestone.actual.map_or(today, |actual| actual.0)))
+    let by = milestone.actual.map_or(today, |actual| actual.0);
+    let after = |day: Day| days_between(day.0, by);
+    Lateness { nominal: milestone.nominal.as_ref().map(|due| after(due.day)), agreed: milestone.agreed.map(after) }
 }
 
 /// What came of the consultation of a phase, as it was laid down last. What lies with the service in words is left out: `exceptional`,
@@ -193,6 +198,7 @@ pub fn entries(work: &PhaseWork) -> Vec<StepEntry> {
         step: entry.step,
         on: Day(entry.on),
         days_late: lateness(entry).told(),
+        days_after_rule: lateness(entry).nominal,
         source: entry.source.clone(),
         struck: entry.struck.clone(),
     };

@@ -1,6 +1,6 @@
 //! Whose move it is: exactly one statement of what a review waits for, and whatever else is open.
 
-use contracts::reviews::{Due, ExpertsNeeded, Move, MoveKind, Mover, Reviewer};
+use contracts::reviews::{AnswersFrom, Due, ExpertsNeeded, Move, MoveKind, Mover, Reviewer};
 use contracts::{Day, registry::Duty};
 use jiff::civil::Date;
 use treaty::dates::{experts_due, focal_point_due};
@@ -8,6 +8,7 @@ use treaty::{Instrument, InstrumentSet, Phase, StateCode};
 
 use super::beginning::{own_next, reviewed_for};
 use super::circumstances::mission_may_act;
+use super::consultation::cap_after;
 use super::group::takes_part;
 use super::rules::cited;
 use super::stage::{owed, unknown_expertise, works_on};
@@ -111,13 +112,14 @@ impl Desk<'_> {
             let theirs = self.review.reviewers.iter().filter(theirs).map(|one| one.state);
             return Some(Move {
                 instruments: at.some(unlisted),
+                by: at.nominal_end(given),
                 ..at.plain(MoveKind::AgreeLists, self.movers(theirs.chain([state])), "PR-39", given)
             });
         }
         let listed = work.open_instruments().iter().filter_map(|instrument| work.list(instrument));
         let listed = listed.map(|entry| entry.on).max();
         let all = self.movers(work.concerned(&self.review.reviewers).into_iter().chain([state]));
-        Some(at.plain(MoveKind::AgreeSummary, all, "PR-38v", listed))
+        Some(Move { by: at.nominal_end(listed), ..at.plain(MoveKind::AgreeSummary, all, "PR-38v", listed) })
     }
 
     /// A meeting draws who is missing: no instrument is reviewed by fewer than two States (para. 26).
@@ -136,14 +138,20 @@ impl Desk<'_> {
             Some(proposal) => {
                 let missing = proposal.missing(state, &at.work.concerned(&self.review.reviewers));
                 self.consult_again(state, at, proposal, &missing).unwrap_or_else(|| {
-                    // The six weeks are for consulting (guidelines, para. 11); the six months run, whatever is agreed (para. 34).
-                    let by = Some(at.work.begun.answers_cap.clone());
+                    // The six weeks are for consulting (guidelines, para. 11); the six months run, whatever is agreed (para. 34). After a
+                    // consultation that came late they run from there: nobody is late for what was not there to be confirmed.
+                    let later = cap_after(at.work, &proposal.held_on, AnswersFrom::Start).ok().flatten();
+                    let by = Some(later.unwrap_or_else(|| at.work.begun.answers_cap.clone()));
                     let who = self.movers(missing);
                     Move { by, ..at.plain(MoveKind::ConfirmConsultation, who, "PR-31", Some(proposal.on)) }
                 })
             }
-            None if self.c.people.focal_point(state, state).is_none() => self.name_focal_point(state, at),
-            None => self.consult(state, at, self.review.first_settled),
+            None => {
+                let missing = self.c.people.focal_point(state, state).is_none();
+                // Where no rule says by when one is named anew, what waits is the consultation: the mission may hold it (para. 18).
+                let naming = missing.then(|| self.name_focal_point(state, at)).filter(|naming| naming.by.is_some());
+                naming.unwrap_or_else(|| self.consult(state, at, self.review.first_settled))
+            }
         }
     }
 
@@ -401,6 +409,13 @@ impl At<'_> {
         let since = Day(since.map_or(start, |since| since.max(start)));
         let (phase, instruments) = (Some(self.phase), Vec::new());
         Move { what, who, phase, instruments, by: None, agreed: None, rule: cited(rule), since }
+    }
+
+    /// The nominal end of the phase (para. 15): by then the last steps are to be taken, for which the law has no day of their own (TL-x).
+    /// What comes up after it has none: no day is past before there was anything to do.
+    fn nominal_end(&self, since: Option<Date>) -> Option<Due> {
+        let end = &self.work.begun.nominal_end;
+        since.is_none_or(|since| since <= end.day.0).then(|| end.clone())
     }
 
     /// These instruments, where they are not all.

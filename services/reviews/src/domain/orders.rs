@@ -29,7 +29,7 @@ pub fn by_name(lines: &mut [ReviewLine]) {
     lines.sort_by_cached_key(|line| place(line.group, &line.name, line.state));
 }
 
-/// Orders the board of the Secretariat: by group and name, or as a list of work by the day of the next move, the earliest first. What has
+/// Orders the board of the Secretariat: by group and name, or as a list of work by the day of what stalls, else of the next move, the earliest first. What has
 /// no day stands after what has one, and what is nobody's move last.
 pub fn order_board(lines: &mut [BoardLine], order: BoardOrder) {
     match order {
@@ -39,7 +39,7 @@ pub fn order_board(lines: &mut [BoardLine], order: BoardOrder) {
 }
 
 fn due(line: &BoardLine) -> (bool, bool, Option<Day>) {
-    let next = &line.next.what;
+    let next = &line.stalled.first().unwrap_or(&line.next).what;
     let day = next.agreed.or_else(|| next.by.as_ref().map(|due| due.day));
     (!next.what.is_somebodys(), day.is_none(), day)
 }

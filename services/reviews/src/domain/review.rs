@@ -28,8 +28,8 @@ pub struct Review {
     pub phases: BTreeMap<Phase, PhaseWork>,
     /// The moves that were said last.
     pub said: Option<MovesChanged>,
-    /// When a reminder was last asked for by hand, and of what.
-    pub reminded: Option<(Day, Move)>,
+    /// When reminders were last asked for by hand, and of what.
+    pub reminded: Option<(Day, Vec<Move>)>,
     /// Who looks after it at the Secretariat.
     pub officer: Option<String>,
 }

@@ -77,6 +77,7 @@ fn without_lateness(shown: ShownMove) -> ShownMove {
 }
 
 fn stage_and_dates(phase: PhaseLine) -> PhaseLine {
-    let milestones = phase.milestones.into_iter().map(|milestone| Milestone { days_late: None, ..milestone });
+    let milestones =
+        phase.milestones.into_iter().map(|milestone| Milestone { days_late: None, days_after_rule: None, ..milestone });
     PhaseLine { consultation: None, entries: Vec::new(), milestones: milestones.collect(), ..phase }
 }

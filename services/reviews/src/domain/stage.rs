@@ -19,7 +19,7 @@ impl PhaseWork {
         if self.completed.is_some() {
             Stage::Complete
         } else if self.agreed.is_none() {
-            Stage::NotStarted
+            if self.consulted().is_some() { Stage::Consultation } else { Stage::NotStarted }
         } else if !self.unanswered().is_empty() {
             Stage::Answers
         } else if self.feedback().is_none() {

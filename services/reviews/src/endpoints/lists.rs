@@ -2,8 +2,8 @@
 
 use contracts::Day;
 use contracts::reviews::{
-    Board, BoardLine, Forecast, ListReviews, PublicSees, ReviewLine, Reviews, ShowBoard, ShowForecast, ShowTotals,
-    Totals,
+    Board, BoardLine, Forecast, ListReviews, Move, PublicSees, ReviewLine, Reviews, ShowBoard, ShowForecast,
+    ShowTotals, Totals,
 };
 use jiff::civil::Date;
 use runtime::{Failure, Inquiry};
@@ -11,7 +11,7 @@ use treaty::{StateCode, YearlyGroup};
 
 use super::{by, must_be_let_in};
 use crate::around::Around;
-use crate::domain::{self, Counted};
+use crate::domain::{self, Counted, Moves};
 use crate::settling;
 use crate::views::{self, Kept};
 
@@ -24,14 +24,15 @@ pub(crate) async fn board(inquiry: Inquiry, query: ShowBoard) -> Result<Board, F
     for line in &mut lines {
         line.notes = notes.get(line.state.as_str()).copied().unwrap_or_default();
     }
-    let stalls = |line: &&BoardLine| line.next.days_late.is_some_and(|days| days > 0);
-    let stalled = u32::try_from(lines.iter().filter(stalls).count()).unwrap_or(u32::MAX);
+    let stalled = u32::try_from(lines.iter().filter(|line| !line.stalled.is_empty()).count()).unwrap_or(u32::MAX);
     lines.retain(|line| is_wanted(line, &query));
     domain::order_board(&mut lines, query.order);
     Ok(Board { as_of: Day(today), total, stalled, lines })
 }
 
 fn board_line(kept: Kept, around: &Around, today: Date) -> BoardLine {
+    let moves = Moves { next: kept.next, also: kept.also };
+    let shown = |of: &Move| domain::shown_move(kept.state, of.clone(), today);
     BoardLine {
         state: kept.state,
         name: around.states.name(kept.state, today),
@@ -42,8 +43,9 @@ fn board_line(kept: Kept, around: &Around, today: Date) -> BoardLine {
         phase: kept.phase,
         stage: kept.stage,
         arrears: kept.arrears,
-        next: domain::shown_move(kept.state, kept.next, today),
-        also: u32::try_from(kept.also.len()).unwrap_or(u32::MAX),
+        stalled: domain::stalled(&moves, today).into_iter().map(shown).collect(),
+        also: u32::try_from(moves.also.len()).unwrap_or(u32::MAX),
+        next: domain::shown_move(kept.state, moves.next, today),
         without_focal_point: kept.without_focal_point,
         officer: kept.officer,
         notes: 0,
@@ -60,7 +62,7 @@ fn is_wanted(line: &BoardLine, query: &ShowBoard) -> bool {
         && query.region.is_none_or(|region| line.region == Some(region))
         && query.state.is_none_or(takes_part)
         && query.officer.as_ref().is_none_or(|officer| line.officer.as_ref() == Some(officer))
-        && (!query.stalled || line.next.days_late.is_some_and(|days| days > 0))
+        && (!query.stalled || !line.stalled.is_empty())
 }
 
 pub(crate) async fn reviews(inquiry: Inquiry, query: ListReviews) -> Result<Reviews, Failure> {

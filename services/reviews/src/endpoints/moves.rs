@@ -12,7 +12,7 @@ use crate::around::Around;
 use crate::domain::{self, By, Review};
 use crate::views::{self, Kept};
 
-pub(crate) async fn own(inquiry: Inquiry, _: ListOwnMoves) -> Result<OwnMoves, Failure> {
+pub(crate) async fn own(inquiry: Inquiry, query: ListOwnMoves) -> Result<OwnMoves, Failure> {
     let by = by(inquiry.asker())?;
     let (today, around) = (inquiry.today(), Around::committed(&inquiry).await?);
     let mut moves =
@@ -33,9 +33,21 @@ pub(crate) async fn own(inquiry: Inquiry, _: ListOwnMoves) -> Result<OwnMoves, F
     moves.own.sort_by_key(earliest);
     moves.others.sort_by_key(earliest);
     moves.reviews.sort_by_key(|review| (review.state != state, review.state));
+    if query.days_alone {
+        moves.reviews.iter_mut().for_each(|own| own.languages.clear());
+        return Ok(moves);
+    }
     let part = |review: StateCode| moves.reviews.iter().any(|own| own.state == review);
     moves.news = views::news_of(&inquiry, state).await?.into_iter().filter(|news| part(news.review)).take(20).collect();
+    views::count_reads(&inquiry, told_of(&moves)).await?;
     Ok(moves)
+}
+
+/// The reviews of which more is told than moves and days: whoever has this has read something that is confidential.
+fn told_of(moves: &OwnMoves) -> Vec<StateCode> {
+    let told =
+        |review: &&OwnReview| !review.languages.is_empty() || moves.news.iter().any(|news| news.review == review.state);
+    moves.reviews.iter().filter(told).map(|review| review.state).collect()
 }
 
 /// Whether it is for whoever asks: the moves of a mission are those of its State as such, and those of its focal point where it is that for

@@ -58,7 +58,7 @@ pub(crate) async fn find(inquiry: Inquiry, query: FindReview) -> Result<ReviewFi
 
 /// What the parties of the review and the Secretariat see; that they saw it is recorded first.
 async fn add_what_is_confidential(inquiry: &Inquiry, file: &mut ReviewFile) -> Result<(), Failure> {
-    views::count_read(inquiry, file.state).await?;
+    views::count_reads(inquiry, vec![file.state]).await?;
     file.history = views::history_of(inquiry, file.state).await?;
     for line in &mut file.phases {
         if let Some(consultation) = &mut line.consultation {

@@ -6,8 +6,11 @@ use contracts::reviews::ReadLine;
 use runtime::{Failure, Inquiry};
 use treaty::StateCode;
 
-/// Counts that whoever asks read it today.
-pub(crate) async fn count(inquiry: &Inquiry, review: StateCode) -> Result<(), Failure> {
+/// Counts that whoever asks read of these reviews today.
+pub(crate) async fn count(inquiry: &Inquiry, reviews: Vec<StateCode>) -> Result<(), Failure> {
+    if reviews.is_empty() {
+        return Ok(());
+    }
     let (account, state) = match inquiry.asker() {
         Asker::Official { account, state } | Asker::Mission { account, state } => (account.clone(), state.clone()),
         Asker::Secretariat { account } => (account.clone(), String::new()),
@@ -19,8 +22,12 @@ pub(crate) async fn count(inquiry: &Inquiry, review: StateCode) -> Result<(), Fa
                ON CONFLICT (review, reader, read_on) DO UPDATE SET times = reads.times + 1, last_at = excluded.last_at";
     let written = inquiry.journal.write(move |tx| {
         Box::pin(async move {
-            let values = [review.as_str().into(), account.into(), state.into(), role.into(), today.into(), now.into()];
-            tx.execute(sql, &values).await.map(drop)
+            for review in reviews {
+                let (review, reader) = (review.as_str().into(), account.as_str().into());
+                let values = [review, reader, state.as_str().into(), role.into(), today.as_str().into(), now.into()];
+                tx.execute(sql, &values).await?;
+            }
+            Ok(())
         })
     });
     written.await?.map_err(Failure::Journal)

@@ -22,13 +22,25 @@ fn mission(code: &str) -> By {
 }
 
 #[test]
+fn gl_11i_whoever_has_held_the_consultation_is_not_counted_as_not_started() {
+    let mut world = World::begun();
+    assert_eq!(world.stage(GHA, Phase::I), Stage::NotStarted);
+    let proposal = world.proposal(GHA, Phase::I);
+    let for_it = ProposeConsultation { mandate: Some("NV 12/2020".to_owned()), ..proposal.clone() };
+    world.propose(&for_it, By::Secretariat).unwrap();
+    assert_eq!(world.stage(GHA, Phase::I), Stage::NotStarted, "pr_48ii: the State has not said so");
+    world.lay_down(&proposal).unwrap();
+    assert_eq!(world.stage(GHA, Phase::I), Stage::Consultation);
+}
+
+#[test]
 fn pr_31_agreed_when_everybody_has_confirmed() {
     let (mut world, done) = laid_down(|_| {});
     done.unwrap();
     let consultation = domain::consultation(world.review(GHA), Phase::I).unwrap();
     assert_eq!(consultation.missing, [state("FRA"), state("KEN")], "its own is there");
     world.confirm(GHA, Phase::I, world.by("FRA", GHA)).unwrap();
-    assert_eq!((world.stage(GHA, Phase::I), world.times("consultation-agreed")), (Stage::NotStarted, 0));
+    assert_eq!((world.stage(GHA, Phase::I), world.times("consultation-agreed")), (Stage::Consultation, 0));
     world.confirm(GHA, Phase::I, world.by("KEN", GHA)).unwrap();
     assert_eq!((world.stage(GHA, Phase::I), world.times("consultation-agreed")), (Stage::Answers, 1));
     let agreed = world.review(GHA).phase(Phase::I).unwrap().agreed.clone().unwrap();
@@ -247,7 +259,7 @@ fn pr_31_a_new_proposal_leaves_the_confirmations_behind() {
     let old = ConfirmConsultation { state: state(GHA), phase: Phase::I, proposal: 1 };
     assert_refused(world.confirm_this(old, world.by("KEN", GHA)), "PR-31", "proposal-replaced");
     world.confirm(GHA, Phase::I, world.by("KEN", GHA)).unwrap();
-    assert_eq!(world.stage(GHA, Phase::I), Stage::NotStarted);
+    assert_eq!(world.stage(GHA, Phase::I), Stage::Consultation);
     world.confirm(GHA, Phase::I, world.by("FRA", GHA)).unwrap();
     assert_eq!(world.review(GHA).phase(Phase::I).unwrap().agreed.as_ref().unwrap().proposal, 2);
 }
@@ -261,7 +273,7 @@ fn pr_31_whoever_asks_for_something_else_gives_the_move_back() {
     assert_eq!(world.next(GHA).what.code(), "consult");
     assert_refused(world.give_back(GHA, Phase::I, fra), "PR-31", "returned-already");
     world.confirm(GHA, Phase::I, world.by("KEN", GHA)).unwrap();
-    assert_eq!(world.stage(GHA, Phase::I), Stage::NotStarted);
+    assert_eq!(world.stage(GHA, Phase::I), Stage::Consultation);
     world.confirm(GHA, Phase::I, fra).unwrap();
     assert_eq!(world.stage(GHA, Phase::I), Stage::Answers, "it may confirm after all");
     assert_refused(world.give_back(GHA, Phase::I, fra), "PR-31", "consultation-agreed-already");
@@ -314,7 +326,7 @@ fn pr_31_whoever_reviews_no_more_is_waited_for_no_more() {
     let (mut world, _) = laid_down(|_| {});
     world.confirm(GHA, Phase::I, world.by("FRA", GHA)).unwrap();
     world.draw(&[(GHA, Some(YearlyGroup::One), &[all("FRA"), all("PER")])], "2021-01-12");
-    assert_eq!(world.stage(GHA, Phase::I), Stage::NotStarted, "Peru has not confirmed");
+    assert_eq!(world.stage(GHA, Phase::I), Stage::Consultation, "Peru has not confirmed");
     world.confirm(GHA, Phase::I, mission("PER")).unwrap();
     assert_eq!(world.stage(GHA, Phase::I), Stage::Answers, "without Kenya");
 }
@@ -341,6 +353,6 @@ fn pr_31_whoever_confirmed_can_still_ask_for_something_else_until_it_is_agreed()
     world.confirm(GHA, Phase::I, fra).unwrap();
     world.give_back(GHA, Phase::I, fra).unwrap();
     world.confirm(GHA, Phase::I, world.by("KEN", GHA)).unwrap();
-    assert_eq!(world.stage(GHA, Phase::I), Stage::NotStarted);
+    assert_eq!(world.stage(GHA, Phase::I), Stage::Consultation);
     assert_eq!(domain::consultation(world.review(GHA), Phase::I).unwrap().missing, [state("FRA")]);
 }

@@ -451,7 +451,9 @@ impl History {
         prop_assert!(domain::consequences(review, &c).is_empty(), "what follows follows once");
         let stage = moves.next.phase.map(|phase| domain::stage(review, phase));
         let fits = match moves.next.what {
-            M::NameFocalPoint | M::Consult | M::ConfirmConsultation => stage == Some(Stage::NotStarted),
+            M::NameFocalPoint => stage == Some(Stage::NotStarted),
+            // What the Secretariat laid down counts once the State has confirmed it.
+            M::Consult | M::ConfirmConsultation => matches!(stage, Some(Stage::NotStarted | Stage::Consultation)),
             M::SubmitAnswers => stage == Some(Stage::Answers),
             M::GiveFeedback => stage == Some(Stage::Feedback),
             M::AgreeLists => stage == Some(Stage::Lists),

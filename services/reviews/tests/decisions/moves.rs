@@ -53,9 +53,15 @@ fn pr_4p_gl_10a_gl_10b_i_gl_10c_a_review_goes_from_move_to_move() {
     assert_eq!(next(&world), ("give-feedback", both, "PR-35i".to_owned(), Some("2021-06-01".to_owned())));
     world.record(GHA, Phase::I, Step::Feedback, "2020-12-01").unwrap();
     let everybody = vec![focal_point("FRA"), focal_point(GHA), mission("KEN")];
-    assert_eq!(next(&world), ("agree-lists", everybody.clone(), "PR-39".to_owned(), None), "no rule gives a day");
+    let end = || Some("2022-11-30".to_owned());
+    assert_eq!(next(&world), ("agree-lists", everybody.clone(), "PR-39".to_owned(), end()));
     world.list_all(GHA, Phase::I, "2020-12-01");
-    assert_eq!(next(&world), ("agree-summary", everybody, "PR-38v".to_owned(), None));
+    assert_eq!(next(&world), ("agree-summary", everybody, "PR-38v".to_owned(), end()));
+    assert_eq!(
+        world.next(GHA).by.map(|by| by.rule.to_string()).as_deref(),
+        Some("PR-15ii"),
+        "tl_x: of the phase alone"
+    );
     world.record(GHA, Phase::I, Step::Summary, "2020-12-01").unwrap();
     assert_eq!(next(&world), ("wait-for-group", vec![], "PR-10".to_owned(), None));
 }
@@ -184,6 +190,58 @@ fn pr_18_who_left_later_is_replaced_and_no_rule_says_by_when() {
     assert_eq!((gap.who.as_slice(), &gap.by, gap.since.0), (&[mission("FRA")][..], &None, day("2021-03-01")));
     world.focal_point("FRA", GHA);
     assert!(world.moves(GHA).also.is_empty());
+}
+
+#[test]
+fn pr_18iii_a_focal_point_who_leaves_takes_no_day_off_the_consultation() {
+    let mut world = World::begun();
+    world.on("2020-12-20");
+    world.vacate(GHA, GHA);
+    assert_eq!(next(&world), ("consult", vec![mission(GHA)], "GL-11i".to_owned(), Some("2021-01-12".to_owned())));
+    let naming = |world: &World| world.moves(GHA).also.into_iter().find(|one| one.what == MoveKind::NameFocalPoint);
+    assert_eq!(naming(&world).unwrap().by, None, "and no rule says by when another is named");
+    assert!(stalled(&world).is_empty());
+    world.on("2021-01-13");
+    assert_eq!(stalled(&world), ["consult"]);
+}
+
+/// What of a review has its day behind it.
+fn stalled(world: &World) -> Vec<&'static str> {
+    domain::stalled(&world.moves(GHA), world.today).into_iter().map(|of| of.what.code()).collect()
+}
+
+#[test]
+fn gl_2_gl_5_gl_6_whatever_is_late_stalls_the_review_and_is_reminded_of() {
+    let mut world = World::of_one();
+    world.on("2020-12-01");
+    world.focal_point(GHA, GHA);
+    world.focal_point("FRA", GHA);
+    world.on("2020-12-16");
+    assert_eq!(next(&world).0, "consult");
+    assert_eq!(stalled(&world), ["name-focal-point"], "Kenya's two weeks are over, whatever is next");
+    world.on("2021-01-13");
+    let all = ["name-focal-point", "name-experts", "name-experts", "name-experts", "consult"];
+    assert_eq!(stalled(&world), all, "the longest first");
+    let events = domain::remind(world.review(GHA), &world.around(world.review(GHA), None)).unwrap();
+    assert_eq!(events.len(), all.len());
+    world.happened(state(GHA), events);
+    let again = domain::remind(world.review(GHA), &world.around(world.review(GHA), None));
+    assert_refused(again, "GL-2", "reminded-today");
+}
+
+#[test]
+fn amb_14_tl_x_nobody_is_late_before_there_is_anything_to_do() {
+    let mut world = World::begun();
+    world.on("2024-03-01");
+    world.lay_down(&world.proposal(GHA, Phase::I)).unwrap();
+    let confirming = world.next(GHA);
+    assert_eq!((confirming.what, confirming.by.unwrap().day.0), (MoveKind::ConfirmConsultation, day("2024-09-01")));
+    assert!(stalled(&world).is_empty(), "the consultation was late, and is over");
+    world.confirm_all(GHA, Phase::I);
+    world.answer_all(GHA, Phase::I, "2024-03-01");
+    world.record(GHA, Phase::I, Step::Feedback, "2024-03-01").unwrap();
+    assert_eq!(next(&world).0, "agree-lists");
+    assert_eq!((world.next(GHA).by, stalled(&world)), (None, vec![]), "the nominal end is years ago");
 }
 
 #[test]

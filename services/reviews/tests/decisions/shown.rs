@@ -139,6 +139,7 @@ fn board_line(name: &str, code: &str, what: MoveKind, by: Option<&str>) -> Board
         arrears: Vec::new(),
         next: domain::shown_move(state(code), next, day("2021-08-01")),
         also: 0,
+        stalled: Vec::new(),
         without_focal_point: Vec::new(),
         officer: None,
         notes: 0,

@@ -189,14 +189,15 @@ fn amb_34_the_feedback_of_the_reviewing_states_is_one_and_comes_once() {
 }
 
 #[test]
-fn amb_35_a_list_on_which_nobody_agrees_keeps_the_review_open_without_a_day() {
+fn amb_35_a_list_on_which_nobody_agrees_keeps_the_review_open_and_stalls_it_after_the_nominal_end() {
     let mut world = World::answered("2021-05-01");
     world.on("2021-08-01");
     world.record(GHA, Phase::I, Step::Feedback, "2021-08-01").unwrap();
     world.on("2030-01-01");
     assert_eq!(world.stage(GHA, Phase::I), Stage::Lists);
     let next = world.next(GHA);
-    assert_eq!((next.what.code(), next.by), ("agree-lists", None), "no rule ends it");
+    let shown = domain::shown_move(state(GHA), next.clone(), world.today);
+    assert_eq!((next.what.code(), shown.days_late), ("agree-lists", Some(2_589)), "pr_15ii: and no rule ends it");
     assert!(world.record(GHA, Phase::I, Step::Summary, "2029-12-01").is_err(), "a summary rests on agreed lists");
 }
 

@@ -106,6 +106,14 @@ impl House {
         self.until_heard().await;
     }
 
+    /// The same while the service is down: it is there to be heard.
+    pub(crate) async fn said_of_state(&self, state: StateCode, events: Vec<RegistryEvent>) {
+        say(&self.registry, StreamId::new("state", state.as_str()), events).await;
+        let registry = self.registry.house();
+        let said = registry.journal.checkpoint().await.unwrap().map_or(0, |end| end.position);
+        until("it is in the stream", async || registry.bus.stream_end().await.unwrap() >= said).await;
+    }
+
     /// The registry says something of the people of a State.
     pub(crate) async fn people(&self, state: StateCode, events: Vec<RegistryEvent>) {
         say(&self.registry, StreamId::new("people", state.as_str()), events).await;
@@ -123,12 +131,6 @@ impl House {
         let settled = ReviewersSettled { drawing, reviews, on: day(on) };
         let event = contracts::drawing::DrawingEvent::from(settled);
         say(&self.drawing, StreamId::new("cycle", "cycle"), vec![event]).await;
-    }
-
-    /// Waits until the service complains of something.
-    pub(crate) async fn until_complaint(&self, of: &str) {
-        let health = &self.reviews.as_ref().unwrap().house().health;
-        until(of, async || health.complaints().iter().any(|(_, why)| why.contains(of))).await;
     }
 
     pub(crate) fn journal(&self) -> &journal::Journal {

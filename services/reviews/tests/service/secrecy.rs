@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use contracts::reviews::{FindReview, KeepNote, ListReads, ListReviews};
+use contracts::reviews::{FindReview, KeepNote, ListOwnMoves, ListReads, ListReviews};
 
 use crate::house::{House, house, state};
 use crate::people::{mission, official, secretariat};
@@ -62,9 +62,14 @@ async fn pr_37i_every_read_of_what_is_confidential_is_recorded_for_the_states_co
     assert!(!told.phases[0].milestones.is_empty());
     let said = told.phases.iter().any(|phase| phase.consultation.is_some() || !phase.entries.is_empty());
     assert!(!said && told.history.is_empty() && told.may.is_empty(), "and nothing is told that would be one");
+    let moves = house.query(&mission("KEN"), &ListOwnMoves { days_alone: true }).await.unwrap();
+    assert!(!moves.reviews.is_empty() && moves.news.is_empty());
+    // The page of one's moves tells what happened lately.
+    let moves = house.query(&mission("KEN"), &ListOwnMoves::default()).await.unwrap();
+    assert!(moves.news.iter().any(|news| news.what.what == "consultation-proposed"));
     let reads = house.query(&mission("GHA"), &ListReads { state: state("GHA") }).await.unwrap().reads;
     let of: BTreeSet<_> = reads.iter().map(|line| (line.role.as_str(), line.state, line.times)).collect();
-    let expected = BTreeSet::from([("secretariat", None, 1), ("mission", Some(state("KEN")), 2)]);
+    let expected = BTreeSet::from([("secretariat", None, 1), ("mission", Some(state("KEN")), 3)]);
     assert_eq!(of, expected, "Brazil saw nothing confidential");
     for stranger in [mission("BRA"), official("GHA", 9)] {
         let refused = house.query(&stranger, &ListReads { state: state("GHA") }).await.unwrap_err().1;

@@ -227,7 +227,8 @@ pub struct ListIntake {}
 pub struct Intake {
     /// Profiles to look at: of those who are not approved yet, and of those who are and changed it since.
     pub waiting: Vec<PersonLine>,
-    /// People who were named or asked back, and whose profile is to come.
+    /// People who were named or asked back, and whose profile is to come; and those who are approved and are still to undertake to keep
+    /// confidential what reviews hold (para. 37).
     pub to_come: Vec<PersonLine>,
 }
 

@@ -19,10 +19,11 @@ fn bodies(scene: &Scene, subject: &str, example: Value) -> Vec<Value> {
             let asked = [(state, false), (third, false), (state, true)];
             asked.map(|(state, days_alone)| json!({ "state": state, "days_alone": days_alone })).to_vec()
         }
+        ("reviews", "own-moves") => [false, true].map(|days_alone| json!({ "days_alone": days_alone })).to_vec(),
         ("registry", "find-note") => vec![json!({ "state": state, "note": 1 })],
         ("registry", "directory") => vec![json!({}), json!({ "review": state }), json!({ "state": state })],
         ("registry", "intake" | "own-profile" | "public-directory")
-        | ("reviews", "own-moves" | "reviews" | "totals" | "forecast" | "rules")
+        | ("reviews", "reviews" | "totals" | "forecast" | "rules")
         | ("notices", "letters" | "accounts" | "own-account")
         | ("constructive-dialogue", "own-applications" | "dialogues" | "waiting") => vec![json!({})],
         ("notices", "contacts") => vec![json!({ "contacts": everybody })],

@@ -5,13 +5,51 @@ use contracts::registry::Duty;
 use treaty::StateCode;
 
 use super::{Body, Part, Say, Why};
-use crate::letters::Task;
+use crate::domain::{FirstSteps, Profile};
 use crate::letters::page::Fact;
+use crate::letters::{Account, Task};
 
 impl Say<'_> {
     pub(super) fn returned(&self, page: &str) -> Body {
         let parts = vec![self.text("official-returned"), self.page("page-profile", page)];
         Body { subject: self.say("official-returned-subject").into(), parts, rule: Some("GL-7"), why: Why::Official }
+    }
+
+    pub(super) fn first_steps(
+        &self,
+        state: &(StateCode, String),
+        steps: FirstSteps,
+        focal_point: bool,
+        page: &str,
+    ) -> Body {
+        let mut parts = vec![Part::Text(self.of_state("first-steps", state))];
+        match steps.profile {
+            Profile::Due => parts.push(self.text("first-steps-profile")),
+            Profile::Returned => parts.push(self.text("first-steps-answer")),
+            Profile::HandedIn => {}
+        }
+        if steps.undertaking {
+            parts.push(self.text("first-steps-undertaking"));
+        }
+        parts.extend([self.meanwhile(focal_point), self.page("page-profile", page), self.text("first-steps-help")]);
+        Body { subject: self.say("first-steps-subject").into(), parts, rule: Some("PR-37i"), why: Why::Official }
+    }
+
+    pub(super) fn invited_again(&self, account: &Account, focal_point: bool) -> Body {
+        let mut body = self.invitation(account);
+        body.parts.extend([self.meanwhile(focal_point), self.text("first-steps-again")]);
+        body
+    }
+
+    /// What holds until the first steps are done: the mission is the focal point for the time being (para. 18); to experts and observers
+    /// the reviews are closed.
+    fn meanwhile(&self, focal_point: bool) -> Part {
+        if !focal_point {
+            return self.text("first-steps-closed");
+        }
+        let rule: Option<Rule> = "PR-18iii".parse().ok();
+        let rule = rule.map(|rule| self.texts.citation(&rule.0)).unwrap_or_default();
+        Part::Text(self.say("first-steps-mission").with("rule", rule).into())
     }
 
     pub(super) fn approved(&self, state: &(StateCode, String), duties: &[Task], [page, reading]: [&str; 2]) -> Body {

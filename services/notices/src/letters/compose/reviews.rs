@@ -1,8 +1,10 @@
 //! Letters about reviews: whose move it is, what was agreed, and which reviews are past their day.
 
+use std::collections::BTreeSet;
+
 use contracts::Day;
 use contracts::reviews::MoveKind;
-use treaty::{Language, Phase};
+use treaty::{Language, Phase, StateCode};
 
 use super::{Body, Part, Say, Why};
 use crate::letters::page::Fact;
@@ -102,13 +104,21 @@ impl Say<'_> {
     fn stalled(&self, waiting: &[OpenMove], page: &str) -> Body {
         let facts = waiting.iter().map(|one| self.stall(one)).collect();
         let parts = vec![self.text("stalled"), Part::Facts(facts), self.page("page-board", page)];
-        let subject = self.say("stalled-subject").with("count", waiting.len()).into();
+        let reviews: BTreeSet<StateCode> = waiting.iter().map(|one| one.review.0).collect();
+        let subject = self.say("stalled-subject").with("count", reviews.len()).into();
         Body { subject, parts, rule: Some("GL-2"), why: Why::Secretariat }
     }
 
     fn stall(&self, one: &OpenMove) -> Fact {
         let day = one.due().map(|day| self.texts.day(&day)).unwrap_or_default();
-        let value: String = self.say("stall").with("what", self.say(what(one.of.what))).with("day", day).into();
+        let mut whose: String = self.say(what(one.of.what)).into();
+        let states: Vec<String> =
+            one.of.who.iter().filter_map(|mover| mover.state()).map(|state| state.to_string()).collect();
+        // What the State under review has to do itself says so.
+        if !states.is_empty() && states != [one.review.0.to_string()] {
+            whose = format!("{whose} ({})", states.join(", "));
+        }
+        let value: String = self.say("stall").with("what", whose).with("day", day).into();
         let name = self.review_in(&one.review, one.of.phase);
         let line = self.say("fact").with("name", name.as_str()).with("value", value.as_str()).into();
         Fact { name, value, line }

@@ -6,7 +6,7 @@ use askama::Template;
 use contracts::CommandId;
 use contracts::notices::{AccountLine, AccountRole};
 use contracts::registry::{Directory, DirectoryEntry, Duty};
-use contracts::reviews::{Board, BoardLine, Mover};
+use contracts::reviews::{Board, BoardLine, Mover, ShownMove};
 use treaty::StateCode;
 
 use super::table::by_name;
@@ -47,6 +47,14 @@ pub struct Reminder<'a> {
     pub line: &'a BoardLine,
     /// The identifier of its wish.
     pub id: CommandId,
+}
+
+impl Reminder<'_> {
+    /// Of what: of everything whose day is past, or of what is next where nothing is late.
+    #[must_use]
+    pub fn of(&self) -> Vec<&ShownMove> {
+        of_states(self.line)
+    }
 }
 
 /// The persons whom letters reach: focal points by State and review, and accounts of missions by State (para. 18).
@@ -131,7 +139,7 @@ impl<'a> RemindersPage<'a> {
     ) -> Result<Self, E> {
         let mut chosen: Vec<&BoardLine> = board.lines.iter().filter(|line| states.contains(&line.state)).collect();
         chosen.sort_by_cached_key(|line| by_name(line));
-        let (reached, nobodys): (Vec<_>, Vec<_>) = chosen.into_iter().partition(|line| is_anybodys(line));
+        let (reached, nobodys): (Vec<_>, Vec<_>) = chosen.into_iter().partition(|line| !of_states(line).is_empty());
         let reminders = reached.into_iter().map(|line| Ok(Reminder { line, id: new_id(line.state)? }));
         let reminders = reminders.collect::<Result<Vec<_>, E>>()?;
         let form = Form::new("/desk/board/remind", frame.say("remind-title"), frame.say("remind-submit"));
@@ -147,10 +155,10 @@ impl<'a> RemindersPage<'a> {
         self
     }
 
-    /// Whom a reminder is for, by the names of their States.
+    /// Whom a reminder of something is for, by the names of their States.
     #[must_use]
-    pub fn addressees(&self, one: &Reminder<'_>) -> Vec<Addressee> {
-        let mut who: Vec<Mover> = one.line.next.what.who.iter().copied().filter(|who| who.state().is_some()).collect();
+    pub fn addressees(&self, one: &Reminder<'_>, of: &ShownMove) -> Vec<Addressee> {
+        let mut who: Vec<Mover> = of.what.who.iter().copied().filter(|who| who.state().is_some()).collect();
         who.sort_by_cached_key(|mover| (mover.state().map(|state| self.frame.names.order(&state)), *mover));
         let addressee = |mover: Mover| {
             let readers = self.reached.as_ref().map(|reached| reached.readers(one.line.state, mover));
@@ -161,7 +169,9 @@ impl<'a> RemindersPage<'a> {
     }
 }
 
-/// Whether somebody of a State has the move.
-fn is_anybodys(line: &BoardLine) -> bool {
-    line.next.what.who.iter().any(|mover| !matches!(mover, Mover::Secretariat))
+/// What somebody of a State is reminded of.
+fn of_states(line: &BoardLine) -> Vec<&ShownMove> {
+    let is_anybodys = |of: &&ShownMove| of.what.who.iter().any(|mover| mover.state().is_some());
+    let late: Vec<&ShownMove> = line.stalled.iter().filter(is_anybodys).collect();
+    if late.is_empty() { [&line.next].into_iter().filter(is_anybodys).collect() } else { late }
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use contracts::Day;
-use contracts::reviews::{Board, BoardLine, MoveKind, Stage};
+use contracts::reviews::{Board, BoardLine, MoveKind, ShownMove, Stage};
 use jiff::Span;
 use treaty::{Instrument, RegionalGroup, StateCode, YearlyGroup};
 
@@ -36,10 +36,10 @@ impl BoardPage<'_> {
         lines
     }
 
-    /// The first day on which a review stalled, and for how many days by now; none where its day is not past.
+    /// The first day on which something stalled, and for how many days by now; none where its day is not past.
     #[must_use]
-    pub fn stalls(&self, line: &BoardLine) -> Option<(Day, u32)> {
-        let days = line.next.days_late.filter(|days| *days > 0)?;
+    pub fn stalls(&self, of: &ShownMove) -> Option<(Day, u32)> {
+        let days = of.days_late.filter(|days| *days > 0)?;
         let since = self.answer.as_of.0.checked_sub(Span::new().try_days(days.saturating_sub(1)).ok()?).ok()?;
         Some((Day(since), days))
     }

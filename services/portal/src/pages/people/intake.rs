@@ -19,7 +19,7 @@ pub struct Waiting<'a> {
     pub command_id: String,
 }
 
-/// Somebody whose profile is to come.
+/// Somebody whose profile or undertaking is to come.
 #[derive(Debug)]
 pub struct ToCome<'a> {
     /// Who.
@@ -28,6 +28,14 @@ pub struct ToCome<'a> {
     pub account: Option<&'a AccountLine>,
     /// Under which identifier another link is sent.
     pub command_id: String,
+}
+
+impl ToCome<'_> {
+    /// Whether the undertaking alone keeps somebody from the reviews (para. 37).
+    #[must_use]
+    pub fn lacks_undertaking(&self) -> bool {
+        self.line.standing == PersonStanding::Approved && self.line.undertaking.is_none()
+    }
 }
 
 /// A line of a profile beside the note.

@@ -42,6 +42,7 @@ impl ProfilePage<'_> {
             (PersonStanding::Submitted, _) => "profile-next-wait",
             (PersonStanding::Returned, _) => "profile-next-answer",
             (PersonStanding::Approved, _) if person.asked.is_some() => "profile-next-answer",
+            (PersonStanding::Approved, _) if person.duties.is_empty() => "notice-no-duty-now",
             (PersonStanding::Approved, _) => "profile-next-approved",
         })
     }

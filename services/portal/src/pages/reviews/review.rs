@@ -57,7 +57,7 @@ pub fn people_of(frame: &Frame, file: &ReviewFile, directory: &Directory) -> Vec
 
 /// The stages of a phase in their line; what is to come has none of them.
 const LINE: [Stage; 6] =
-    [Stage::NotStarted, Stage::Answers, Stage::Feedback, Stage::Lists, Stage::Summary, Stage::Complete];
+    [Stage::Consultation, Stage::Answers, Stage::Feedback, Stage::Lists, Stage::Summary, Stage::Complete];
 
 /// The page.
 #[derive(Debug, Template)]
@@ -107,9 +107,11 @@ impl ReviewPage<'_> {
     /// The stages of a phase, each done, reached or to come, in words.
     #[must_use]
     pub fn stages(&self, phase: &PhaseLine) -> Vec<(&'static str, Sentence, Sentence)> {
+        // What has not started waits for its consultation.
+        let at = phase.stage.max(Stage::Consultation);
         let step = |stage: &Stage| {
             let is_complete = phase.stage == Stage::Complete;
-            let (is, state) = match stage.cmp(&phase.stage) {
+            let (is, state) = match stage.cmp(&at) {
                 std::cmp::Ordering::Equal if !is_complete => ("now", "stage-now"),
                 std::cmp::Ordering::Greater => ("coming", "stage-to-come"),
                 _ => ("done", "stage-done"),
@@ -189,7 +191,7 @@ impl ReviewPage<'_> {
 /// What a stage is on the line: what is done in it.
 const fn line_key(stage: Stage) -> &'static str {
     match stage {
-        Stage::ToCome | Stage::NotStarted => "line-consultation",
+        Stage::ToCome | Stage::NotStarted | Stage::Consultation => "line-consultation",
         Stage::Answers => "step-answers",
         Stage::Feedback => "step-feedback",
         Stage::Lists => "line-lists",

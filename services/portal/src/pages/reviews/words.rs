@@ -34,6 +34,7 @@ impl Frame {
         self.say(match stage {
             Stage::ToCome => "review-stage-to-come",
             Stage::NotStarted => "review-stage-not-started",
+            Stage::Consultation => "review-stage-consultation",
             Stage::Answers => "review-stage-answers",
             Stage::Feedback => "review-stage-feedback",
             Stage::Lists => "review-stage-lists",

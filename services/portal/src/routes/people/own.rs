@@ -119,7 +119,7 @@ pub(super) async fn handover(reader: Reader) -> Shown {
     if reader.frame.role() == Some(Role::Official) && first_step(&own(&reader).await?).is_some() {
         return Err(reader.redirect(PROFILE).into());
     }
-    let moves = asked(&reader, &ListOwnMoves {}).await?;
+    let moves = asked(&reader, &ListOwnMoves { days_alone: true }).await?;
     let mut reviews = Vec::new();
     let mut persons: Vec<ContactId> = Vec::new();
     for own in &moves.reviews {

@@ -59,7 +59,7 @@ pub(crate) async fn compare_note(_: Inquiry, query: CompareNote) -> Result<NoteC
     Ok(NoteComparison { differences: compared.unwrap_or_else(|| vec![comparison::unreadable()]) })
 }
 
-/// Whose profiles wait, and who is to hand one in, oldest first.
+/// Whose profiles wait, and who is to hand one in or to give the undertaking, oldest first.
 pub(crate) async fn intake(register: Arc<Register>, inquiry: Inquiry, _: ListIntake) -> Result<Intake, Failure> {
     let (known, kept) = (register.now(&inquiry.journal).await?, Kept::of_all(&inquiry).await?);
     let (mut waiting, mut to_come) = (Vec::new(), Vec::new());
@@ -68,6 +68,7 @@ pub(crate) async fn intake(register: Arc<Register>, inquiry: Inquiry, _: ListInt
             let list = match person.standing {
                 _ if person.waits() => &mut waiting,
                 PersonStanding::Approved if kept.asked.contains_key(id) => &mut to_come,
+                PersonStanding::Approved if !person.acts() => &mut to_come,
                 PersonStanding::Named | PersonStanding::Returned => &mut to_come,
                 PersonStanding::Submitted | PersonStanding::Approved | PersonStanding::Left => continue,
             };

@@ -100,7 +100,10 @@ async fn pr_18i_from_the_note_to_the_approved_focal_point() {
         assert_eq!((own.person.standing, own.person.asked.as_deref()), (PersonStanding::Returned, Some("Which unit?")));
         assert_eq!(house.query_by(&secretariat(), &ListIntake {}).await.to_come.len(), 1);
         house.lets_in(1).await;
+        let to_come = house.query_by(&secretariat(), &ListIntake {}).await.to_come;
+        assert_eq!(to_come.len(), 1, "pr_37i: the undertaking is to come");
         house.command_by(&official(1), &GiveUndertaking {}).await;
+        assert_eq!(house.query_by(&secretariat(), &ListIntake {}).await.to_come, []);
         let people = house.people().await;
         assert!(people.reviews.iter().all(|review| review.focal_point_acts));
         assert_eq!(

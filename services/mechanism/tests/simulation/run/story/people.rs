@@ -42,7 +42,8 @@ impl Story {
             && self.chance.per_mille(300)
         {
             let by = self.for_state(state, review);
-            let command = ChangeDuties { state, person: known, give: vec![duty], end: Vec::new() };
+            let (give, mandate) = (vec![duty], self.mandate_of(by));
+            let command = ChangeDuties { state, person: known, give, end: Vec::new(), mandate };
             return self.ask(by, command, Expected::Done).map(drop);
         }
         let wanted: InstrumentSet = one.instruments.iter().copied().collect();
@@ -138,11 +139,16 @@ impl Story {
             1 => By::Mission(state),
             _ => By::Official(state, person),
         };
-        // Whoever is not approved does not say who takes over.
-        let may = by != By::Official(state, person)
-            || self.person(state, person).is_some_and(registry::domain::people::Person::is_approved);
-        let command = LetLeave { state, leaving: Leaving { person, successor: successor.filter(|_| may) } };
+        // Whoever cannot act yet does not say who takes over.
+        let may = by != By::Official(state, person) || self.person(state, person).is_some_and(Person::acts);
+        let leaving = Leaving { person, successor: successor.filter(|_| may) };
+        let command = LetLeave { state, leaving, mandate: self.mandate_of(by) };
         self.ask(by, command, Expected::Done).map(drop)
+    }
+
+    /// What the Secretariat says of the State's word, and nobody else (para. 48).
+    fn mandate_of(&self, by: By) -> Option<String> {
+        (by == By::Secretariat).then(|| format!("letter {}", self.notes))
     }
 
     fn others(&self, state: StateCode, person: ContactId) -> Vec<ContactId> {

@@ -75,7 +75,12 @@ fn a_move(review: &Review, one: &Move, c: &Circumstances<'_>) -> Holds {
 fn made_up_nothing(review: &Review, one: &Move) -> Holds {
     use MoveKind as K;
     one.by.as_ref().map_or(Ok(()), dates::holds_of)?;
-    let without = matches!(one.what, K::AgreeLists | K::AgreeSummary | K::DrawReviewers | K::FindFunds | K::Finished);
+    // The last steps have the nominal end of the phase alone (para. 15).
+    if let (K::AgreeLists | K::AgreeSummary, Some(work)) = (one.what, one.phase.and_then(|phase| review.phase(phase))) {
+        let end = one.by.as_ref() == Some(&work.begun.nominal_end) && one.agreed.is_none();
+        holds(end, || format!("TL-x: it is due by {:?}, {:?}", one.by, one.agreed))?;
+    }
+    let without = matches!(one.what, K::DrawReviewers | K::FindFunds | K::Finished);
     let none = one.by.is_none() && one.agreed.is_none();
     holds(!without || none, || format!("TL-x: it is due by {:?}, {:?}", one.by, one.agreed))?;
     holds(!one.rule.to_string().is_empty(), || "no rule stands behind it".to_owned())?;
@@ -142,7 +147,10 @@ fn is_complete_or_not(work: &PhaseWork) -> Holds {
             // stays so.
             holds(listed, || format!("it is complete without the lists for {}", work.unlisted()))
         }
-        Stage::NotStarted => holds(work.agreed.is_none(), || "it is agreed and not started".to_owned()),
+        Stage::NotStarted => holds(work.consulted().is_none(), || "they consulted, and it is not started".to_owned()),
+        Stage::Consultation => {
+            holds(work.consulted().is_some() && work.agreed.is_none(), || "there is nothing to be agreed".to_owned())
+        }
         Stage::Answers => holds(!answered, || "nothing is to be answered".to_owned()),
         Stage::Feedback => holds(answered && work.feedback().is_none(), || "feedback is there".to_owned()),
         Stage::Lists => holds(!listed && work.feedback().is_some(), || "lists are agreed".to_owned()),
