@@ -47,6 +47,7 @@ messages! {
         "people": "undertaking-given" => UndertakingGiven,
         "people": "person-left" => PersonLeft,
         "people": "public-contact-chosen" => PublicContactChosen,
+        "people": "acted-on-behalf" => ActedOnBehalf,
     }
     commands {
         "import-states" => ImportStates -> Imported,
@@ -86,6 +87,7 @@ messages! {
         "find-note" => FindNote -> FoundNote,
         "compare-note" => CompareNote -> NoteComparison,
         "intake" => ListIntake -> Intake,
+        "reads" => ListPeopleReads -> PeopleReads,
         "directory" => ShowDirectory -> Directory,
         "public-directory" => ShowPublicDirectory -> PublicDirectory,
         "own-profile" => ShowOwnProfile -> OwnProfile,
@@ -100,6 +102,7 @@ messages! {
         "found-note" => FoundNote,
         "note-comparison" => NoteComparison,
         "intake-reply" => Intake,
+        "reads-reply" => PeopleReads,
         "directory-reply" => Directory,
         "public-directory-reply" => PublicDirectory,
         "own-profile-reply" => OwnProfile,

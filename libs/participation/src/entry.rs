@@ -119,7 +119,8 @@ impl Entry {
             | RegistryEvent::PersonApproved(_)
             | RegistryEvent::UndertakingGiven(_)
             | RegistryEvent::PersonLeft(_)
-            | RegistryEvent::PublicContactChosen(_) => {}
+            | RegistryEvent::PublicContactChosen(_)
+            | RegistryEvent::ActedOnBehalf(_) => {}
         }
     }
 

@@ -186,6 +186,7 @@ fn state_of(event: &RegistryEvent) -> Option<StateCode> {
         | RegistryEvent::PersonApproved(_)
         | RegistryEvent::UndertakingGiven(_)
         | RegistryEvent::PersonLeft(_)
-        | RegistryEvent::PublicContactChosen(_) => return None,
+        | RegistryEvent::PublicContactChosen(_)
+        | RegistryEvent::ActedOnBehalf(_) => return None,
     })
 }

@@ -37,6 +37,7 @@ pub(crate) fn paths() -> Router<Portal> {
         .route("/forecast", get(reads::forecast))
         .route("/review-rules", get(reads::rules))
         .route("/people/{state}", get(people::people))
+        .route("/people/{state}/reads", get(people::who_read))
         .route("/people/{state}/notes/{note}", get(people::note))
         .route("/compare-note", post(people::compare_note))
         .route("/intake", get(people::intake))

@@ -2,7 +2,7 @@
 //!
 //! Everything that is known of a State is in its own stream, `state/<code>`, and what is known of its people in another, `people/<code>`.
 //! Decisions are in [`domain`]; what the whole registry looks like is folded from the journal and kept up to date in memory. The only tables
-//! beside it hold what notes and profiles say of persons, so that it can be erased.
+//! beside it hold what notes and profiles say of persons, so that it can be erased, and who read it.
 
 mod deadlines;
 pub mod domain;
@@ -18,10 +18,10 @@ use contracts::notices::NoticesEvent;
 use contracts::registry::{
     ApprovePerson, ChangeDuties, ChangeParticulars, ChoosePublicContact, CompareNote, CorrectDeposit, CorrectSignature,
     DeclareVoluntaryReview, ExportStates, FindNote, FindState, GiveUndertaking, ImportStates, LetLeave, ListIntake,
-    ListPeople, ListStatements, ListStates, NamePeople, RecordArrangement, RecordDenunciation, RecordDeposit,
-    RecordOffer, RecordOptIn, RecordOptOut, RecordSignature, RecordStateParty, RecordStatement, RecordUncacStatus,
-    ReturnProfile, ShowDirectory, ShowOwnProfile, ShowPublicDirectory, StrikeEntry, StrikeStatement, SubmitProfile,
-    WithdrawDenunciation, WithdrawStatement,
+    ListPeople, ListPeopleReads, ListStatements, ListStates, NamePeople, RecordArrangement, RecordDenunciation,
+    RecordDeposit, RecordOffer, RecordOptIn, RecordOptOut, RecordSignature, RecordStateParty, RecordStatement,
+    RecordUncacStatus, ReturnProfile, ShowDirectory, ShowOwnProfile, ShowPublicDirectory, StrikeEntry, StrikeStatement,
+    SubmitProfile, WithdrawDenunciation, WithdrawStatement,
 };
 use contracts::reviews::ReviewsEvent;
 use journal::Migration;
@@ -31,8 +31,10 @@ use endpoints::people::{self, answers};
 use endpoints::{commands, import, queries, statements};
 use views::Register;
 
-const MIGRATIONS: [Migration; 1] =
-    [Migration { number: 1, name: "people", sql: include_str!("../migrations/0001_people.sql") }];
+const MIGRATIONS: [Migration; 2] = [
+    Migration { number: 1, name: "people", sql: include_str!("../migrations/0001_people.sql") },
+    Migration { number: 2, name: "reads", sql: include_str!("../migrations/0002_reads.sql") },
+];
 
 /// The service at a glance.
 #[must_use]
@@ -86,6 +88,7 @@ fn keeping_people(service: Service, register: Arc<Register>) -> Service {
         .query::<FindNote, _>(answers::find_note)
         .query::<CompareNote, _>(answers::compare_note)
         .query::<ListIntake, _>(move |inquiry, query| answers::intake(taken_in.clone(), inquiry, query))
+        .query::<ListPeopleReads, _>(answers::reads)
         .query::<ShowDirectory, _>(move |inquiry, query| answers::directory(listed.clone(), inquiry, query))
         .query::<ShowPublicDirectory, _>(move |inquiry, query| {
             answers::public_directory(published.clone(), inquiry, query)

@@ -1,6 +1,7 @@
 //! The whole registry, as it is committed: folded from the journal, and each time only from what is new in it.
 
 pub(crate) mod people;
+pub(crate) mod reads;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -151,7 +151,7 @@ fn missions_chairs_and_the_bureau_see_the_same_and_each_does_its_part() {
 }
 
 /// What those who act for a State do and see in its reviews. In which, and as what, the services decide.
-const OF_STATES: [&str; 21] = [
+const OF_STATES: [&str; 22] = [
     "cmd.constructive-dialogue.object",
     "cmd.constructive-dialogue.withdraw-objection",
     "query.constructive-dialogue.application",
@@ -168,6 +168,7 @@ const OF_STATES: [&str; 21] = [
     "query.notices.contacts",
     "query.registry.directory",
     "query.registry.people",
+    "query.registry.reads",
     "query.reviews.own-moves",
     "query.reviews.reads",
     "query.reviews.review",

@@ -66,6 +66,16 @@ note-file = File
 note-get = Download the note
 note-no-file = No file
 note-with-mission = With the permanent mission
+note-on-behalf = Entered by the Secretariat on behalf of { $state }
+on-behalf-title = Done by the Secretariat on behalf of the State
+on-behalf-duties = The Secretariat, on behalf of { $state } and with its written mandate ({ $mandate }): changed the reviews of { $name }.
+on-behalf-leaving = The Secretariat, on behalf of { $state } and with its written mandate ({ $mandate }): recorded that { $name } leaves.
+on-behalf-public-contact = The Secretariat, on behalf of { $state } and with its written mandate ({ $mandate }): chose what is public.
+people-mandate-hint = The reference of the State’s note verbale or letter, without names of persons. For example: note verbale 12/2020.
+will-on-behalf = The State ({ $state }) sees that the Secretariat did this on its behalf, and with which written mandate.
+people-reads-title = Who read about these people
+people-reads-lead = Whoever reads the notes verbales of this State as files, or what notes and profiles say of its people, is recorded, by reader and day. The permanent mission, the focal points of the State and the Secretariat see this list, and nobody else does.
+people-reads-none = Nobody has read it yet.
 
 # What of a State is public.
 
@@ -357,6 +367,7 @@ notice-person-has-left = This person has left, and the account is closed. Should
 notice-not-approved-yet = The Secretariat has not approved your profile yet. Until it has, you see your own profile alone.
 notice-undertaking-first = Reviews are confidential. Undertake first to keep them so, on the page of your profile; then they open.
 notice-people-unchanged = This is what the registry has already; nothing changes.
+notice-mandate-needless = You act for your own State, and need no mandate of it. Leave it out.
 notice-review-not-settled = It is not settled yet who reviews { $review }. Name people for this review once the lots are drawn.
 notice-no-part-in-review = { $state } takes no part in the review of { $review }: it is neither under review there nor a reviewing State.
 notice-account-is-closed = This account is closed: its person has left. Should they come back, name them anew as somebody new.

@@ -66,6 +66,16 @@ note-file = Archivo
 note-get = Descargar la nota
 note-no-file = Sin archivo
 note-with-mission = En poder de la misión permanente
+note-on-behalf = Consignada por la Secretaría en nombre de { $state }
+on-behalf-title = Lo que hizo la Secretaría en nombre del Estado
+on-behalf-duties = La Secretaría, en nombre de { $state } y con su mandato escrito ({ $mandate }): cambió los exámenes de { $name }.
+on-behalf-leaving = La Secretaría, en nombre de { $state } y con su mandato escrito ({ $mandate }): hizo constar que { $name } deja el cargo.
+on-behalf-public-contact = La Secretaría, en nombre de { $state } y con su mandato escrito ({ $mandate }): eligió lo que es público.
+people-mandate-hint = La referencia de la nota verbal o de la carta del Estado, sin nombres de personas. Por ejemplo: nota verbal 12/2020.
+will-on-behalf = El Estado ({ $state }) ve que la Secretaría lo hizo en su nombre y con qué mandato escrito.
+people-reads-title = Quién ha consultado estos datos
+people-reads-lead = Toda consulta de las notas verbales de este Estado como archivos, o de lo que las notas y los perfiles dicen de las personas que designó, queda registrada, por lector y por día. Ven esta lista la misión permanente, los coordinadores del Estado y la Secretaría, y nadie más.
+people-reads-none = Todavía no los ha consultado nadie.
 
 # What of a State is public.
 
@@ -357,6 +367,7 @@ notice-person-has-left = Esta persona dejó el cargo y la cuenta está cerrada. 
 notice-not-approved-yet = La Secretaría aún no ha aprobado su perfil. Hasta entonces solo ve su propio perfil.
 notice-undertaking-first = Los exámenes son confidenciales. Comprométase primero a que lo sigan siendo, en la página de su perfil; después se abren.
 notice-people-unchanged = El registro ya contiene esto; nada cambia.
+notice-mandate-needless = Usted actúa por su propio Estado y no necesita mandato de él. Omítalo.
 notice-review-not-settled = Todavía no se ha determinado quién examina a { $review }. Designe personas para este examen una vez realizado el sorteo.
 notice-no-part-in-review = { $state } no participa en el examen de { $review }: no es allí Estado examinado ni examinador.
 notice-account-is-closed = Esta cuenta está cerrada: la persona dejó el cargo. Si vuelve, desígnela de nuevo como persona nueva.

@@ -66,6 +66,16 @@ note-file = Fichier
 note-get = Télécharger la note
 note-no-file = Pas de fichier
 note-with-mission = Auprès de la mission permanente
+note-on-behalf = Saisie par le Secrétariat au nom de l’État ({ $state })
+on-behalf-title = Ce que le Secrétariat a fait au nom de l’État
+on-behalf-duties = Le Secrétariat, au nom de l’État ({ $state }) et avec son mandat écrit ({ $mandate }) : a modifié les examens de { $name }.
+on-behalf-leaving = Le Secrétariat, au nom de l’État ({ $state }) et avec son mandat écrit ({ $mandate }) : a enregistré le départ de { $name }.
+on-behalf-public-contact = Le Secrétariat, au nom de l’État ({ $state }) et avec son mandat écrit ({ $mandate }) : a choisi ce qui est public.
+people-mandate-hint = La référence de la note verbale ou de la lettre de l’État, sans noms de personnes. Par exemple : note verbale 12/2020.
+will-on-behalf = L’État ({ $state }) voit que le Secrétariat l’a fait en son nom, et avec quel mandat écrit.
+people-reads-title = Qui a consulté ces renseignements
+people-reads-lead = Toute consultation des notes verbales de cet État sous forme de fichiers, ou de ce que les notes et les profils disent de ses personnes désignées, est enregistrée, par lecteur et par jour. La mission permanente, les points de contact de l’État et le Secrétariat voient cette liste, et personne d’autre.
+people-reads-none = Personne ne les a encore consultés.
 
 # What of a State is public.
 
@@ -357,6 +367,7 @@ notice-person-has-left = Cette personne est partie et son compte est fermé. Si 
 notice-not-approved-yet = Le Secrétariat n’a pas encore approuvé votre profil. D’ici là, vous ne voyez que votre propre profil.
 notice-undertaking-first = Les examens sont confidentiels. Engagez-vous d’abord à ce qu’ils le restent, sur la page de votre profil ; ils s’ouvrent ensuite.
 notice-people-unchanged = C’est ce que le registre contient déjà ; rien ne change.
+notice-mandate-needless = Vous agissez pour votre propre État et n’avez pas besoin de son mandat. Laissez ce champ de côté.
 notice-review-not-settled = Les examinateurs de { $review } ne sont pas encore fixés. Désignez des personnes pour cet examen une fois le tirage au sort effectué.
 notice-no-part-in-review = { $state } ne participe pas à l’examen de { $review } : cet État n’y est ni examiné ni examinateur.
 notice-account-is-closed = Ce compte est fermé : la personne est partie. Si elle revient, désignez-la de nouveau comme nouvelle personne.

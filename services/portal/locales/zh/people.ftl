@@ -65,6 +65,16 @@ note-file = 文件
 note-get = 下载照会
 note-no-file = 没有文件
 note-with-mission = 在常驻代表团
+note-on-behalf = 由秘书处代表{ $state }录入
+on-behalf-title = 秘书处代表该国办理的事项
+on-behalf-duties = 秘书处，代表{ $state }并持有其书面授权（{ $mandate }）：更改了{ $name }的审议。
+on-behalf-leaving = 秘书处，代表{ $state }并持有其书面授权（{ $mandate }）：记录了{ $name }离任。
+on-behalf-public-contact = 秘书处，代表{ $state }并持有其书面授权（{ $mandate }）：选定了公开的内容。
+people-mandate-hint = 该国普通照会或函件的编号，不含人名。例如：第12/2020号普通照会。
+will-on-behalf = 该国（{ $state }）会看到秘书处代表其办理了此事，以及所依据的书面授权。
+people-reads-title = 谁查阅过这些信息
+people-reads-lead = 凡查阅该国普通照会文件的，或查阅照会和个人资料中有关该国指定人员的内容的，均按查阅人和日期记录。只有该国常驻代表团、该国联络人和秘书处可以看到此清单。
+people-reads-none = 尚无人查阅。
 
 # What of a State is public.
 
@@ -353,6 +363,7 @@ notice-person-has-left = 此人已离任，账户已关闭。如其返任，请�
 notice-not-approved-yet = 秘书处尚未核准您的个人资料。在此之前，您只能看到自己的个人资料。
 notice-undertaking-first = 审议是保密的。请先在您的个人资料页面承诺保密，之后即可查阅。
 notice-people-unchanged = 登记册中已有此内容；没有变更。
+notice-mandate-needless = 您代表本国行事，无需本国的授权。请勿填写。
 notice-review-not-settled = 由谁审议{ $review }尚未确定。请在抽签之后为该项审议指定人员。
 notice-no-part-in-review = { $state }不参加对{ $review }的审议：既不是受审议国，也不是审议国。
 notice-account-is-closed = 该账户已关闭：此人已离任。如其返任，请作为新的人员重新指定。

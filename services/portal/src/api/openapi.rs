@@ -14,7 +14,7 @@ struct Read {
     signed_in: bool,
 }
 
-const READS: [Read; 25] = [
+const READS: [Read; 26] = [
     read("/states", "registry/states.v1", "Which States are party to what on a day", false),
     read("/states/{state}", "registry/state.v1", "Everything recorded of one State", false),
     read("/states/{state}/statements", "registry/statements.v1", "What a State reserved, declared and notified", false),
@@ -59,6 +59,7 @@ const READS: [Read; 25] = [
         "The people whom a State named for reviews, and what is missing",
         true,
     ),
+    read("/people/{state}/reads", "registry/reads.v1", "Who read what is confidential of a State's people", true),
     read("/people/{state}/notes/{note}", "registry/find-note.v1", "The file of a note verbale", true),
     read("/compare-note", "registry/compare-note.v1", "Where a note verbale and what was typed of it differ", true),
     read("/intake", "registry/intake.v1", "Whose profiles wait for the Secretariat, and whose are to come", true),

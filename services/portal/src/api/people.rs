@@ -4,7 +4,7 @@ use axum::Json;
 use axum::extract::{Path, Query, State};
 use contracts::Query as Question;
 use contracts::registry::{
-    CompareNote, FindNote, ListIntake, ListPeople, ShowDirectory, ShowOwnProfile, ShowPublicDirectory,
+    CompareNote, FindNote, ListIntake, ListPeople, ListPeopleReads, ShowDirectory, ShowOwnProfile, ShowPublicDirectory,
 };
 
 use super::reads::{Answer, ask, code};
@@ -17,6 +17,14 @@ pub(super) async fn people(
     Path(state): Path<String>,
 ) -> Answer<<ListPeople as Question>::Reply> {
     ask(&portal, &visitor, &ListPeople { state: code(&state)? }).await
+}
+
+pub(super) async fn who_read(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    Path(state): Path<String>,
+) -> Answer<<ListPeopleReads as Question>::Reply> {
+    ask(&portal, &visitor, &ListPeopleReads { state: code(&state)? }).await
 }
 
 pub(super) async fn note(

@@ -10,6 +10,7 @@ mod naming;
 mod overview;
 mod person;
 mod profile;
+mod reads;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -22,3 +23,4 @@ pub use naming::{Block, Comparison, ComparisonPage, NamingPage, NoteForm, Typed}
 pub use overview::PeoplePage;
 pub use person::PersonPage;
 pub use profile::ProfilePage;
+pub use reads::PeopleReadsPage;

@@ -14,7 +14,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bus::{Outcome, RequestError};
 use contracts::notices::ListContacts;
-use contracts::registry::{FindNote, ListPeople, People, PersonLine};
+use contracts::registry::{FindNote, ListPeople, ListPeopleReads, People, PersonLine};
 use contracts::{ContactId, Recorded};
 use runtime::Failure;
 use serde::Deserialize;
@@ -26,7 +26,7 @@ use super::submit::{Done, Written};
 use crate::http::Portal;
 use crate::pages::Role;
 use crate::pages::form::Form;
-use crate::pages::people::{Known, PeoplePage, PersonPage, Whose, forms};
+use crate::pages::people::{Known, PeoplePage, PeopleReadsPage, PersonPage, Whose, forms};
 
 pub(super) use naming::{ask as ask_naming, send as send_naming};
 
@@ -44,6 +44,7 @@ pub(super) fn paths() -> Router<Portal> {
         .route("/people/leave", get(own::ask_leave).post(own::leave))
         .route("/people/public", get(ask_public).post(choose_public))
         .route("/people/notes/{note}", get(note))
+        .route("/people/reads", get(reads))
         .route("/people/{person}", get(person))
         .route("/people/{person}/duties", get(ask_duties).post(change_duties))
         .route("/people/{person}/leave", get(ask_let_leave).post(let_leave))
@@ -99,15 +100,20 @@ fn whose(reader: &Reader, of: &OfState) -> Result<Whose, Trouble> {
 async fn of(reader: &Reader, state: &OfState) -> Result<Of, Trouble> {
     let whose = whose(reader, state)?;
     let answer = reader.portal.query(&reader.visitor, &ListPeople { state: whose.state }).await;
-    let people = answer.map_err(|fault| match &fault {
+    let people = answer.map_err(|fault| kept_out(reader, &fault))?;
+    let known = known(reader, people.people.iter().map(|line| line.person)).await;
+    Ok(Of { whose, people, known })
+}
+
+/// Where whoever coordinates nothing is led instead.
+fn kept_out(reader: &Reader, fault: &RequestError) -> Trouble {
+    match fault {
         RequestError::Answered { outcome: Outcome::Forbidden | Outcome::Refused, .. } => {
             let official = reader.frame.role() == Some(Role::Official);
             if official { reader.redirect(PROFILE).into() } else { reader.not_found() }
         }
-        _ => reader.trouble(&fault),
-    })?;
-    let known = known(reader, people.people.iter().map(|line| line.person)).await;
-    Ok(Of { whose, people, known })
+        _ => reader.trouble(fault),
+    }
 }
 
 /// Names and addresses, as far as the reader is told them. Pages are shown also while they are not known.
@@ -136,6 +142,16 @@ async fn person(reader: Reader, Path(person): Path<String>, Asked(state): Asked<
     let line = of.line(&reader, &person)?;
     let page = PersonPage { frame: &reader.frame, whose: of.whose, line, known: &of.known, of: &of.people };
     Ok(reader.show(&page))
+}
+
+/// Who read what is confidential of the State's people: for whoever sees them.
+async fn reads(reader: Reader, Asked(state): Asked<OfState>) -> Shown {
+    let whose = whose(&reader, &state)?;
+    let answer = reader.portal.query(&reader.visitor, &ListPeopleReads { state: whose.state }).await;
+    let answer = answer.map_err(|fault| kept_out(&reader, &fault))?;
+    let officials = answer.reads.iter().filter(|line| line.role == "official");
+    let known = known(&reader, officials.filter_map(|line| line.account.parse().ok())).await;
+    Ok(reader.show(&PeopleReadsPage { frame: &reader.frame, whose, answer: &answer, known: &known }))
 }
 
 fn duties_form(reader: &Reader, of: &Of, line: &PersonLine) -> Form {
@@ -177,7 +193,7 @@ async fn let_leave(
     let line = of.line(&reader, &person)?;
     let form = forms::let_leave(&reader.frame, of.whose, &of.people, line, &of.known);
     let read = forms::read_let_leave(of.whose, line, &values);
-    let told = |command| forms::what_leaving_does(&reader.frame, &of.people, line, &of.known, command);
+    let told = |command| forms::what_leaving_does(&reader.frame, of.whose, &of.people, line, &of.known, command);
     let form = reader.second_look(&values, form, read.as_ref().ok().map(told))?;
     let oneself =
         matches!(reader.visitor.asker(), Asker::Official { account, .. } if account == line.person.to_string());

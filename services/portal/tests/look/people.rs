@@ -4,7 +4,7 @@ use base64::Engine as _;
 use contracts::notices::{AccountLine, AccountRole, Accounts, Contact};
 use contracts::registry::{
     CompareNote, Difference, DifferenceAbout, Directory, DirectoryEntry, Duty, DutyIn, DutyLine, Hours, Leaving,
-    LetLeave, OwnProfile, People, PersonLine, PersonStanding, Profile, PublicDirectory, ReviewPeople,
+    LetLeave, OwnProfile, People, PeopleReads, PersonLine, PersonStanding, Profile, PublicDirectory, ReviewPeople,
 };
 use contracts::reviews::{OwnMoves, ReviewFile};
 use contracts::{CommandId, ContactId, Day, Instant, Notice};
@@ -12,7 +12,8 @@ use portal::pages::drawing::Pairings;
 use portal::pages::form::{SummaryPage, Values};
 use portal::pages::people::{
     Chosen, Comparison, ComparisonPage, DirectoryPage, Handed, HandoverPage, IntakePage, Known, NamingPage, NoteForm,
-    PeoplePage, PersonPage, ProfilePage, PublicContactsPage, ToCome, Waiting, Whose, forms, intake_choose,
+    PeoplePage, PeopleReadsPage, PersonPage, ProfilePage, PublicContactsPage, ToCome, Waiting, Whose, forms,
+    intake_choose,
 };
 use portal::pages::registry::StatePage;
 use portal::pages::reviews::people_of;
@@ -159,6 +160,13 @@ fn of_a_state(gallery: &Gallery<'_>, cast: &Cast) -> Result<(), Failed> {
     let will = forms::what_leaving_does(mission, *whose, people, line, known, &command);
     let values: Values = [("successor", id(22)?.to_string())].into_iter().collect();
     gallery.put("people/leave-summary", &SummaryPage::new(mission, leave, &values, will))?;
+    let (desk, secretariat) = (cast.desk, &as_a(Role::Secretariat, "/people")?);
+    let duties = forms::change_duties(secretariat, desk, people, line, "Ama Mensah");
+    put_form(gallery, secretariat, "people/duties-on-behalf", duties)?;
+    let answer: PeopleReads = example_of("registry", "reads-reply")?;
+    gallery.put("people/reads", &PeopleReadsPage { frame: mission, whose: *whose, answer: &answer, known })?;
+    let nobody = PeopleReads { reads: Vec::new() };
+    gallery.put("people/reads-none", &PeopleReadsPage { frame: mission, whose: *whose, answer: &nobody, known })?;
     put_form(gallery, mission, "people/public", forms::public_contact(mission, *whose, people))
 }
 

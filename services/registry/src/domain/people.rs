@@ -13,6 +13,7 @@ mod course;
 mod coverage;
 mod duties;
 mod leaving;
+mod mandate;
 mod naming;
 mod profiles;
 mod public_contact;

@@ -1,6 +1,8 @@
 //! People as they are shown, each as far as whoever asks may see them.
 
-use contracts::registry::{Duty, DutyIn, DutyLine, NoteLine, PersonLine, PersonStanding, ReviewPeople};
+use contracts::registry::{
+    ActedOnBehalf, Duty, DutyIn, DutyLine, NoteLine, OnBehalfLine, PersonLine, PersonStanding, ReviewPeople,
+};
 use contracts::reviews::Due;
 use contracts::{ContactId, Day, DueDay, Instant};
 use runtime::Failure;
@@ -102,8 +104,20 @@ pub(crate) fn notes(people: &People, files: &[u64]) -> Vec<NoteLine> {
             dated: note.dated,
             received: note.received,
             has_file: files.contains(&u64::from(number)),
+            entered_by_secretariat: note.entered_by_secretariat,
         })
         .collect();
     lines.reverse();
     lines
+}
+
+/// What the Secretariat did on behalf of a State, newest first.
+pub(crate) fn on_behalf(people: &People) -> Vec<OnBehalfLine> {
+    let shown = |act: &ActedOnBehalf| OnBehalfLine {
+        on: act.on,
+        what: act.what,
+        person: act.person,
+        mandate: act.mandate.clone(),
+    };
+    people.on_behalf.iter().rev().map(shown).collect()
 }

@@ -117,16 +117,24 @@ pub struct ChangeDuties {
     /// What ends.
     #[schemars(length(max = 40))]
     pub end: Vec<DutyIn>,
+    /// The reference of the State's note or letter, where the Secretariat acts on its behalf: then it is obligatory, else there is none
+    /// (para. 48). It names no person.
+    #[schemars(length(min = 1, max = 100))]
+    pub mandate: Option<String>,
 }
 
 /// Say that somebody leaves. The person may, the State's mission, its focal point for its experts, or the Secretariat at the State's word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LetLeave {
     /// The State.
     pub state: StateCode,
     /// Who leaves, and who takes over.
     pub leaving: Leaving,
+    /// The reference of the State's note or letter, where the Secretariat acts on its behalf: then it is obligatory, else there is none
+    /// (para. 48). It names no person.
+    #[schemars(length(min = 1, max = 100))]
+    pub mandate: Option<String>,
 }
 
 /// Fill in one's own profile and hand it in.
@@ -232,6 +240,10 @@ pub struct ChoosePublicContact {
     pub state: StateCode,
     /// What is public; none for nothing.
     pub contact: Option<PublicContact>,
+    /// The reference of the State's note or letter, where the Secretariat acts on its behalf: then it is obligatory, else there is none
+    /// (para. 48). It names no person.
+    #[schemars(length(min = 1, max = 100))]
+    pub mandate: Option<String>,
 }
 
 impl fmt::Debug for ChoosePublicContact {

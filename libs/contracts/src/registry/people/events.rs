@@ -197,3 +197,43 @@ pub struct PublicContactChosen {
     /// The day.
     pub on: Day,
 }
+
+/// What the Secretariat can do on behalf of a State without a note that names people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum OnBehalf {
+    /// Gave somebody other duties.
+    Duties,
+    /// Let somebody leave.
+    Leaving,
+    /// Chose what everybody may see.
+    PublicContact,
+}
+
+impl OnBehalf {
+    /// As messages write it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Duties => "duties",
+            Self::Leaving => "leaving",
+            Self::PublicContact => "public-contact",
+        }
+    }
+}
+
+/// The Secretariat acted on behalf of a State, with its written mandate (para. 48). What it did follows, by the same command.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ActedOnBehalf {
+    /// The State.
+    pub state: StateCode,
+    /// What.
+    pub what: OnBehalf,
+    /// About whom, where it was about somebody.
+    pub person: Option<ContactId>,
+    /// The reference of the State's note or letter.
+    #[schemars(length(min = 1, max = 100))]
+    pub mandate: String,
+    /// The day.
+    pub on: Day,
+}

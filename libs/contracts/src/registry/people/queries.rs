@@ -6,7 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use treaty::{Instrument, StateCode};
 
-use super::{DutyIn, NamedPerson, NoteFile, Profile, PublicContact};
+use super::{DutyIn, NamedPerson, NoteFile, OnBehalf, Profile, PublicContact};
+use crate::reviews::ReadLine;
 use crate::{ContactId, Day, DueDay, Notice};
 
 /// The people of a State: for its mission, its focal points and the Secretariat.
@@ -32,6 +33,8 @@ pub struct People {
     pub notes: Vec<NoteLine>,
     /// What is public of the State.
     pub public: Option<PublicContact>,
+    /// What the Secretariat did on behalf of the State without a note that names people, newest first (para. 48).
+    pub on_behalf: Vec<OnBehalfLine>,
 }
 
 /// How far somebody is.
@@ -170,6 +173,21 @@ pub struct NoteLine {
     pub received: Day,
     /// Whether there is a file.
     pub has_file: bool,
+    /// Whether the Secretariat entered it on behalf of the State (para. 48).
+    pub entered_by_secretariat: bool,
+}
+
+/// Something that the Secretariat did on behalf of a State, with its written mandate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct OnBehalfLine {
+    /// The day.
+    pub on: Day,
+    /// What.
+    pub what: OnBehalf,
+    /// About whom, where it was about somebody.
+    pub person: Option<ContactId>,
+    /// The reference of the State's note or letter.
+    pub mandate: String,
 }
 
 /// A note as it was received: for the State's mission and the Secretariat.
@@ -230,6 +248,22 @@ pub struct Intake {
     /// People who were named or asked back, and whose profile is to come; and those who are approved and are still to undertake to keep
     /// confidential what reviews hold (para. 37).
     pub to_come: Vec<PersonLine>,
+}
+
+/// Who read what the registry holds confidential of a State's people: notes as files, the people with what notes and profiles say of them,
+/// and profiles that wait. For the State's mission, its focal points and the Secretariat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListPeopleReads {
+    /// The State.
+    pub state: StateCode,
+}
+
+/// They, the latest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PeopleReads {
+    /// The reads, by reader and day.
+    pub reads: Vec<ReadLine>,
 }
 
 /// Focal points and experts of all States, for States parties (paras. 18 and 27).

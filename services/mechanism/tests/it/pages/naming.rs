@@ -93,7 +93,7 @@ pub(super) async fn names(scene: &Scene) {
         institution: "Ministry of Justice".to_owned(),
         mailbox: format!("{}@ministry.example", canaries::MAILBOX),
     };
-    let public = ChoosePublicContact { state: scene.states[0], contact: Some(contact) };
+    let public = ChoosePublicContact { state: scene.states[0], contact: Some(contact), mandate: None };
     scene.does(Role::FocalPoint(Side::Reviewed), &public).await;
     scene.together.hands.heard().await;
 }

@@ -14,7 +14,9 @@ fn bodies(scene: &Scene, subject: &str, example: Value) -> Vec<Value> {
     let everybody: Vec<_> = Role::all().into_iter().map(account).collect();
     let (service, name) = subject.trim_start_matches("query.").split_once('.').unwrap();
     match (service, name) {
-        ("registry", "people") | ("reviews", "reads") => vec![json!({ "state": state }), json!({ "state": third })],
+        ("registry", "people" | "reads") | ("reviews", "reads") => {
+            vec![json!({ "state": state }), json!({ "state": third })]
+        }
         ("reviews", "review") => {
             let asked = [(state, false), (third, false), (state, true)];
             asked.map(|(state, days_alone)| json!({ "state": state, "days_alone": days_alone })).to_vec()

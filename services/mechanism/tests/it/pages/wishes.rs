@@ -66,11 +66,12 @@ async fn of_reviews(scene: &Scene) -> usize {
 
 async fn of_people(scene: &Scene) -> usize {
     let ([state, ..], person) = (scene.states, account(Role::Expert(Side::Reviewed)));
-    let coordinate = ["secretariat", "missions-reviewed", "focal-points-reviewed"];
-    let duties =
-        ChangeDuties { state, person, give: vec![DutyIn { review: state, duty: Duty::Observer }], end: Vec::new() };
+    // The Secretariat needs a mandate, and has none here.
+    let coordinate = ["missions-reviewed", "focal-points-reviewed"];
+    let give = vec![DutyIn { review: state, duty: Duty::Observer }];
+    let duties = ChangeDuties { state, person, give, end: Vec::new(), mandate: None };
     let leaving = Leaving { person, successor: None };
-    let may_leave = ["secretariat", "missions-reviewed", "focal-points-reviewed", "experts-reviewed"];
+    let may_leave = ["missions-reviewed", "focal-points-reviewed", "experts-reviewed"];
     let name = NamePeople {
         state,
         reference: "NV 2".to_owned(),
@@ -82,9 +83,9 @@ async fn of_people(scene: &Scene) -> usize {
     };
     let (reason, newcomer) = ("because".to_owned(), account(Role::Newcomer));
     refused(scene, &coordinate, &duties).await
-        + refused(scene, &may_leave, &LetLeave { state, leaving }).await
+        + refused(scene, &may_leave, &LetLeave { state, leaving, mandate: None }).await
         + refused(scene, &["secretariat", "missions-reviewed"], &name).await
-        + refused(scene, &coordinate, &ChoosePublicContact { state, contact: None }).await
+        + refused(scene, &coordinate, &ChoosePublicContact { state, contact: None, mandate: None }).await
         + refused(scene, &["secretariat"], &ApprovePerson { state, person: newcomer, profile: 1 }).await
         + refused(scene, &["secretariat"], &ReturnProfile { state, person: newcomer, profile: 1, reason }).await
 }

@@ -14,13 +14,38 @@ pub use returning::{approve, invite_again, looked_at, read_return, return_profil
 
 use treaty::{Instrument, InstrumentSet};
 
+use super::Whose;
 use crate::pages::Frame;
-use crate::pages::form::{Choice, Field, Kind, Reading};
+use crate::pages::form::{Choice, Field, Form, Kind, Reading};
+use crate::text::Sentence;
 
 /// The longest line of text.
 pub(super) const LINE: u32 = 200;
 /// The longest telephone number.
 pub(super) const PHONE: u32 = 50;
+
+/// The longest reference of a mandate.
+const MANDATE: u32 = 100;
+
+/// The form with the question for the State's written mandate, where the Secretariat acts on its behalf (para. 48).
+fn on_behalf(frame: &Frame, whose: Whose, form: Form) -> Form {
+    if !whose.desk {
+        return form;
+    }
+    let field = Field::new("mandate", frame.say("field-mandate"), Kind::Line).at_most(MANDATE);
+    form.rule("PR-48ii").will(will_show(frame, whose)).ask(field.hint(frame.say("people-mandate-hint")))
+}
+
+/// That it is shown who did it, and by which mandate.
+fn will_show(frame: &Frame, whose: Whose) -> Sentence {
+    frame.say("will-on-behalf").with("state", frame.names.name(&whose.state))
+}
+
+/// The State's written mandate: whoever acts for the own State is not asked for one.
+#[expect(clippy::option_option, reason = "that there is none is an answer; a fault is none")]
+fn read_mandate(reading: &mut Reading<'_>, whose: Whose) -> Option<Option<String>> {
+    if whose.desk { reading.text("mandate", MANDATE.into()).map(Some) } else { Some(None) }
+}
 
 /// The question for the instruments in which somebody is an expert.
 fn expertise(frame: &Frame, known: InstrumentSet) -> Field {

@@ -1,7 +1,7 @@
 //! The people of a State: what is missing in which review, who is named and how far, and the notes that were received.
 
 use askama::Template;
-use contracts::registry::{People, PersonLine, PersonStanding, ReviewPeople};
+use contracts::registry::{OnBehalf, OnBehalfLine, People, PersonLine, PersonStanding, ReviewPeople};
 use contracts::{ContactId, DueDay};
 
 use super::{Known, Whose};
@@ -75,6 +75,24 @@ impl PeoplePage<'_> {
     pub fn focal_point(&self, review: &ReviewPeople) -> Option<(&PersonLine, String)> {
         let line = self.line(&review.focal_point?)?;
         Some((line, self.known.name(self.frame, line)))
+    }
+
+    /// What the Secretariat did on behalf of the State, and by which mandate.
+    #[must_use]
+    pub fn done_on_behalf(&self, one: &OnBehalfLine) -> Sentence {
+        let key = match one.what {
+            OnBehalf::Duties => "on-behalf-duties",
+            OnBehalf::Leaving => "on-behalf-leaving",
+            OnBehalf::PublicContact => "on-behalf-public-contact",
+        };
+        let says = self.frame.say(key).with("state", self.state()).with("mandate", one.mandate.as_str());
+        let named = |person| self.line(person).map(|line| self.known.name(self.frame, line));
+        match one.person {
+            Some(person) => {
+                says.with("name", named(&person).unwrap_or_else(|| self.known.name_of(self.frame, &person)))
+            }
+            None => says,
+        }
     }
 
     fn line(&self, person: &ContactId) -> Option<&PersonLine> {

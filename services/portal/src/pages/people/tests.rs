@@ -78,8 +78,10 @@ fn people() -> People {
             dated: day("2020-12-09"),
             received: day("2020-12-10"),
             has_file: true,
+            entered_by_secretariat: false,
         }],
         public: None,
+        on_behalf: Vec::new(),
     }
 }
 

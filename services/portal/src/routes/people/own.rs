@@ -79,8 +79,15 @@ async fn leaver(reader: &Reader) -> Result<Leaver, Trouble> {
         return Err(redirect_to(reader, &format!("/people/{person}/leave")));
     }
     let state = own.person.state;
-    let people =
-        People { state, version: 0, people: vec![own.person], reviews: Vec::new(), notes: Vec::new(), public: None };
+    let people = People {
+        state,
+        version: 0,
+        people: vec![own.person],
+        reviews: Vec::new(),
+        notes: Vec::new(),
+        public: None,
+        on_behalf: Vec::new(),
+    };
     Ok(Leaver { whose: Whose { state, desk: false, official: Some(person) }, people })
 }
 
@@ -101,7 +108,9 @@ pub(super) async fn leave(Written { reader, values }: Written) -> Shown {
     let leaver = leaver(&reader).await?;
     let line = leaver.people.people.first().ok_or_else(|| reader.not_found())?;
     let read = forms::read_let_leave(leaver.whose, line, &values);
-    let told = |command| forms::what_leaving_does(&reader.frame, &leaver.people, line, &Known::default(), command);
+    let told = |command| {
+        forms::what_leaving_does(&reader.frame, leaver.whose, &leaver.people, line, &Known::default(), command)
+    };
     let form = reader.second_look(&values, leave_form(&reader, &leaver)?, read.as_ref().ok().map(told))?;
     reader.submit(&values, read, form, |recorded: Recorded| Done::new("/", "done-left").with(recorded)).await
 }

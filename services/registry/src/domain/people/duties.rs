@@ -1,12 +1,13 @@
 //! Duties that change without a note: a focal point assigns experts and observers, and reviewing States change.
 
 use contracts::Notice;
-use contracts::registry::{ChangeDuties, Duty, DutyEndedBecause, DutyIn, RegistryEvent};
+use contracts::registry::{ChangeDuties, Duty, DutyEndedBecause, DutyIn, OnBehalf, RegistryEvent};
 use jiff::civil::Date;
 use treaty::StateCode;
 
 use super::super::Decision;
 use super::course::Course;
+use super::mandate::{self, Act};
 use super::refusal::{must_be_there, must_take_part, nothing_new};
 use super::reviews::Reviews;
 use super::state::People;
@@ -15,7 +16,8 @@ use super::who::Who;
 /// Gives an expert or observer whom the State has named other duties, or ends some.
 ///
 /// # Errors
-/// For whoever may not in each of these reviews; for focal points, whom a note changes; for a review in which the State has no part; and when nothing changes.
+/// For whoever may not in each of these reviews; for the Secretariat without a mandate; for focal points, whom a note changes; for a review in
+/// which the State has no part; and when nothing changes.
 pub fn change_duties(people: &People, reviews: &Reviews, command: &ChangeDuties, by: Who, today: Date) -> Decision {
     by.must_coordinate(people, command.state)?;
     let person = must_be_there(people, command.person)?;
@@ -32,14 +34,17 @@ pub fn change_duties(people: &People, reviews: &Reviews, command: &ChangeDuties,
     if let Some(missing) = command.end.iter().find(|duty| !person.duties.contains_key(duty)) {
         return Err(not_theirs(*missing));
     }
-    let mut course = Course::from(people, command.state, today, None);
+    let (what, mandate) = (OnBehalf::Duties, command.mandate.as_deref());
+    let act = Act { what, person: Some(command.person), mandate, by };
+    let mut course = mandate::begin(people, command.state, &act, today)?;
+    let begun = course.events.len();
     for duty in &command.end {
         course.end(command.person, *duty, DutyEndedBecause::Decided);
     }
     for duty in &command.give {
         course.give(command.person, *duty);
     }
-    if course.events.is_empty() { Err(nothing_new()) } else { Ok(course.events) }
+    if course.events.len() == begun { Err(nothing_new()) } else { Ok(course.events) }
 }
 
 /// What follows when a State takes no part in a review any more: its people's duties there end.

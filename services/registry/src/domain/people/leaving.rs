@@ -1,12 +1,13 @@
 //! Somebody leaves: every duty ends or goes to the successor, and access ends the same day (para. 37).
 
-use contracts::registry::{LetLeave, RegistryEvent};
+use contracts::registry::{LetLeave, OnBehalf, RegistryEvent};
 use contracts::{ContactId, Notice};
 use jiff::civil::Date;
 use treaty::StateCode;
 
 use super::super::Decision;
 use super::course::Course;
+use super::mandate::{self, Act};
 use super::refusal::must_be_there;
 use super::state::People;
 use super::who::Who;
@@ -14,7 +15,7 @@ use super::who::Who;
 /// Lets somebody leave, without a note. Whoever takes over was named by the State before.
 ///
 /// # Errors
-/// For whoever may not say so, for somebody unknown or gone, and for a successor who is nobody, gone, or the same person.
+/// For whoever may not say so, for the Secretariat without a mandate, for somebody unknown or gone, and for a successor who is nobody, gone, or the same person.
 pub fn let_leave(people: &People, command: &LetLeave, by: Who, today: Date) -> Decision {
     by.must_let_leave(people, command)?;
     let leaving = command.leaving;
@@ -25,7 +26,9 @@ pub fn let_leave(people: &People, command: &LetLeave, by: Who, today: Date) -> D
             return Err(Notice::plain("own-successor", "Nobody takes over from themselves."));
         }
     }
-    let mut course = Course::from(people, command.state, today, None);
+    let (what, mandate) = (OnBehalf::Leaving, command.mandate.as_deref());
+    let act = Act { what, person: Some(leaving.person), mandate, by };
+    let mut course = mandate::begin(people, command.state, &act, today)?;
     course.leave(leaving.person, leaving.successor, &[]);
     Ok(course.events)
 }

@@ -1,17 +1,18 @@
 //! What of a State everybody may see: its institution and functional mailbox, where it agrees (para. 18, AMB-05).
 
-use contracts::registry::{ChoosePublicContact, NamedPerson, PublicContactChosen};
+use contracts::registry::{ChoosePublicContact, NamedPerson, OnBehalf, PublicContactChosen};
 use contracts::{Day, Notice};
 use jiff::civil::Date;
 
 use super::super::Decision;
+use super::mandate::{self, Act};
 use super::state::People;
 use super::who::Who;
 
 /// Records what the State chose. `of_a_person` says whether the mailbox is the address of somebody whom the State named.
 ///
 /// # Errors
-/// For whoever does not speak for the State, and for a mailbox that is none, or a person's.
+/// For whoever does not speak for the State, for the Secretariat without a mandate, and for a mailbox that is none, or a person's.
 pub fn choose_public_contact(
     people: &People,
     command: &ChoosePublicContact,
@@ -30,7 +31,10 @@ pub fn choose_public_contact(
             return Err(Notice::of("AMB-05", "mailbox-of-a-person", sentence));
         }
     }
-    Ok(vec![PublicContactChosen { state: command.state, public: command.contact.is_some(), on: Day(today) }.into()])
+    let act = Act { what: OnBehalf::PublicContact, person: None, mandate: command.mandate.as_deref(), by };
+    let mut course = mandate::begin(people, command.state, &act, today)?;
+    course.happens(PublicContactChosen { state: command.state, public: command.contact.is_some(), on: Day(today) });
+    Ok(course.events)
 }
 
 /// Refuses to name somebody under the address that the State has made public as its mailbox: no person's address is public.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use contracts::registry::{Duty, DutyIn, PersonStanding, RegistryEvent};
+use contracts::registry::{ActedOnBehalf, Duty, DutyIn, PersonStanding, RegistryEvent};
 use contracts::{ContactId, Day};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -18,6 +18,8 @@ pub struct People {
     pub persons: BTreeMap<ContactId, Person>,
     /// Whether institution and mailbox are public.
     pub public: bool,
+    /// What the Secretariat did on behalf of the State without a note that names people, oldest first.
+    pub on_behalf: Vec<ActedOnBehalf>,
 }
 
 /// A note verbale that was received.
@@ -31,6 +33,8 @@ pub struct Note {
     pub received: Day,
     /// Whether a file came with it.
     pub has_file: bool,
+    /// Whether the Secretariat entered it for the State (para. 48).
+    pub entered_by_secretariat: bool,
 }
 
 /// Somebody, without who it is.
@@ -165,6 +169,7 @@ impl People {
                 dated: e.dated,
                 received: e.received,
                 has_file: e.file.is_some(),
+                entered_by_secretariat: e.entered_by_secretariat,
             }),
             E::PersonNamed(e) => {
                 let person = self.persons.entry(e.person).or_insert_with(|| Person::named(e.on.0));
@@ -175,6 +180,7 @@ impl People {
                 }
             }
             E::PublicContactChosen(e) => self.public = e.public,
+            E::ActedOnBehalf(e) => self.on_behalf.push(e.clone()),
             event => self.follow_person(event),
         }
     }

@@ -4,7 +4,7 @@ use contracts::registry::LetLeave;
 use contracts::{ContactId, Notice};
 use treaty::StateCode;
 
-use super::refusal::not_approved_yet;
+use super::refusal::{not_approved_yet, undertaking_first};
 use super::state::{People, Person};
 
 /// Whoever asks about people.
@@ -50,10 +50,11 @@ impl Who {
     /// What of the State is public is chosen by a focal point of it, its mission, or the Secretariat.
     ///
     /// # Errors
-    /// For everybody else.
+    /// For everybody else, and for a focal point who has not undertaken yet to keep the reviews confidential: until then the mission is the
+    /// focal point (paras. 18 and 37).
     pub fn must_coordinate(self, people: &People, state: StateCode) -> Result<(), Notice> {
         match self {
-            Self::Official { person, state: own } if own == state && coordinates(people, person) => Ok(()),
+            Self::Official { person, state: own } if own == state => must_act_as_focal_point(people, person, state),
             Self::Official { .. } => Err(not_the_focal_point(state)),
             other => other.must_name_for(state),
         }
@@ -76,7 +77,7 @@ impl Who {
     }
 
     /// A person says that it leaves itself, or its State's mission does, its focal point in the reviews concerned for those who are none, or
-    /// the Secretariat. Who takes over is not said by whoever is not approved.
+    /// the Secretariat. Who takes over is not said by whoever cannot act yet.
     ///
     /// # Errors
     /// For everybody else.
@@ -84,8 +85,7 @@ impl Who {
         let leaver = people.present(command.leaving.person);
         match self {
             Self::Official { person, state } if state == command.state && person == command.leaving.person => {
-                let hands_over = command.leaving.successor.is_some();
-                if hands_over && !leaver.is_some_and(Person::is_approved) { Err(not_approved_yet()) } else { Ok(()) }
+                if command.leaving.successor.is_some() { must_act(leaver) } else { Ok(()) }
             }
             Self::Official { .. } if leaver.is_some_and(Person::is_focal_point) => {
                 let sentence = "A focal point is replaced by a note of the permanent mission, or hands over itself.";
@@ -128,9 +128,19 @@ impl Who {
     }
 }
 
-/// Whether somebody is an approved focal point in any review.
-fn coordinates(people: &People, person: ContactId) -> bool {
-    people.present(person).is_some_and(|known| known.is_approved() && known.is_focal_point())
+/// A focal point in any review, who can act.
+fn must_act_as_focal_point(people: &People, person: ContactId, state: StateCode) -> Result<(), Notice> {
+    let known = people.present(person).filter(|known| known.is_approved() && known.is_focal_point());
+    if known.is_none() { Err(not_the_focal_point(state)) } else { must_act(known) }
+}
+
+/// Whoever is approved, and has undertaken to keep the reviews confidential: duties give access from then on, and no earlier (para. 37).
+fn must_act(person: Option<&Person>) -> Result<(), Notice> {
+    match person {
+        Some(known) if known.acts() => Ok(()),
+        Some(known) if known.is_approved() => Err(undertaking_first()),
+        _ => Err(not_approved_yet()),
+    }
 }
 
 fn named_by_the_mission(state: StateCode) -> Notice {

@@ -1,12 +1,13 @@
 //! What is answered about people, from what is committed, as far as whoever asks may see it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use contracts::Notice;
 use contracts::registry::{
-    CompareNote, Directory, DirectoryEntry, Duty, FindNote, FoundNote, Intake, ListIntake, ListPeople, NoteComparison,
-    OwnProfile, People as PeopleReply, PersonLine, PersonStanding, Profile, PublicDirectory, PublicEntry,
-    ShowDirectory, ShowOwnProfile, ShowPublicDirectory, Status,
+    CompareNote, Directory, DirectoryEntry, Duty, FindNote, FoundNote, Intake, ListIntake, ListPeople, ListPeopleReads,
+    NoteComparison, OwnProfile, People as PeopleReply, PeopleReads, PersonLine, PersonStanding, Profile,
+    PublicDirectory, PublicEntry, ShowDirectory, ShowOwnProfile, ShowPublicDirectory, Status,
 };
 use jiff::civil::Date;
 use runtime::{Failure, Inquiry};
@@ -17,8 +18,8 @@ use crate::domain::people::{self, People, Person, Reviews, Who, comparison};
 use crate::domain::{self, State};
 use crate::note_file;
 use crate::private::{self, Kept};
-use crate::views::people::{Sight, line, lines, notes, review};
-use crate::views::{Moment, Register};
+use crate::views::people::{Sight, line, lines, notes, on_behalf, review};
+use crate::views::{Moment, Register, reads};
 
 /// The people of a State.
 pub(crate) async fn people(inquiry: Inquiry, query: ListPeople) -> Result<PeopleReply, Failure> {
@@ -27,6 +28,7 @@ pub(crate) async fn people(inquiry: Inquiry, query: ListPeople) -> Result<People
     who.must_see(&loaded.state, state)?;
     let sight = if matches!(who, Who::Official { .. }) { Sight::Colleague } else { Sight::Whole };
     let (reviews, kept) = (reviews(&inquiry, state).await?, Kept::of_state(&inquiry, state).await?);
+    reads::count(&inquiry, BTreeSet::from([state])).await?;
     let in_reviews = reviews.of(state).into_iter().map(|one| review(&loaded.state, &reviews, state, one));
     Ok(PeopleReply {
         state,
@@ -35,6 +37,7 @@ pub(crate) async fn people(inquiry: Inquiry, query: ListPeople) -> Result<People
         reviews: in_reviews.collect::<Result<_, _>>()?,
         notes: notes(&loaded.state, &private::files(&inquiry, state).await?),
         public: private::public(&inquiry).await?.remove(&state),
+        on_behalf: on_behalf(&loaded.state),
     })
 }
 
@@ -49,7 +52,9 @@ pub(crate) async fn find_note(inquiry: Inquiry, query: FindNote) -> Result<Found
     who(inquiry.asker()).must_name_for(query.state)?;
     let file = private::file(&inquiry, query.state, query.note).await?;
     let none = || Notice::plain("note-without-file", "There is no file of this note, or it was erased.");
-    Ok(FoundNote { file: file.ok_or_else(none)? })
+    let found = FoundNote { file: file.ok_or_else(none)? };
+    reads::count(&inquiry, BTreeSet::from([query.state])).await?;
+    Ok(found)
 }
 
 /// Where a note and what was typed differ.
@@ -78,8 +83,17 @@ pub(crate) async fn intake(register: Arc<Register>, inquiry: Inquiry, _: ListInt
     let oldest = |(on, line): &(Option<Date>, PersonLine)| (*on, line.since, line.state, line.person);
     waiting.sort_by_key(oldest);
     to_come.sort_by_key(|(_, line)| (line.since, line.state, line.person));
+    let concerned = waiting.iter().chain(&to_come).map(|(_, line)| line.state).collect();
+    reads::count(&inquiry, concerned).await?;
     let lines = |list: Vec<(_, PersonLine)>| list.into_iter().map(|(_, line)| line).collect();
     Ok(Intake { waiting: lines(waiting), to_come: lines(to_come) })
+}
+
+/// Who read what is confidential of a State's people: for whoever sees them.
+pub(crate) async fn reads(inquiry: Inquiry, query: ListPeopleReads) -> Result<PeopleReads, Failure> {
+    let people = inquiry.load::<People>(query.state.as_str()).await?.state;
+    who(inquiry.asker()).must_see(&people, query.state)?;
+    Ok(PeopleReads { reads: reads::reads_of(&inquiry, query.state).await? })
 }
 
 /// Focal points and experts, for States parties.

@@ -10,11 +10,12 @@ use super::service::{NOON, mission, official, secretariat};
 use crate::house::{House, houses};
 
 /// Who may ask what: Public, Secretariat, sYstem operator, Applicant, Mission, Official, Chair, Bureau.
-const PEOPLE: [(&str, &str); 15] = [
+const PEOPLE: [(&str, &str); 16] = [
     ("query.people", "SMO"),
     ("query.find-note", "SM"),
     ("query.compare-note", "SM"),
     ("query.intake", "S"),
+    ("query.reads", "SMO"),
     ("query.directory", "SMO"),
     ("query.public-directory", "PSYAMOCB"),
     ("query.own-profile", "O"),

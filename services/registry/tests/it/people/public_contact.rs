@@ -3,7 +3,7 @@
 use contracts::registry::{ChoosePublicContact, PublicContact, RegistryEvent};
 use registry::domain::people::{self, Who};
 
-use super::world::{STATE, World, code, expert, focal_point, official, refusal, refused};
+use super::world::{STATE, World, code, expert, focal_point, mandate, official, refusal, refused};
 
 fn choose(
     world: &World,
@@ -13,7 +13,7 @@ fn choose(
 ) -> Result<Vec<RegistryEvent>, contracts::Notice> {
     let contact = mailbox
         .map(|mailbox| PublicContact { institution: "Ministry of Justice".to_owned(), mailbox: mailbox.to_owned() });
-    let command = ChoosePublicContact { state: code(STATE), contact };
+    let command = ChoosePublicContact { state: code(STATE), contact, mandate: mandate(by) };
     people::choose_public_contact(&world.people, &command, of_a_person, by, world.today())
 }
 

@@ -53,8 +53,14 @@ impl House {
         self.command_by(&mission(STATE), command).await
     }
 
-    /// Somebody hands the profile in, and is approved.
+    /// Somebody hands the profile in, is approved, and undertakes to keep what is confidential.
     pub(crate) async fn lets_in(&self, number: u8) {
+        self.is_approved(number).await;
+        self.command_by(&official(number), &GiveUndertaking {}).await;
+    }
+
+    /// Somebody hands the profile in, and is approved.
+    pub(crate) async fn is_approved(&self, number: u8) {
         self.command_by(&official(number), &SubmitProfile { profile: profile() }).await;
         let people = self.people().await.people;
         let profile = people.iter().find(|line| line.person == person(number)).unwrap().handed_in;
@@ -99,7 +105,7 @@ async fn pr_18i_from_the_note_to_the_approved_focal_point() {
         let own = house.query_by(&official(1), &ShowOwnProfile {}).await;
         assert_eq!((own.person.standing, own.person.asked.as_deref()), (PersonStanding::Returned, Some("Which unit?")));
         assert_eq!(house.query_by(&secretariat(), &ListIntake {}).await.to_come.len(), 1);
-        house.lets_in(1).await;
+        house.is_approved(1).await;
         let to_come = house.query_by(&secretariat(), &ListIntake {}).await.to_come;
         assert_eq!(to_come.len(), 1, "pr_37i: the undertaking is to come");
         house.command_by(&official(1), &GiveUndertaking {}).await;
@@ -145,13 +151,16 @@ async fn handing_over_gives_everything_and_takes_access_away_the_same_day() {
         house.names(&note(&both, &[])).await;
         house.lets_in(1).await;
         house.lets_in(2).await;
-        house.command_by(&official(1), &LetLeave { state: code(STATE), leaving: leaving(1, Some(2)) }).await;
+        house
+            .command_by(&official(1), &LetLeave { state: code(STATE), leaving: leaving(1, Some(2)), mandate: None })
+            .await;
         let people = house.people().await;
         let duties: Vec<_> = people.people[0].duties.iter().map(|line| line.duty).collect();
         assert_eq!((people.people[0].person, duties.len()), (person(2), 3));
         assert_eq!((people.people[1].standing, people.people[1].duties.len()), (PersonStanding::Left, 0));
         assert_eq!(house.refusal_to(&official(1), &GiveUndertaking {}).await.code, "no-official");
-        let change = ChangeDuties { state: code(STATE), person: person(2), give: vec![expert("FRA")], end: vec![] };
+        let (give, end, mandate) = (vec![expert("FRA")], vec![], None);
+        let change = ChangeDuties { state: code(STATE), person: person(2), give, end, mandate };
         assert_eq!(house.refusal_to(&official(1), &change).await.code, "not-the-focal-point");
         house.close().await;
     }
@@ -273,8 +282,11 @@ async fn nothing_personal_is_in_events_replies_or_deadlines() {
         house.lets_in(1).await;
         let mailbox =
             PublicContact { institution: "Amtsmarke".to_owned(), mailbox: "office@postmarke.example".to_owned() };
-        house.command_by(&mission(STATE), &ChoosePublicContact { state: code(STATE), contact: Some(mailbox) }).await;
-        house.command_by(&mission(STATE), &LetLeave { state: code(STATE), leaving: leaving(1, None) }).await;
+        let public = ChoosePublicContact { state: code(STATE), contact: Some(mailbox), mandate: None };
+        house.command_by(&mission(STATE), &public).await;
+        house
+            .command_by(&mission(STATE), &LetLeave { state: code(STATE), leaving: leaving(1, None), mandate: None })
+            .await;
         let (mut seen, content) = (0, STANDARD.encode("Textmarke"));
         for (place, sql) in PLACES {
             for text in house.column(sql).await {
@@ -335,7 +347,10 @@ async fn amb_05_everybody_sees_what_a_state_agreed_to_and_no_person() {
             institution: "Ministry of Justice".to_owned(),
             mailbox: mailbox.to_owned(),
         };
-        let choose = |mailbox: Option<&str>| ChoosePublicContact { state: code(STATE), contact: mailbox.map(contact) };
+        let choose = |mailbox: Option<&str>| {
+            let contact = mailbox.map(contact);
+            ChoosePublicContact { state: code(STATE), contact, mandate: None }
+        };
         let persons = house.refusal_to(&mission(STATE), &choose(Some("PERSON1@ministry.example"))).await;
         assert_eq!(persons.code, "mailbox-of-a-person");
         assert_eq!(house.query(&ShowPublicDirectory {}).await.entries, []);

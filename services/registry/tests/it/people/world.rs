@@ -15,6 +15,9 @@ use treaty::{Cluster, Instrument, InstrumentSet, Phase, StateCode};
 /// The State whose people they are.
 pub(crate) const STATE: &str = "KEN";
 
+/// By what the Secretariat acts for it.
+pub(crate) const MANDATE: &str = "KEN/VIE/12";
+
 pub(crate) fn code(text: &str) -> StateCode {
     text.parse().unwrap()
 }
@@ -81,6 +84,11 @@ pub(crate) fn reviewers_set(review: &str, reviewers: &[&str], on: &str) -> Revie
         drawing: 1,
         on: Day(date(on)),
     }
+}
+
+/// What the Secretariat needs, and nobody else.
+pub(crate) fn mandate(by: Who) -> Option<String> {
+    (by == Who::Secretariat).then(|| MANDATE.to_owned())
 }
 
 fn due(deadline: Deadline) -> Due {
@@ -166,8 +174,13 @@ impl World {
         give: &[DutyIn],
         end: &[DutyIn],
     ) -> Result<Vec<RegistryEvent>, Notice> {
-        let command =
-            ChangeDuties { state: code(STATE), person: person(number), give: give.to_vec(), end: end.to_vec() };
+        let command = ChangeDuties {
+            state: code(STATE),
+            person: person(number),
+            give: give.to_vec(),
+            end: end.to_vec(),
+            mandate: mandate(by),
+        };
         self.happens(people::change_duties(&self.people, &self.reviews, &command, by, self.today()))
     }
 
@@ -177,7 +190,7 @@ impl World {
         number: u8,
         successor: Option<u8>,
     ) -> Result<Vec<RegistryEvent>, Notice> {
-        let command = LetLeave { state: code(STATE), leaving: leaving(number, successor) };
+        let command = LetLeave { state: code(STATE), leaving: leaving(number, successor), mandate: mandate(by) };
         self.happens(people::let_leave(&self.people, &command, by, self.today()))
     }
 

@@ -66,7 +66,7 @@ async fn link_forgery_and_replay_of_an_officials_invitation() {
     assert_eq!(opens(&scene, &token).await.status, 403, "replayed after another was sent");
     // Whoever left is out the same day, by link, by session, and by asking for another.
     let leaving = Leaving { person: account(role), successor: None };
-    scene.does(Role::Mission(Side::Reviewed), &LetLeave { state: scene.states[0], leaving }).await;
+    scene.does(Role::Mission(Side::Reviewed), &LetLeave { state: scene.states[0], leaving, mandate: None }).await;
     scene.together.hands.heard().await;
     assert_eq!(opens(&scene, &next).await.status, 403, "replayed after leaving");
     assert_eq!(scene.send(role, &cookie, "GET", "/moves", "").await.header("location"), "/link", "and is out");

@@ -4,6 +4,7 @@ use contracts::registry::{ChangeDuties, Duty, DutyIn, People, PersonLine};
 
 use super::super::Whose;
 use super::super::words::{duty_of, duty_value};
+use super::{on_behalf, read_mandate};
 use crate::pages::Frame;
 use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
 
@@ -29,8 +30,7 @@ pub fn change_duties(frame: &Frame, whose: Whose, people: &People, line: &Person
     let elsewhere = held(line).filter(|duty| !whose.decides_in(people, duty.review));
     let form = elsewhere
         .fold(form, |form, duty| form.lead(frame.say("change-duties-elsewhere").with("duty", frame.duty_in(&duty))));
-    form.keep("version", people.version)
-        .ask(field.hint(frame.say("change-duties-hint")))
+    on_behalf(frame, whose, form.keep("version", people.version).ask(field.hint(frame.say("change-duties-hint"))))
         .back(whose.person(&line.person, ""), frame.say("back"))
 }
 
@@ -72,5 +72,6 @@ pub fn read_change_duties(
     if give.is_empty() && end.is_empty() {
         reading.fault("duties", "fault-duties-same");
     }
-    reading.finish(Some(ChangeDuties { state: whose.state, person: line.person, give, end }))
+    let mandate = read_mandate(&mut reading, whose);
+    reading.finish(mandate.map(|mandate| ChangeDuties { state: whose.state, person: line.person, give, end, mandate }))
 }

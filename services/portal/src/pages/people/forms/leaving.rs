@@ -4,6 +4,7 @@ use contracts::ContactId;
 use contracts::registry::{Duty, Leaving, LetLeave, People, PersonLine, PersonStanding};
 
 use super::super::{Known, Whose};
+use super::{on_behalf, read_mandate, will_show};
 use crate::pages::Frame;
 use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
 
@@ -23,7 +24,7 @@ pub fn let_leave(frame: &Frame, whose: Whose, people: &People, line: &PersonLine
     });
     let choices = others.chain([nobody]).collect();
     let question = frame.say("leave-successor").with("name", name.as_str());
-    Form::new(
+    let form = Form::new(
         whose.person(&line.person, "leave"),
         frame.say("leave-title").with("name", name),
         frame.say("leave-submit"),
@@ -32,8 +33,8 @@ pub fn let_leave(frame: &Frame, whose: Whose, people: &People, line: &PersonLine
     .rule("PR-37i")
     .rule("PR-18iii")
     .keep("version", people.version)
-    .ask(Field::new("successor", question, Kind::One(choices)).hint(frame.say("leave-successor-hint")))
-    .back(whose.person(&line.person, ""), frame.say("back"))
+    .ask(Field::new("successor", question, Kind::One(choices)).hint(frame.say("leave-successor-hint")));
+    on_behalf(frame, whose, form).back(whose.person(&line.person, ""), frame.say("back"))
 }
 
 /// Who can take over: everybody else who is there.
@@ -52,13 +53,16 @@ pub fn read_let_leave(whose: Whose, line: &PersonLine, values: &Values) -> Resul
         _ => reading.parsed::<ContactId>("successor", "fault-choice").map(Some),
     };
     let leaving = successor.map(|successor| Leaving { person: line.person, successor });
-    reading.finish(leaving.map(|leaving| LetLeave { state: whose.state, leaving }))
+    let mandate = read_mandate(&mut reading, whose);
+    let both = leaving.zip(mandate);
+    reading.finish(both.map(|(leaving, mandate)| LetLeave { state: whose.state, leaving, mandate }))
 }
 
 /// What will happen, in full, and who will see it.
 #[must_use]
 pub fn what_leaving_does(
     frame: &Frame,
+    whose: Whose,
     people: &People,
     line: &PersonLine,
     known: &Known,
@@ -86,6 +90,9 @@ pub fn what_leaving_does(
     will.push(frame.say("will-leave-access").with("name", name.as_str()).into());
     will.push(frame.say("will-leave-confidential").with("name", name.as_str()).into());
     will.push(frame.say("will-leave-seen").into());
+    if whose.desk {
+        will.push(will_show(frame, whose).into());
+    }
     will.push(frame.say("will-leave-back").with("name", name).into());
     will
 }

@@ -3,7 +3,7 @@
 use contracts::registry::{ChoosePublicContact, People, PublicContact};
 
 use super::super::Whose;
-use super::LINE;
+use super::{LINE, on_behalf, read_mandate};
 use crate::pages::Frame;
 use crate::pages::constructive_dialogue::forms::read_email;
 use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
@@ -26,7 +26,7 @@ pub fn public_contact(frame: &Frame, whose: Whose, people: &People) -> Form {
         mailbox = mailbox.answer(&contact.mailbox);
     }
     let state = frame.names.name(&whose.state);
-    Form::new(whose.at("/people/public"), frame.say("public-contact-title"), frame.say("record"))
+    let form = Form::new(whose.at("/people/public"), frame.say("public-contact-title"), frame.say("record"))
         .lead(frame.say("public-contact-lead").with("state", state))
         .rule("AMB-05")
         .will(frame.say("will-public-everybody"))
@@ -35,8 +35,8 @@ pub fn public_contact(frame: &Frame, whose: Whose, people: &People) -> Form {
         .keep("version", people.version)
         .ask(Field::new("public", frame.say("public-question"), Kind::One(choices)).answer(chosen))
         .ask(institution)
-        .ask(mailbox)
-        .back(whose.at("/people"), frame.say("back"))
+        .ask(mailbox);
+    on_behalf(frame, whose, form).back(whose.at("/people"), frame.say("back"))
 }
 
 /// Reads it.
@@ -54,5 +54,6 @@ pub fn read_public_contact(whose: Whose, values: &Values) -> Result<ChoosePublic
         Some(false) => Some(None),
         None => None,
     };
-    reading.finish(contact.map(|contact| ChoosePublicContact { state: whose.state, contact }))
+    let both = contact.zip(read_mandate(&mut reading, whose));
+    reading.finish(both.map(|(contact, mandate)| ChoosePublicContact { state: whose.state, contact, mandate }))
 }

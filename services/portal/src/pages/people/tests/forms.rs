@@ -1,10 +1,11 @@
 //! Duties, leaving, what is public, the profile, hours.
 
-use contracts::registry::{Duty, Hours, Leaving, LetLeave, Profile, PublicContact};
+use askama::Template as _;
+use contracts::registry::{Duty, Hours, Leaving, LetLeave, OnBehalf, OnBehalfLine, People, Profile, PublicContact};
 
-use super::{duty, frame, id, nobody, own, people, state};
+use super::{day, duty, frame, id, nobody, own, people, state, whose};
 use crate::pages::form::{Fault, Kind, Values};
-use crate::pages::people::{Whose, forms};
+use crate::pages::people::{PeoplePage, Whose, forms};
 use crate::pages::{OwnTime, Role};
 use crate::text::Zone;
 
@@ -55,8 +56,9 @@ fn pr_18iii_whoever_leaves_is_told_all_that_follows() {
     let (frame, people, known) = (frame(Role::Mission), people(), nobody());
     let ama = &people.people[0];
     let will = |successor| {
-        let command = LetLeave { state: state("GHA"), leaving: Leaving { person: ama.person, successor } };
-        forms::what_leaving_does(&frame, &people, ama, &known, &command).join("\n")
+        let leaving = Leaving { person: ama.person, successor };
+        let command = LetLeave { state: state("GHA"), leaving, mandate: None };
+        forms::what_leaving_does(&frame, own(), &people, ama, &known, &command).join("\n")
     };
     let nobody = will(None);
     for says in
@@ -139,4 +141,82 @@ fn a_profile_takes_no_more_than_it_asks_for() {
         ("instruments", "fault-choice"),
     ];
     assert_eq!(keys(&faults.expect_err("faults")), expected);
+}
+
+#[test]
+fn pr_48ii_the_desk_is_asked_for_the_states_mandate_and_nobody_else() {
+    let (desk, people) = (whose(state("GHA"), true), people());
+    let kofi = &people.people[1];
+    for (role, whose, asked) in [(Role::Secretariat, desk, true), (Role::Mission, own(), false)] {
+        let (frame, known) = (frame(role), nobody());
+        let shown = [
+            forms::change_duties(&frame, whose, &people, kofi, "Kofi"),
+            forms::let_leave(&frame, whose, &people, kofi, &known),
+            forms::public_contact(&frame, whose, &people),
+        ];
+        for form in shown {
+            assert_eq!(form.fields.iter().any(|field| field.name == "mandate"), asked, "{role:?} {}", form.action);
+        }
+        let command = |mandate| {
+            let leaving = Leaving { person: kofi.person, successor: None };
+            LetLeave { state: state("GHA"), leaving, mandate }
+        };
+        let will = forms::what_leaving_does(&frame, whose, &people, kofi, &known, &command(None)).join("\n");
+        assert_eq!(will.contains("on its behalf"), asked, "{will}");
+    }
+}
+
+#[test]
+fn pr_48ii_without_a_mandate_the_desk_sends_nothing() {
+    let (desk, people) = (whose(state("GHA"), true), people());
+    let kofi = &people.people[1];
+    let long = "x".repeat(101);
+    for (typed, expected) in [
+        ("", Err("fault-missing")),
+        ("  ", Err("fault-missing")),
+        (&*long, Err("fault-too-long")),
+        (" NV 12 ", Ok("NV 12")),
+    ] {
+        let values =
+            values(&[("duties", "GHA:expert"), ("successor", "nobody"), ("public", "nothing"), ("mandate", typed)]);
+        let read = [
+            forms::read_change_duties(desk, &people, kofi, &values).map(|command| command.mandate),
+            forms::read_let_leave(desk, kofi, &values).map(|command| command.mandate),
+            forms::read_public_contact(desk, &values).map(|command| command.mandate),
+        ];
+        for read in read {
+            let read = read.map_err(|faults| keys(&faults));
+            let expected = expected.map(|text| Some(text.to_owned())).map_err(|key| vec![("mandate", key)]);
+            assert_eq!(read, expected, "{typed}");
+        }
+        // What a hostile hand adds to a form of the State's own is not taken.
+        let read = forms::read_let_leave(own(), kofi, &values).map(|command| command.mandate);
+        assert_eq!(read.map_err(|faults| keys(&faults)), Ok(None));
+    }
+}
+
+#[test]
+fn pr_48ii_what_was_done_on_behalf_of_a_state_is_marked_on_its_page() {
+    let (frame, mut people, known) = (frame(Role::Mission), people(), nobody());
+    let shown =
+        |people: &People| PeoplePage { frame: &frame, whose: own(), answer: people, known: &known }.render().unwrap();
+    assert!(!shown(&people).contains("on behalf of"));
+    let line = |what, person| OnBehalfLine { on: day("2021-01-10"), what, person, mandate: "NV <12>".to_owned() };
+    people.on_behalf = vec![
+        line(OnBehalf::PublicContact, None),
+        line(OnBehalf::Leaving, Some(id(3))),
+        line(OnBehalf::Duties, Some(id(2))),
+    ];
+    people.notes[0].entered_by_secretariat = true;
+    let html = shown(&people);
+    for says in [
+        "Entered by the Secretariat on behalf of",
+        "chose what is public",
+        "Yaw",
+        "changed the reviews of",
+        "&#60;12&#62;",
+    ] {
+        assert!(html.contains(says), "{says} in {html}");
+    }
+    assert!(!html.contains("NV <12>"));
 }
