@@ -63,7 +63,7 @@ const TABLE: &[(&str, Who)] = &[
     ("query.registry.find-note", SECRETARIAT_AND_MISSION),
     ("query.registry.compare-note", SECRETARIAT_AND_MISSION),
     ("query.registry.intake", SECRETARIAT),
-    ("query.registry.reads", STATES_AND_SECRETARIAT),
+    ("query.registry.people-reads", STATES_AND_SECRETARIAT),
     ("query.registry.directory", STATES_AND_SECRETARIAT),
     // Institutions and mailboxes of States that agreed; no person (AMB-05).
     ("query.registry.public-directory", Anybody),

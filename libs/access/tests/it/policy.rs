@@ -168,7 +168,7 @@ const OF_STATES: [&str; 22] = [
     "query.notices.contacts",
     "query.registry.directory",
     "query.registry.people",
-    "query.registry.reads",
+    "query.registry.people-reads",
     "query.reviews.own-moves",
     "query.reviews.reads",
     "query.reviews.review",

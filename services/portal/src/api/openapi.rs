@@ -59,7 +59,7 @@ const READS: [Read; 26] = [
         "The people whom a State named for reviews, and what is missing",
         true,
     ),
-    read("/people/{state}/reads", "registry/reads.v1", "Who read what is confidential of a State's people", true),
+    read("/people/{state}/reads", "registry/people-reads.v1", "Who read what is confidential of a State's people", true),
     read("/people/{state}/notes/{note}", "registry/find-note.v1", "The file of a note verbale", true),
     read("/compare-note", "registry/compare-note.v1", "Where a note verbale and what was typed of it differ", true),
     read("/intake", "registry/intake.v1", "Whose profiles wait for the Secretariat, and whose are to come", true),
@@ -338,6 +338,18 @@ mod tests {
         for read in &READS {
             assert!(query(read.query).is_some(), "{}", read.query);
         }
+    }
+
+    #[test]
+    fn every_operation_has_a_name_of_its_own() {
+        let document = document();
+        let paths = document["paths"].as_object().expect("paths");
+        let operations = paths.values().flat_map(|path| path.as_object().expect("operations").values());
+        let mut names: Vec<&str> = operations.filter_map(|one| one["operationId"].as_str()).collect();
+        let all = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert!(all > 50 && names.len() == all, "{} names for {all} operations", names.len());
     }
 
     /// Run with `WRITE_OPENAPI=1` to write the file anew.

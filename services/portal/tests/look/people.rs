@@ -163,7 +163,7 @@ fn of_a_state(gallery: &Gallery<'_>, cast: &Cast) -> Result<(), Failed> {
     let (desk, secretariat) = (cast.desk, &as_a(Role::Secretariat, "/people")?);
     let duties = forms::change_duties(secretariat, desk, people, line, "Ama Mensah");
     put_form(gallery, secretariat, "people/duties-on-behalf", duties)?;
-    let answer: PeopleReads = example_of("registry", "reads-reply")?;
+    let answer: PeopleReads = example_of("registry", "people-reads-reply")?;
     gallery.put("people/reads", &PeopleReadsPage { frame: mission, whose: *whose, answer: &answer, known })?;
     let nobody = PeopleReads { reads: Vec::new() };
     gallery.put("people/reads-none", &PeopleReadsPage { frame: mission, whose: *whose, answer: &nobody, known })?;

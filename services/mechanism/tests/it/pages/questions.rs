@@ -14,7 +14,7 @@ fn bodies(scene: &Scene, subject: &str, example: Value) -> Vec<Value> {
     let everybody: Vec<_> = Role::all().into_iter().map(account).collect();
     let (service, name) = subject.trim_start_matches("query.").split_once('.').unwrap();
     match (service, name) {
-        ("registry", "people" | "reads") | ("reviews", "reads") => {
+        ("registry", "people" | "people-reads") | ("reviews", "reads") => {
             vec![json!({ "state": state }), json!({ "state": third })]
         }
         ("reviews", "review") => {

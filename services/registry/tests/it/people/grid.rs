@@ -15,7 +15,7 @@ const PEOPLE: [(&str, &str); 16] = [
     ("query.find-note", "SM"),
     ("query.compare-note", "SM"),
     ("query.intake", "S"),
-    ("query.reads", "SMO"),
+    ("query.people-reads", "SMO"),
     ("query.directory", "SMO"),
     ("query.public-directory", "PSYAMOCB"),
     ("query.own-profile", "O"),
