@@ -22,7 +22,7 @@ fn told(reads: &[ReadLine]) -> Vec<(&str, Option<&str>, String, u32)> {
     let line = |one: &ReadLine| one.on.to_string();
     reads
         .iter()
-        .map(|one| (one.role.as_str(), one.state.as_ref().map(|state| state.as_str()), line(one), one.times))
+        .map(|one| (one.role.as_str(), one.state.as_ref().map(treaty::StateCode::as_str), line(one), one.times))
         .collect()
 }
 
