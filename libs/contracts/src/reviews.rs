@@ -21,6 +21,7 @@ messages! {
     service "reviews";
     events ReviewsEvent {
         "rules": "rules-amended" => RulesAmended,
+        "rules": "period-amended" => PeriodAmended,
         "rules": "readings-chosen" => ReadingsChosen,
         "rules": "recommendation-recorded" => RecommendationRecorded,
         "group": "phase-opened" => PhaseOpened,
@@ -39,9 +40,11 @@ messages! {
         "review": "moves-changed" => MovesChanged,
         "review": "reminded" => Reminded,
         "review": "officer-assigned" => OfficerAssigned,
+        "review": "public-stage-chosen" => PublicStageChosen,
     }
     commands {
         "amend-rules" => AmendRules -> Recorded,
+        "amend-period" => AmendPeriod -> Recorded,
         "choose-readings" => ChooseReadings -> Recorded,
         "record-recommendation" => RecordRecommendation -> Recorded,
         "let-advance" => LetAdvance -> Recorded,
@@ -53,6 +56,7 @@ messages! {
         "remind" => Remind -> Recorded,
         "keep-note" => KeepNote -> Recorded,
         "assign-officer" => AssignOfficer -> Recorded,
+        "choose-public-stage" => ChoosePublicStage -> Recorded,
     }
     queries {
         "board" => ShowBoard -> Board,

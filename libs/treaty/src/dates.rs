@@ -7,6 +7,7 @@
 mod arithmetic;
 mod deadline;
 mod limits;
+mod periods;
 mod rest_day;
 mod vienna;
 
@@ -19,5 +20,6 @@ pub use limits::{
     consultations_due, draw_meeting_latest, experts_due, feedback_cap, focal_point_due, link_valid_until,
     list_of_ngos_circulated_by, list_of_others_circulated_by, phase_nominal_end, phase_nominal_start,
 };
+pub use periods::Periods;
 pub use rest_day::{PublicHoliday, RestDay, act_by, falls_on_rest_day};
 pub use vienna::{end_of_day_vienna, is_in_time, start_of_day_vienna, vienna_clock, vienna_date};

@@ -69,6 +69,7 @@ pub fn router() -> Router<Portal> {
         .route("/meetings", get(drawings::meetings))
         .route("/progress", get(progress::progress))
         .route("/progress.csv", get(progress::progress_file))
+        .route("/progress/reviews.csv", get(progress::reviews_file))
         .route("/dialogues", get(dialogues::dialogues))
         .route("/dialogues/{dialogue}", get(dialogues::dialogue))
         .route("/dialogues/{dialogue}/calendar.ics", get(calendars::dialogue))
@@ -126,6 +127,7 @@ fn review_paths() -> Router<Portal> {
         .route("/reviews.csv", get(reviews::reviews_file))
         .route("/reviews/{state}", get(reviews::review))
         .route("/reviews/{state}/reads", get(reviews::reads))
+        .route("/reviews/{state}/public", get(reviews::ask_public).post(reviews::choose_public))
         .route("/reviews/{state}/consultation/{phase}", get(reviews::consultation).post(reviews::propose))
         .route("/reviews/{state}/consultation/{phase}/{what}", get(reviews::ask).post(reviews::answer))
 }

@@ -9,12 +9,12 @@
 //!
 //! | when | call |
 //! |---|---|
-//! | a command | [`amend_rules`], [`choose_readings`], [`record_recommendation`], [`let_advance`], [`propose`], [`give_back`], [`confirm`], [`record_step`], [`strike_step`], [`remind`], [`assign_officer`] |
+//! | a command | [`amend_rules`], [`amend_period`], [`choose_readings`], [`record_recommendation`], [`let_advance`], [`propose`], [`give_back`], [`confirm`], [`record_step`], [`strike_step`], [`remind`], [`assign_officer`], [`choose_public_stage`] |
 //! | the drawing settled who reviews whom | [`set_reviewers`] for each review, then [`open_first`] for each group |
 //! | a day of [`next_start`] has come, a phase is completed, rules changed | [`open_first`], [`open_next`] for the group |
 //! | a phase opened, a registry's event, a day of [`begins_on`] has come | [`consequences`] for each review concerned |
 //!
-//! What is shown: [`stage`], [`moves`], [`phase_lines`], [`consultation`], [`entries`], [`shown`], [`group_totals`], [`forecast`], and the only
+//! What is shown: [`stage`], [`moves`], [`phase_lines`], [`consultation`], [`entries`], [`shown`], [`group_totals`], [`public_stage`], [`forecast`], and the only
 //! orders in which States stand in lists: [`by_name`] and [`order_board`].
 
 mod beginning;
@@ -29,6 +29,7 @@ mod group;
 mod lines;
 mod moves;
 mod orders;
+mod public;
 mod review;
 mod rules;
 mod settled;
@@ -50,9 +51,11 @@ pub use lines::{consultation, entries, phase_lines};
 pub use moves::{Moves, moves};
 pub use orders::{by_name, order_board, sort_key};
 pub use participation::{People, States};
+pub use public::{choose_public_stage, public_stage, seen_by_everybody};
 pub use review::{Agreed, Entry, PhaseWork, Proposal, Review, StrandWork};
-pub use rules::{Rules, RulesOn, amend_rules, choose_readings, record_recommendation};
+pub use rules::{Rules, RulesOn, amend_period, amend_rules, choose_readings, record_recommendation};
 pub use settled::Settled;
+pub(crate) use shown::{EVERYBODY, TOTALS};
 pub use shown::{days_alone, of_instruments, shown};
 pub use stage::{arrears, current, instruments, stage, unknown_expertise};
 pub use steps::{Lateness, lateness, record_step, strike_step};

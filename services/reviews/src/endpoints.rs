@@ -4,6 +4,7 @@ pub(crate) mod consulting;
 pub(crate) mod desk;
 pub(crate) mod lists;
 pub(crate) mod moves;
+pub(crate) mod public;
 pub(crate) mod review;
 pub(crate) mod rules;
 pub(crate) mod steps;

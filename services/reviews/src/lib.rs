@@ -16,14 +16,14 @@ mod views;
 use contracts::drawing::DrawingEvent;
 use contracts::registry::RegistryEvent;
 use contracts::reviews::{
-    AmendRules, AssignOfficer, ChooseReadings, ConfirmConsultation, FindReview, KeepNote, LetAdvance, ListOwnMoves,
-    ListReads, ListReviews, ProposeConsultation, RecordRecommendation, RecordStep, Remind, ReturnConsultation,
-    ReviewsEvent, ShowBoard, ShowForecast, ShowRules, ShowTotals, StrikeStep,
+    AmendPeriod, AmendRules, AssignOfficer, ChoosePublicStage, ChooseReadings, ConfirmConsultation, FindReview,
+    KeepNote, LetAdvance, ListOwnMoves, ListReads, ListReviews, ProposeConsultation, RecordRecommendation, RecordStep,
+    Remind, ReturnConsultation, ReviewsEvent, ShowBoard, ShowForecast, ShowRules, ShowTotals, StrikeStep,
 };
 use journal::Migration;
 use runtime::Service;
 
-use endpoints::{consulting, desk, lists, moves, review, rules, steps};
+use endpoints::{consulting, desk, lists, moves, public, review, rules, steps};
 
 const MIGRATIONS: [Migration; 1] =
     [Migration { number: 1, name: "reviews", sql: include_str!("../migrations/0001_reviews.sql") }];
@@ -40,6 +40,7 @@ pub fn service() -> Service {
         .deadline(deadlines::REVIEW_DAY, deadlines::review_day)
         .deadline(deadlines::RULES_DAY, deadlines::rules_day)
         .command::<AmendRules, _>(rules::amend)
+        .command::<AmendPeriod, _>(rules::amend_period)
         .command::<ChooseReadings, _>(rules::choose)
         .command::<RecordRecommendation, _>(rules::recommend)
         .command::<LetAdvance, _>(rules::let_advance)
@@ -51,6 +52,7 @@ pub fn service() -> Service {
         .command::<Remind, _>(desk::remind)
         .command::<KeepNote, _>(desk::keep_note)
         .command::<AssignOfficer, _>(desk::assign)
+        .command::<ChoosePublicStage, _>(public::choose)
         .query::<ShowBoard, _>(lists::board)
         .query::<ListReviews, _>(lists::reviews)
         .query::<ShowTotals, _>(lists::totals)

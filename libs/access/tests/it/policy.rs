@@ -151,7 +151,7 @@ fn missions_chairs_and_the_bureau_see_the_same_and_each_does_its_part() {
 }
 
 /// What those who act for a State do and see in its reviews. In which, and as what, the services decide.
-const OF_STATES: [&str; 22] = [
+const OF_STATES: [&str; 23] = [
     "cmd.constructive-dialogue.object",
     "cmd.constructive-dialogue.withdraw-objection",
     "query.constructive-dialogue.application",
@@ -162,6 +162,7 @@ const OF_STATES: [&str; 22] = [
     "cmd.registry.change-duties",
     "cmd.registry.choose-public-contact",
     "cmd.registry.let-leave",
+    "cmd.reviews.choose-public-stage",
     "cmd.reviews.confirm-consultation",
     "cmd.reviews.propose-consultation",
     "cmd.reviews.return-consultation",

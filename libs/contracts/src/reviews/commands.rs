@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use treaty::{Language, Phase, StateCode, YearlyGroup};
 
-use super::{Amendment, ReviewReadings, Step};
+use super::{Amendment, Period, ReviewReadings, Step};
 use crate::Day;
 use crate::registry::DecisionReference;
 
@@ -16,6 +16,18 @@ use crate::registry::DecisionReference;
 pub struct AmendRules {
     /// What.
     pub amendment: Amendment,
+    /// The first day on which it holds.
+    pub from: Day,
+    /// The decision.
+    pub decision: DecisionReference,
+}
+
+/// Record that the Conference changed how long States have for something.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AmendPeriod {
+    /// For what, and how long from then on.
+    pub period: Period,
     /// The first day on which it holds.
     pub from: Day,
     /// The decision.
@@ -190,6 +202,21 @@ impl fmt::Debug for KeepNote {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("KeepNote").field("state", &self.state).finish_non_exhaustive()
     }
+}
+
+/// Choose whether everybody sees how far the own review is, or totals of its group alone (AMB-36). The focal point of the State under review
+/// does so; the Secretariat may on its behalf, with a mandate (para. 48). It can be chosen otherwise at any time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ChoosePublicStage {
+    /// The State under review.
+    pub state: StateCode,
+    /// Whether everybody sees phase and stage.
+    pub public: bool,
+    /// The reference of the State's note or letter, where the Secretariat acts on its behalf: then it is obligatory, else there is none
+    /// (para. 48). It names no person.
+    #[schemars(length(min = 1, max = 100))]
+    pub mandate: Option<String>,
 }
 
 /// Say who of the Secretariat looks after reviews.

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use treaty::{Cluster, Instrument, Language, Phase, StateCode, YearlyGroup};
 
-use super::{Amendment, Capacity, Due, Move, OpenedBy, ReviewReadings, Reviewer, Step, Strand};
+use super::{Amendment, Capacity, Due, Move, OpenedBy, Period, ReviewReadings, Reviewer, Step, Strand};
 use crate::Day;
 use crate::registry::DecisionReference;
 
@@ -13,6 +13,17 @@ use crate::registry::DecisionReference;
 pub struct RulesAmended {
     /// What.
     pub amendment: Amendment,
+    /// The first day on which it holds.
+    pub from: Day,
+    /// The decision.
+    pub decision: DecisionReference,
+}
+
+/// The Conference changed from a day on how long States have for something (paras. 7 and 16).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PeriodAmended {
+    /// For what, and how long from then on.
+    pub period: Period,
     /// The first day on which it holds.
     pub from: Day,
     /// The decision.
@@ -296,6 +307,23 @@ pub struct Reminded {
     pub state: StateCode,
     /// Of what.
     pub of: Move,
+    /// The day.
+    pub on: Day,
+}
+
+/// The State under review chose whether everybody sees how far its review is (AMB-36). Before it first does, nobody but States and the
+/// Secretariat does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PublicStageChosen {
+    /// The State under review.
+    pub state: StateCode,
+    /// Whether everybody sees phase and stage.
+    pub public: bool,
+    /// As what the State acted; none where the Secretariat did so on its behalf (para. 48).
+    pub by: Option<Capacity>,
+    /// The reference of the State's note or letter, where the Secretariat acted on its behalf.
+    #[schemars(length(min = 1, max = 100))]
+    pub mandate: Option<String>,
     /// The day.
     pub on: Day,
 }

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use treaty::{Cluster, Instrument, Language, Phase, RegionalGroup, StateCode, YearlyGroup};
 
-use super::{Amendment, Capacity, Move, MoveKind, OpenedBy, ReviewReadings, Reviewer, Stage, Step, Strand};
+use super::{Amendment, Capacity, Move, MoveKind, OpenedBy, Period, ReviewReadings, Reviewer, Stage, Step, Strand};
 use crate::registry::DecisionReference;
 use crate::{Day, DueDay, Instant};
 
@@ -173,6 +173,19 @@ pub struct ReviewFile {
     pub notes: Vec<NoteLine>,
     /// Who looks after it at the Secretariat.
     pub officer: Option<String>,
+    /// What everybody sees of it.
+    pub public: PublicStage,
+}
+
+/// Whether everybody sees how far a review is, and by whose word (AMB-36).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PublicStage {
+    /// Whether the State under review agreed to that.
+    pub agreed: bool,
+    /// The day of its last word; none where it said nothing, and for other States as long as it does not agree.
+    pub on: Option<Day>,
+    /// Whether the Conference lets everybody see each review, whatever its State said.
+    pub by_conference: bool,
 }
 
 /// Something that whoever asks may do in a review now.
@@ -191,6 +204,8 @@ pub enum Possible {
     Remind,
     /// Keep a note.
     KeepNote,
+    /// Choose whether everybody sees how far the review is.
+    ChoosePublicStage,
 }
 
 /// A phase of a review.
@@ -478,7 +493,8 @@ pub struct Totals {
     pub as_of: Day,
     /// The groups.
     pub groups: Vec<GroupTotals>,
-    /// The reviews one by one, without anything of lateness, where the Conference lets everybody see them (AMB-36); none otherwise.
+    /// Reviews one by one, without anything of lateness: those whose State agreed, or all where the Conference lets everybody see them
+    /// (AMB-36). By group, then by name.
     pub reviews: Vec<ReviewLine>,
 }
 
@@ -612,6 +628,9 @@ pub struct RulesInForce {
     pub starts: Vec<Day>,
     /// How long a phase lasts, in months.
     pub phase_months: u16,
+    /// How long States have for what a phase asks of them.
+    #[schemars(length(min = 5, max = 5))]
+    pub periods: Vec<Period>,
     /// The readings.
     pub readings: ReviewReadings,
     /// What the Conference changed, oldest first.
@@ -634,8 +653,10 @@ pub struct RecommendationLine {
 /// A change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct AmendmentLine {
-    /// What; none where readings were chosen.
+    /// What; none where readings were chosen, or a time was changed.
     pub amendment: Option<Amendment>,
+    /// The time that was changed; none where something else was.
+    pub period: Option<Period>,
     /// From when.
     pub from: Day,
     /// The decision.

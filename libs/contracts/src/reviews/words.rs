@@ -2,6 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use treaty::dates::Periods;
 use treaty::{Cluster, Instrument, InstrumentSet, Phase, StateCode, YearlyGroup};
 
 use crate::{Day, Rule};
@@ -151,6 +152,114 @@ pub enum Amendment {
         #[schemars(range(min = 1, max = 120))]
         months: u16,
     },
+}
+
+/// A time that the Conference can change, with its length (paras. 7 and 16).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", tag = "period")]
+pub enum Period {
+    /// To name a focal point (guidelines, para. 5).
+    FocalPoints {
+        /// The weeks.
+        #[schemars(range(min = 1, max = 52))]
+        weeks: u16,
+    },
+    /// To name experts (guidelines, para. 6).
+    Experts {
+        /// The weeks.
+        #[schemars(range(min = 1, max = 52))]
+        weeks: u16,
+    },
+    /// To hold the consultation (guidelines, para. 11).
+    Consultation {
+        /// The weeks.
+        #[schemars(range(min = 1, max = 52))]
+        weeks: u16,
+    },
+    /// To answer, from the start; after a late consultation, from there (para. 34, AMB-14).
+    Answers {
+        /// The months.
+        #[schemars(range(min = 1, max = 60))]
+        months: u16,
+    },
+    /// For the written feedback, from when the answers were received (para. 35).
+    Feedback {
+        /// The months.
+        #[schemars(range(min = 1, max = 60))]
+        months: u16,
+    },
+}
+
+impl Period {
+    /// The most weeks that one can last.
+    pub const MOST_WEEKS: u16 = 52;
+    /// The most months that one can last.
+    pub const MOST_MONTHS: u16 = 60;
+
+    /// All of them, with these lengths.
+    #[must_use]
+    pub const fn all(of: &Periods) -> [Self; 5] {
+        [
+            Self::FocalPoints { weeks: of.focal_points },
+            Self::Experts { weeks: of.experts },
+            Self::Consultation { weeks: of.consultation },
+            Self::Answers { months: of.answers },
+            Self::Feedback { months: of.feedback },
+        ]
+    }
+
+    /// The others stay as they are.
+    pub const fn take_in(self, periods: &mut Periods) {
+        match self {
+            Self::FocalPoints { weeks } => periods.focal_points = weeks,
+            Self::Experts { weeks } => periods.experts = weeks,
+            Self::Consultation { weeks } => periods.consultation = weeks,
+            Self::Answers { months } => periods.answers = months,
+            Self::Feedback { months } => periods.feedback = months,
+        }
+    }
+
+    /// How many weeks or months it lasts.
+    #[must_use]
+    pub const fn length(self) -> u16 {
+        match self {
+            Self::FocalPoints { weeks } | Self::Experts { weeks } | Self::Consultation { weeks } => weeks,
+            Self::Answers { months } | Self::Feedback { months } => months,
+        }
+    }
+
+    /// How many weeks or months it can last at most.
+    #[must_use]
+    pub const fn most(self) -> u16 {
+        match self {
+            Self::FocalPoints { .. } | Self::Experts { .. } | Self::Consultation { .. } => Self::MOST_WEEKS,
+            Self::Answers { .. } | Self::Feedback { .. } => Self::MOST_MONTHS,
+        }
+    }
+
+    /// The paragraph that sets it, by its number in the catalogue.
+    #[must_use]
+    pub const fn rule(self) -> &'static str {
+        match self {
+            Self::FocalPoints { .. } => "GL-5i",
+            Self::Experts { .. } => "GL-6",
+            Self::Consultation { .. } => "GL-11i",
+            Self::Answers { .. } => "PR-34",
+            Self::Feedback { .. } => "PR-35i",
+        }
+    }
+
+    /// As messages write it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::FocalPoints { .. } => "focal-points",
+            Self::Experts { .. } => "experts",
+            Self::Consultation { .. } => "consultation",
+            Self::Answers { .. } => "answers",
+            Self::Feedback { .. } => "feedback",
+        }
+    }
 }
 
 /// By what a group entered a phase.

@@ -1,4 +1,5 @@
-//! The times that the rules and the guidelines set, each under its own name.
+//! The times that the rules and the guidelines set, each under its own name, as they were adopted. Those that the Conference has changed since
+//! are of [`Periods`].
 //!
 //! Every function here fails only when the date lies outside the calendar.
 #![expect(clippy::missing_errors_doc, reason = "one sentence above says it for all")]
@@ -7,6 +8,7 @@ use jiff::civil::{Date, date};
 
 use super::arithmetic::{OutOfCalendar, months_after};
 use super::deadline::{Deadline, Step};
+use super::periods::Periods;
 use crate::{Citation, Phase};
 
 type Computed = Result<Deadline, OutOfCalendar>;
@@ -26,37 +28,37 @@ pub fn draw_meeting_latest(adoption: Date) -> Computed {
 /// The day by which focal points are appointed: two weeks after the State's participation starts,
 /// as State party under review or as reviewing State (guidelines, para. 5).
 pub fn focal_point_due(start: Date) -> Computed {
-    Deadline::new(Citation::GL_5_I, start, Step::WeeksAfter(2))
+    Periods::ADOPTED.focal_point_due(start)
 }
 
 /// The day by which governmental experts should be designated: four weeks after the start
 /// (guidelines, para. 6).
 pub fn experts_due(start: Date) -> Computed {
-    Deadline::new(Citation::GL_6, start, Step::WeeksAfter(4))
+    Periods::ADOPTED.experts_due(start)
 }
 
 /// The day by which the State party under review has consulted its reviewers: six weeks after the
 /// start (guidelines, para. 11).
 pub fn consultations_due(start: Date) -> Computed {
-    Deadline::new(Citation::GL_11_I, start, Step::WeeksAfter(6))
+    Periods::ADOPTED.consultations_due(start)
 }
 
 /// The latest day that may be agreed for the answers: six months after the start of the phase
 /// (procedures and rules, para. 34, as AMB-14 reads it).
 pub fn answers_cap(start: Date) -> Computed {
-    Deadline::new(Citation::PR_34, start, Step::MonthsAfter(6))
+    Periods::ADOPTED.answers_cap(start)
 }
 
 /// The cap shown beside [`answers_cap`] when the consultations were held late: six months after
 /// them (AMB-14).
 pub fn answers_cap_after_consultations(consultations: Date) -> Computed {
-    Deadline::new(Citation::AMB_14, consultations, Step::MonthsAfter(6))
+    Periods::ADOPTED.answers_cap_after_consultations(consultations)
 }
 
 /// The last day for written feedback: six months after the answers were received (procedures and
 /// rules, para. 35).
 pub fn feedback_cap(receipt: Date) -> Computed {
-    Deadline::new(Citation::PR_35_I, receipt, Step::MonthsAfter(6))
+    Periods::ADOPTED.feedback_cap(receipt)
 }
 
 /// The first day of a phase on the calendar, for a group whose first phase began on `start`

@@ -75,11 +75,12 @@ async function confirm(page, day) {
   await record(page, `${CONSULTATION}/confirm`);
 }
 
-/** Reads the board of what stalls again until the review is on it, or is not any more. */
-async function stalls(desk, whether, sentence) {
+/** Reads the board of what stalls again until the review is on it with this, or is not any more. */
+async function stalls(desk, what, whether, sentence) {
   await again(desk, sentence, async () => {
     await desk.goto(`${site}/desk/board?stalled=true`);
-    return (await desk.locator(`main table a[href$="${REVIEW}"]`).count()) > 0 === whether;
+    const row = desk.locator('main table tr', { has: desk.locator(`a[href$="${REVIEW}"]`), hasText: what });
+    return (await row.count()) > 0 === whether;
   });
 }
 
@@ -118,21 +119,24 @@ async function journey() {
   await look(abena, 'consultation-agreed');
   await until(abena, '/moves', 'answers', 'pr_34: the answers are next');
 
-  const second = { name: 'Kofi Boateng', email: 'kofi@justice.example', duty: 'focal-point', dated: '2027-01-08' };
+  const second = { name: 'Kofi Boateng', email: 'kofi@justice.example', duty: 'expert', dated: '2027-01-08' };
   await missionAgain(missions[STATE], STATE);
-  await name(missions[STATE], second, { leaves: true });
-  await gone(abena);
+  await name(missions[STATE], second);
   await signIn(desk);
   const kofi = await activate(desk, second);
+  await handOver(abena, first, second);
+  await gone(abena);
   await until(kofi, '/handover', '26 May 2027', 'the successor sees what was agreed');
+  await until(kofi, '/moves', 'answers', 'pr_18: the successor has the move');
   await look(kofi, 'handover');
 
   await pass('2027-07-05T09:00:00Z');
   await signIn(desk);
-  await stalls(desk, true, 'the board shows the stall');
+  const late = 'Submit the answers to the questionnaire';
+  await stalls(desk, late, true, 'the board shows the stall');
   await look(desk, 'board-stalled');
   await answers(desk);
-  await stalls(desk, false, 'what was done stalls no more');
+  await stalls(desk, late, false, 'what was done stalls no more');
   await until(desk, REVIEW, 'Submit the written feedback', 'pr_35: the answers are there, feedback is next');
   await look(desk, 'review-secretariat');
   await desk.goto(`${site}/desk/board`);
@@ -149,6 +153,17 @@ async function journey() {
 
 async function missionAgain(page, state) {
   await enterAgain(page, `mission@${state.toLowerCase()}.example`);
+}
+
+/** A focal point leaves, and somebody of the State who is there already takes over. */
+async function handOver(page, leaver, successor) {
+  await page.goto(`${site}/people`);
+  const row = page.locator('main tr', { hasText: leaver.name });
+  const path = new URL(await row.locator('a[href$="/leave"]').first().getAttribute('href'), site).pathname;
+  await page.goto(`${site}${path}`);
+  await page.getByRole('radio', { name: successor.name }).check();
+  await look(page, 'hand-over-form');
+  await send(page);
 }
 
 /** Whoever left sees nothing any more, the same day. */

@@ -2,7 +2,9 @@
 
 use contracts::Day;
 use contracts::registry::PersonStanding;
-use contracts::reviews::{Capacity, ConsultationConfirmed, OpenedBy, PhaseOpened, ReviewsEvent, Step, StepRecorded};
+use contracts::reviews::{
+    Capacity, ConsultationConfirmed, OpenedBy, PhaseOpened, PublicStageChosen, ReviewsEvent, Step, StepRecorded,
+};
 use jiff::Timestamp;
 use journal::Aggregate as _;
 use registry::domain::people::Person;
@@ -15,7 +17,7 @@ use crate::run::world::{Event, World};
 pub type Fault = (&'static str, fn(&mut World));
 
 /// All of them. They suit a world in which the first group is in the middle of its first phase.
-pub const ALL: [Fault; 14] = [
+pub const ALL: [Fault; 15] = [
     ("PR-10: One changed what it had opened", foreseen_is_changed),
     ("One entered phase II with 43 of 62", gate_opens_too_early),
     ("T2: phase I is under", cluster_of_another_phase),
@@ -27,6 +29,7 @@ pub const ALL: [Fault; 14] = [
     ("GL-9:", step_on_a_day_to_come),
     ("rests on nothing", summary_without_lists),
     ("something follows that was not said", nobody_is_told),
+    ("AMB-36: everybody sees the stage of", shown_without_its_word),
     ("left, and has duties", whoever_left_keeps_a_duty),
     ("differ on the approval of", approval_is_not_heard),
     ("what is kept is not what the events say", something_is_kept_that_nobody_said),
@@ -48,6 +51,13 @@ fn say(world: &mut World, state: StateCode, event: ReviewsEvent) {
     world.touched.insert(state);
     world.reviews.reviews.get_mut(&state).unwrap().evolve(&event, Timestamp::UNIX_EPOCH);
     world.said.push((world.now(), Event::Reviews(event)));
+}
+
+fn shown_without_its_word(world: &mut World) {
+    let unsaid = world.reviews.reviews.values_mut().find(|review| review.state.is_some() && review.public.is_none());
+    let review = unsaid.expect("somebody has said nothing");
+    let (state, on) = (review.state.unwrap(), Day(world.today));
+    review.public = Some(PublicStageChosen { state, public: true, by: None, mandate: None, on });
 }
 
 fn reopened(opened: &Opened) -> PhaseOpened {

@@ -81,8 +81,9 @@ fn late_absent_and_replaced(story: &Story) {
     let tally = story.watch.tally;
     let late = [tally.consulted_late, tally.answers_late, tally.feedback_late];
     let people = [tally.by_missions, tally.left, tally.replaced, tally.returned, tally.on_behalf];
+    let public = [tally.made_public, tally.taken_back];
     let lots = [tally.redraws_asked, tally.lots_drawn - 1, tally.new_states, tally.deposits];
-    assert!(late.iter().chain(&people).chain(&lots).all(|count| *count > 0), "{tally:#?}");
+    assert!(late.iter().chain(&people).chain(&lots).chain(&public).all(|count| *count > 0), "{tally:#?}");
     let replaced = f64::from(tally.replaced) / f64::from(tally.left);
     assert!((0.2..0.8).contains(&replaced), "half of those who leave have a successor: {tally:#?}");
 }

@@ -24,6 +24,8 @@ notice-lists-missing = يجمع الموجز كل قوائم الملاحظات.
 notice-nobody-to-remind = ليس على أحد القيام بشيء في الوقت الحاضر، فليس هناك من يُرسَل إليه تذكير.
 notice-reminded-today = أُرسل اليوم تذكير بهذا بالفعل. ويمكن عند الحاجة إرسال تذكير آخر غداً.
 notice-empty-note = الملاحظة فارغة. يُرجى كتابة ما ينبغي حفظه.
+notice-public-stage-so-already = الأمر كذلك بالفعل. لا يلزم فعل شيء آخر.
+notice-under-review-chooses = للدولة الطرف المستعرَضة وحدها أن تختار ما يراه الجميع من استعراضها: { $state }.
 
 # What the Conference decides.
 
@@ -36,6 +38,8 @@ notice-reaches-back = فُتحت مرحلة يوم { $day } وفق القواع�
 notice-start-before-change = يسري التغيير من { $day }، وستبدأ المجموعة قبله. يُرجى ذكر ذلك اليوم أو يوم بعده لبدئها.
 notice-no-share = { $numerator } من كل { $denominator } من الاستعراضات ليست نسبة. يُرجى أن يكون العدد الأول 1 على الأقل وألا يتجاوز الثاني.
 notice-phase-of-no-length = تدوم المرحلة شهراً على الأقل. يُرجى ذكر مدتها بالأشهر الكاملة.
+notice-weeks-out-of-bounds = تتراوح هذه المهلة بالأسابيع بين 1 و{ $most }، وليس { $length }. يُرجى ذكر عدد بينهما.
+notice-months-out-of-bounds = تتراوح هذه المهلة بالأشهر بين 1 و{ $most }، وليس { $length }. يُرجى ذكر عدد بينهما.
 notice-cluster-left-out = تُستعرض كل مجموعة مرة واحدة في إطار كل مجموعة مواضيعية، وستُغفَل واحدة منها: { $cluster }. يُرجى تخصيص مرحلة لها أيضاً.
 notice-rule-is-so-already = القاعدة هي كذلك بالفعل في ذلك اليوم؛ فليس هناك ما يُغيَّر.
 notice-readings-are-so-already = تُقرأ القواعد كذلك بالفعل في ذلك اليوم؛ فليس هناك ما يُغيَّر.

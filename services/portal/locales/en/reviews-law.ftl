@@ -41,4 +41,4 @@ law-amb-08 = One expert who knows all the treaties is enough. A treaty that nobo
 law-amb-14 = The six months for the answers run from the start of the review. After a late consultation, the day that is agreed, at most six months after it, is shown beside that.
 law-amb-20 = Feedback is due from when the answers can be read in an agreed language. Later translations stop nothing.
 law-amb-33 = A State has one focal point at any moment for each review, who may be the same person in several.
-law-amb-36 = The parties to a review and the Secretariat see whether it is late, other States its stage and dates, and everybody totals for each group.
+law-amb-36 = The parties to a review and the Secretariat see whether it is late, other States its stage and dates, and everybody totals for each group. Where the State party under review agrees, everybody sees the stage of its review, too.

@@ -24,6 +24,8 @@ notice-lists-missing = The summary brings together all lists of observations. St
 notice-nobody-to-remind = Nobody has to do anything at present, so there is nobody to remind.
 notice-reminded-today = A reminder of this was sent today already. If need be, send another tomorrow.
 notice-empty-note = The note is empty. Write down what is to be kept.
+notice-public-stage-so-already = It is so already. Nothing more has to be done.
+notice-under-review-chooses = What everybody sees of a review is for the State party under review alone to choose: { $state }.
 
 # What the Conference decides.
 
@@ -36,6 +38,8 @@ notice-reaches-back = A phase opened on { $day } under the rules as they were. A
 notice-start-before-change = The change holds from { $day }, and the group would start before. Give that day or a later one as its start.
 notice-no-share = { $numerator } of every { $denominator } reviews is no share. Give a first number of at least 1 that is no greater than the second.
 notice-phase-of-no-length = A phase lasts a month at least. Give its length in whole months.
+notice-weeks-out-of-bounds = This can last from 1 to { $most } weeks, not { $length }. Give a number in between.
+notice-months-out-of-bounds = This can last from 1 to { $most } months, not { $length }. Give a number in between.
 notice-cluster-left-out = Each group is reviewed under every cluster once, and one would be left out: { $cluster }. Give it a phase too.
 notice-rule-is-so-already = The rule is so already on that day; there is nothing to change.
 notice-readings-are-so-already = The rules are read so already on that day; there is nothing to change.

@@ -41,4 +41,4 @@ law-amb-08 = Basta un experto que conozca todos los tratados. Si nadie conoce al
 law-amb-14 = Los seis meses para las respuestas corren desde el comienzo del examen. Tras una consulta tardía, se muestra al lado el día acordado, como máximo seis meses después de ella.
 law-amb-20 = El plazo de los comentarios corre desde que las respuestas pueden leerse en un idioma acordado. Las traducciones posteriores no interrumpen nada.
 law-amb-33 = Un Estado tiene en todo momento un solo coordinador para cada examen, que puede ser la misma persona en varios.
-law-amb-36 = Las partes en un examen y la Secretaría ven si hay retraso; los demás Estados, la etapa y las fechas; y todo el mundo, los totales por grupo.
+law-amb-36 = Las partes en un examen y la Secretaría ven si hay retraso; los demás Estados, la etapa y las fechas; y todo el mundo, los totales por grupo. Si el Estado parte examinado está de acuerdo, todo el mundo ve también la etapa de su examen.

@@ -24,6 +24,8 @@ notice-lists-missing = El resumen reúne todas las listas de observaciones. Toda
 notice-nobody-to-remind = Por el momento nadie tiene que hacer nada; no hay a quién enviar un recordatorio.
 notice-reminded-today = Hoy ya se envió un recordatorio de esto. Si hace falta, envíe otro mañana.
 notice-empty-note = La nota está vacía. Escriba lo que se ha de guardar.
+notice-public-stage-so-already = Ya es así. No hace falta hacer nada más.
+notice-under-review-chooses = Corresponde únicamente al Estado parte examinado elegir lo que todos ven de su examen: { $state }.
 
 # What the Conference decides.
 
@@ -36,6 +38,8 @@ notice-reaches-back = Una fase se abrió el { $day } según las reglas de entonc
 notice-start-before-change = El cambio vale desde el { $day }, y el grupo comenzaría antes. Indique esa fecha o una posterior como comienzo.
 notice-no-share = { $numerator } de cada { $denominator } exámenes no es una proporción. Indique un primer número de al menos 1 que no sea mayor que el segundo.
 notice-phase-of-no-length = Una fase dura al menos un mes. Indique su duración en meses enteros.
+notice-weeks-out-of-bounds = Este plazo puede durar de 1 a { $most } semanas, no { $length }. Indique un número intermedio.
+notice-months-out-of-bounds = Este plazo puede durar de 1 a { $most } meses, no { $length }. Indique un número intermedio.
 notice-cluster-left-out = Cada grupo se examina una vez en el marco de cada grupo temático, y uno quedaría fuera: { $cluster }. Asígnele también una fase.
 notice-rule-is-so-already = La regla ya es esta en esa fecha; no hay nada que cambiar.
 notice-readings-are-so-already = Las reglas ya se leen así en esa fecha; no hay nada que cambiar.

@@ -41,4 +41,4 @@ law-amb-08 = Un expert qui connaît tous les traités suffit. Un traité que per
 law-amb-14 = Les six mois prévus pour les réponses courent à partir du début de l’examen. Après une consultation tardive, le jour convenu, six mois après elle au plus, est indiqué à côté.
 law-amb-20 = Le délai du retour d’information court dès que les réponses peuvent être lues dans une langue convenue. Les traductions ultérieures n’interrompent rien.
 law-amb-33 = Un État a, à tout moment, un seul point de contact pour chaque examen, qui peut être la même personne dans plusieurs.
-law-amb-36 = Les parties à un examen et le Secrétariat voient s’il est en retard, les autres États son étape et ses dates, et tout le monde les totaux par groupe.
+law-amb-36 = Les parties à un examen et le Secrétariat voient s’il est en retard, les autres États son étape et ses dates, et tout le monde les totaux par groupe. Si l’État partie examiné y consent, tout le monde voit aussi le stade de son examen.

@@ -24,6 +24,8 @@ notice-lists-missing = Le résumé réunit toutes les listes d’observations. I
 notice-nobody-to-remind = Personne n’a rien à faire pour le moment ; il n’y a donc personne à qui envoyer un rappel.
 notice-reminded-today = Un rappel à ce sujet a déjà été envoyé aujourd’hui. Au besoin, envoyez-en un autre demain.
 notice-empty-note = La note est vide. Écrivez ce qui est à garder.
+notice-public-stage-so-already = C’est déjà le cas. Il n’y a rien d’autre à faire.
+notice-under-review-chooses = Il appartient au seul État partie examiné de choisir ce que tout le monde voit de son examen : { $state }.
 
 # What the Conference decides.
 
@@ -36,6 +38,8 @@ notice-reaches-back = Une phase s’est ouverte le { $day } selon les règles d�
 notice-start-before-change = Le changement vaut à compter du { $day }, et le groupe commencerait avant. Indiquez cette date ou une date ultérieure comme début.
 notice-no-share = { $numerator } examens sur { $denominator } : ce n’est pas une proportion. Indiquez un premier nombre d’au moins 1 qui ne dépasse pas le second.
 notice-phase-of-no-length = Une phase dure au moins un mois. Indiquez sa durée en mois entiers.
+notice-weeks-out-of-bounds = Ce délai peut durer de 1 à { $most } semaines, et non { $length }. Indiquez un nombre entre les deux.
+notice-months-out-of-bounds = Ce délai peut durer de 1 à { $most } mois, et non { $length }. Indiquez un nombre entre les deux.
 notice-cluster-left-out = Chaque groupe est examiné une fois au titre de chaque groupe thématique, et l’un d’eux serait omis : { $cluster }. Attribuez-lui aussi une phase.
 notice-rule-is-so-already = La règle est déjà celle-ci à cette date ; il n’y a rien à changer.
 notice-readings-are-so-already = Les règles se lisent déjà ainsi à cette date ; il n’y a rien à changer.

@@ -24,6 +24,8 @@ notice-lists-missing = 摘要汇总所有意见清单。以下文书的清单尚
 notice-nobody-to-remind = 目前无人须采取行动，因此没有需要提醒的对象。
 notice-reminded-today = 今天已就此发过提醒。如有需要，请明天再发。
 notice-empty-note = 备注是空的。请写下需要保存的内容。
+notice-public-stage-so-already = 情况已经如此，无需再做什么。
+notice-under-review-chooses = 公众可看到审议的哪些情况，仅由受审议缔约国选择：{ $state }。
 
 # What the Conference decides.
 
@@ -36,6 +38,8 @@ notice-reaches-back = 有一阶段已于{ $day }按当时的规则开始。修�
 notice-start-before-change = 修改自{ $day }起适用，而该组会在此之前开始。请将开始日期定为该日或以后。
 notice-no-share = 每 { $denominator } 项审议中的 { $numerator } 项不构成比例。前一个数至少为 1，且不能大于后一个数。
 notice-phase-of-no-length = 一个阶段至少持续一个月。请以整月填写其长度。
+notice-weeks-out-of-bounds = 此期限可为1至{ $most }周，不能为{ $length }周。请填写其间的数字。
+notice-months-out-of-bounds = 此期限可为1至{ $most }个月，不能为{ $length }个月。请填写其间的数字。
 notice-cluster-left-out = 每个组在每个专题组下各受审议一次，而以下专题组会被遗漏：{ $cluster }。请也为其安排一个阶段。
 notice-rule-is-so-already = 该日的规则已经如此；没有需要修改的内容。
 notice-readings-are-so-already = 该日的规则已按此解读；没有需要修改的内容。

@@ -28,8 +28,8 @@ use contracts::registry::{
     WithdrawStatement,
 };
 use contracts::reviews::{
-    AmendRules, AssignOfficer, ChooseReadings, ConfirmConsultation, KeepNote, LetAdvance, ProposeConsultation,
-    RecordRecommendation, RecordStep, Remind, ReturnConsultation, StrikeStep,
+    AmendPeriod, AmendRules, AssignOfficer, ChoosePublicStage, ChooseReadings, ConfirmConsultation, KeepNote,
+    LetAdvance, ProposeConsultation, RecordRecommendation, RecordStep, Remind, ReturnConsultation, StrikeStep,
 };
 use contracts::{Command, CommandId, Message};
 use jiff::Timestamp;
@@ -146,6 +146,7 @@ commands! {
     StrikeInput,
     ReleaseParticipants,
     AmendRules,
+    AmendPeriod,
     ChooseReadings,
     RecordRecommendation,
     LetAdvance,
@@ -157,6 +158,7 @@ commands! {
     Remind,
     KeepNote,
     AssignOfficer,
+    ChoosePublicStage,
     KeepContact,
     ForgetContact,
     InviteContact,

@@ -59,7 +59,12 @@ const READS: [Read; 26] = [
         "The people whom a State named for reviews, and what is missing",
         true,
     ),
-    read("/people/{state}/reads", "registry/people-reads.v1", "Who read what is confidential of a State's people", true),
+    read(
+        "/people/{state}/reads",
+        "registry/people-reads.v1",
+        "Who read what is confidential of a State's people",
+        true,
+    ),
     read("/people/{state}/notes/{note}", "registry/find-note.v1", "The file of a note verbale", true),
     read("/compare-note", "registry/compare-note.v1", "Where a note verbale and what was typed of it differ", true),
     read("/intake", "registry/intake.v1", "Whose profiles wait for the Secretariat, and whose are to come", true),

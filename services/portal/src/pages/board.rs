@@ -16,7 +16,7 @@ mod tests;
 pub use choice::BoardChoice;
 pub use forecast::ForecastPage;
 pub use notes::NotesPage;
-pub use progress::{ProgressPage, progress_csv};
+pub use progress::{ProgressPage, progress_csv, progress_reviews_csv};
 pub use reminders::{Addressee, Reached, Reminder, RemindersPage, Wish, read_wishes};
 pub use rules::RulesPage;
 pub use table::{BoardPage, board_csv};

@@ -6,6 +6,7 @@ pub mod forms;
 mod how;
 mod list;
 mod moves;
+pub mod public;
 mod reads;
 mod record;
 mod review;

@@ -5,7 +5,7 @@ use axum::extract::{Path, Query as Asked};
 use axum::http::StatusCode;
 use bus::{Outcome, RequestError};
 use contracts::registry::{ListStatements, ShowDirectory, Statement};
-use contracts::reviews::{FindReview, ListReads, ListReviews, PhaseLine, ReviewFile, Reviews, Side};
+use contracts::reviews::{FindReview, ListReads, ListReviews, PhaseLine, Possible, ReviewFile, Reviews, Side};
 use contracts::{Command, Query, Recorded};
 use documents::Format;
 use serde::Deserialize;
@@ -19,8 +19,8 @@ use crate::pages::form::{CONFIRMED, Fault, Form, SummaryPage, Values};
 use crate::pages::people::Known;
 use crate::pages::registry::in_order;
 use crate::pages::reviews::{
-    ConsultationPage, HowPage, ReadsPage, ReviewPage, ReviewsPage, SidePeople, consultation_at, consultation_record,
-    forms, may_confirm, may_propose, people_of, record_file_name, reviews_csv,
+    ConsultationPage, HowPage, ReadsPage, ReviewPage, ReviewsPage, SidePeople, at, consultation_at,
+    consultation_record, forms, may_confirm, may_propose, people_of, public, record_file_name, reviews_csv,
 };
 
 /// Lets in who is there for a State or the Secretariat. Whoever is not signed in is shown where to; everybody else, that there is no such
@@ -116,6 +116,28 @@ pub(super) async fn reads(reader: Reader, Path(state): Path<String>) -> Shown {
     let officials = answer.reads.iter().filter(|line| line.role == "official");
     let known = known(&reader, officials.filter_map(|line| line.account.parse().ok())).await;
     Ok(reader.show(&ReadsPage { frame: &reader.frame, state, answer: &answer, known: &known }))
+}
+
+/// The form on what everybody sees: for whoever acts for the State under review, and for the Secretariat.
+fn public_form(reader: &Reader, file: &ReviewFile) -> Result<Form, Trouble> {
+    let may = file.may.contains(&Possible::ChoosePublicStage);
+    may.then(|| public::public_stage(&reader.frame, file)).ok_or_else(|| reader.not_found())
+}
+
+pub(super) async fn ask_public(reader: Reader, Path(state): Path<String>) -> Shown {
+    let file = found(&reader, &state).await?;
+    reader.ask_with(public_form(&reader, &file)?)
+}
+
+/// What everybody sees, looked at once more before it is so.
+pub(super) async fn choose_public(Path(state): Path<String>, Written { reader, values }: Written) -> Shown {
+    let file = found(&reader, &state).await?;
+    let form = public_form(&reader, &file)?;
+    let read = public::read_public_stage(&reader.frame, &file, &values);
+    let will = read.as_ref().ok().map(|command| public::of_public_stage(&reader.frame, &file, command));
+    let form = reader.second_look(&values, form, will)?;
+    let done = |recorded: Recorded| Done::new(at(&file.state), "done-public-stage").with(recorded);
+    reader.submit(&values, read, form, done).await
 }
 
 /// What the State under review reserved and declared. A review is shown also while that is not known.

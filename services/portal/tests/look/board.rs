@@ -7,7 +7,7 @@ use contracts::notices::Contacts;
 use contracts::registry::{Directory, Duty, DutyIn};
 use contracts::reviews::{
     Board, BoardLine, Forecast, GateStanding, GroupForecast, GroupTotals, MonthCount, MonthRange, Move, MoveKind,
-    Mover, NoteLine, OpenedBy, ReviewFile, ReviewLine, RulesInForce, ShownMove, Stage, StageCount, Totals,
+    Mover, NoteLine, OpenedBy, PublicSees, ReviewFile, ReviewLine, RulesInForce, ShownMove, Stage, StageCount, Totals,
 };
 use contracts::{CommandId, Day, DueDay, Notice};
 use jiff::Span;
@@ -282,6 +282,10 @@ fn rules(gallery: &Gallery<'_>) -> Result<(), Failed> {
             forms::recommend(frame, &rules, what).ok_or("a form")?,
         )?;
     }
+    for what in forms::PERIODS {
+        let form = forms::change_period(frame, &rules, what).ok_or("a form")?;
+        put_form(gallery, frame, &format!("desk/rules/{what}"), form)?;
+    }
     put_form(gallery, frame, "desk/rules/readings", forms::choose_readings(frame, &rules))?;
     let values: Values = [
         ("numerator", "3"),
@@ -376,5 +380,8 @@ fn progress(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     answer.reviews = of_board.collect();
     let named = &Frame { names: Names::of_states(&sample.states.states).into(), ..frame.clone() };
     let answer = answer.in_language(&named.texts);
-    gallery.put("progress-each", &ProgressPage { frame: named, answer: &answer, rules })
+    gallery.put("progress-agreed", &ProgressPage { frame: named, answer: &answer, rules })?;
+    let mut each = rules.clone();
+    each.readings.public = PublicSees::EachReview;
+    gallery.put("progress-each", &ProgressPage { frame: named, answer: &answer, rules: &each })
 }

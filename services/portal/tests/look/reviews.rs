@@ -13,6 +13,7 @@ use portal::pages::people::Known;
 use portal::pages::registry::in_order;
 use portal::pages::reviews::{
     ConsultationPage, HowPage, MovesPage, ReadsPage, ReviewPage, ReviewsPage, SidePeople, first_step, forms, people_of,
+    public,
 };
 use portal::pages::{ForState, Frame, OwnTime, Person, Role};
 use portal::text::{Tone, Zone};
@@ -39,6 +40,7 @@ pub(crate) fn render(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Faile
     list(gallery, sample)?;
     review(gallery)?;
     reads(gallery)?;
+    public_stage(gallery)?;
     consultation(gallery)?;
     consultation_forms(gallery)
 }
@@ -127,6 +129,8 @@ fn review(gallery: &Gallery<'_>) -> Result<(), Failed> {
     other_state(gallery, file.clone())?;
     file.side = Side::Secretariat;
     file.may = vec![Possible::Propose, Possible::RecordStep, Possible::Remind, Possible::KeepNote];
+    file.may.push(Possible::ChoosePublicStage);
+    (file.public.agreed, file.public.on) = (true, Some(frame.today));
     let (at, by) = (file.history[0].at, "desk".to_owned());
     file.notes = vec![NoteLine { at, by, text: "Called the mission on Monday.\nThey ask for a week.".to_owned() }];
     let desk = &Frame { today: frame.today, ..crate::gallery::frame("/reviews/GHA", true) };
@@ -165,6 +169,20 @@ fn reads(gallery: &Gallery<'_>) -> Result<(), Failed> {
     gallery.put("reviews/GHA/reads", &ReadsPage { frame, state, answer: &answer, known: &known })?;
     let none = Reads { reads: Vec::new() };
     gallery.put("reviews/GHA/reads/none", &ReadsPage { frame, state, answer: &none, known: &known })
+}
+
+/// What everybody sees of it: the form of the State, what it says before that is so, and the Secretariat's, which asks for the mandate.
+fn public_stage(gallery: &Gallery<'_>) -> Result<(), Failed> {
+    let (mut file, frame) = (file()?, &as_a(Role::Official, "/reviews/GHA/public")?);
+    file.may = vec![Possible::ChoosePublicStage];
+    let form = public::public_stage(frame, &file);
+    put_form(gallery, frame, "reviews/GHA/public", form.clone())?;
+    let values: Values = [("public", "stage")].into_iter().collect();
+    let command = public::read_public_stage(frame, &file, &values).map_err(|_| "a choice")?;
+    let will = public::of_public_stage(frame, &file, &command);
+    gallery.put("reviews/GHA/public/summary", &SummaryPage::new(frame, form, &values, will))?;
+    let desk = &Frame { today: frame.today, ..crate::gallery::frame("/reviews/GHA/public", true) };
+    put_form(gallery, desk, "desk/reviews/GHA/public", public::public_stage(desk, &file))
 }
 
 fn consultation(gallery: &Gallery<'_>) -> Result<(), Failed> {

@@ -3,7 +3,6 @@
 use contracts::Day;
 use contracts::reviews::{AnswersFrom, Arrears, Due, InstrumentsFixed, PhaseBegun, Strand};
 use jiff::civil::Date;
-use treaty::dates::{answers_cap, answers_cap_after_consultations, consultations_due, experts_due, focal_point_due};
 use treaty::table_1::articles_asked;
 use treaty::{Cluster, Instrument, InstrumentSet, Phase, StateCode};
 
@@ -96,11 +95,12 @@ impl Plan {
         if strands.is_empty() {
             return None;
         }
-        let consultation_by = consultations_due(self.start).ok()?;
+        let periods = rules.periods;
+        let consultation_by = periods.consultations_due(self.start).ok()?;
         let cap = match rules.readings.answers_from {
-            AnswersFrom::Start => answers_cap(self.start),
+            AnswersFrom::Start => periods.answers_cap(self.start),
             // As long as there was none, the last day for it stands in its place.
-            AnswersFrom::Consultation => answers_cap_after_consultations(consultation_by.date),
+            AnswersFrom::Consultation => periods.answers_cap_after_consultations(consultation_by.date),
         };
         Some(PhaseBegun {
             state: self.state,
@@ -109,8 +109,8 @@ impl Plan {
             start: Day(self.start),
             rules: rules.version,
             strands,
-            focal_points_by: dates::due(focal_point_due(self.start).ok()?),
-            experts_by: dates::due(experts_due(self.start).ok()?),
+            focal_points_by: dates::due(periods.focal_point_due(self.start).ok()?),
+            experts_by: dates::due(periods.experts_due(self.start).ok()?),
             consultation_by: dates::due(consultation_by),
             answers_cap: dates::due(cap.ok()?),
             nominal_end: self.nominal_end,

@@ -155,9 +155,10 @@ fn agreed(review: &Review, phase: Phase, work: &PhaseWork, c: &Circumstances<'_>
 /// Six months after the consultation, where that counts (AMB-14): by the rules of the day on which it was laid down. What was agreed before
 /// keeps its own.
 fn cap_after_consultation(work: &PhaseWork, proposal: &Proposal, c: &Circumstances<'_>) -> Option<Due> {
+    let rules = c.rules.on(proposal.on);
     match &work.agreed {
         Some(agreed) => agreed.cap_after_consultation.clone(),
-        None => cap_after(work, &proposal.held_on, c.rules.on(proposal.on).readings.answers_from).ok()?,
+        None => cap_after(work, &proposal.held_on, rules.readings.answers_from, &rules).ok()?,
     }
 }
 

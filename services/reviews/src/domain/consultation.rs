@@ -8,13 +8,12 @@ use contracts::reviews::{
 };
 use contracts::{Day, Notice};
 use jiff::civil::Date;
-use treaty::dates::{answers_cap_after_consultations, feedback_cap};
 use treaty::{Language, Phase, StateCode};
 
 use super::circumstances::acting;
 use super::consequences::followed;
 use super::words::{has_been, not_blank, outside};
-use super::{By, Circumstances, Decided, PhaseWork, Proposal, Review, dates};
+use super::{By, Circumstances, Decided, PhaseWork, Proposal, Review, Rules, RulesOn, dates};
 
 /// Lays down what came of the consultation (para. 31). `words` is the SHA-256 of what lies with the service.
 ///
@@ -32,7 +31,7 @@ pub fn propose(review: &Review, command: &ProposeConsultation, by: By, words: &s
     let held_on = held(review, work, command, c.today)?;
     languages(command)?;
     answers_in_time(work, command, &held_on, c)?;
-    feedback_in_time(command)?;
+    feedback_in_time(command, c.rules)?;
     let proposed = ConsultationProposed {
         state: command.state,
         phase: command.phase,
@@ -129,25 +128,32 @@ pub(super) fn begun(review: &Review, phase: Phase) -> Result<&PhaseWork, Notice>
 /// start; after the consultation where that was late, or where they are counted from it alone (para. 34, AMB-14). Six months are given
 /// once: a consultation that follows what was agreed gives no others.
 fn limit(work: &PhaseWork, held_on: &[Day], c: &Circumstances<'_>) -> Result<Due, Notice> {
+    let rules = c.rules.on(c.today);
     let cap = match &work.agreed {
         Some(agreed) => agreed.cap_after_consultation.clone(),
-        None => cap_after(work, held_on, c.rules.on(c.today).readings.answers_from).map_err(outside)?,
+        None => cap_after(work, held_on, rules.readings.answers_from, &rules).map_err(outside)?,
     };
     Ok(cap.unwrap_or_else(|| work.begun.answers_cap.clone()))
 }
 
 /// Six months after a consultation, where they count: it was late, or they are counted from it alone (AMB-14). The first day decides on which
-/// the State consulted at all in this phase: what was given back does not make it late.
+/// the State consulted at all in this phase: what was given back does not make it late. By the rules of the day on which it was laid down:
+/// they say how many months there are.
 ///
 /// # Errors
 /// The last day on which it was held, where six months later lie outside the calendar.
-pub(super) fn cap_after(work: &PhaseWork, held_on: &[Day], from: AnswersFrom) -> Result<Option<Due>, Date> {
+pub(super) fn cap_after(
+    work: &PhaseWork,
+    held_on: &[Day],
+    from: AnswersFrom,
+    rules: &RulesOn,
+) -> Result<Option<Due>, Date> {
     let Some(last) = held_on.last() else { return Ok(None) };
     let first = work.consulted().into_iter().chain(held_on.first().copied()).min();
     if from == AnswersFrom::Start && first.is_some_and(|first| first <= work.begun.consultation_by.day) {
         return Ok(None);
     }
-    answers_cap_after_consultations(last.0).map(|cap| Some(dates::due(cap))).map_err(|_| last.0)
+    rules.periods.answers_cap_after_consultations(last.0).map(|cap| Some(dates::due(cap))).map_err(|_| last.0)
 }
 
 /// The number of what comes after so many.
@@ -250,13 +256,15 @@ fn answers_in_time(
     Ok(())
 }
 
-fn feedback_in_time(command: &ProposeConsultation) -> Result<(), Notice> {
+/// The clock starts on the day by which the answers come, as far as that can be said beforehand: the rules of that day count.
+fn feedback_in_time(command: &ProposeConsultation, rules: &Rules) -> Result<(), Notice> {
     let Some(feedback_by) = command.feedback_by else { return Ok(()) };
     if feedback_by < command.answers_by {
         let sentence = format!("The feedback follows the answers: it cannot be due before {}.", command.answers_by);
         return Err(Notice::of("PR-35i", "feedback-before-answers", sentence).with("day", command.answers_by));
     }
-    let cap = feedback_cap(command.answers_by.0).map_err(|_| outside(command.answers_by.0))?;
+    let Day(answers_by) = command.answers_by;
+    let cap = rules.on(answers_by).periods.feedback_cap(answers_by).map_err(|_| outside(answers_by))?;
     if !cap.allows(feedback_by.0) {
         let sentence = format!("The feedback comes by {} at the latest ({}).", cap.date, cap.computed);
         let notice = Notice::of("PR-35i", "feedback-beyond-cap", sentence);

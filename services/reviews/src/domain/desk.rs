@@ -93,6 +93,7 @@ pub fn may(review: &Review, by: By, c: &Circumstances<'_>) -> Vec<Possible> {
             (!review.phases.is_empty(), Possible::RecordStep),
             (reminds, Possible::Remind),
             (true, Possible::KeepNote),
+            (true, Possible::ChoosePublicStage),
         ];
         return possible.into_iter().filter(|(may, _)| *may).map(|(_, what)| what).collect();
     }
@@ -106,6 +107,7 @@ pub fn may(review: &Review, by: By, c: &Circumstances<'_>) -> Vec<Possible> {
         (review.state == Some(state) && can_propose, Possible::Propose),
         (!waited_for.is_empty(), Possible::Confirm),
         (waited_for.contains(&false), Possible::Return),
+        (review.state == Some(state), Possible::ChoosePublicStage),
     ];
     possible.into_iter().filter(|(may, _)| *may).map(|(_, what)| what).collect()
 }

@@ -49,7 +49,12 @@ impl Aggregate for Review {
                 reminded => *reminded = Some((e.on, vec![e.of.clone()])),
             },
             E::OfficerAssigned(e) => self.officer.clone_from(&e.officer),
-            E::RulesAmended(_) | E::ReadingsChosen(_) | E::RecommendationRecorded(_) | E::PhaseOpened(_) => {}
+            E::PublicStageChosen(e) => self.public = Some(e.clone()),
+            E::RulesAmended(_)
+            | E::PeriodAmended(_)
+            | E::ReadingsChosen(_)
+            | E::RecommendationRecorded(_)
+            | E::PhaseOpened(_) => {}
         }
     }
 }

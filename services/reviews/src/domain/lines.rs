@@ -5,7 +5,6 @@ use contracts::reviews::{
 };
 use contracts::{Day, DueDay, registry::Duty};
 use jiff::civil::Date;
-use treaty::dates::feedback_cap;
 use treaty::{Phase, StateCode};
 
 use super::dates::{days_between, due, due_day};
@@ -115,7 +114,7 @@ fn milestones(review: &Review, work: &PhaseWork, c: &Circumstances<'_>) -> Vec<M
         },
         Milestone {
             nominal: feedback_due.as_ref().and_then(shown),
-            beside: other_receipt(work, feedback_due.as_ref()),
+            beside: other_receipt(work, feedback_due.as_ref(), c),
             agreed: agreed.and_then(|agreed| agreed.feedback_by),
             actual: work.feedback().map(|entry| Day(entry.on)),
             ..empty(MilestoneKind::Feedback)
@@ -136,13 +135,14 @@ fn milestones(review: &Review, work: &PhaseWork, c: &Circumstances<'_>) -> Vec<M
 }
 
 /// The day for the feedback from the other day of receipt: both are kept (AMB-20).
-fn other_receipt(work: &PhaseWork, counted: Option<&Due>) -> Option<DueDay> {
+fn other_receipt(work: &PhaseWork, counted: Option<&Due>, c: &Circumstances<'_>) -> Option<DueDay> {
     let counted = counted?;
     let open = work.open_instruments();
     let answers: Vec<_> = open.iter().filter_map(|instrument| work.answers(instrument)).collect();
     let submitted = answers.iter().map(|(entry, _)| entry.on).max().filter(|_| answers.len() == open.len())?;
     let readable = answers.iter().map(|(_, readable)| *readable).max()?;
-    let others = [submitted, readable].into_iter().filter_map(|receipt| feedback_cap(receipt).ok());
+    let cap = |receipt| c.rules.on(receipt).periods.feedback_cap(receipt).ok();
+    let others = [submitted, readable].into_iter().filter_map(cap);
     others.map(due).find(|other| other.day != counted.day).as_ref().and_then(due_day)
 }
 

@@ -1,9 +1,9 @@
 //! Whose move it is: exactly one statement of what a review waits for, and whatever else is open.
 
-use contracts::reviews::{AnswersFrom, Due, ExpertsNeeded, Move, MoveKind, Mover, Reviewer};
+use contracts::reviews::{AnswersFrom, Due, ExpertsNeeded, Move, MoveKind, Mover, PhaseBegun, Reviewer};
 use contracts::{Day, registry::Duty};
 use jiff::civil::Date;
-use treaty::dates::{experts_due, focal_point_due};
+use treaty::dates::{Deadline, OutOfCalendar, Periods};
 use treaty::{Instrument, InstrumentSet, Phase, StateCode};
 
 use super::beginning::{own_next, reviewed_for};
@@ -134,25 +134,25 @@ impl Desk<'_> {
 
     /// The State under review names its focal point, as long as it has laid down nothing; it consults; everybody confirms.
     fn towards_agreement(&self, state: StateCode, at: &At<'_>) -> Move {
-        match at.work.latest() {
-            Some(proposal) => {
-                let missing = proposal.missing(state, &at.work.concerned(&self.review.reviewers));
-                self.consult_again(state, at, proposal, &missing).unwrap_or_else(|| {
-                    // The six weeks are for consulting (guidelines, para. 11); the six months run, whatever is agreed (para. 34). After a
-                    // consultation that came late they run from there: nobody is late for what was not there to be confirmed.
-                    let later = cap_after(at.work, &proposal.held_on, AnswersFrom::Start).ok().flatten();
-                    let by = Some(later.unwrap_or_else(|| at.work.begun.answers_cap.clone()));
-                    let who = self.movers(missing);
-                    Move { by, ..at.plain(MoveKind::ConfirmConsultation, who, "PR-31", Some(proposal.on)) }
-                })
-            }
-            None => {
-                let missing = self.c.people.focal_point(state, state).is_none();
-                // Where no rule says by when one is named anew, what waits is the consultation: the mission may hold it (para. 18).
-                let naming = missing.then(|| self.name_focal_point(state, at)).filter(|naming| naming.by.is_some());
-                naming.unwrap_or_else(|| self.consult(state, at, self.review.first_settled))
-            }
-        }
+        let Some(proposal) = at.work.latest() else {
+            let missing = self.c.people.focal_point(state, state).is_none();
+            // Where no rule says by when one is named anew, what waits is the consultation: the mission may hold it (para. 18).
+            let naming = missing.then(|| self.name_focal_point(state, at)).filter(|naming| naming.by.is_some());
+            return naming.unwrap_or_else(|| self.consult(state, at, self.review.first_settled));
+        };
+        let missing = proposal.missing(state, &at.work.concerned(&self.review.reviewers));
+        self.consult_again(state, at, proposal, &missing).unwrap_or_else(|| {
+            let (by, who) = (Some(self.confirm_by(at.work, proposal)), self.movers(missing));
+            Move { by, ..at.plain(MoveKind::ConfirmConsultation, who, "PR-31", Some(proposal.on)) }
+        })
+    }
+
+    /// The six weeks are for consulting (guidelines, para. 11); the six months run, whatever is agreed (para. 34). After a consultation that
+    /// came late they run from there: nobody is late for what was not there to be confirmed.
+    fn confirm_by(&self, work: &PhaseWork, proposal: &Proposal) -> Due {
+        let rules = self.c.rules.on(proposal.on);
+        let later = cap_after(work, &proposal.held_on, AnswersFrom::Start, &rules).ok().flatten();
+        later.unwrap_or_else(|| work.begun.answers_cap.clone())
     }
 
     fn consult(&self, state: StateCode, at: &At<'_>, since: Option<Date>) -> Move {
@@ -278,7 +278,7 @@ impl Desk<'_> {
     }
 
     fn name_focal_point(&self, state: StateCode, at: &At<'_>) -> Move {
-        let due = focal_point_due(self.takes_part_since(state)).ok().map(dates::due);
+        let due = self.first_due(state, |begun| &begun.focal_points_by, Periods::focal_point_due);
         let (by, since) = self.after_a_gap(state, Duty::FocalPoint, due, at);
         Move { by, ..at.plain(MoveKind::NameFocalPoint, vec![Mover::Mission { state }], "PR-18i", Some(since)) }
     }
@@ -295,7 +295,7 @@ impl Desk<'_> {
             }
             _ => return None,
         };
-        let due = experts_due(self.takes_part_since(state)).ok().map(dates::due);
+        let due = self.first_due(state, |begun| &begun.experts_by, Periods::experts_due);
         let (by, since) = self.after_a_gap(state, Duty::Expert, due, at);
         Some(Move {
             by,
@@ -309,6 +309,22 @@ impl Desk<'_> {
     fn takes_part_since(&self, state: StateCode) -> Date {
         let start = self.review.phases.values().map(|work| work.begun.start.0).min().unwrap_or(self.c.today);
         self.review.since.get(&state).map_or(start, |drawn| start.max(*drawn))
+    }
+
+    /// By when a State names somebody: whoever takes part from the first phase on, by the day that was fixed when that began; who became a
+    /// reviewing State later, by the rules of that day.
+    fn first_due(
+        &self,
+        state: StateCode,
+        fixed: fn(&PhaseBegun) -> &Due,
+        due: fn(&Periods, Date) -> Result<Deadline, OutOfCalendar>,
+    ) -> Option<Due> {
+        let since = self.takes_part_since(state);
+        let first = self.review.phases.values().map(|work| &work.begun).find(|begun| begun.start.0 == since);
+        match first {
+            Some(begun) => Some(fixed(begun).clone()),
+            None => due(&self.c.rules.on(since).periods, since).ok().map(dates::due),
+        }
     }
 
     /// Whoever was named in time and left later is to be replaced, and no rule says by when: then there is no day.

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use contracts::Day;
-use contracts::reviews::{Capacity, Confirmation, Due, Move, MovesChanged, PhaseBegun, Reviewer, Step};
+use contracts::reviews::{
+    Capacity, Confirmation, Due, Move, MovesChanged, PhaseBegun, PublicStageChosen, Reviewer, Step,
+};
 use jiff::civil::Date;
 use treaty::{Instrument, InstrumentSet, Language, Phase, StateCode, YearlyGroup};
 
@@ -32,6 +34,8 @@ pub struct Review {
     pub reminded: Option<(Day, Vec<Move>)>,
     /// Who looks after it at the Secretariat.
     pub officer: Option<String>,
+    /// What its State said last of what everybody may see.
+    pub public: Option<PublicStageChosen>,
 }
 
 /// A phase of a review.
@@ -142,6 +146,12 @@ impl Review {
     #[must_use]
     pub fn is_reviewed_by(&self, state: StateCode) -> bool {
         self.reviewers.iter().any(|reviewer| reviewer.state == state)
+    }
+
+    /// Whether its State agreed that everybody sees how far it is (AMB-36). Whoever said nothing did not.
+    #[must_use]
+    pub fn is_agreed_public(&self) -> bool {
+        self.public.as_ref().is_some_and(|chosen| chosen.public)
     }
 
     /// All States that take part: the one under review first, then its reviewing States.

@@ -1,19 +1,21 @@
 //! The rules as data: what the Conference changed, and how rules are read, each from a day on.
 
+mod periods;
 mod recommended;
 
+pub use periods::amend_period;
 pub use recommended::record_recommendation;
 
 use contracts::registry::DecisionReference;
 use contracts::reviews::{
-    AmendRules, Amendment, AmendmentLine, ChooseReadings, Due, ReadingsChosen, RecommendationRecorded, ReviewReadings,
-    ReviewsEvent, RulesAmended,
+    AmendRules, Amendment, AmendmentLine, ChooseReadings, Due, Period, ReadingsChosen, RecommendationRecorded,
+    ReviewReadings, ReviewsEvent, RulesAmended,
 };
 use contracts::{Day, Notice, Rule};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use journal::Aggregate;
-use treaty::dates::{Deadline, PHASE_MONTHS, Step, days_after};
+use treaty::dates::{Deadline, PHASE_MONTHS, Periods, Step, days_after};
 use treaty::gate::Threshold;
 use treaty::{Citation, Cluster, Phase, Workplan, YearlyGroup};
 
@@ -31,6 +33,7 @@ pub struct Rules {
 #[derive(Clone, Debug, PartialEq)]
 enum Change {
     Amendment(Amendment),
+    Period(Period),
     Readings(ReviewReadings),
 }
 
@@ -45,6 +48,8 @@ pub struct RulesOn {
     pub starts: [Date; 3],
     /// How long a phase lasts, in months (para. 15).
     pub phase_months: u16,
+    /// How long States have for what a phase asks of them (guidelines, paras. 5, 6 and 11; paras. 34 and 35).
+    pub periods: Periods,
     /// How rules are read.
     pub readings: ReviewReadings,
     /// Which rules these are: `9/1 annex + 10/1`, with the decisions that changed them (resolution 9/1, para. 2).
@@ -64,6 +69,9 @@ impl Aggregate for Rules {
         match event {
             ReviewsEvent::RulesAmended(e) => {
                 self.changes.push((e.from.0, Change::Amendment(e.amendment.clone()), e.decision.clone()));
+            }
+            ReviewsEvent::PeriodAmended(e) => {
+                self.changes.push((e.from.0, Change::Period(e.period), e.decision.clone()));
             }
             ReviewsEvent::ReadingsChosen(e) => {
                 self.changes.push((e.from.0, Change::Readings(e.readings), e.decision.clone()));
@@ -94,7 +102,11 @@ impl Rules {
         let line = |(from, change, decision): &(Date, Change, DecisionReference)| AmendmentLine {
             amendment: match change {
                 Change::Amendment(amendment) => Some(amendment.clone()),
-                Change::Readings(_) => None,
+                Change::Period(_) | Change::Readings(_) => None,
+            },
+            period: match change {
+                Change::Period(period) => Some(*period),
+                Change::Amendment(_) | Change::Readings(_) => None,
             },
             from: Day(*from),
             decision: decision.clone(),
@@ -110,6 +122,7 @@ impl Default for RulesOn {
             workplan: Workplan::default(),
             starts: YearlyGroup::ALL.map(YearlyGroup::start),
             phase_months: PHASE_MONTHS,
+            periods: Periods::ADOPTED,
             readings: ReviewReadings::default(),
             version: ADOPTED.to_owned(),
         }
@@ -120,6 +133,7 @@ impl RulesOn {
     fn take_in(&mut self, change: &Change, decision: &DecisionReference) {
         match change {
             Change::Readings(readings) => return self.readings = *readings,
+            Change::Period(period) => period.take_in(&mut self.periods),
             Change::Amendment(Amendment::Threshold { numerator, denominator }) => {
                 self.threshold = Threshold::new(*numerator, *denominator).unwrap_or(self.threshold);
             }
@@ -206,13 +220,7 @@ pub fn amend_rules(rules: &Rules, groups: [&Group; 3], command: &AmendRules, tod
             }
         }
     }
-    let before = rules.on(from.0);
-    let mut after = before.clone();
-    after.take_in(&Change::Amendment(amendment.clone()), &decision);
-    after.version.clone_from(&before.version);
-    if before == after {
-        return Err(Notice::of("PR-16i", "rule-is-so-already", "The rule is so already on that day."));
-    }
+    changes_something(rules, from.0, &Change::Amendment(amendment.clone()), &decision)?;
     Ok(vec![RulesAmended { amendment, from, decision }.into()])
 }
 
@@ -235,6 +243,17 @@ fn after_the_decision(from: Date, decision: &DecisionReference) -> Result<(), No
     if from < decision.on.0 {
         let sentence = format!("The Conference decided this on {}: it cannot hold before.", decision.on);
         return Err(Notice::of("PR-16i", "before-the-decision", sentence).with("day", decision.on));
+    }
+    Ok(())
+}
+
+fn changes_something(rules: &Rules, from: Date, change: &Change, decision: &DecisionReference) -> Result<(), Notice> {
+    let before = rules.on(from);
+    let mut after = before.clone();
+    after.take_in(change, decision);
+    after.version.clone_from(&before.version);
+    if before == after {
+        return Err(Notice::of("PR-16i", "rule-is-so-already", "The rule is so already on that day."));
     }
     Ok(())
 }

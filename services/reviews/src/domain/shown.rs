@@ -1,6 +1,6 @@
 //! Who sees what of a review (part D of the catalogue, AMB-36).
 
-use contracts::reviews::{HistoryLine, Milestone, Move, PhaseLine, ReviewFile, ShownMove, Side, Step};
+use contracts::reviews::{HistoryLine, Milestone, Move, PhaseLine, PublicStage, ReviewFile, ShownMove, Side, Step};
 use treaty::InstrumentSet;
 
 /// What happened that every State party may see: stages and dates, nothing of what was said or by whom it was held up.
@@ -17,6 +17,12 @@ const FOR_ALL_STATES: [&str; 8] = [
 
 /// What happened that concerns the Secretariat's own work.
 const FOR_THE_SECRETARIAT: [&str; 2] = ["officer-assigned", "moves-changed"];
+
+/// That a State chose what everybody sees: other States see of it that it agrees, as everybody does, and nothing where it does not.
+const CHOSEN: &str = "public-stage-chosen";
+/// What it chose, as the history has it: phase and stage for everybody, or totals alone.
+pub(crate) const EVERYBODY: &str = "everybody";
+pub(crate) const TOTALS: &str = "totals";
 
 /// The file as this side may see it: the Secretariat all of it; the parties of the review all but its notes and its own work; other States
 /// the stage and the dates, nothing of lateness and nothing that was said.
@@ -60,13 +66,17 @@ fn for_another_state(mut file: ReviewFile) -> ReviewFile {
     file.also.clear();
     file.may.clear();
     file.officer = None;
-    file.history.retain(|line| FOR_ALL_STATES.contains(&line.what.as_str()));
+    let agreed = file.public.agreed;
+    let is_public = |line: &HistoryLine| agreed && line.what == CHOSEN && line.detail.as_deref() == Some(EVERYBODY);
+    file.history.retain(|line| FOR_ALL_STATES.contains(&line.what.as_str()) || is_public(line));
     ReviewFile {
         next: without_lateness(file.next),
         // It counts what they do not see: whoever knew it would see that something happened.
         version: 0,
         phases: file.phases.into_iter().map(stage_and_dates).collect(),
         history: file.history.into_iter().map(|line| HistoryLine { by: None, ..line }).collect(),
+        // That a State does not agree, or took it back, is between it and those with whom it reviews.
+        public: PublicStage { on: file.public.on.filter(|_| agreed), ..file.public },
         ..file
     }
 }

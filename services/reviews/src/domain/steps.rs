@@ -5,7 +5,6 @@ use contracts::reviews::{
 };
 use contracts::{Day, Notice};
 use jiff::civil::Date;
-use treaty::dates::feedback_cap;
 use treaty::{Instrument, InstrumentSet};
 
 use super::consequences::followed;
@@ -131,10 +130,11 @@ impl PhaseWork {
         received.iter().max().copied().filter(|_| received.len() == open.len())
     }
 
-    /// By when the feedback is due: six months after its clock started (para. 35).
+    /// By when the feedback is due: six months after its clock started (para. 35), or as many as there are by the rules of that day.
     #[must_use]
     pub fn feedback_due(&self, rules: &Rules) -> Option<Due> {
-        feedback_cap(self.feedback_clock(rules)?).ok().map(dates::due)
+        let clock = self.feedback_clock(rules)?;
+        rules.on(clock).periods.feedback_cap(clock).ok().map(dates::due)
     }
 
     /// Whether each instrument has a clock of its own, by the rules of the day on which the last answers came (AMB-07).

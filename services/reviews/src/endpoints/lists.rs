@@ -2,8 +2,7 @@
 
 use contracts::Day;
 use contracts::reviews::{
-    Board, BoardLine, Forecast, ListReviews, Move, PublicSees, ReviewLine, Reviews, ShowBoard, ShowForecast,
-    ShowTotals, Totals,
+    Board, BoardLine, Forecast, ListReviews, Move, ReviewLine, Reviews, ShowBoard, ShowForecast, ShowTotals, Totals,
 };
 use jiff::civil::Date;
 use runtime::{Failure, Inquiry};
@@ -109,8 +108,9 @@ pub(crate) async fn totals(inquiry: Inquiry, _: ShowTotals) -> Result<Totals, Fa
         let completed = group.last().map(|last| settling::completed(&kept, last.phase)).unwrap_or_default();
         domain::group_totals(number, group, &counted, &completed, &around.rules, today)
     };
-    let public = around.rules.on(today).readings.public;
-    let reviews = if public == PublicSees::EachReview { lines(kept.iter(), &around, today) } else { Vec::new() };
+    let reading = around.rules.on(today).readings.public;
+    let seen = kept.iter().filter(|kept| domain::seen_by_everybody(kept.public, reading));
+    let reviews = lines(seen, &around, today);
     Ok(Totals { as_of: Day(today), groups: YearlyGroup::ALL.map(of_group).to_vec(), reviews })
 }
 

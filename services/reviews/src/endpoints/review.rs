@@ -39,6 +39,7 @@ pub(crate) async fn find(inquiry: Inquiry, query: FindReview) -> Result<ReviewFi
         history: Vec::new(),
         notes: Vec::new(),
         officer: review.officer.clone(),
+        public: domain::public_stage(review, &circumstances),
     };
     if query.days_alone {
         return Ok(domain::days_alone(domain::shown(file, side)));

@@ -1,7 +1,9 @@
 //! Rules as data, and decisions of the Conference.
 
 use contracts::Recorded;
-use contracts::reviews::{AmendRules, ChooseReadings, LetAdvance, RecordRecommendation, RulesInForce, ShowRules};
+use contracts::reviews::{
+    AmendPeriod, AmendRules, ChooseReadings, LetAdvance, Period, RecordRecommendation, RulesInForce, ShowRules,
+};
 use jiff::civil::Date;
 use runtime::{Context, Failure, Inquiry};
 use treaty::{Phase, YearlyGroup};
@@ -15,6 +17,13 @@ use crate::views;
 pub(crate) async fn amend(mut context: Context<'_>, command: AmendRules) -> Result<Recorded, Failure> {
     let (today, around) = (context.today(), Around::now(&mut context).await?);
     let decide = |rules: &Rules| domain::amend_rules(rules, around.groups(), &command, today);
+    let version = context.decide::<Rules>(RULES, decide).await?;
+    changed(&mut context, version, command.from.0).await
+}
+
+pub(crate) async fn amend_period(mut context: Context<'_>, command: AmendPeriod) -> Result<Recorded, Failure> {
+    let (today, around) = (context.today(), Around::now(&mut context).await?);
+    let decide = |rules: &Rules| domain::amend_period(rules, around.groups(), &command, today);
     let version = context.decide::<Rules>(RULES, decide).await?;
     changed(&mut context, version, command.from.0).await
 }
@@ -68,6 +77,7 @@ pub(crate) async fn in_force(inquiry: Inquiry, _: ShowRules) -> Result<RulesInFo
         clusters: Phase::ALL.map(|phase| on.workplan.cluster(phase)).to_vec(),
         starts: YearlyGroup::ALL.map(|group| on.start(group).into()).to_vec(),
         phase_months: on.phase_months,
+        periods: Period::all(&on.periods).to_vec(),
         readings: on.readings,
         amendments: loaded.state.lines(),
         recommendations: loaded.state.recommendations(),

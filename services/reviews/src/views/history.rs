@@ -6,6 +6,8 @@ use journal::{Entry, Row, Tx};
 use runtime::{Failure, Inquiry};
 use treaty::{Phase, StateCode};
 
+use crate::domain;
+
 /// Keeps a line of what happened. What follows by itself, and what is the Secretariat's own business, is no news.
 pub(crate) async fn remember(tx: &mut Tx, (entry, event): (Entry, ReviewsEvent)) -> Result<(), Failure> {
     let Some((review, line)) = line(&entry, &event) else { return Ok(()) };
@@ -40,8 +42,16 @@ fn line(entry: &Entry, event: &ReviewsEvent) -> Option<(StateCode, HistoryLine)>
         E::StepStruck(e) => Some((e.state, say(Some(e.phase), None, Some(e.on), None))),
         E::PhaseCompleted(e) => Some((e.state, say(Some(e.phase), None, Some(e.on), None))),
         E::PhaseReopened(e) => Some((e.state, say(Some(e.phase), None, Some(e.on), None))),
+        E::PublicStageChosen(e) => {
+            let what = if e.public { domain::EVERYBODY } else { domain::TOTALS };
+            let by = e.by.map(|_| e.state);
+            // What the Secretariat did on behalf of the State is marked so (para. 48).
+            let detail = if by.is_some() { what.to_owned() } else { format!("{what}/mandate") };
+            Some((e.state, say(None, by, Some(e.on), Some(detail))))
+        }
         E::Reminded(e) => Some((e.state, say(e.of.phase, None, Some(e.on), Some(e.of.what.code().to_owned())))),
         E::RulesAmended(_)
+        | E::PeriodAmended(_)
         | E::ReadingsChosen(_)
         | E::RecommendationRecorded(_)
         | E::PhaseOpened(_)

@@ -31,6 +31,9 @@ pub(crate) struct Kept {
     pub(crate) completed: BTreeMap<Phase, Day>,
     /// Whether a phase has begun and is not complete.
     pub(crate) unfinished: bool,
+    /// Whether its State agreed that everybody sees how far it is. A row of before that could be said is of one that did not.
+    #[serde(default)]
+    pub(crate) public: bool,
 }
 
 impl Kept {
@@ -61,6 +64,7 @@ impl Kept {
             reminded: review.reminded.as_ref().map(|(on, _)| *on),
             completed: review.phases.iter().filter_map(completed).collect(),
             unfinished: review.unfinished().next().is_some(),
+            public: review.is_agreed_public(),
         })
     }
 

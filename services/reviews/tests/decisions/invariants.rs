@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use contracts::reviews::MoveKind as M;
 use contracts::reviews::{
     Amendment, AnswersFrom, Arrears, Clock, CompleteWhen, ConsultationAgreed, Due, FeedbackFrom, InstrumentsFixed,
-    Move, OpenedBy, ReviewReadings, ReviewsEvent, Stage, Step, TemporaryFocalPoint,
+    Move, OpenedBy, Period, PhaseBegun, ReviewReadings, ReviewsEvent, Stage, Step, TemporaryFocalPoint,
 };
 use contracts::{Day, EventSet as _};
 use jiff::civil::Date;
@@ -61,6 +61,8 @@ enum Act {
     Declare(usize, Option<bool>),
     OptOut,
     Amend(u32),
+    /// How long States have for something, possible or not.
+    AmendPeriod(Period),
     Read(u8),
     Advance(usize, i32),
 }
@@ -91,8 +93,19 @@ fn act() -> impl Strategy<Value = Act> {
         2 => (0..STATES.len(), prop::option::of(any::<bool>())).prop_map(|(who, funded)| Act::Declare(who, funded)),
         1 => Just(Act::OptOut),
         1 => (1..10_u32).prop_map(Act::Amend),
+        2 => period().prop_map(Act::AmendPeriod),
         1 => any::<u8>().prop_map(Act::Read),
         1 => (0..3_usize, -5..90_i32).prop_map(|(group, days)| Act::Advance(group, days)),
+    ]
+}
+
+fn period() -> impl Strategy<Value = Period> {
+    prop_oneof![
+        (0..=53_u16).prop_map(|weeks| Period::FocalPoints { weeks }),
+        (0..=53_u16).prop_map(|weeks| Period::Experts { weeks }),
+        (0..=53_u16).prop_map(|weeks| Period::Consultation { weeks }),
+        (0..=61_u16).prop_map(|months| Period::Answers { months }),
+        (0..=61_u16).prop_map(|months| Period::Feedback { months }),
     ]
 }
 
@@ -129,12 +142,13 @@ struct History {
     world: World,
     foreseen: BTreeMap<(YearlyGroup, Phase), BTreeSet<StateCode>>,
     stages: BTreeMap<(StateCode, Phase), Stage>,
+    begun: BTreeMap<(StateCode, Phase), PhaseBegun>,
     judged: usize,
 }
 
 impl History {
     fn new() -> Self {
-        Self { world: start(), foreseen: BTreeMap::new(), stages: BTreeMap::new(), judged: 0 }
+        Self { world: start(), foreseen: BTreeMap::new(), stages: BTreeMap::new(), begun: BTreeMap::new(), judged: 0 }
     }
 
     fn does(&mut self, act: &Act) -> Result<(), TestCaseError> {
@@ -206,6 +220,12 @@ impl History {
             Act::Amend(numerator) => {
                 let from = world.today.to_string();
                 drop(world.amend(Amendment::Threshold { numerator, denominator: 10 }, &from));
+            }
+            Act::AmendPeriod(period) => {
+                let from = world.today.to_string();
+                let possible = (1..=period.most()).contains(&period.length());
+                let amended = world.amend_period(period, &from);
+                prop_assert!(possible || amended.is_err(), "{:?}", period);
             }
             Act::Read(bits) => {
                 let from = world.today.to_string();
@@ -351,7 +371,12 @@ fn of_review(event: &ReviewsEvent) -> Option<StateCode> {
         E::MovesChanged(e) => Some(e.state),
         E::Reminded(e) => Some(e.state),
         E::OfficerAssigned(e) => Some(e.state),
-        E::RulesAmended(_) | E::ReadingsChosen(_) | E::RecommendationRecorded(_) | E::PhaseOpened(_) => None,
+        E::PublicStageChosen(e) => Some(e.state),
+        E::RulesAmended(_)
+        | E::PeriodAmended(_)
+        | E::ReadingsChosen(_)
+        | E::RecommendationRecorded(_)
+        | E::PhaseOpened(_) => None,
     }
 }
 
@@ -395,6 +420,10 @@ impl History {
         let fresh: Vec<ReviewsEvent> = self.world.events[self.judged..].to_vec();
         self.judged = self.world.events.len();
         for event in &fresh {
+            if let ReviewsEvent::PhaseBegun(begun) = event {
+                self.has_its_days(begun)?;
+                self.begun.insert((begun.state, begun.phase), begun.clone());
+            }
             for due in dues(event) {
                 prop_assert_eq!(computed(&due), Some(due.day.0), "inv. 19: {} {}", due.rule, due.computed);
             }
@@ -402,6 +431,7 @@ impl History {
         for review in self.world.reviews.values() {
             self.one_next_move(review)?;
             self.nothing_beyond_its_cap(review)?;
+            self.nothing_that_was_is_changed(review)?;
             self.strands_are_cells(review)?;
         }
         self.stages_only_rise(&fresh)?;
@@ -497,6 +527,27 @@ impl History {
         Ok(())
     }
 
+    /// The days of a phase are those of its first day, and no decision changes them (paras. 7 and 16).
+    fn nothing_that_was_is_changed(&self, review: &Review) -> Result<(), TestCaseError> {
+        for (phase, work) in &review.phases {
+            prop_assert_eq!(self.begun.get(&(work.begun.state, *phase)), Some(&work.begun));
+        }
+        Ok(())
+    }
+
+    fn has_its_days(&self, begun: &PhaseBegun) -> Result<(), TestCaseError> {
+        let periods = self.world.rules.on(begun.start.0).periods;
+        let weeks = |weeks: u16| begun.start.0.checked_add(Span::new().weeks(i64::from(weeks))).unwrap();
+        prop_assert_eq!(begun.focal_points_by.day.0, weeks(periods.focal_points));
+        prop_assert_eq!(begun.experts_by.day.0, weeks(periods.experts));
+        prop_assert_eq!(begun.consultation_by.day.0, weeks(periods.consultation));
+        let after_consultation = begun.answers_cap.rule.to_string() == "AMB-14";
+        let from = if after_consultation { begun.consultation_by.day.0 } else { begun.start.0 };
+        let months = Span::new().months(i64::from(periods.answers));
+        prop_assert_eq!(begun.answers_cap.day.0, from.checked_add(months).unwrap());
+        Ok(())
+    }
+
     /// Invariants 21 and 22.
     fn strands_are_cells(&self, review: &Review) -> Result<(), TestCaseError> {
         for work in review.phases.values() {
@@ -558,8 +609,9 @@ proptest! {
 }
 
 /// What can happen in these histories.
-const HAPPENING: [&str; 16] = [
+const HAPPENING: [&str; 17] = [
     "rules-amended",
+    "period-amended",
     "readings-chosen",
     "phase-opened",
     "reviewers-set",

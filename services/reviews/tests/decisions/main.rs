@@ -11,6 +11,8 @@ mod groups;
 mod invariants;
 mod moves;
 mod people;
+mod periods;
+mod public;
 mod readings;
 mod recommendations;
 mod rules;

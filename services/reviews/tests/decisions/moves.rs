@@ -121,6 +121,9 @@ fn pr_12i_gl_10_after_the_fourth_phase_it_is_finished() {
     }
     assert_eq!(next(&world), ("finished", vec![], "PR-9iii".to_owned(), None));
     assert!(world.moves(GHA).also.is_empty());
+    let stages = Stage::ALL.map(Stage::code);
+    let after = ["to-come", "not-started", "consultation", "answers", "feedback", "lists", "summary", "complete"];
+    assert_eq!(stages, after, "pr_12i: a visit to the country is none of them");
 }
 
 #[test]
@@ -386,14 +389,15 @@ fn who_may_do_what_now() {
         let review = world.review(GHA);
         domain::may(review, world.by(code, GHA), &world.around(review, None))
     };
-    assert_eq!((may(&world, GHA), may(&world, "FRA"), may(&world, "PER")), (vec![P::Propose], vec![], vec![]));
+    let own = vec![P::Propose, P::ChoosePublicStage];
+    assert_eq!((may(&world, GHA), may(&world, "FRA"), may(&world, "PER")), (own.clone(), vec![], vec![]));
     world.lay_down(&world.proposal(GHA, Phase::I)).unwrap();
-    assert_eq!((may(&world, GHA), may(&world, "FRA")), (vec![P::Propose], vec![P::Confirm, P::Return]));
+    assert_eq!((may(&world, GHA), may(&world, "FRA")), (own, vec![P::Confirm, P::Return]));
     world.give_back(GHA, Phase::I, world.by("FRA", GHA)).unwrap();
     assert_eq!(may(&world, "FRA"), [P::Confirm]);
     let review = world.review(GHA);
     let desk = domain::may(review, domain::By::Secretariat, &world.around(review, None));
-    assert_eq!(desk, [P::Propose, P::RecordStep, P::Remind, P::KeepNote]);
+    assert_eq!(desk, [P::Propose, P::RecordStep, P::Remind, P::KeepNote, P::ChoosePublicStage]);
     let person = world.people.focal_point(state(GHA), state(GHA)).unwrap();
     let expert = world.people.experts(state(GHA), state(GHA)).next().unwrap().0;
     assert_ne!(person, expert);

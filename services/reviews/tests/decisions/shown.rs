@@ -1,7 +1,7 @@
 //! Who sees what (AMB-36, part D), and in which order (para. 4 (b), AMB-30, invariant 18).
 
 use contracts::reviews::{
-    BoardLine, BoardOrder, HistoryLine, MoveKind, NoteLine, Possible, ReviewFile, ReviewLine, Side, Stage,
+    BoardLine, BoardOrder, HistoryLine, MoveKind, NoteLine, Possible, PublicStage, ReviewFile, ReviewLine, Side, Stage,
 };
 use contracts::{Day, Instant};
 use jiff::Timestamp;
@@ -55,6 +55,7 @@ fn file() -> ReviewFile {
         history: events.map(happened).to_vec(),
         notes: vec![NoteLine { at: Instant(Timestamp::UNIX_EPOCH), by: "1".to_owned(), text: "Called.".to_owned() }],
         officer: Some("1".to_owned()),
+        public: PublicStage { agreed: false, on: Some(Day(day("2022-01-01"))), by_conference: false },
     }
 }
 
@@ -91,6 +92,23 @@ fn amb_36_other_states_see_stage_and_dates_nothing_of_lateness_and_nothing_that_
     assert_eq!(nominal(&seen), nominal(&whole), "dates they see");
     assert_eq!(names(&seen), ["reviewers-set", "phase-begun"]);
     assert!(seen.history.iter().all(|line| line.by.is_none()));
+}
+
+#[test]
+fn amb_36_what_a_state_chose_for_everybody_other_states_see_only_where_it_agrees() {
+    let mut whole = file();
+    let chose = |detail: &str| HistoryLine { detail: Some(detail.to_owned()), ..happened("public-stage-chosen") };
+    whole.history = vec![chose("totals"), chose("everybody"), happened("phase-begun")];
+    for side in [Side::Secretariat, Side::UnderReview, Side::Reviewing] {
+        let seen = domain::shown(whole.clone(), side);
+        assert_eq!((seen.public, names(&seen).len()), (whole.public, 3), "{side:?}");
+    }
+    let seen = domain::shown(whole.clone(), Side::OtherState);
+    assert_eq!((seen.public, names(&seen)), (PublicStage::default(), vec!["phase-begun"]));
+    whole.public.agreed = true;
+    let seen = domain::shown(whole.clone(), Side::OtherState);
+    assert_eq!((seen.public, names(&seen)), (whole.public, vec!["public-stage-chosen", "phase-begun"]));
+    assert_eq!(seen.history[0].detail.as_deref(), Some("everybody"), "that it once took it back is not for them");
 }
 
 fn line(group: Option<YearlyGroup>, name: &str, code: &str, stage: Stage) -> ReviewLine {

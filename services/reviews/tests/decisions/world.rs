@@ -9,8 +9,8 @@ use contracts::registry::{
     UndertakingGiven, VoluntaryReviewDeclared,
 };
 use contracts::reviews::{
-    AmendRules, Amendment, ChooseReadings, ConfirmConsultation, Due, LetAdvance, Move, ProposeConsultation, RecordStep,
-    ReturnConsultation, ReviewReadings, ReviewsEvent, Stage, Step, StrikeStep,
+    AmendPeriod, AmendRules, Amendment, ChoosePublicStage, ChooseReadings, ConfirmConsultation, Due, LetAdvance, Move,
+    Period, ProposeConsultation, RecordStep, ReturnConsultation, ReviewReadings, ReviewsEvent, Stage, Step, StrikeStep,
 };
 use contracts::{ContactId, Day, EventSet as _, Notice};
 use jiff::Timestamp;
@@ -379,6 +379,14 @@ impl World {
         Ok(())
     }
 
+    pub(crate) fn amend_period(&mut self, period: Period, from: &str) -> Result<(), Notice> {
+        let decision = decision(&self.today.min(day(from)).to_string());
+        let command = AmendPeriod { period, from: Day(day(from)), decision };
+        let events = domain::amend_period(&self.rules, self.groups.each_ref(), &command, self.today)?;
+        self.rules_changed(events);
+        Ok(())
+    }
+
     pub(crate) fn choose(&mut self, readings: ReviewReadings, from: &str) -> Result<(), Notice> {
         let decision = decision(&self.today.min(day(from)).to_string());
         let command = ChooseReadings { readings, from: Day(day(from)), decision };
@@ -540,6 +548,21 @@ impl World {
         self.record(code, phase, Step::Feedback, &on).unwrap();
         self.list_all(code, phase, &on);
         self.record(code, phase, Step::Summary, &on).unwrap();
+    }
+
+    /// Chooses what everybody sees of a review.
+    pub(crate) fn choose_public(
+        &mut self,
+        code: &str,
+        public: bool,
+        mandate: Option<&str>,
+        by: By,
+    ) -> Result<(), Notice> {
+        let command = ChoosePublicStage { state: state(code), public, mandate: mandate.map(str::to_owned) };
+        let review = self.review(code).clone();
+        let events = domain::choose_public_stage(&review, &command, by, &self.around(&review, None))?;
+        self.happened(state(code), events);
+        Ok(())
     }
 
     pub(crate) fn moves(&self, code: &str) -> Moves {

@@ -17,7 +17,7 @@ const SECRETARIAT: &[&str] = &["secretariat"];
 const ANYBODY: &[&str] = ALL.split_at(8).0;
 
 /// Who may ask what.
-const TABLE: [(&str, &[&str]); 20] = [
+const TABLE: [(&str, &[&str]); 22] = [
     ("query.totals", ANYBODY),
     ("query.rules", ANYBODY),
     ("query.reviews", BOTH),
@@ -27,6 +27,7 @@ const TABLE: [(&str, &[&str]); 20] = [
     ("query.board", SECRETARIAT),
     ("query.forecast", SECRETARIAT),
     ("cmd.amend-rules", SECRETARIAT),
+    ("cmd.amend-period", SECRETARIAT),
     ("cmd.choose-readings", SECRETARIAT),
     ("cmd.record-recommendation", SECRETARIAT),
     ("cmd.let-advance", SECRETARIAT),
@@ -38,6 +39,7 @@ const TABLE: [(&str, &[&str]); 20] = [
     ("cmd.remind", SECRETARIAT),
     ("cmd.keep-note", SECRETARIAT),
     ("cmd.assign-officer", SECRETARIAT),
+    ("cmd.choose-public-stage", BOTH),
 ];
 
 fn everybody() -> Vec<Asker> {

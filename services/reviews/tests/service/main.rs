@@ -5,5 +5,6 @@
 mod grid;
 mod house;
 mod people;
+mod public;
 mod secrecy;
 mod story;

@@ -7,6 +7,7 @@ use contracts::reviews::ListReads;
 use super::canaries;
 use super::roles::{Role, Side};
 use super::scene::{Scene, account, scene};
+use super::table::rows;
 
 /// How often each account has read, as the State under review is told.
 async fn counts(scene: &Scene) -> BTreeMap<String, u32> {
@@ -46,14 +47,37 @@ async fn pr_37i_every_read_of_a_review_is_recorded_and_its_states_see_who_read()
             let grew = times(&after) > times(&before);
             let is_party = role == Role::Secretariat || role.is_meant_by("parties");
             assert_eq!(grew, is_party && answer.status == 200, "{role:?} {path} {}", answer.status);
-            let confidential = [canaries::REQUIREMENTS, canaries::DIVISION, canaries::RETURNED, canaries::SOURCE];
-            let shown = confidential.iter().any(|word| answer.body.contains(word));
-            assert!(grew || !shown, "{role:?} read {path}, and nobody is told");
+            assert!(grew || !shows(&answer.body), "{role:?} read {path}, and nobody is told");
             before = after;
         }
     }
+    nothing_else_shows_it(&scene).await;
     they_are_shown(&scene).await;
     scene.together.stop().await;
+}
+
+/// What is confidential in the review of <reviewed>, by the words that were planted there.
+fn shows(body: &str) -> bool {
+    [canaries::REQUIREMENTS, canaries::DIVISION, canaries::RETURNED, canaries::SOURCE]
+        .iter()
+        .any(|word| body.contains(word))
+}
+
+/// Every other page and file there is, as those see it who see most: what shows something of it has been counted, and so has every file that
+/// is made of it, whose words nobody looks into here.
+async fn nothing_else_shows_it(scene: &Scene) {
+    let mut before = counts(scene).await;
+    for row in rows().iter().filter(|row| row.method == "GET") {
+        for role in [Role::Secretariat, Role::Mission(Side::Reviewed), Role::FocalPoint(Side::Reviewed)] {
+            let answer = scene.get(role, &scene.path(row.path, role)).await;
+            let after = counts(scene).await;
+            let grew = after.get(&name_of(role)) > before.get(&name_of(role));
+            let is_of_it =
+                answer.status == 200 && (shows(&answer.body) || row.path.contains("<reviewed>/consultation"));
+            assert!(grew || !is_of_it, "{role:?} read {}, and nobody is told", row.path);
+            before = after;
+        }
+    }
 }
 
 /// The page for the States of the review and the Secretariat.

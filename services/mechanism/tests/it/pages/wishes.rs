@@ -7,7 +7,7 @@ use contracts::registry::{
     ApprovePerson, ChangeDuties, ChoosePublicContact, Duty, DutyIn, Leaving, LetLeave, NamePeople, ReturnProfile,
 };
 use contracts::reviews::{
-    ConfirmConsultation, KeepNote, ProposeConsultation, RecordStep, Remind, ReturnConsultation, Step,
+    ChoosePublicStage, ConfirmConsultation, KeepNote, ProposeConsultation, RecordStep, Remind, ReturnConsultation, Step,
 };
 use treaty::{Language, Phase};
 
@@ -56,7 +56,9 @@ async fn of_reviews(scene: &Scene) -> usize {
     let give_back = ReturnConsultation { state, phase, proposal: 1, reason: "because".to_owned() };
     let step = RecordStep { state, phase, step: Step::Feedback, on, source: "a letter".to_owned() };
     // The Secretariat needs a mandate, and has none here.
+    let public = ChoosePublicStage { state, public: true, mandate: None };
     refused(scene, &["focal-points-reviewed"], &propose).await
+        + refused(scene, &["focal-points-reviewed"], &public).await
         + refused(scene, &[], &confirm).await
         + refused(scene, &[], &give_back).await
         + refused(scene, &["secretariat"], &step).await

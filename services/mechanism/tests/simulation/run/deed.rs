@@ -12,8 +12,8 @@ use contracts::registry::{
     RecordSignature, RecordStateParty, ReturnProfile, SubmitProfile, WithdrawDenunciation,
 };
 use contracts::reviews::{
-    AmendRules, AssignOfficer, ChooseReadings, ConfirmConsultation, LetAdvance, ProposeConsultation, RecordStep,
-    Remind, ReturnConsultation, StrikeStep,
+    AmendPeriod, AmendRules, AssignOfficer, ChoosePublicStage, ChooseReadings, ConfirmConsultation, LetAdvance,
+    ProposeConsultation, RecordStep, Remind, ReturnConsultation, StrikeStep,
 };
 use contracts::{ContactId, Notice};
 use treaty::StateCode;
@@ -117,6 +117,6 @@ whats! {
     NamePeople, ChangeDuties, LetLeave, SubmitProfile, ReturnProfile, ApprovePerson, GiveUndertaking,
     ScheduleMeeting, MoveMeeting, CancelMeeting, FreezePool, RecordRoomValue, AbandonDrawing, DrawLots, RequestRedraw,
     WithdrawRedraw, DecideRedraw, RequestConsultation, CloseConsultation, RecordConsent, RecordOverride,
-    AmendRules, ChooseReadings, LetAdvance, ProposeConsultation, ReturnConsultation, ConfirmConsultation, RecordStep,
-    StrikeStep, Remind, AssignOfficer,
+    AmendRules, AmendPeriod, ChooseReadings, LetAdvance, ProposeConsultation, ReturnConsultation, ConfirmConsultation,
+    RecordStep, StrikeStep, Remind, AssignOfficer, ChoosePublicStage,
 }

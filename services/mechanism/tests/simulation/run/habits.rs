@@ -77,6 +77,8 @@ pub struct Habits {
     pub threshold_in: Option<i16>,
     /// How many of a thousand sessions of the Conference choose other readings.
     pub readings: u32,
+    /// Whether the Conference changes how long States have for something, at its session in this year and the next ones.
+    pub periods_from: Option<i16>,
     /// Whether the Holy See comes and goes.
     pub holy_see: bool,
 }
@@ -118,6 +120,7 @@ pub const PRACTICE: Habits = Habits {
     let_on_from: Some(2026),
     threshold_in: Some(2028),
     readings: 0,
+    periods_from: None,
     holy_see: false,
 };
 
@@ -154,6 +157,7 @@ pub const DILIGENT: Habits = Habits {
     let_on_from: None,
     threshold_in: None,
     readings: 0,
+    periods_from: Some(2022),
     holy_see: false,
 };
 
@@ -190,6 +194,7 @@ pub const STORMY: Habits = Habits {
     let_on_from: Some(2022),
     threshold_in: Some(2024),
     readings: 700,
+    periods_from: Some(2024),
     holy_see: true,
 };
 

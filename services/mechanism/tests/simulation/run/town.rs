@@ -17,7 +17,7 @@ use jiff::SignedDuration;
 use jiff::civil::Date;
 use journal::{Entry, Storage};
 use proving_ground::Nats;
-use reviews::domain::sort_key;
+use reviews::domain::{self, sort_key};
 use runtime::{Clock as _, Config, Entropy, Environment, Keys, Running, SystemEntropy, VirtualClock, start};
 use treaty::Phase;
 use treaty::dates::start_of_day_vienna;
@@ -222,6 +222,7 @@ impl Town {
         self.assert_shows_no_more_than_it_may().await;
         let asked = self.asked(&By::Secretariat.asker());
         let board = self.portal.query(&ShowBoard::default(), &asked).await.unwrap();
+        let totals = self.portal.query(&ShowTotals {}, &self.asked(&Asker::Public)).await.unwrap();
         let registry = entries::<RegistryEvent>(&self.registry, &mut outcome).await;
         for (entry, event) in &registry {
             outcome.folded.registry(event, entry.recorded_at);
@@ -237,6 +238,12 @@ impl Town {
         for line in board.lines {
             let said = outcome.folded.reviews.reviews[&line.state].said.as_ref().unwrap();
             assert_eq!(line.next.what, said.next, "the board says of {} what was said last", line.state);
+        }
+        let listed: Vec<_> = totals.reviews.iter().map(|line| line.state).collect();
+        let reading = outcome.folded.reviews.rules.on(totals.as_of.0).readings.public;
+        for (state, review) in &outcome.folded.reviews.reviews {
+            let may = domain::seen_by_everybody(review.is_agreed_public(), reading);
+            assert_eq!(listed.contains(state), may, "AMB-36: {state} is seen as it agreed");
         }
         for running in [self.registry, self.drawing, self.reviews] {
             let letters = running.house().journal.dead_letters().await.unwrap();
@@ -307,6 +314,7 @@ fn owner(what: &What) -> SaidBy {
         | What::RecordConsent(_)
         | What::RecordOverride(_) => SaidBy::Drawing,
         What::AmendRules(_)
+        | What::AmendPeriod(_)
         | What::ChooseReadings(_)
         | What::LetAdvance(_)
         | What::ProposeConsultation(_)
@@ -315,7 +323,8 @@ fn owner(what: &What) -> SaidBy {
         | What::RecordStep(_)
         | What::StrikeStep(_)
         | What::Remind(_)
-        | What::AssignOfficer(_) => SaidBy::Reviews,
+        | What::AssignOfficer(_)
+        | What::ChoosePublicStage(_) => SaidBy::Reviews,
         _ => SaidBy::Registry,
     }
 }

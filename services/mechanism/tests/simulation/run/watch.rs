@@ -11,6 +11,7 @@ mod kept;
 mod lots;
 mod opened;
 mod people;
+mod public;
 mod reviews;
 mod said;
 mod shown;
@@ -37,6 +38,7 @@ pub type Holds = Result<(), String>;
 #[derive(Clone, Debug, Default)]
 pub struct Watch {
     kept: kept::Kept,
+    agreed: public::Agreed,
     /// How often something was looked at: after a step, on the first of a month, in a fourth January.
     pub looked: [u64; 3],
     /// How many reviews were under way and how many complete in any phase, on the first of each month.
@@ -69,8 +71,10 @@ impl Watch {
             self.tally.count(event, world.today > LAUNCH);
             said::holds_of(world, event)?;
         }
+        self.agreed.hear(new);
         for state in touched {
             reviews::holds_of(world, *state)?;
+            self.agreed.holds_of(world, world.review(*state))?;
             self.kept.review(world.review(*state))?;
         }
         for concerned in people::concerned(new) {
@@ -96,6 +100,7 @@ impl Watch {
         self.looked[1] += 1;
         for (state, review) in &world.reviews.reviews {
             reviews::holds_of(world, *state)?;
+            self.agreed.holds_of(world, review)?;
             self.kept.review(review)?;
         }
         people::holds_of_all(world)?;
@@ -125,7 +130,10 @@ impl Watch {
 const fn changes_a_gate(event: &Event) -> bool {
     use ReviewsEvent as E;
     let Event::Reviews(event) = event else { return false };
-    matches!(event, E::PhaseCompleted(_) | E::PhaseOpened(_) | E::RulesAmended(_) | E::ReadingsChosen(_))
+    matches!(
+        event,
+        E::PhaseCompleted(_) | E::PhaseOpened(_) | E::RulesAmended(_) | E::PeriodAmended(_) | E::ReadingsChosen(_)
+    )
 }
 
 /// Whoever may go on goes on: no gate is met, its day has come, and the group still waits (para. 10).

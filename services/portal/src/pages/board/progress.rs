@@ -1,8 +1,8 @@
-//! What everybody sees: totals for each group, where it is, and what it waits for. No State is named and none is ranked (AMB-30, AMB-36),
-//! unless the Conference lets everybody see single reviews.
+//! What everybody sees: totals for each group, where it is, and what it waits for. None is ranked (AMB-30), and no State is named that did not
+//! agree to it, unless the Conference lets everybody see single reviews (AMB-36).
 
 use askama::Template;
-use contracts::reviews::{GroupTotals, OpenedBy, ReviewLine, RulesInForce, Stage, Totals};
+use contracts::reviews::{GroupTotals, OpenedBy, PublicSees, ReviewLine, RulesInForce, Stage, Totals};
 
 use super::bar::{GateBar, LENGTH, Part, parts};
 use crate::pages::Frame;
@@ -93,10 +93,37 @@ impl ProgressPage<'_> {
     /// The reviews one by one, where everybody may see them: by group, then by name, without anything of lateness.
     #[must_use]
     pub fn reviews(&self) -> Vec<&ReviewLine> {
-        let mut reviews: Vec<&ReviewLine> = self.answer.reviews.iter().collect();
-        reviews.sort_by_cached_key(|line| (line.group, order(&line.name), line.state));
-        reviews
+        in_order(self.answer)
     }
+
+    /// Whether the Conference lets everybody see each review; else those stand here whose State agreed.
+    #[must_use]
+    pub fn shows_each(&self) -> bool {
+        self.rules.readings.public == PublicSees::EachReview
+    }
+}
+
+/// By group, then by name in the reader's alphabet; signatories, which are in no group, last.
+fn in_order(answer: &Totals) -> Vec<&ReviewLine> {
+    let mut reviews: Vec<&ReviewLine> = answer.reviews.iter().collect();
+    reviews.sort_by_cached_key(|line| (line.group.is_none(), line.group, order(&line.name), line.state));
+    reviews
+}
+
+/// The reviews that everybody may see one by one, as a file.
+#[must_use]
+pub fn progress_reviews_csv(answer: &Totals) -> String {
+    let head = ["group", "state", "name", "phase", "stage"];
+    let rows = in_order(answer).into_iter().map(|line| {
+        [
+            line.group.map(|group| group.number().to_string()).unwrap_or_default(),
+            line.state.to_string(),
+            line.name.clone(),
+            line.phase.map(|phase| phase.roman().to_owned()).unwrap_or_default(),
+            line.stage.code().to_owned(),
+        ]
+    });
+    csv_file(&head, rows)
 }
 
 /// The totals as a file: a line for each group.

@@ -1,7 +1,7 @@
 //! The rules of the reviews as they are in force, what the Conference changed, and what can be changed.
 
 use askama::Template;
-use contracts::reviews::{Amendment, AmendmentLine, RulesInForce};
+use contracts::reviews::{Amendment, AmendmentLine, Period, RulesInForce};
 use treaty::{Cluster, Phase, YearlyGroup};
 
 use super::forms::readings_chosen;
@@ -38,13 +38,44 @@ impl RulesPage<'_> {
     /// What was changed, in words.
     #[must_use]
     pub fn changed(&self, line: &AmendmentLine) -> String {
-        line.amendment
-            .as_ref()
-            .map_or_else(|| self.frame.say("rules-readings-chosen").into(), |amendment| self.frame.amendment(amendment))
+        match (&line.amendment, &line.period) {
+            (Some(amendment), _) => self.frame.amendment(amendment),
+            (None, Some(period)) => self.frame.period(period),
+            (None, None) => self.frame.say("rules-readings-chosen").into(),
+        }
+    }
+
+    /// Each time that States have: where it is changed, its paragraph, what it is for, and how long it is.
+    pub fn periods(&self) -> impl Iterator<Item = (String, &'static str, Sentence, Sentence)> {
+        self.rules.periods.iter().map(|period| {
+            let (what, unit) = match period {
+                Period::FocalPoints { .. } => ("rules-focal-points", "rules-weeks"),
+                Period::Experts { .. } => ("rules-experts", "rules-weeks"),
+                Period::Consultation { .. } => ("rules-consultation", "rules-weeks"),
+                Period::Answers { .. } => ("rules-answers", "rules-months"),
+                Period::Feedback { .. } => ("rules-feedback", "rules-months"),
+            };
+            let name = if unit == "rules-weeks" { "weeks" } else { "months" };
+            let length = self.frame.say(unit).with(name, period.length());
+            (format!("/desk/rules/{}", period.code()), period.rule(), self.frame.say(what), length)
+        })
     }
 }
 
 impl Frame {
+    /// A change of a time that States have, in words.
+    #[must_use]
+    pub fn period(&self, period: &Period) -> String {
+        match *period {
+            Period::FocalPoints { weeks } => self.say("amended-focal-points").with("weeks", weeks),
+            Period::Experts { weeks } => self.say("amended-experts").with("weeks", weeks),
+            Period::Consultation { weeks } => self.say("amended-consultation").with("weeks", weeks),
+            Period::Answers { months } => self.say("amended-answers").with("months", months),
+            Period::Feedback { months } => self.say("amended-feedback").with("months", months),
+        }
+        .into()
+    }
+
     /// A change of a rule, in words.
     #[must_use]
     pub fn amendment(&self, amendment: &Amendment) -> String {

@@ -1,7 +1,8 @@
 //! What goes out of the house, and what the forms make of answers.
 
 use contracts::reviews::{
-    Amendment, Board, BoardLine, Forecast, GroupForecast, GroupTotals, ReviewFile, RulesInForce, Step, Totals,
+    Amendment, Board, BoardLine, Forecast, GroupForecast, GroupTotals, PublicSees, ReviewFile, RulesInForce, Step,
+    Totals,
 };
 use serde::de::DeserializeOwned;
 use treaty::{Language, Phase, StateCode, YearlyGroup};
@@ -106,7 +107,7 @@ fn a_review_stalls_since_the_day_after_its_last() {
     answer.as_of = "2021-01-15".parse().expect("a day");
     let choice = BoardChoice::default();
     let page = BoardPage { frame: &frame, choice: &choice, answer: &answer, accounts: &[] };
-    let stalls = |days| page.stalls(&line("GHA", "Ghana", None, days)).map(|(day, days)| (day.to_string(), days));
+    let stalls = |days| page.stalls(&line("GHA", "Ghana", None, days).next).map(|(day, days)| (day.to_string(), days));
     // The day was 12 January: it counts whole, so that the first day of stalling is the 13th.
     assert_eq!(stalls(3), Some(("2021-01-13".to_owned(), 3)));
     assert_eq!((stalls(1), stalls(0)), (Some(("2021-01-15".to_owned(), 1)), None));
@@ -158,6 +159,25 @@ fn amb_36_where_each_review_is_public_they_stand_by_group_and_name_without_laten
     let order: Vec<String> = page.reviews().into_iter().map(|line| line.state.to_string()).collect();
     assert_eq!(order, ["ALA", "GHA", "AUT"]);
     assert!(!progress_csv(&totals).contains("GHA"), "the file has totals alone");
+    let file = progress_reviews_csv(&totals);
+    let lines: Vec<&str> = file.lines().collect();
+    assert_eq!(lines[0], "group,state,name,phase,stage", "nothing of days or lateness");
+    let order: Vec<_> = lines[1..].iter().filter_map(|line| line.split(',').nth(1)).collect();
+    assert_eq!(order, ["ALA", "GHA", "AUT"]);
+}
+
+#[test]
+fn amb_36_reviews_of_states_that_agreed_stand_by_themselves_and_the_page_says_whose_word_it_is() {
+    let (mut rules, totals): (RulesInForce, Totals) = (example("rules-in-force"), example("totals-reply"));
+    let frame = frame(Language::English, None);
+    for (reading, says, other) in [
+        (PublicSees::Totals, "These States agreed", "The Conference lets"),
+        (PublicSees::EachReview, "The Conference lets", "These States agreed"),
+    ] {
+        rules.readings.public = reading;
+        let page = ProgressPage { frame: &frame, answer: &totals, rules: &rules }.render().expect("a page");
+        assert!(page.contains(says) && !page.contains(other) && page.contains("/progress/reviews.csv"), "{reading:?}");
+    }
 }
 
 #[test]
@@ -301,6 +321,45 @@ fn pr_16_a_change_of_rules_is_read_whole_or_refused() {
 }
 
 #[test]
+fn pr_16_how_long_states_have_is_changed_within_its_bounds() {
+    let rules: RulesInForce = example("rules-in-force");
+    let frame = frame(Language::English, Some(Role::Secretariat));
+    let read = |what: &str, name: &str, length: &str| {
+        let read = forms::read_period(what, &values(&[&DECISION[..], &[(name, length)]].concat()));
+        read.map(|command| command.period).map_err(|faults| faults.into_iter().map(|fault| fault.field).collect())
+    };
+    for period in &rules.periods {
+        let what = period.code();
+        assert!(forms::PERIODS.contains(&what));
+        let form = forms::change_period(&frame, &rules, what).expect("a form");
+        let now = form.fields.iter().find(|field| matches!(field.name, "weeks" | "months")).expect("how long");
+        assert_eq!(read(what, now.name, now.value()), Ok(*period), "what is asked is what is read");
+        let most = period.most();
+        assert!(read(what, now.name, &most.to_string()).is_ok());
+        for wrong in ["0", &(most + 1).to_string(), "", "a year"] {
+            assert_eq!(read(what, now.name, wrong), Err(vec![now.name]), "{what}: {wrong}");
+        }
+    }
+    assert!(forms::change_period(&frame, &rules, "silence").is_none());
+    let nine = forms::read_period("answers", &values(&[&DECISION[..], &[("months", "9")]].concat())).expect("read");
+    let will = forms::of_period(&frame, &nine);
+    assert!(will[0].contains("within so many months at most: 9"), "{will:?}");
+}
+
+#[test]
+fn pr_16_the_rules_show_how_long_states_have_and_what_changed_it() {
+    let rules: RulesInForce = example("rules-in-force");
+    let frame = frame(Language::English, Some(Role::Secretariat));
+    let html = RulesPage { frame: &frame, rules: &rules }.render().expect("a page");
+    for what in forms::PERIODS {
+        assert!(html.contains(&format!("href=\"/desk/rules/{what}\"")), "{what}");
+    }
+    let parts = ["To hold the consultation</dt><dd>Weeks: 6", "To answer the questionnaire</dt><dd>Months: 6"];
+    assert!(parts.iter().all(|part| html.contains(part)), "{html}");
+    assert!(html.contains("come within so many months at most: 9"), "the decision is listed: {html}");
+}
+
+#[test]
 fn readings_come_back_as_they_are_shown() {
     let rules: RulesInForce = example("rules-in-force");
     let frame = frame(Language::English, Some(Role::Secretariat));
@@ -403,7 +462,7 @@ fn pr_18_a_reminder_names_role_and_state_and_the_persons_whom_it_reaches() {
         let reached = Reached::of(&frame, directory, known, std::slice::from_ref(&account));
         let page =
             RemindersPage::new(&frame, &board, &[state("GHA")], |_| id()).expect("a page").reaching(Some(reached));
-        let to = page.addressees(&page.reminders[0]);
+        let to = page.addressees(&page.reminders[0], &board.lines[0].next);
         to.into_iter().map(|to| (to.role, to.persons.unwrap_or_default())).collect::<Vec<_>>()
     };
     let line = |role: &str, names: &[&str]| (role.to_owned(), names.iter().map(|&name| name.to_owned()).collect());
@@ -423,6 +482,8 @@ fn no_letter_goes_out_where_the_secretariat_or_nobody_has_the_move() {
     let mut board = board();
     board.lines[0].next.what.who = vec![contracts::reviews::Mover::Secretariat];
     board.lines[1].next.what.who.clear();
+    // Nothing else of them stalls.
+    board.lines.iter_mut().for_each(|line| line.stalled.clear());
     let states: Vec<StateCode> = board.lines.iter().map(|line| line.state).collect();
     let id = || Ok::<_, std::convert::Infallible>("018f4d2e-0000-7000-8000-000000000001".parse().expect("an id"));
     let page = RemindersPage::new(&frame, &board, &states, |_| id()).expect("a page");

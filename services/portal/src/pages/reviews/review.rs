@@ -84,16 +84,28 @@ impl ReviewPage<'_> {
         if is_of(shown, self.own) { Doing::of(self.frame, shown) } else { None }
     }
 
-    /// What the Secretariat can do here, each with its path.
+    /// What the reader can do here beside the moves of the review, each with its path.
     #[must_use]
     pub fn desk(&self) -> Vec<(String, Sentence)> {
         let offers = [
-            (Possible::RecordStep, "step", "desk-record-step"),
-            (Possible::Remind, "remind", "desk-remind"),
-            (Possible::KeepNote, "notes", "desk-keep-note"),
+            (Possible::RecordStep, "/desk/board", "step", "desk-record-step"),
+            (Possible::Remind, "/desk/board", "remind", "desk-remind"),
+            (Possible::KeepNote, "/desk/board", "notes", "desk-keep-note"),
+            (Possible::ChoosePublicStage, "/reviews", "public", "public-stage-choose"),
         ];
         let may = offers.into_iter().filter(|(possible, ..)| self.file.may.contains(possible));
-        may.map(|(_, what, key)| (format!("/desk/board/{}/{what}", self.file.state), self.frame.say(key))).collect()
+        may.map(|(_, at, what, key)| (format!("{at}/{}/{what}", self.file.state), self.frame.say(key))).collect()
+    }
+
+    /// What everybody sees of the review, and by whose word (AMB-36).
+    #[must_use]
+    pub fn seen_by_everybody(&self) -> Sentence {
+        let public = self.file.public;
+        match public.on.filter(|_| public.agreed) {
+            Some(on) => self.frame.say("public-stage-agreed").with("day", self.frame.texts.day(&on)),
+            None if public.by_conference => self.frame.say("public-stage-conference"),
+            None => self.frame.say("public-stage-totals"),
+        }
     }
 
     /// The phases: what has begun, the latest first, then what is to come.

@@ -99,7 +99,7 @@ fn every_move_stage_milestone_and_event_has_its_words_in_every_language() {
             known += 1;
             said.push(says);
         }
-        assert!(known >= 18, "{known}");
+        assert!(known >= 20, "{known}");
         assert!(said.iter().all(|words| !words.is_empty() && !words.contains('[')), "{language}: {said:?}");
     }
 }
@@ -407,6 +407,58 @@ fn what_the_secretariat_can_do_follows_from_what_the_service_says() {
     assert_eq!(paths(&file), [""; 0]);
     file.may = vec![Possible::Remind, Possible::KeepNote, Possible::RecordStep];
     assert_eq!(paths(&file), ["/desk/board/GHA/step", "/desk/board/GHA/remind", "/desk/board/GHA/notes"]);
+    file.may = vec![Possible::ChoosePublicStage];
+    assert_eq!(paths(&file), ["/reviews/GHA/public"]);
+}
+
+#[test]
+fn amb_36_the_form_says_in_full_what_everybody_will_see_and_asks_the_secretariat_for_the_mandate() {
+    let (own, desk, mut file) = (english(Role::Official), english(Role::Secretariat), file());
+    let choose = |frame: &Frame, file: &ReviewFile, pairs: &[(&'static str, &str)]| {
+        let values: Values = pairs.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        public::read_public_stage(frame, file, &values)
+    };
+    assert!(choose(&own, &file, &[]).is_err(), "nothing is chosen by itself");
+    let command = choose(&own, &file, &[("public", "stage")]).expect("a choice");
+    assert!(command.public && command.mandate.is_none());
+    let will = public::of_public_stage(&own, &file, &command).iter().map(plain).collect::<Vec<_>>();
+    assert!(will[0].contains("Ghana, phase I, Not started: no consultation held"), "{will:?}");
+    assert!(will.iter().any(|line| line.contains("at any time")), "{will:?}");
+    assert!(choose(&desk, &file, &[("public", "stage")]).is_err(), "pr_48ii: not without a mandate");
+    let command = choose(&desk, &file, &[("public", "stage"), ("mandate", "note verbale 12/2020")]).expect("a choice");
+    assert_eq!(command.mandate.as_deref(), Some("note verbale 12/2020"));
+    let will = public::of_public_stage(&desk, &file, &command);
+    assert!(will.iter().any(|line| line.contains("on behalf of the State")), "{will:?}");
+    let asked = |frame: &Frame| public::public_stage(frame, &file).fields.iter().any(|field| field.name == "mandate");
+    assert!(asked(&desk) && !asked(&own));
+    file.public.by_conference = true;
+    let command = choose(&own, &file, &[("public", "totals")]).expect("a choice");
+    let will = public::of_public_stage(&own, &file, &command);
+    assert!(will.iter().any(|line| line.contains("Conference")), "it has no effect as long as: {will:?}");
+}
+
+#[test]
+fn amb_36_a_review_says_what_everybody_sees_of_it_and_by_whose_word() {
+    let (frame, mut file) = (english(Role::Official), file());
+    let says = |file: &ReviewFile| plain(review_page(&frame, file, None).seen_by_everybody());
+    assert_eq!(says(&file), "No more than totals by group");
+    file.public.on = Some(day("2021-01-05"));
+    assert_eq!(says(&file), "No more than totals by group", "it was taken back");
+    file.public.agreed = true;
+    assert_eq!(says(&file), "Phase and stage, as the State party under review agreed on Tuesday, 5 January 2021");
+    (file.public.agreed, file.public.by_conference) = (false, true);
+    assert_eq!(says(&file), "Phase and stage, as the Conference decided for all reviews");
+    let chose = |detail: &str| HistoryLine {
+        what: "public-stage-chosen".to_owned(),
+        detail: Some(detail.to_owned()),
+        ..file.history[0].clone()
+    };
+    let told = plain(frame.review_event(&chose("everybody/mandate")));
+    assert_eq!(
+        told,
+        "The State party under review chose what everybody sees (phase and stage for everybody, by the Secretariat, on \
+         behalf of the State)"
+    );
 }
 
 #[test]

@@ -182,7 +182,7 @@ impl Frame {
         self.say("with-detail").with("what", what).with("detail", self.texts.list(&details)).into()
     }
 
-    /// An instrument, a kind of step or a move, as messages write it, in the reader's words. Anything else is not shown.
+    /// An instrument, a kind of step, a choice or a move, as messages write it, in the reader's words. Anything else is not shown.
     fn event_detail(&self, word: &str) -> Option<String> {
         if let Ok(instrument) = word.parse::<Instrument>() {
             return Some(self.texts.instrument(&instrument).into());
@@ -195,6 +195,9 @@ impl Frame {
             "feedback" => "step-feedback",
             "list" => "step-list",
             "summary" => "step-summary",
+            "everybody" => "public-stage-to-everybody",
+            "totals" => "public-stage-totals-alone",
+            "mandate" => "public-stage-on-behalf",
             _ => return None,
         };
         Some(self.say(key).into())
@@ -229,7 +232,9 @@ fn event_key(event: &str) -> &'static str {
         "moves-changed" => "review-event-moves-changed",
         "reminded" => "review-event-reminded",
         "officer-assigned" => "review-event-officer-assigned",
+        "public-stage-chosen" => "review-event-public-stage-chosen",
         "rules-amended" => "review-event-rules-amended",
+        "period-amended" => "review-event-period-amended",
         "readings-chosen" => "review-event-readings-chosen",
         "recommendation-recorded" => "review-event-recommended",
         "duty-given" => "review-event-duty-given",

@@ -291,7 +291,9 @@ fn rule_form(desk: &Reader, rules: &RulesInForce, what: &str) -> Result<Form, Tr
     if what == "readings" {
         return Ok(forms::choose_readings(&desk.frame, rules));
     }
-    let form = forms::amend(&desk.frame, rules, what).or_else(|| forms::recommend(&desk.frame, rules, what));
+    let form = forms::amend(&desk.frame, rules, what)
+        .or_else(|| forms::change_period(&desk.frame, rules, what))
+        .or_else(|| forms::recommend(&desk.frame, rules, what));
     form.ok_or_else(|| desk.not_found())
 }
 
@@ -312,6 +314,11 @@ pub(super) async fn change_rule(Path(what): Path<String>, sent: Sent) -> Shown {
     if forms::RECOMMENDED.contains(&what.as_str()) {
         let read = forms::read_recommendation(&what, values);
         let will = read.as_ref().ok().map(|command| forms::of_recommendation(&desk.frame, command));
+        return changed(&sent, read, form, will).await;
+    }
+    if forms::PERIODS.contains(&what.as_str()) {
+        let read = forms::read_period(&what, values);
+        let will = read.as_ref().ok().map(|command| forms::of_period(&desk.frame, command));
         return changed(&sent, read, form, will).await;
     }
     let read = forms::read_amendment(&what, values);

@@ -2,16 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use contracts::reviews::{Due, PhaseBegun, Reviewer, ReviewersSet, ReviewsEvent};
+use contracts::reviews::{Due, Period, PeriodAmended, PhaseBegun, Reviewer, ReviewersSet, ReviewsEvent};
 use contracts::{Day, Rule};
 use jiff::civil::Date;
 use journal::Learnt;
-use treaty::dates::{Deadline, OutOfCalendar, experts_due, focal_point_due};
+use treaty::dates::{Deadline, OutOfCalendar, Periods};
 use treaty::{Instrument, InstrumentSet, Phase, StateCode};
 
 /// All reviews.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reviews(BTreeMap<StateCode, Review>);
+pub struct Reviews {
+    known: BTreeMap<StateCode, Review>,
+    /// How long States have for something, where the Conference changed that: from which day on, in the order of those days.
+    amended: Vec<(Date, Period)>,
+}
 
 /// One of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,20 +48,20 @@ impl Reviews {
     #[must_use]
     pub fn expecting(&self, state: StateCode) -> Self {
         let mut expecting = self.clone();
-        expecting.0.entry(state).or_default().expected = true;
+        expecting.known.entry(state).or_default().expected = true;
         expecting
     }
 
     /// Whether it is settled who reviews a State.
     #[must_use]
     pub fn is_known(&self, review: StateCode) -> bool {
-        self.0.get(&review).is_some_and(|known| known.settled)
+        self.known.get(&review).is_some_and(|known| known.settled)
     }
 
     /// Whether a State takes part in a review: as State party under review, or as reviewing State.
     #[must_use]
     pub fn takes_part(&self, state: StateCode, review: StateCode) -> bool {
-        let known = self.0.get(&review).filter(|known| known.settled || (known.expected && state == review));
+        let known = self.known.get(&review).filter(|known| known.settled || (known.expected && state == review));
         known.is_some_and(|known| state == review || known.reviewers.contains_key(&state))
     }
 
@@ -65,14 +69,14 @@ impl Reviews {
     #[must_use]
     pub fn of(&self, state: StateCode) -> Vec<StateCode> {
         let own = Some(state).filter(|own| self.takes_part(*own, *own));
-        let others = self.0.keys().copied().filter(|review| *review != state && self.takes_part(state, *review));
+        let others = self.known.keys().copied().filter(|review| *review != state && self.takes_part(state, *review));
         own.into_iter().chain(others).collect()
     }
 
     /// The States that reviewed another once and do not now.
     #[must_use]
     pub fn no_longer_in(&self, review: StateCode) -> Vec<StateCode> {
-        let known = self.0.get(&review).into_iter().flat_map(|known| &known.ever);
+        let known = self.known.get(&review).into_iter().flat_map(|known| &known.ever);
         known.copied().filter(|state| !self.takes_part(*state, review)).collect()
     }
 
@@ -80,7 +84,7 @@ impl Reviews {
     /// was drawn.
     #[must_use]
     pub fn instruments(&self, state: StateCode, review: StateCode) -> InstrumentSet {
-        let Some(known) = self.0.get(&review).filter(|_| self.takes_part(state, review)) else {
+        let Some(known) = self.known.get(&review).filter(|_| self.takes_part(state, review)) else {
             return InstrumentSet::EMPTY;
         };
         let all = known.reviewers.values().fold(InstrumentSet::EMPTY, |all, (some, _)| all.union(*some));
@@ -93,23 +97,41 @@ impl Reviews {
     }
 
     /// By when a State names its focal point, and its experts, in a review that has begun: two and four weeks after its own participation
-    /// starts (guidelines, paras. 5 and 6). Who became a reviewing State later has them from that day.
+    /// starts (guidelines, paras. 5 and 6). Who became a reviewing State later has them from that day, or the weeks that a decision of the
+    /// Conference gives by then.
     ///
     /// # Errors
     /// When a day lies outside the calendar.
     pub fn due(&self, state: StateCode, review: StateCode) -> Result<Option<[Due; 2]>, OutOfCalendar> {
-        let known = self.0.get(&review).filter(|_| self.takes_part(state, review));
+        let known = self.known.get(&review).filter(|_| self.takes_part(state, review));
         let Some((known, begun)) = known.and_then(|known| known.begun.as_ref().map(|begun| (known, begun))) else {
             return Ok(None);
         };
         match known.reviewers.get(&state).map(|(_, since)| *since).filter(|since| *since > begun.first.0) {
             None => Ok(Some(begun.first.1.clone())),
-            Some(since) => Ok(Some([due(focal_point_due(since)?), due(experts_due(since)?)])),
+            Some(since) => {
+                let periods = self.periods(since);
+                Ok(Some([due(periods.focal_point_due(since)?), due(periods.experts_due(since)?)]))
+            }
         }
     }
 
+    /// How long States have on a day.
+    fn periods(&self, day: Date) -> Periods {
+        let mut periods = Periods::ADOPTED;
+        let in_force = self.amended.iter().take_while(|(from, _)| *from <= day);
+        in_force.for_each(|(_, period)| period.take_in(&mut periods));
+        periods
+    }
+
+    fn amend(&mut self, event: &PeriodAmended) {
+        // Of the same day, the one that was recorded later counts.
+        let at = self.amended.partition_point(|(from, _)| *from <= event.from.0);
+        self.amended.insert(at, (event.from.0, event.period));
+    }
+
     fn set(&mut self, event: &ReviewersSet) {
-        let known = self.0.entry(event.state).or_default();
+        let known = self.known.entry(event.state).or_default();
         known.settled = true;
         let before = std::mem::take(&mut known.reviewers);
         for Reviewer { state, instruments } in &event.reviewers {
@@ -123,14 +145,14 @@ impl Reviews {
         // Where table 1 has an empty cell, nothing is reviewed.
         let strands = event.strands.iter().filter(|strand| !strand.articles.is_empty());
         let instruments = strands.map(|strand| strand.instrument).collect();
-        let known = self.0.entry(event.state).or_default();
+        let known = self.known.entry(event.state).or_default();
         let by = [event.focal_points_by.clone(), event.experts_by.clone()];
         let first = known.begun.take().map_or((event.start.0, by), |before| before.first);
         known.begun = Some(Begun { phase: event.phase, instruments, first });
     }
 
     fn change(&mut self, state: StateCode, phase: Phase, instrument: Instrument, is_open: bool) {
-        let begun = self.0.get_mut(&state).and_then(|known| known.begun.as_mut());
+        let begun = self.known.get_mut(&state).and_then(|known| known.begun.as_mut());
         let Some(begun) = begun.filter(|begun| begun.phase == phase) else { return };
         let one = InstrumentSet::of(instrument);
         begun.instruments = if is_open { begun.instruments.union(one) } else { begun.instruments.difference(one) };
@@ -146,7 +168,10 @@ impl Learnt for Reviews {
 
     fn matters(event: &ReviewsEvent) -> bool {
         use ReviewsEvent as E;
-        matches!(event, E::ReviewersSet(_) | E::PhaseBegun(_) | E::StrandOpened(_) | E::StrandClosed(_))
+        matches!(
+            event,
+            E::ReviewersSet(_) | E::PhaseBegun(_) | E::StrandOpened(_) | E::StrandClosed(_) | E::PeriodAmended(_)
+        )
     }
 
     fn learn(&mut self, event: &ReviewsEvent) {
@@ -158,6 +183,7 @@ impl Learnt for Reviews {
                 self.change(e.state, e.phase, e.strand.instrument, !e.strand.articles.is_empty());
             }
             E::StrandClosed(e) => self.change(e.state, e.phase, e.instrument, false),
+            E::PeriodAmended(e) => self.amend(e),
             _ => {}
         }
     }

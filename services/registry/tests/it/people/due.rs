@@ -1,8 +1,10 @@
 //! By when people are named.
 
-use contracts::reviews::PhaseBegun;
+use contracts::Day;
+use contracts::registry::DecisionReference;
+use contracts::reviews::{Period, PeriodAmended, PhaseBegun};
 
-use super::world::{World, code, phase_begun, reviewers_set};
+use super::world::{World, code, date, phase_begun, reviewers_set};
 
 fn due(world: &World, state: &str, review: &str) -> Option<[(String, String, String); 2]> {
     let due = world.reviews.due(code(state), code(review)).unwrap()?;
@@ -60,4 +62,25 @@ fn gl_5i_who_reviews_later_has_the_same_weeks_from_that_day() {
     world.learns(next);
     assert_eq!(days(&world, "TGO", "FRA"), ["2021-03-17", "2021-03-31"]);
     assert_eq!(days(&world, "KEN", "FRA"), ["2020-12-15", "2020-12-29"]);
+}
+
+#[test]
+fn pr_07_pr_16_who_reviews_later_has_the_weeks_that_a_decision_gives_by_then_and_the_others_their_own() {
+    let mut world = World::drawn();
+    world.learns(phase_begun("FRA", "2020-12-01", &treaty::Instrument::ALL, &[]));
+    let decided = |period, from: &str| {
+        let reference = "decision 11/2".to_owned();
+        let decision = DecisionReference { body: "Conference".to_owned(), on: Day(date("2020-12-10")), reference };
+        PeriodAmended { period, from: Day(date(from)), decision }
+    };
+    world.learns(decided(Period::FocalPoints { weeks: 9 }, "2021-06-01"));
+    world.learns(decided(Period::FocalPoints { weeks: 3 }, "2021-03-01"));
+    world.learns(decided(Period::Experts { weeks: 8 }, "2021-03-04"));
+    world.learns(reviewers_set("FRA", &["KEN", "TGO"], "2021-03-03"));
+    let [focal_point, experts] = due(&world, "TGO", "FRA").unwrap();
+    assert_eq!((focal_point.0.as_str(), focal_point.2.as_str()), ("2021-03-24", "2021-03-03 + 3 weeks"));
+    assert_eq!(experts.2, "2021-03-03 + 4 weeks", "the other decision holds from the day after");
+    assert_eq!(days(&world, "KEN", "FRA"), ["2020-12-15", "2020-12-29"]);
+    world.learns(reviewers_set("FRA", &["AUT", "TGO"], "2021-06-01"));
+    assert_eq!(days(&world, "AUT", "FRA"), ["2021-08-03", "2021-07-27"]);
 }

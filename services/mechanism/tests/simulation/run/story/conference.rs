@@ -1,8 +1,8 @@
 //! Sessions of the Conference: it lets groups go on, changes rules, and says how they are read.
 
 use contracts::reviews::{
-    AmendRules, Amendment, AnswersFrom, Arrears, ChooseReadings, Clock, CompleteWhen, ExpertsNeeded, FeedbackFrom,
-    InstrumentsFixed, LetAdvance, PublicSees, ReviewReadings, TemporaryFocalPoint,
+    AmendPeriod, AmendRules, Amendment, AnswersFrom, Arrears, ChooseReadings, Clock, CompleteWhen, ExpertsNeeded,
+    FeedbackFrom, InstrumentsFixed, LetAdvance, Period, PublicSees, ReviewReadings, TemporaryFocalPoint,
 };
 use reviews::domain;
 use treaty::{Cluster, Workplan, YearlyGroup};
@@ -21,6 +21,9 @@ impl Story {
             // By chance they may be read so already.
             self.ask(By::Secretariat, ChooseReadings { readings, from, decision }, Expected::Either)?;
             self.change_the_calendar()?;
+        }
+        if let Some(sessions) = self.habits.periods_from.and_then(|first| usize::try_from((year - first) / 2).ok()) {
+            self.change_a_period(sessions)?;
         }
         if self.habits.let_on_from.is_some_and(|first| year >= first) {
             YearlyGroup::ALL.into_iter().try_for_each(|group| self.let_on(group))?;
@@ -54,6 +57,21 @@ impl Story {
             }
             _ => Ok(()),
         }
+    }
+
+    /// How long States have for something, one after the other: from then on, phases begin and clocks start with other days.
+    fn change_a_period(&mut self, sessions: usize) -> Result<(), Violation> {
+        const CHANGED: [Period; 6] = [
+            Period::Answers { months: 9 },
+            Period::Feedback { months: 4 },
+            Period::Consultation { weeks: 8 },
+            Period::Answers { months: 5 },
+            Period::FocalPoints { weeks: 3 },
+            Period::Experts { weeks: 5 },
+        ];
+        let Some(period) = CHANGED.get(sessions).copied() else { return Ok(()) };
+        let command = AmendPeriod { period, from: self.tomorrow(), decision: self.decision("Conference") };
+        self.ask(By::Secretariat, command, Expected::Done).map(drop)
     }
 
     /// Each reading is the other one now and then.

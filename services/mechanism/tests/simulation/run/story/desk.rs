@@ -2,7 +2,7 @@
 
 use contracts::drawing::DrawingEvent;
 use contracts::registry::RegistryEvent;
-use contracts::reviews::{AssignOfficer, Remind, ReviewsEvent};
+use contracts::reviews::{AssignOfficer, ChoosePublicStage, Remind, ReviewsEvent};
 use jiff::civil::{Date, date};
 use reviews::domain::days_late;
 use treaty::StateCode;
@@ -16,6 +16,8 @@ use crate::run::world::Event;
 const OFFICERS: [&str; 4] = ["10", "11", "12", "13"];
 /// How many reminders the Secretariat sends by hand in a month.
 const REMINDERS: usize = 2;
+/// How many States say what everybody may see of their reviews, one a month.
+const PUBLIC_MONTHS: usize = 24;
 
 impl Story {
     /// What comes by the calendar: the first of each month, meetings in May, July and October, sessions of the Conference in every
@@ -75,6 +77,7 @@ impl Story {
         self.watch.month(&self.world).map_err(|what| self.violated("a month", what))?;
         self.share_out()?;
         self.remind()?;
+        self.choose_public_stage()?;
         self.ratify()?;
         self.ask_to_draw_again()?;
         self.find_funds()
@@ -103,6 +106,33 @@ impl Story {
             self.ask(By::Secretariat, Remind { state }, expected)?;
         }
         Ok(())
+    }
+
+    /// A State a month says what everybody may see of its review, and takes it back two years later (AMB-36); now and then somebody asks who
+    /// cannot. No chance is taken for it: all else in a run stays what it is without.
+    fn choose_public_stage(&mut self) -> Result<(), Violation> {
+        let month = self.watch.months.len();
+        let reviews = self.world.reviews.reviews.values().filter_map(|review| review.state);
+        let states: Vec<StateCode> = reviews.take(PUBLIC_MONTHS + 1).collect();
+        let (Some(&state), Some(&other)) = (states.get(month % PUBLIC_MONTHS), states.get(month % PUBLIC_MONTHS + 1))
+        else {
+            return Ok(());
+        };
+        let public = (month / PUBLIC_MONTHS).is_multiple_of(2);
+        let on_behalf = month.is_multiple_of(5);
+        let mandate = on_behalf.then(|| "note verbale 12".to_owned());
+        if month.is_multiple_of(3) {
+            let wrong = ChoosePublicStage { state, public, mandate: None };
+            self.ask(By::Mission(other), wrong.clone(), Expected::Refused("under-review-chooses"))?;
+            self.ask(By::Secretariat, wrong, Expected::Refused("mandate-missing"))?;
+        }
+        let by = if on_behalf { By::Secretariat } else { self.for_state(state, state) };
+        let so_already = self.world.review(state).is_agreed_public() == public;
+        let expected = match self.of_whoever_acts(by, state) {
+            Expected::Done if so_already => Expected::Refused("public-stage-so-already"),
+            expected => expected,
+        };
+        self.ask(by, ChoosePublicStage { state, public, mandate }, expected).map(drop)
     }
 
     /// A day within the run.

@@ -7,7 +7,6 @@ use contracts::reviews::{
 };
 use jiff::civil::Date;
 use reviews::domain::{self, PhaseWork};
-use treaty::dates::{answers_cap_after_consultations, feedback_cap};
 use treaty::{Instrument, InstrumentSet, Language, Phase, StateCode};
 
 use super::{Expected, MoveKey, Story, Violation, keys};
@@ -55,7 +54,7 @@ impl Story {
     }
 
     /// Under another reading of AMB-06 it may be that nobody can act for a State.
-    fn of_whoever_acts(&self, by: By, review: StateCode) -> Expected {
+    pub(super) fn of_whoever_acts(&self, by: By, review: StateCode) -> Expected {
         let review = self.world.review(review);
         let can = by == By::Secretariat || domain::acting(review, by.in_reviews(), &self.world.around(review)).is_ok();
         if can { Expected::Done } else { Expected::Refused("focal-point-named-first") }
@@ -75,15 +74,16 @@ impl Story {
         let last = self.ago(back).max(earliest).min(today);
         let back = self.chance.below(10);
         let first = last.saturating_sub(jiff::Span::new().days(back)).max(earliest);
-        let readings = self.world.reviews.rules.on(today).readings;
+        let domain::RulesOn { readings, periods, .. } = self.world.reviews.rules.on(today);
         let from_start = readings.answers_from == AnswersFrom::Start
             && consulted.into_iter().chain([first]).min() <= Some(consultation_by);
-        let new = if from_start { cap } else { answers_cap_after_consultations(last).unwrap().date };
+        let new = if from_start { cap } else { periods.answers_cap_after_consultations(last).unwrap().date };
         let limit = agreed.unwrap_or(new);
         let early = self.chance.below(45);
         let answers_by = limit.saturating_sub(jiff::Span::new().days(early)).max(start).min(limit.max(start));
         let feedback_by = self.chance.per_mille(400).then(|| {
-            let cap = feedback_cap(answers_by).unwrap().date;
+            let periods = self.world.reviews.rules.on(answers_by).periods;
+            let cap = periods.feedback_cap(answers_by).unwrap().date;
             Day(cap.saturating_sub(jiff::Span::new().days(self.chance.below(60))))
         });
         let languages = self.languages(review);

@@ -74,16 +74,16 @@ fn within_limits(world: &World, work: &PhaseWork, e: &ConsultationProposed, [fir
     let from_start = world.reviews.rules.on(world.today).readings.answers_from == AnswersFrom::Start;
     let before = work.proposals.iter().filter(|one| one.number < e.proposal && stands_behind(one, e.state));
     let consulted = before.filter_map(|one| one.held_on.first()).map(|day| day.0).chain([first]).min();
-    let in_time = consulted.is_some_and(|day| day <= dates::days(start, 42));
+    let in_time = consulted.is_some_and(|day| day <= dates::days(start, 7 * dates::consultation(world, start)));
     let agreed = work.agreed.as_ref().filter(|agreed| agreed.proposal < e.proposal);
     let beside = match agreed {
         Some(agreed) => agreed.cap_after_consultation.as_ref().map(|cap| cap.day.0),
-        None => Some(dates::months(last, 6)).filter(|_| !from_start || !in_time),
+        None => Some(dates::months(last, dates::answers(world, world.today))).filter(|_| !from_start || !in_time),
     };
     let cap = beside.unwrap_or(work.begun.answers_cap.day.0);
     let right = (start..=cap).contains(&e.answers_by.0);
     holds(right, || format!("PR-34: {}: answers by {}, from {start} to {cap}", e.state, e.answers_by))?;
-    let latest = dates::months(e.answers_by.0, 6);
+    let latest = dates::months(e.answers_by.0, dates::feedback(world, e.answers_by.0));
     let right = e.feedback_by.is_none_or(|by| (e.answers_by..=Day(latest)).contains(&by));
     holds(right, || format!("PR-35: {}: feedback by {:?}, and {latest} is the last day", e.state, e.feedback_by))
 }
@@ -113,6 +113,8 @@ pub(super) fn agreed(world: &World, e: &ConsultationAgreed) -> Holds {
     let Some(cap) = &e.cap_after_consultation else { return Ok(()) };
     dates::holds_of(cap)?;
     // It is that of the consultation of which the first agreement came.
-    let mut held = work.proposals.iter().filter_map(|one| one.held_on.last()).map(|last| dates::months(last.0, 6));
-    holds(held.any(|after| cap.day.0 == after), || format!("AMB-14: {}: {} after a consultation", e.state, cap.day))
+    let after = |one: &Proposal| {
+        one.held_on.last().is_some_and(|last| cap.day.0 == dates::months(last.0, dates::answers(world, one.on)))
+    };
+    holds(work.proposals.iter().any(after), || format!("AMB-14: {}: {} after a consultation", e.state, cap.day))
 }

@@ -114,17 +114,23 @@ pub(super) fn state(world: &World, e: &PhaseBegun) -> Holds {
     strands(world, e)
 }
 
-/// Two weeks, four, six, and six months (guidelines, paras. 5, 6 and 11; paras. 15 and 34).
+/// Two weeks, four, six, and six months as long as the Conference changed nothing (guidelines, paras. 5, 6 and 11; paras. 15 and 34).
 fn days(world: &World, e: &PhaseBegun) -> Holds {
     let start = e.start.0;
-    dates::is(&e.focal_points_by, "GL-5i", dates::days(start, 14))?;
-    dates::is(&e.experts_by, "GL-6", dates::days(start, 28))?;
-    let consultation = dates::days(start, 42);
+    let [focal_points, experts, weeks, months] = [
+        dates::focal_points(world, start),
+        dates::experts(world, start),
+        dates::consultation(world, start),
+        dates::answers(world, start),
+    ];
+    dates::is(&e.focal_points_by, "GL-5i", dates::days(start, 7 * focal_points))?;
+    dates::is(&e.experts_by, "GL-6", dates::days(start, 7 * experts))?;
+    let consultation = dates::days(start, 7 * weeks);
     dates::is(&e.consultation_by, "GL-11i", consultation)?;
     dates::holds_of(&e.nominal_end)?;
     match world.reviews.rules.on(start).readings.answers_from {
-        AnswersFrom::Start => dates::is(&e.answers_cap, "PR-34", dates::months(start, 6)),
-        AnswersFrom::Consultation => dates::is(&e.answers_cap, "AMB-14", dates::months(consultation, 6)),
+        AnswersFrom::Start => dates::is(&e.answers_cap, "PR-34", dates::months(start, months)),
+        AnswersFrom::Consultation => dates::is(&e.answers_cap, "AMB-14", dates::months(consultation, months)),
     }
 }
 

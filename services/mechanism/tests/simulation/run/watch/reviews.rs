@@ -75,9 +75,10 @@ fn a_move(review: &Review, one: &Move, c: &Circumstances<'_>) -> Holds {
 fn made_up_nothing(review: &Review, one: &Move) -> Holds {
     use MoveKind as K;
     one.by.as_ref().map_or(Ok(()), dates::holds_of)?;
-    // The last steps have the nominal end of the phase alone (para. 15).
+    // The last steps have the nominal end of the phase alone (para. 15), as long as that was to come when they came up.
     if let (K::AgreeLists | K::AgreeSummary, Some(work)) = (one.what, one.phase.and_then(|phase| review.phase(phase))) {
-        let end = one.by.as_ref() == Some(&work.begun.nominal_end) && one.agreed.is_none();
+        let end = Some(&work.begun.nominal_end).filter(|end| one.since <= end.day);
+        let end = one.by.as_ref() == end && one.agreed.is_none();
         holds(end, || format!("TL-x: it is due by {:?}, {:?}", one.by, one.agreed))?;
     }
     let without = matches!(one.what, K::DrawReviewers | K::FindFunds | K::Finished);

@@ -3,7 +3,7 @@
 use contracts::registry::RegistryEvent;
 use contracts::reviews::ReviewsEvent;
 
-use super::{Holds, agreed, opened, people, status, steps};
+use super::{Holds, agreed, opened, people, public, status, steps};
 use crate::run::world::{Event, World};
 
 /// That it is so of an event.
@@ -26,6 +26,7 @@ fn of_reviews(world: &World, event: &ReviewsEvent) -> Holds {
         ReviewsEvent::StepRecorded(e) => steps::recorded(world, e),
         ReviewsEvent::PhaseCompleted(e) => steps::completed(world, e),
         ReviewsEvent::PhaseReopened(e) => steps::reopened(world, e),
+        ReviewsEvent::PublicStageChosen(e) => public::chosen(world, e),
         _ => Ok(()),
     }
 }

@@ -92,6 +92,7 @@ fn file(world: &World, review: &Review, by: By) -> ReviewFile {
         history: Vec::new(),
         notes: Vec::new(),
         officer: review.officer.clone(),
+        public: domain::public_stage(review, &around),
     };
     domain::shown(file, side)
 }

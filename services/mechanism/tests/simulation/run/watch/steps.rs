@@ -10,7 +10,7 @@ use crate::run::world::World;
 
 /// Whether no reading but the catalogue's own was ever chosen: then the days follow without a second thought.
 fn as_adopted(world: &World) -> bool {
-    world.reviews.rules.lines().iter().all(|line| line.amendment.is_some())
+    world.reviews.rules.lines().iter().all(|line| line.amendment.is_some() || line.period.is_some())
 }
 
 /// It was taken in its phase, rests on what comes before it, and is of an instrument of which something is asked.
@@ -38,17 +38,21 @@ pub(super) fn recorded(world: &World, e: &StepRecorded) -> Holds {
         Step::Summary => work.unlisted().is_empty(),
     };
     holds(rests, || format!("{}, {}: {:?} rests on nothing", e.state, e.phase, e.step))?;
-    if as_adopted(world) { due(work, e) } else { Ok(()) }
+    if as_adopted(world) { due(world, work, e) } else { Ok(()) }
 }
 
 /// Six months after the start for the answers, six months after the last of them could be read for the feedback; for the rest no rule has
 /// a day, and none is made up (TL-x).
-fn due(work: &PhaseWork, e: &StepRecorded) -> Holds {
+fn due(world: &World, work: &PhaseWork, e: &StepRecorded) -> Holds {
     let right = match e.step {
-        Step::Answers { .. } => Some(dates::months(work.begun.start.0, 6)),
+        Step::Answers { .. } => {
+            let start = work.begun.start.0;
+            Some(dates::months(start, dates::answers(world, start)))
+        }
         Step::Feedback => {
             let readable = work.open_instruments().iter().filter_map(|instrument| work.answers(instrument));
-            readable.map(|(_, readable)| readable).max().map(|last| dates::months(last, 6))
+            let last = readable.map(|(_, readable)| readable).max();
+            last.map(|last| dates::months(last, dates::feedback(world, last)))
         }
         Step::List { .. } | Step::Summary => None,
     };

@@ -63,6 +63,10 @@ pub struct Tally {
     pub rules_changed: u32,
     /// Reminders that the Secretariat asked for.
     pub reminded: u32,
+    /// Reviews whose State let everybody see how far they are.
+    pub made_public: u32,
+    /// Those of which it took that back.
+    pub taken_back: u32,
 }
 
 impl Tally {
@@ -123,8 +127,10 @@ impl Tally {
                 OpenedBy::Gate { .. } => self.by_gate += 1,
                 OpenedBy::Decision { .. } => self.by_decision += 1,
             },
-            E::RulesAmended(_) | E::ReadingsChosen(_) => self.rules_changed += 1,
+            E::RulesAmended(_) | E::PeriodAmended(_) | E::ReadingsChosen(_) => self.rules_changed += 1,
             E::Reminded(_) => self.reminded += 1,
+            E::PublicStageChosen(e) if e.public => self.made_public += 1,
+            E::PublicStageChosen(_) => self.taken_back += 1,
             _ => {}
         }
     }

@@ -65,7 +65,9 @@ impl Folded {
             self.registry.reviews.learn(event);
         }
         match event {
-            ReviewsEvent::RulesAmended(_) | ReviewsEvent::ReadingsChosen(_) => self.reviews.rules.evolve(event, at),
+            ReviewsEvent::RulesAmended(_) | ReviewsEvent::PeriodAmended(_) | ReviewsEvent::ReadingsChosen(_) => {
+                self.reviews.rules.evolve(event, at);
+            }
             ReviewsEvent::PhaseOpened(opened) => {
                 let group: &mut Group = &mut self.reviews.groups[opened.group as usize];
                 group.evolve(event, at);
@@ -96,6 +98,7 @@ fn of_people(event: &RegistryEvent) -> Option<StateCode> {
         E::UndertakingGiven(e) => e.state,
         E::PersonLeft(e) => e.state,
         E::PublicContactChosen(e) => e.state,
+        E::ActedOnBehalf(e) => e.state,
         _ => return None,
     })
 }
@@ -141,6 +144,7 @@ fn of_review(event: &ReviewsEvent) -> StateCode {
         E::MovesChanged(e) => e.state,
         E::Reminded(e) => e.state,
         E::OfficerAssigned(e) => e.state,
+        E::PublicStageChosen(e) => e.state,
         event => panic!("{event:?} is of no review"),
     }
 }

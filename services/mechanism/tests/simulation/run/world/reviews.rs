@@ -28,6 +28,11 @@ impl World {
                 let events = domain::amend_rules(&self.reviews.rules, groups, c, self.today)?;
                 self.rules_changed(events, c.from.0);
             }
+            What::AmendPeriod(c) => {
+                let groups = self.reviews.groups.each_ref();
+                let events = domain::amend_period(&self.reviews.rules, groups, c, self.today)?;
+                self.rules_changed(events, c.from.0);
+            }
             What::ChooseReadings(c) => {
                 let groups = self.reviews.groups.each_ref();
                 let events = domain::choose_readings(&self.reviews.rules, groups, c, self.today)?;
@@ -56,6 +61,9 @@ impl World {
             What::RecordStep(s) => self.about_review(s.state, |review, c| domain::record_step(review, s, c)),
             What::StrikeStep(s) => self.about_review(s.state, |review, c| domain::strike_step(review, s, c)),
             What::Remind(r) => self.about_review(r.state, domain::remind),
+            What::ChoosePublicStage(p) => {
+                self.about_review(p.state, |review, c| domain::choose_public_stage(review, p, by, c))
+            }
             what => Err(elsewhere(what)),
         }
     }
