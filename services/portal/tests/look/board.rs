@@ -98,6 +98,7 @@ fn all_reviews(sample: &Sample) -> Result<Board, Failed> {
             rule: "PR-31".parse()?,
             since: days_before(days_late + 42),
         };
+        let next = ShownMove { review: review.state, what: next, by, days_late: Some(days_late) };
         lines.push(BoardLine {
             state: review.state,
             name: review.name.clone(),
@@ -109,14 +110,15 @@ fn all_reviews(sample: &Sample) -> Result<Board, Failed> {
             phase: Some(if at % 5 == 0 { Phase::II } else { Phase::I }),
             stage,
             arrears: if at % 5 == 0 { vec![Phase::I] } else { Vec::new() },
-            next: ShownMove { review: review.state, what: next, by, days_late: Some(days_late) },
+            stalled: if days_late > 0 { vec![next.clone()] } else { Vec::new() },
+            next,
             also: u32::try_from(at % 4)?,
             officer: (at % 2 == 0).then(|| format!("desk-{}", at % 3)),
             notes: u32::try_from(at % 3)?,
             reminded: (at % 4 == 0).then(|| days_before(30)),
         });
     }
-    let stalled = lines.iter().filter(|line| line.next.days_late > Some(0)).count();
+    let stalled = lines.iter().filter(|line| !line.stalled.is_empty()).count();
     Ok(Board { as_of: TODAY, total: u32::try_from(lines.len())?, stalled: u32::try_from(stalled)?, lines })
 }
 
