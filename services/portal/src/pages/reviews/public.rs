@@ -54,10 +54,9 @@ pub fn of_public_stage(frame: &Frame, file: &ReviewFile, command: &ChoosePublicS
     let mut will: Vec<String> = Vec::new();
     if command.public {
         let (phase, reached) = now(file);
-        let stage = frame.review_stage(&reached);
-        let where_it_is = match phase {
-            Some(phase) => frame.say("public-stage-in-phase").with("phase", phase.roman()).with("stage", stage),
-            None => stage,
+        let where_it_is = match (phase, frame.review_stage(&reached)) {
+            (Some(phase), at) => frame.say("public-stage-in-phase").with("phase", phase.roman()).with("stage", at),
+            (None, at) => at,
         };
         let seen = frame.say("will-public-stage-seen").with("state", state.as_str()).with("stage", where_it_is);
         will.push(seen.into());
