@@ -6,10 +6,12 @@ mod asker;
 mod matrix;
 mod permissions;
 mod policy;
+mod refusals;
 mod statement;
 
 pub use asker::Asker;
 pub use matrix::matrix;
 pub use permissions::{Permissions, bus_permissions, inbox_of, stream_permissions};
 pub use policy::{decided, may};
+pub use refusals::{mandate, undertaking_first};
 pub use statement::{LIFETIME, Stated, StatementFault, sign, verify};

@@ -151,7 +151,7 @@ impl Follower {
     pub async fn next(&mut self) -> Result<Delivery, StreamError> {
         let mut pause = LOOK_AGAIN;
         loop {
-            if let Some(delivery) = self.take() {
+            if let Some(delivery) = self.fetched.pop_front().inspect(|delivery| self.next = delivery.position + 1) {
                 return Ok(delivery);
             }
             // What was told before the stream is looked at needs no look of its own.
@@ -163,10 +163,6 @@ impl Follower {
                 pause = self.wait(pause).await?;
             }
         }
-    }
-
-    fn take(&mut self) -> Option<Delivery> {
-        self.fetched.pop_front().inspect(|delivery| self.next = delivery.position + 1)
     }
 
     /// Waits for news, or so long; gives how long to wait the next time.

@@ -54,6 +54,12 @@ impl From<std::io::Error> for Failure {
 }
 
 impl Failure {
+    /// That something failed which lies in the program or the machine, and not in what was asked.
+    #[must_use]
+    pub fn broken(fault: impl std::fmt::Display) -> Self {
+        Self::Broken(fault.to_string())
+    }
+
     /// Whether trying again later may help: the fault lies in the machine, or something is still to arrive, and not in what was asked.
     #[must_use]
     pub fn is_passing(&self) -> bool {

@@ -16,8 +16,7 @@ pub use arithmetic::{
 };
 pub use deadline::{Computation, Deadline, Step, WrongDeadline};
 pub use limits::{
-    LAUNCH, PHASE_MONTHS, answers_cap, answers_cap_after_consultations, applications_due, attendance_confirmed_by,
-    consultations_due, draw_meeting_latest, experts_due, feedback_cap, focal_point_due, link_valid_until,
+    LAUNCH, PHASE_MONTHS, applications_due, attendance_confirmed_by, draw_meeting_latest, link_valid_until,
     list_of_ngos_circulated_by, list_of_others_circulated_by, phase_nominal_end, phase_nominal_start,
 };
 pub use periods::Periods;

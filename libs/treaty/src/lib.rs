@@ -23,7 +23,7 @@
 //! use treaty::{Citation, dates};
 //!
 //! let start = treaty::YearlyGroup::One.start();
-//! let answers = dates::answers_cap(start)?;
+//! let answers = dates::Periods::ADOPTED.answers_cap(start)?;
 //! assert_eq!(answers.date.to_string(), "2021-06-01");
 //! assert_eq!(answers.computed.to_string(), "2020-12-01 + 6 months");
 //! assert_eq!(answers.rule.readable(), "Procedures and rules, para. 34");

@@ -69,6 +69,11 @@ async fn forget_old(context: &mut Context<'_>) -> Result<(), Failure> {
     Ok(())
 }
 
+/// How the outside reaches a page of the portal.
+pub(crate) fn page(context: &Context<'_>, path: &str) -> Result<String, Failure> {
+    Ok(format!("{}/{path}", outside(context)?))
+}
+
 /// How the outside reaches the portal.
 pub(crate) fn outside(context: &Context<'_>) -> Result<String, Failure> {
     let setting = |name| context.house().config.get(name).map_err(|fault| Failure::Broken(fault.to_string()));

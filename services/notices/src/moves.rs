@@ -200,16 +200,23 @@ async fn rows(context: &mut Context<'_>, sql: &'static str, values: &[Value]) ->
 }
 
 fn read(row: &Row) -> Result<Kept, Failure> {
-    let tell_on = row.optional_text(6)?.map(|day| day.parse()).transpose().map_err(|_| unreadable())?;
     Ok(Kept {
         review: row.text(0)?.parse().map_err(|_| unreadable())?,
         place: u32::try_from(row.count(1)?).map_err(|_| unreadable())?,
         state: row.text(2)?.parse().map_err(|_| unreadable())?,
         by: if row.text(3)? == word(Party::Mission) { Party::Mission } else { Party::FocalPoint },
-        of: serde_json::from_str(&row.text(4)?).map_err(|_| unreadable())?,
+        of: move_at(row, 4)?,
         told: row.int(5)? == 1,
-        tell_on,
+        tell_on: day_at(row, 6)?,
     })
+}
+
+fn move_at(row: &Row, at: usize) -> Result<Move, Failure> {
+    serde_json::from_str(&row.text(at)?).map_err(|_| unreadable())
+}
+
+fn day_at(row: &Row, at: usize) -> Result<Option<Date>, Failure> {
+    row.optional_text(at)?.map(|day| day.parse()).transpose().map_err(|_| unreadable())
 }
 
 async fn put(context: &mut Context<'_>, kept: &Kept) -> Result<(), Failure> {
@@ -294,12 +301,8 @@ fn waits_for(of: &Move) -> (MoveKind, Option<Phase>, Option<Day>, Vec<StateCode>
 /// What was open in a review and had a day, and when the Secretariat is told of it; none where it was.
 async fn waits(context: &mut Context<'_>, review: StateCode) -> Result<Vec<(Move, Option<Date>)>, Failure> {
     let sql = "SELECT said, tell_on FROM review_days WHERE review = $1";
-    let mut waits = Vec::new();
-    for row in context.rows(sql, &[review.to_string().into()]).await? {
-        let tell_on = row.optional_text(1)?.map(|day| day.parse()).transpose().map_err(|_| unreadable())?;
-        waits.push((serde_json::from_str(&row.text(0)?).map_err(|_| unreadable())?, tell_on));
-    }
-    Ok(waits)
+    let rows = context.rows(sql, &[review.to_string().into()]).await?;
+    rows.iter().map(|row| Ok((move_at(row, 0)?, day_at(row, 1)?))).collect()
 }
 
 /// What reviews wait for whose day is past by this morning and was not told yet, review by review, the longest first; it is told once.
@@ -309,7 +312,7 @@ pub(crate) async fn take_stalls(context: &mut Context<'_>, morning: Day) -> Resu
     let mut stalls: Vec<(StateCode, Move)> = Vec::new();
     for row in context.rows(sql, &morning()).await? {
         let review = row.text(0)?.parse().map_err(|_| unreadable())?;
-        stalls.push((review, serde_json::from_str(&row.text(1)?).map_err(|_| unreadable())?));
+        stalls.push((review, move_at(&row, 1)?));
     }
     stalls.sort_by_key(|(review, of)| (*review, due(of), of.what, of.who.clone()));
     context.execute("UPDATE review_days SET tell_on = NULL WHERE tell_on <= $1", &morning()).await?;

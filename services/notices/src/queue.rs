@@ -92,7 +92,7 @@ async fn opens_closed(context: &mut Context<'_>, contact: ContactId, letter: &Le
 
 async fn door(context: &mut Context<'_>, contact: ContactId, purpose: Purpose) -> Result<Door, Failure> {
     let link = links::make(context, contact, purpose).await?;
-    Ok(Door { url: link.url, until: link.until, ask: format!("{}/link", links::outside(context)?) })
+    Ok(Door { url: link.url, until: link.until, ask: links::page(context, "link")? })
 }
 
 /// Whether this reason had its letter.

@@ -13,6 +13,7 @@ pub mod notices;
 pub mod own_time;
 pub mod people;
 mod place;
+pub mod reads;
 pub mod registry;
 pub mod reviews;
 pub mod session;

@@ -52,7 +52,7 @@ pub(crate) async fn follow_deposits(context: &mut Context<'_>, state: StateCode)
 
 /// The day has come.
 pub(crate) async fn enters_into_force(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
-    let entry: Entry = serde_json::from_str(&deadline.payload).map_err(broken)?;
+    let entry: Entry = serde_json::from_str(&deadline.payload).map_err(Failure::broken)?;
     let id = entry.state.as_str();
     let loaded = context.load::<State>(id).await?;
     // What is overtaken by a correction says nothing.
@@ -76,8 +76,8 @@ pub(crate) async fn forget_later(context: &mut Context<'_>, events: &[RegistryEv
 
 /// Arms the day on which what is said of somebody is erased, unless they have a duty then.
 async fn arm_forgetting(context: &mut Context<'_>, person: ContactId) -> Result<(), Failure> {
-    let day = days_after(context.today(), kept_days(&context.house().config)?).map_err(broken)?;
-    let due = start_of_day_vienna(day).map_err(broken)?.timestamp();
+    let day = days_after(context.today(), kept_days(&context.house().config)?).map_err(Failure::broken)?;
+    let due = start_of_day_vienna(day).map_err(Failure::broken)?.timestamp();
     let (key, payload) = (person.to_string(), person.to_string());
     context.arm(&Deadline { name: KEPT_LONG_ENOUGH.to_owned(), key, due, payload }).await
 }
@@ -90,7 +90,7 @@ pub(crate) async fn disarm_forgetting(context: &mut Context<'_>, person: Contact
 /// The day has come: whoever left is forgotten, and whoever has had no duty since has left. Who has one again is asked about anew when that
 /// ends.
 pub(crate) async fn forget_person(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
-    let (person, today): (ContactId, Date) = (deadline.payload.parse().map_err(broken)?, context.today());
+    let (person, today): (ContactId, Date) = (deadline.payload.parse().map_err(Failure::broken)?, context.today());
     if let Some(state) = private::state_of(&mut context, person).await? {
         let loaded = context.load::<People>(state.as_str()).await?;
         let events = people::without_duty(&loaded.state, state, person, today);
@@ -106,15 +106,11 @@ pub(crate) async fn forget_person(mut context: Context<'_>, deadline: Deadline) 
 
 /// For how many days what is said of somebody who left is kept here.
 pub(crate) fn kept_days(config: &Config) -> Result<u16, Failure> {
-    config.number("OFFICIALS_KEPT_DAYS", KEPT_DAYS, &(1..=3_650), "a number from 1 to 3650").map_err(broken)
+    config.number("OFFICIALS_KEPT_DAYS", KEPT_DAYS, &(1..=3_650), "a number from 1 to 3650").map_err(Failure::broken)
 }
 
 fn deadline(entry: Entry, day: Date) -> Result<Deadline, Failure> {
-    let due = start_of_day_vienna(day).map_err(broken)?.timestamp();
-    let payload = serde_json::to_string(&entry).map_err(broken)?;
+    let due = start_of_day_vienna(day).map_err(Failure::broken)?.timestamp();
+    let payload = serde_json::to_string(&entry).map_err(Failure::broken)?;
     Ok(Deadline { name: ENTERS_INTO_FORCE.to_owned(), key: entry.key(), due, payload })
-}
-
-fn broken(fault: impl std::fmt::Display) -> Failure {
-    Failure::Broken(fault.to_string())
 }

@@ -38,22 +38,22 @@ pub(crate) async fn arm_effect(context: &mut Context<'_>, state: StateCode, day:
 
 async fn arm(context: &mut Context<'_>, name: &str, key: String, day: Option<Date>) -> Result<(), Failure> {
     let Some(day) = day else { return context.disarm(name, &key).await };
-    let due = start_of_day_vienna(day).map_err(broken)?.timestamp();
+    let due = start_of_day_vienna(day).map_err(Failure::broken)?.timestamp();
     let payload = key.clone();
     context.arm(&Deadline { name: name.to_owned(), key, due, payload }).await
 }
 
 /// A group's day has come.
 pub(crate) async fn group_day(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
-    let number: u8 = deadline.payload.parse().map_err(broken)?;
-    let group = YearlyGroup::try_from(number).map_err(broken)?;
+    let number: u8 = deadline.payload.parse().map_err(Failure::broken)?;
+    let group = YearlyGroup::try_from(number).map_err(Failure::broken)?;
     settling::advance(&mut context, group, vienna_date(deadline.due)).await
 }
 
 /// A review's day has come.
 pub(crate) async fn review_day(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
     let state = deadline.payload.split('/').next().unwrap_or_default();
-    let state: StateCode = state.parse().map_err(broken)?;
+    let state: StateCode = state.parse().map_err(Failure::broken)?;
     settling::settle(&mut context, [state], vienna_date(deadline.due)).await
 }
 
@@ -69,8 +69,4 @@ pub(crate) async fn everything(context: &mut Context<'_>, today: Date) -> Result
     }
     let states: Vec<StateCode> = views::all_in(context).await?.iter().map(|kept| kept.state).collect();
     settling::settle(context, states, today).await
-}
-
-fn broken(fault: impl std::fmt::Display) -> Failure {
-    Failure::Broken(fault.to_string())
 }

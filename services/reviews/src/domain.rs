@@ -40,7 +40,7 @@ mod totals;
 mod words;
 
 pub use beginning::begins_on;
-pub use circumstances::{By, Circumstances, acting, sees_as_other_state, side, undertaking_first};
+pub use circumstances::{By, Circumstances, acting, sees_as_other_state, side};
 pub use consequences::consequences;
 pub use consultation::{confirm, give_back, propose};
 pub use dates::{days_late, due_day, shown_move};

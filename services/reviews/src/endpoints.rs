@@ -17,7 +17,7 @@ use runtime::{Context, Failure};
 use treaty::StateCode;
 
 use crate::around::Around;
-use crate::domain::{self, By, Circumstances, Decided, People, Review};
+use crate::domain::{By, Circumstances, Decided, People, Review};
 use crate::settling;
 
 /// Who asks, for whom.
@@ -46,7 +46,7 @@ pub(crate) fn must_be_let_in(by: By, people: &People) -> Result<(), Notice> {
         let sentence = "You have no duty in the reviews at present. They open when your State names you for one.";
         return Err(Notice::of("PR-37i", "no-duty-now", sentence));
     }
-    if people.has_undertaken(person) { Ok(()) } else { Err(domain::undertaking_first()) }
+    if people.has_undertaken(person) { Ok(()) } else { Err(access::undertaking_first()) }
 }
 
 /// There is no such review, or none that whoever asks may know of.

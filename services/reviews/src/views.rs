@@ -8,4 +8,4 @@ mod reads;
 pub(crate) use history::{history_of, news_of, remember};
 pub(crate) use kept::{Kept, all, all_in, exists, keep, reviews_of, those_of};
 pub(crate) use notes::{counts as note_counts, keep_note, notes_of};
-pub(crate) use reads::{count as count_reads, reads_of};
+pub(crate) use reads::READS;

@@ -233,8 +233,7 @@ impl Inputs {
         if same != (a.slot == SlotKind::SameRegion) {
             return wrong("the slot does not fit the regional groups (para. 28)");
         }
-        let shared = self.pool.in_force(reviewer).intersection(state.instruments);
-        if a.instruments.is_empty() || !a.instruments.is_subset_of(shared) {
+        if a.instruments.is_empty() || !a.instruments.is_subset_of(self.pool.shared(reviewer, state)) {
             return wrong("it covers instruments that not both are party to (para. 28 (b))");
         }
         let others: Vec<&Assignment> = self

@@ -97,6 +97,12 @@ impl Pool {
         state.instruments.difference(self.voluntary(state))
     }
 
+    /// The instruments for which one State of the pool reviews another (para. 28 (b)): what that one is reviewed for and is in force for this.
+    #[must_use]
+    pub fn shared(&self, reviewer: &PoolState, state: &PoolState) -> InstrumentSet {
+        self.in_force(reviewer).intersection(state.instruments)
+    }
+
     /// The instruments that a State of the pool has signed only, and is reviewed for of its own will (para. 52): it lists them, and they
     /// are taken as not in force for it. It never reviews others for them.
     #[must_use]

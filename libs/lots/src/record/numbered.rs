@@ -205,7 +205,7 @@ impl<'a> Numbering<'a> {
     fn kept(&self, state: &PoolState, main: &Assignment, beside: &[Assignment]) -> Kept {
         let reviewer = self.number(main.reviewer);
         let pool = &self.inputs.pool;
-        let shared = pool.in_force(&pool.states[reviewer]).intersection(state.instruments);
+        let shared = pool.shared(&pool.states[reviewer], state);
         let covered = beside.iter().fold(shared, |covered, a| covered.union(a.instruments));
         Kept { main: reviewer, covered: covered.bits() }
     }

@@ -1,5 +1,5 @@
-//! The times that the rules and the guidelines set, each under its own name, as they were adopted. Those that the Conference has changed since
-//! are of [`Periods`].
+//! The times that the rules and the guidelines set, each under its own name. Those that the Conference may change are of
+//! [`Periods`](super::Periods).
 //!
 //! Every function here fails only when the date lies outside the calendar.
 #![expect(clippy::missing_errors_doc, reason = "one sentence above says it for all")]
@@ -8,7 +8,6 @@ use jiff::civil::{Date, date};
 
 use super::arithmetic::{OutOfCalendar, months_after};
 use super::deadline::{Deadline, Step};
-use super::periods::Periods;
 use crate::{Citation, Phase};
 
 type Computed = Result<Deadline, OutOfCalendar>;
@@ -23,42 +22,6 @@ pub const PHASE_MONTHS: u16 = 24;
 /// (resolution 10/1, para. 6; guidelines, para. 3).
 pub fn draw_meeting_latest(adoption: Date) -> Computed {
     Deadline::new(Citation::R10_1_6_I, adoption, Step::WeeksAfter(6))
-}
-
-/// The day by which focal points are appointed: two weeks after the State's participation starts,
-/// as State party under review or as reviewing State (guidelines, para. 5).
-pub fn focal_point_due(start: Date) -> Computed {
-    Periods::ADOPTED.focal_point_due(start)
-}
-
-/// The day by which governmental experts should be designated: four weeks after the start
-/// (guidelines, para. 6).
-pub fn experts_due(start: Date) -> Computed {
-    Periods::ADOPTED.experts_due(start)
-}
-
-/// The day by which the State party under review has consulted its reviewers: six weeks after the
-/// start (guidelines, para. 11).
-pub fn consultations_due(start: Date) -> Computed {
-    Periods::ADOPTED.consultations_due(start)
-}
-
-/// The latest day that may be agreed for the answers: six months after the start of the phase
-/// (procedures and rules, para. 34, as AMB-14 reads it).
-pub fn answers_cap(start: Date) -> Computed {
-    Periods::ADOPTED.answers_cap(start)
-}
-
-/// The cap shown beside [`answers_cap`] when the consultations were held late: six months after
-/// them (AMB-14).
-pub fn answers_cap_after_consultations(consultations: Date) -> Computed {
-    Periods::ADOPTED.answers_cap_after_consultations(consultations)
-}
-
-/// The last day for written feedback: six months after the answers were received (procedures and
-/// rules, para. 35).
-pub fn feedback_cap(receipt: Date) -> Computed {
-    Periods::ADOPTED.feedback_cap(receipt)
 }
 
 /// The first day of a phase on the calendar, for a group whose first phase began on `start`

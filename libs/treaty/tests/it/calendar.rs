@@ -1,8 +1,10 @@
 //! Dated cases of the review's calendar (practice, 10.1), weekdays included.
 
 use jiff::civil::{Date, date};
-use treaty::dates::{self, Deadline, OutOfCalendar, PublicHoliday, RestDay};
+use treaty::dates::{self, Deadline, OutOfCalendar, Periods, PublicHoliday, RestDay};
 use treaty::{Phase, YearlyGroup};
+
+const ADOPTED: Periods = Periods::ADOPTED;
 
 /// Holds a deadline against `Fri 27 Nov 2020` and the rule it names.
 #[track_caller]
@@ -33,12 +35,12 @@ fn gl_4_starts_are_given_and_not_yearly() {
 #[test]
 fn tc_02_group_1_dates() {
     let start = YearlyGroup::One.start();
-    expect(dates::focal_point_due(start), "Tue 15 Dec 2020", "GL-5i");
-    expect(dates::experts_due(start), "Tue 29 Dec 2020", "GL-6");
-    expect(dates::consultations_due(start), "Tue 12 Jan 2021", "GL-11i");
-    expect(dates::answers_cap(start), "Tue 1 Jun 2021", "PR-34");
-    let last_day = dates::answers_cap(start).unwrap().date;
-    expect(dates::feedback_cap(last_day), "Wed 1 Dec 2021", "PR-35i");
+    expect(ADOPTED.focal_point_due(start), "Tue 15 Dec 2020", "GL-5i");
+    expect(ADOPTED.experts_due(start), "Tue 29 Dec 2020", "GL-6");
+    expect(ADOPTED.consultations_due(start), "Tue 12 Jan 2021", "GL-11i");
+    expect(ADOPTED.answers_cap(start), "Tue 1 Jun 2021", "PR-34");
+    let last_day = ADOPTED.answers_cap(start).unwrap().date;
+    expect(ADOPTED.feedback_cap(last_day), "Wed 1 Dec 2021", "PR-35i");
     expect(dates::phase_nominal_end(Phase::I, start), "Wed 30 Nov 2022", "PR-15ii");
     expect(dates::phase_nominal_end(Phase::IV, start), "Thu 30 Nov 2028", "PR-15ii");
 }
@@ -46,13 +48,13 @@ fn tc_02_group_1_dates() {
 #[test]
 fn tc_03_group_2_dates() {
     let start = YearlyGroup::Two.start();
-    expect(dates::focal_point_due(start), "Mon 15 Nov 2021", "GL-5i");
-    expect(dates::experts_due(start), "Mon 29 Nov 2021", "GL-6");
-    expect(dates::consultations_due(start), "Mon 13 Dec 2021", "GL-11i");
-    expect(dates::answers_cap(start), "Sun 1 May 2022", "PR-34");
-    let cap = dates::answers_cap(start).unwrap();
+    expect(ADOPTED.focal_point_due(start), "Mon 15 Nov 2021", "GL-5i");
+    expect(ADOPTED.experts_due(start), "Mon 29 Nov 2021", "GL-6");
+    expect(ADOPTED.consultations_due(start), "Mon 13 Dec 2021", "GL-11i");
+    expect(ADOPTED.answers_cap(start), "Sun 1 May 2022", "PR-34");
+    let cap = ADOPTED.answers_cap(start).unwrap();
     assert_eq!(cap.rest_day(), Some(RestDay::Sunday), "warned of, not moved");
-    expect(dates::feedback_cap(cap.date), "Tue 1 Nov 2022", "PR-35i");
+    expect(ADOPTED.feedback_cap(cap.date), "Tue 1 Nov 2022", "PR-35i");
     expect(dates::phase_nominal_end(Phase::I, start), "Tue 31 Oct 2023", "PR-15ii");
     expect(dates::phase_nominal_end(Phase::IV, start), "Wed 31 Oct 2029", "PR-15ii");
 }
@@ -60,14 +62,14 @@ fn tc_03_group_2_dates() {
 #[test]
 fn tc_04_group_3_dates() {
     let start = YearlyGroup::Three.start();
-    expect(dates::focal_point_due(start), "Tue 15 Nov 2022", "GL-5i");
-    expect(dates::experts_due(start), "Tue 29 Nov 2022", "GL-6");
-    expect(dates::consultations_due(start), "Tue 13 Dec 2022", "GL-11i");
-    expect(dates::answers_cap(start), "Mon 1 May 2023", "PR-34");
-    let cap = dates::answers_cap(start).unwrap();
+    expect(ADOPTED.focal_point_due(start), "Tue 15 Nov 2022", "GL-5i");
+    expect(ADOPTED.experts_due(start), "Tue 29 Nov 2022", "GL-6");
+    expect(ADOPTED.consultations_due(start), "Tue 13 Dec 2022", "GL-11i");
+    expect(ADOPTED.answers_cap(start), "Mon 1 May 2023", "PR-34");
+    let cap = ADOPTED.answers_cap(start).unwrap();
     assert_eq!(cap.rest_day(), Some(RestDay::PublicHoliday(PublicHoliday::LabourDay)));
-    expect(dates::feedback_cap(cap.date), "Wed 1 Nov 2023", "PR-35i");
-    let feedback = dates::feedback_cap(cap.date).unwrap();
+    expect(ADOPTED.feedback_cap(cap.date), "Wed 1 Nov 2023", "PR-35i");
+    let feedback = ADOPTED.feedback_cap(cap.date).unwrap();
     assert_eq!(feedback.rest_day(), Some(RestDay::PublicHoliday(PublicHoliday::AllSaintsDay)));
     expect(dates::phase_nominal_end(Phase::I, start), "Thu 31 Oct 2024", "PR-15ii");
     expect(dates::phase_nominal_end(Phase::IV, start), "Thu 31 Oct 2030", "PR-15ii");
@@ -88,7 +90,7 @@ fn pr_15_phases_follow_one_another_without_a_gap() {
 
 #[test]
 fn tc_05_feedback_on_answers_of_31_august() {
-    let cap = dates::feedback_cap(date(2022, 8, 31));
+    let cap = ADOPTED.feedback_cap(date(2022, 8, 31));
     expect(cap, "Tue 28 Feb 2023", "PR-35i");
     let explained = cap.unwrap().computed.to_string();
     assert_eq!(explained, "2022-08-31 + 6 months (no day 31 in that month, so its last day)");
@@ -96,7 +98,7 @@ fn tc_05_feedback_on_answers_of_31_august() {
 
 #[test]
 fn tc_07_early_answers_start_the_feedback_clock_early() {
-    expect(dates::feedback_cap(date(2021, 3, 1)), "Wed 1 Sep 2021", "PR-35i");
+    expect(ADOPTED.feedback_cap(date(2021, 3, 1)), "Wed 1 Sep 2021", "PR-35i");
 }
 
 #[test]
@@ -111,7 +113,7 @@ fn tc_09_activation_link_lives_ten_days() {
 
 #[test]
 fn pr_34_agreement_stays_under_the_cap_and_lateness_is_counted() {
-    let cap = dates::answers_cap(YearlyGroup::One.start()).unwrap();
+    let cap = ADOPTED.answers_cap(YearlyGroup::One.start()).unwrap();
     assert!(cap.allows(date(2021, 6, 1)));
     assert!(!cap.allows(date(2021, 7, 1)), "may not be agreed");
     assert_eq!(cap.days_late(date(2021, 7, 1)), 30);
@@ -122,7 +124,7 @@ fn pr_34_agreement_stays_under_the_cap_and_lateness_is_counted() {
 
 #[test]
 fn amb_14_late_consultations_have_a_cap_of_their_own() {
-    let cap = dates::answers_cap_after_consultations(date(2024, 8, 31));
+    let cap = ADOPTED.answers_cap_after_consultations(date(2024, 8, 31));
     expect(cap, "Fri 28 Feb 2025", "AMB-14");
 }
 
@@ -130,8 +132,8 @@ fn amb_14_late_consultations_have_a_cap_of_their_own() {
 fn invariant_19_every_computation_is_shown() {
     let start = YearlyGroup::One.start();
     let shown = |deadline: Result<Deadline, OutOfCalendar>| deadline.unwrap().computed.to_string();
-    assert_eq!(shown(dates::focal_point_due(start)), "2020-12-01 + 2 weeks");
-    assert_eq!(shown(dates::answers_cap(start)), "2020-12-01 + 6 months");
+    assert_eq!(shown(ADOPTED.focal_point_due(start)), "2020-12-01 + 2 weeks");
+    assert_eq!(shown(ADOPTED.answers_cap(start)), "2020-12-01 + 6 months");
     assert_eq!(shown(dates::link_valid_until(start)), "2020-12-01 + 10 days");
     assert_eq!(shown(dates::attendance_confirmed_by(start)), "2020-12-01 - 15 days");
     let end = dates::phase_nominal_end(Phase::II, start);
@@ -140,7 +142,7 @@ fn invariant_19_every_computation_is_shown() {
 
 #[test]
 fn invariant_19_a_recorded_deadline_must_follow_from_its_computation() {
-    let deadline = dates::feedback_cap(date(2022, 8, 31)).unwrap();
+    let deadline = ADOPTED.feedback_cap(date(2022, 8, 31)).unwrap();
     let written = serde_json::to_string(&deadline).unwrap();
     assert_eq!(
         written,

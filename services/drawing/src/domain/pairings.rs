@@ -61,8 +61,7 @@ impl Pairings {
         // What a denunciation closed meanwhile is closed for them too.
         let as_of_this_pool = |a: &Assignment| {
             let both = entry(a.reviewer).zip(entry(a.state_under_review));
-            let shared = both.map(|(reviewer, state)| pool.in_force(reviewer).intersection(state.instruments));
-            let shared = shared.unwrap_or_default();
+            let shared = both.map(|(reviewer, state)| pool.shared(reviewer, state)).unwrap_or_default();
             Assignment { instruments: a.instruments.intersection(shared), ..*a }
         };
         let kept = theirs.assignments.iter().filter(|a| aside.contains(&a.state_under_review)).map(as_of_this_pool);

@@ -92,7 +92,7 @@ pub(super) async fn summary_missing(
 ) -> Result<(), Failure> {
     let Some(dialogue) = find(context, event.dialogue).await? else { return Ok(()) };
     let of = Alarm::SummaryMissing { session_opens: event.session_opens };
-    let url = format!("{}/dialogues/{}", links::outside(context)?, event.dialogue);
+    let url = links::page(context, &format!("dialogues/{}", event.dialogue))?;
     let matter = Matter { organization: None, url };
     let letter = |to| Letter::Alarm { of, dialogue: dialogue.clone(), to, matter: matter.clone() };
     queue::write_to_secretariat(context, &why.to("secretariat"), &letter(Concerned::Secretariat)).await?;

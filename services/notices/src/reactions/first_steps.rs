@@ -27,7 +27,7 @@ pub(super) async fn told(context: &mut Context<'_>, contact: ContactId) -> Resul
         return context.disarm(FIRST_STEPS, &key).await;
     }
     let every = moves::reminder_days(&context.house().config).map_err(Failure::Broken)?.every();
-    let due = morning(days_after(context.today(), every).map_err(broken)?)?;
+    let due = morning(days_after(context.today(), every).map_err(Failure::broken)?)?;
     context.arm(&Deadline { name: FIRST_STEPS.to_owned(), key, due, payload: String::new() }).await
 }
 
@@ -47,7 +47,7 @@ async fn to_do(context: &mut Context<'_>, contact: ContactId) -> Result<Option<F
 /// duty, is looked at again after the same time: another address or duty may have come by then.
 pub(crate) async fn remind(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
     let context = &mut context;
-    let contact = deadline.key.parse().map_err(broken)?;
+    let contact = deadline.key.parse().map_err(Failure::broken)?;
     let Some(official) = Official::find(context, contact).await? else { return Ok(()) };
     let known = *context.load::<Contact>(&deadline.key).await?.state;
     let Some(steps) = official.first_steps().filter(|_| known != Contact::Forgotten) else { return Ok(()) };
@@ -77,10 +77,6 @@ async fn letter(
     if known == Contact::Unconfirmed && steps == (FirstSteps { profile: Profile::Due, undertaking: true }) {
         return Ok(Letter::InvitedAgain { account: Account::Official { state, name }, focal_point });
     }
-    let page = format!("{}/{PAGE}", links::outside(context)?);
+    let page = links::page(context, PAGE)?;
     Ok(Letter::FirstSteps { state: (state, name), steps, focal_point, page })
-}
-
-fn broken(fault: impl std::fmt::Display) -> Failure {
-    Failure::Broken(fault.to_string())
 }

@@ -95,7 +95,7 @@ pub(crate) async fn tell_duties(mut context: Context<'_>, deadline: Deadline) ->
     let letter = Letter::DutiesChanged {
         given: tasks(context, &given).await?,
         ended: tasks(context, &ended).await?,
-        page: page(context, "handover")?,
+        page: links::page(context, "handover")?,
     };
     let reason = format!("duties/{contact}/{}", deadline.due.as_microsecond());
     queue::write_to(context, contact, &reason, &letter).await.map(drop)
@@ -113,7 +113,7 @@ async fn undertook(context: &mut Context<'_>, person: ContactId) -> Result<(), F
 
 async fn returned(context: &mut Context<'_>, why: &Why, event: ProfileReturned) -> Result<(), Failure> {
     officials::keep_profile(context, event.person, Profile::Returned).await?;
-    let letter = Letter::ProfileReturned { page: page(context, "people/profile")? };
+    let letter = Letter::ProfileReturned { page: links::page(context, "people/profile")? };
     queue::write_to(context, event.person, &why.to(event.person), &letter).await?;
     first_steps::told(context, event.person).await
 }
@@ -130,7 +130,7 @@ async fn approved(context: &mut Context<'_>, why: &Why, event: PersonApproved) -
     let letter = Letter::Approved {
         state: (state, name_of(context, state).await?),
         duties: tasks(context, &duties).await?,
-        page: page(context, "handover")?,
+        page: links::page(context, "handover")?,
         reading: setting(&context.house().config, "READING_LIST_URL")?.unwrap_or_else(|| READING.to_owned()),
     };
     queue::write_to(context, person, &why.to(person), &letter).await?;
@@ -164,8 +164,8 @@ async fn close(context: &mut Context<'_>, contact: ContactId) -> Result<(), Fail
     changes::forget(context, contact).await?;
     context.append::<Contact>(&id, loaded.version, vec![AccountClosed { contact }.into()]).await?;
     let days = kept_days(&context.house().config)?;
-    let day = days_after(context.today(), days).map_err(broken)?;
-    let due = start_of_day_vienna(day).map_err(broken)?.timestamp();
+    let day = days_after(context.today(), days).map_err(Failure::broken)?;
+    let due = start_of_day_vienna(day).map_err(Failure::broken)?.timestamp();
     context.arm(&Deadline { name: KEPT_LONG_ENOUGH.to_owned(), key: id.clone(), due, payload: id }).await
 }
 
@@ -185,7 +185,7 @@ async fn hand_over(
     let letter = Letter::HandedOver {
         state: (state, name_of(context, state).await?),
         duties: tasks(context, &given).await?,
-        page: page(context, "handover")?,
+        page: links::page(context, "handover")?,
     };
     queue::write_to(context, successor, &why.to(successor), &letter).await.map(drop)
 }
@@ -203,22 +203,14 @@ async fn tasks(context: &mut Context<'_>, duties: &[DutyIn]) -> Result<Vec<Task>
     Ok(tasks)
 }
 
-fn page(context: &Context<'_>, path: &str) -> Result<String, Failure> {
-    Ok(format!("{}/{path}", links::outside(context)?))
-}
-
 fn setting(config: &Config, name: &str) -> Result<Option<String>, Failure> {
-    config.get(name).map_err(broken)
+    config.get(name).map_err(Failure::broken)
 }
 
 fn kept_days(config: &Config) -> Result<u16, Failure> {
-    config.number("OFFICIALS_KEPT_DAYS", KEPT_DAYS, &(1..=3_650), "a number from 1 to 3650").map_err(broken)
+    config.number("OFFICIALS_KEPT_DAYS", KEPT_DAYS, &(1..=3_650), "a number from 1 to 3650").map_err(Failure::broken)
 }
 
 fn read(deadline: &Deadline) -> Result<ContactId, Failure> {
-    deadline.payload.parse().map_err(broken)
-}
-
-fn broken(fault: impl std::fmt::Display) -> Failure {
-    Failure::Broken(fault.to_string())
+    deadline.payload.parse().map_err(Failure::broken)
 }

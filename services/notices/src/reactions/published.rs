@@ -30,7 +30,7 @@ pub(super) async fn released(
 ) -> Result<(), Failure> {
     let Some(dialogue) = find(context, event.dialogue).await? else { return Ok(()) };
     let Some(reading) = readings::find(context, event.dialogue).await? else { return Ok(()) };
-    let page = format!("{}/dialogues/{}/participants", links::outside(context)?, event.dialogue);
+    let page = links::page(context, &format!("dialogues/{}/participants", event.dialogue))?;
     let readers = shown(context, event.dialogue, reading.pending_is_in()).await?;
     to_all(context, |reader| why.to(reader), &readers, &Letter::ParticipantsShown { dialogue, page }).await
 }

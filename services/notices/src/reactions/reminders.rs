@@ -75,14 +75,14 @@ impl Of {
 /// Arms what follows from the day of a dialogue, and from an earlier date for applications where that binds.
 pub(super) async fn arm(context: &mut Context<'_>, dialogue: u32) -> Result<(), Failure> {
     let Some(reading) = readings::find(context, dialogue).await? else { return Ok(()) };
-    let (on, last) = (reading.on, reading.last_day().map_err(broken)?.day);
-    let lists = list_of_ngos_circulated_by(on.0).map_err(broken)?.date.into();
-    let before = |day: Day| no_later_than_days_before(day.0, DAYS).map_err(broken);
+    let (on, last) = (reading.on, reading.last_day().map_err(Failure::broken)?.day);
+    let lists = list_of_ngos_circulated_by(on.0).map_err(Failure::broken)?.date.into();
+    let before = |day: Day| no_later_than_days_before(day.0, DAYS).map_err(Failure::broken);
     for (of, day, when) in [
         (Of::Dialogue, on, before(on)?),
-        (Of::Lists, lists, for_lists(on.0).map_err(broken)?),
+        (Of::Lists, lists, for_lists(on.0).map_err(Failure::broken)?),
         (Of::Unsent, last, before(last)?),
-        (Of::Unconfirmed, on, lists_may_go(on.0).map_err(broken)?),
+        (Of::Unconfirmed, on, lists_may_go(on.0).map_err(Failure::broken)?),
     ] {
         arm_one(context, Payload { dialogue, of, day }, when).await?;
     }
@@ -106,7 +106,7 @@ fn for_lists(on: Date) -> Result<Date, OutOfCalendar> {
 
 /// Arms what follows from the indicative day for objections.
 pub(super) async fn arm_objections(context: &mut Context<'_>, dialogue: u32, by: Day) -> Result<(), Failure> {
-    let when = no_later_than_days_before(by.0, DAYS_FOR_OBJECTIONS).map_err(broken)?;
+    let when = no_later_than_days_before(by.0, DAYS_FOR_OBJECTIONS).map_err(Failure::broken)?;
     arm_one(context, Payload { dialogue, of: Of::Objections, day: by }, when).await
 }
 
@@ -115,7 +115,7 @@ pub(super) async fn arm_again(context: &mut Context<'_>, dialogue: u32) -> Resul
     let Some(reading) = readings::find(context, dialogue).await? else { return Ok(()) };
     let payload = Payload { dialogue, of: Of::Again, day: reading.on };
     let (key, due) = (payload.of.key(dialogue), next_morning(context)?);
-    let payload = serde_json::to_string(&payload).map_err(broken)?;
+    let payload = serde_json::to_string(&payload).map_err(Failure::broken)?;
     context.arm(&Deadline { name: REMINDER.to_owned(), key, due, payload }).await
 }
 
@@ -133,26 +133,26 @@ async fn arm_one(context: &mut Context<'_>, payload: Payload, when: Date) -> Res
     if due <= context.now() {
         return context.disarm(REMINDER, &key).await;
     }
-    let payload = serde_json::to_string(&payload).map_err(broken)?;
+    let payload = serde_json::to_string(&payload).map_err(Failure::broken)?;
     context.arm(&Deadline { name: REMINDER.to_owned(), key, due, payload }).await
 }
 
 /// The morning of a day in Vienna, when letters are written that nobody waits for.
 pub(super) fn morning(day: Date) -> Result<Timestamp, Failure> {
-    let begins = start_of_day_vienna(day).map_err(broken)?.timestamp();
-    begins.checked_add(MORNING).map_err(broken)
+    let begins = start_of_day_vienna(day).map_err(Failure::broken)?.timestamp();
+    begins.checked_add(MORNING).map_err(Failure::broken)
 }
 
 /// The next morning in Vienna: that of today where it is still to come.
 pub(super) fn next_morning(context: &Context<'_>) -> Result<Timestamp, Failure> {
     let today = context.today();
     let this = morning(today)?;
-    if this > context.now() { Ok(this) } else { morning(today.checked_add(1.day()).map_err(broken)?) }
+    if this > context.now() { Ok(this) } else { morning(today.checked_add(1.day()).map_err(Failure::broken)?) }
 }
 
 /// The morning has come.
 pub(crate) async fn remind(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
-    let Payload { dialogue: number, of, day } = serde_json::from_str(&deadline.payload).map_err(broken)?;
+    let Payload { dialogue: number, of, day } = serde_json::from_str(&deadline.payload).map_err(Failure::broken)?;
     let Some(dialogue) = find(&mut context, number).await? else { return Ok(()) };
     let reason = format!("reminder/{number}/{}/{day}", of.word());
     let letter = |of| Letter::Reminder { of, dialogue: dialogue.clone(), day };
@@ -182,17 +182,13 @@ pub(crate) async fn remind(mut context: Context<'_>, deadline: Deadline) -> Resu
 /// is late then is so by the Secretariat alone (AMB-24).
 async fn again(context: &mut Context<'_>, dialogue: Dialogue, number: u32, on: Day) -> Result<(), Failure> {
     let today = context.today();
-    if today < lists_may_go(on.0).map_err(broken)? || on.0 < today {
+    if today < lists_may_go(on.0).map_err(Failure::broken)? || on.0 < today {
         return Ok(());
     }
     let Some(of @ Reminder::ListsAgain { .. }) = lists::outstanding(context, number).await? else { return Ok(()) };
-    let day = list_of_ngos_circulated_by(on.0).map_err(broken)?.date.max(today).into();
+    let day = list_of_ngos_circulated_by(on.0).map_err(Failure::broken)?.date.max(today).into();
     let reason = format!("reminder/{number}/{}/{today}", Of::Again.word());
     queue::write_to_secretariat(context, &reason, &Letter::Reminder { of, dialogue, day }).await
-}
-
-fn broken(fault: impl std::fmt::Display) -> Failure {
-    Failure::Broken(fault.to_string())
 }
 
 #[cfg(test)]

@@ -87,7 +87,7 @@ struct News {
 /// service was away, each is told once of what is open now.
 pub(crate) async fn tell_moves(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
     let context = &mut context;
-    let state = deadline.key.parse().map_err(broken)?;
+    let state = deadline.key.parse().map_err(Failure::broken)?;
     let (days, today) = (pace(context)?.days, context.today());
     let mut letters: BTreeMap<(ContactId, Party), News> = BTreeMap::new();
     for kept in moves::to_tell(context, state, today).await? {
@@ -113,7 +113,7 @@ async fn write(
     reason: &str,
     today: Date,
 ) -> Result<(), Failure> {
-    let page = page(context, MOVES_PAGE)?;
+    let page = links::page(context, MOVES_PAGE)?;
     for ((reader, to), News { fresh, again }) in letters {
         let letter = ReviewLetter::Moves { fresh, again, today: Day(today), to, page: page.clone() };
         queue::write_to(context, reader, &format!("{reason}/{reader}"), &Letter::Review(letter)).await?;
@@ -124,7 +124,7 @@ async fn write(
 /// The Secretariat asked for a reminder: it goes at once. Whoever had not heard of it yet has now.
 async fn reminded(context: &mut Context<'_>, why: &Why, event: Reminded) -> Result<(), Failure> {
     let Reminded { state: review, of, .. } = event;
-    let (page, today) = (page(context, &format!("reviews/{review}"))?, context.today());
+    let (page, today) = (links::page(context, &format!("reviews/{review}"))?, context.today());
     let (Pace { days, morning }, name) = (pace(context)?, name_of(context, review).await?);
     for mover in moves::movers(&of) {
         let readers = moves::readers(context, review, mover).await?;
@@ -147,7 +147,7 @@ async fn agreed(context: &mut Context<'_>, why: &Why, event: ConsultationAgreed)
     let ConsultationAgreed { state: review, phase, languages, answers_by, feedback_by, .. } = event;
     let mut parties = moves::parties(context, review).await?;
     parties.insert(0, review);
-    let page = page(context, &format!("reviews/{review}"))?;
+    let page = links::page(context, &format!("reviews/{review}"))?;
     let named = (review, name_of(context, review).await?);
     for state in parties {
         for (reader, to) in moves::readers(context, review, (state, Party::FocalPoint)).await? {
@@ -162,7 +162,7 @@ async fn agreed(context: &mut Context<'_>, why: &Why, event: ConsultationAgreed)
 /// The morning after a last day has come: the Secretariat hears of every review that still waits for what was due.
 pub(crate) async fn tell_stalls(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
     let context = &mut context;
-    let morning: Day = deadline.key.parse().map_err(broken)?;
+    let morning: Day = deadline.key.parse().map_err(Failure::broken)?;
     let mut waiting = Vec::new();
     for (review, of) in moves::take_stalls(context, morning).await? {
         waiting.push(OpenMove { review: (review, name_of(context, review).await?), of });
@@ -170,18 +170,10 @@ pub(crate) async fn tell_stalls(mut context: Context<'_>, deadline: Deadline) ->
     if waiting.is_empty() {
         return Ok(());
     }
-    let letter = Letter::Review(ReviewLetter::Stalled { waiting, page: page(context, BOARD)? });
+    let letter = Letter::Review(ReviewLetter::Stalled { waiting, page: links::page(context, BOARD)? });
     queue::write_to_secretariat(context, &format!("review-stalls/{morning}"), &letter).await
 }
 
 async fn open_move(context: &mut Context<'_>, kept: &Kept) -> Result<OpenMove, Failure> {
     Ok(OpenMove { review: (kept.review, name_of(context, kept.review).await?), of: kept.of.clone() })
-}
-
-fn page(context: &Context<'_>, path: &str) -> Result<String, Failure> {
-    Ok(format!("{}/{path}", links::outside(context)?))
-}
-
-fn broken(fault: impl std::fmt::Display) -> Failure {
-    Failure::Broken(fault.to_string())
 }

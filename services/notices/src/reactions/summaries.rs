@@ -75,13 +75,15 @@ async fn arm_one(context: &mut Context<'_>, dialogue: u32, group: String) -> Res
     let Some((on, opens)) = missing(context, dialogue, &group).await? else {
         return context.disarm(SUMMARY_DUE, &key).await;
     };
-    let due = no_later_than_days_before(opens.0, DOCUMENTS).map_err(broken)?;
+    let due = no_later_than_days_before(opens.0, DOCUMENTS).map_err(Failure::broken)?;
     // Nobody writes a summary before the dialogue; what is scheduled late is told late, as long as there is time.
-    let when = no_later_than_days_before(due, BEFORE).map_err(broken)?.max(days_after(on.0, 1).map_err(broken)?);
+    let when = no_later_than_days_before(due, BEFORE)
+        .map_err(Failure::broken)?
+        .max(days_after(on.0, 1).map_err(Failure::broken)?);
     if when >= due || context.today() >= due {
         return context.disarm(SUMMARY_DUE, &key).await;
     }
-    let payload = serde_json::to_string(&Due { dialogue, group, opens }).map_err(broken)?;
+    let payload = serde_json::to_string(&Due { dialogue, group, opens }).map_err(Failure::broken)?;
     let due = morning(when)?.max(context.now());
     context.arm(&Deadline { name: SUMMARY_DUE.to_owned(), key, due, payload }).await
 }
@@ -95,17 +97,17 @@ async fn missing(context: &mut Context<'_>, dialogue: u32, group: &str) -> Resul
                GROUP BY dialogues.held_on";
     let rows = context.rows(sql, &[dialogue.into(), group.into()]).await?;
     let Some(row) = rows.first() else { return Ok(None) };
-    let day = |text: String| text.parse().map_err(|_| broken("a day that cannot be read"));
+    let day = |text: String| text.parse().map_err(|_| Failure::broken("a day that cannot be read"));
     Ok(Some((day(row.text(0)?)?, day(row.text(1)?)?)))
 }
 
 /// The morning has come.
 pub(crate) async fn remind(mut context: Context<'_>, deadline: Deadline) -> Result<(), Failure> {
-    let Due { dialogue: number, group, opens } = serde_json::from_str(&deadline.payload).map_err(broken)?;
+    let Due { dialogue: number, group, opens } = serde_json::from_str(&deadline.payload).map_err(Failure::broken)?;
     let still = missing(&mut context, number, &group).await?.is_some_and(|(_, next)| next == opens);
     let Some(dialogue) = find(&mut context, number).await?.filter(|_| still) else { return Ok(()) };
-    let by: Date = no_later_than_days_before(opens.0, DOCUMENTS).map_err(broken)?;
-    let page = format!("{}/dialogues/{number}", links::outside(&context)?);
+    let by: Date = no_later_than_days_before(opens.0, DOCUMENTS).map_err(Failure::broken)?;
+    let page = links::page(&context, &format!("dialogues/{number}"))?;
     let letter = |to| Letter::SummaryDue {
         dialogue: dialogue.clone(),
         by: by.into(),
@@ -119,8 +121,4 @@ pub(crate) async fn remind(mut context: Context<'_>, deadline: Deadline) -> Resu
         queue::write_to(&mut context, chair, &format!("{reason}/{chair}"), &letter(Concerned::Chair)).await?;
     }
     Ok(())
-}
-
-fn broken(fault: impl std::fmt::Display) -> Failure {
-    Failure::Broken(fault.to_string())
 }

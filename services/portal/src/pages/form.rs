@@ -1,6 +1,7 @@
 //! Forms as data: one template shows them all, so that every form has its labels, hints, faults, token and command id.
 
 mod field;
+pub mod mandate;
 mod reading;
 mod summary;
 mod values;

@@ -10,7 +10,6 @@ mod naming;
 mod overview;
 mod person;
 mod profile;
-mod reads;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -23,4 +22,3 @@ pub use naming::{Block, Comparison, ComparisonPage, NamingPage, NoteForm, Typed}
 pub use overview::PeoplePage;
 pub use person::PersonPage;
 pub use profile::ProfilePage;
-pub use reads::PeopleReadsPage;

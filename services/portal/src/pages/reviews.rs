@@ -7,7 +7,6 @@ mod how;
 mod list;
 mod moves;
 pub mod public;
-mod reads;
 mod record;
 mod review;
 #[cfg(test)]
@@ -19,7 +18,6 @@ pub use diary::moves_of;
 pub use how::HowPage;
 pub use list::{ReviewsPage, reviews_csv};
 pub use moves::{FirstStep, MovesPage, first_step};
-pub use reads::ReadsPage;
 pub use record::{consultation_record, record_file_name};
 pub use review::{ReviewPage, SidePeople, people_of};
 

@@ -15,6 +15,7 @@ use base64::engine::general_purpose::STANDARD;
 use bus::{Outcome, RequestError};
 use contracts::notices::ListContacts;
 use contracts::registry::{FindNote, ListPeople, ListPeopleReads, People, PersonLine};
+use contracts::reviews::ReadLine;
 use contracts::{ContactId, Recorded};
 use runtime::Failure;
 use serde::Deserialize;
@@ -26,7 +27,8 @@ use super::submit::{Done, Written};
 use crate::http::Portal;
 use crate::pages::Role;
 use crate::pages::form::Form;
-use crate::pages::people::{Known, PeoplePage, PeopleReadsPage, PersonPage, Whose, forms};
+use crate::pages::people::{Known, PeoplePage, PersonPage, Whose, forms};
+use crate::pages::reads::{ReadOf, ReadsPage};
 
 pub(super) use naming::{ask as ask_naming, send as send_naming};
 
@@ -149,9 +151,14 @@ async fn reads(reader: Reader, Asked(state): Asked<OfState>) -> Shown {
     let whose = whose(&reader, &state)?;
     let answer = reader.portal.query(&reader.visitor, &ListPeopleReads { state: whose.state }).await;
     let answer = answer.map_err(|fault| kept_out(&reader, &fault))?;
-    let officials = answer.reads.iter().filter(|line| line.role == "official");
-    let known = known(&reader, officials.filter_map(|line| line.account.parse().ok())).await;
-    Ok(reader.show(&PeopleReadsPage { frame: &reader.frame, whose, answer: &answer, known: &known }))
+    show_reads(&reader, ReadOf::People(whose), &answer.reads).await
+}
+
+/// Who read what is confidential, officials by the names that the reader is told.
+pub(super) async fn show_reads(reader: &Reader, of: ReadOf, reads: &[ReadLine]) -> Shown {
+    let officials = reads.iter().filter(|line| line.role == "official");
+    let known = &known(reader, officials.filter_map(|line| line.account.parse().ok())).await;
+    Ok(reader.show(&ReadsPage { frame: &reader.frame, of, reads, known }))
 }
 
 fn duties_form(reader: &Reader, of: &Of, line: &PersonLine) -> Form {

@@ -11,16 +11,17 @@ use documents::Format;
 use serde::Deserialize;
 use treaty::{Phase, StateCode, YearlyGroup};
 
-use super::people::known;
+use super::people::{known, show_reads};
 use super::reader::{Reader, Shown, Trouble, file};
 use super::submit::{Done, Written};
 use crate::pages::Role;
 use crate::pages::form::{CONFIRMED, Fault, Form, SummaryPage, Values};
 use crate::pages::people::Known;
+use crate::pages::reads::ReadOf;
 use crate::pages::registry::in_order;
 use crate::pages::reviews::{
-    ConsultationPage, HowPage, ReadsPage, ReviewPage, ReviewsPage, SidePeople, at, consultation_at,
-    consultation_record, forms, may_confirm, may_propose, people_of, public, record_file_name, reviews_csv,
+    ConsultationPage, HowPage, ReviewPage, ReviewsPage, SidePeople, at, consultation_at, consultation_record, forms,
+    may_confirm, may_propose, people_of, public, record_file_name, reviews_csv,
 };
 
 /// Lets in who is there for a State or the Secretariat. Whoever is not signed in is shown where to; everybody else, that there is no such
@@ -113,9 +114,7 @@ pub(super) async fn reads(reader: Reader, Path(state): Path<String>) -> Shown {
     door(&reader)?;
     let state = state.parse().map_err(|_| reader.not_found())?;
     let answer = asked(&reader, &ListReads { state }).await?;
-    let officials = answer.reads.iter().filter(|line| line.role == "official");
-    let known = known(&reader, officials.filter_map(|line| line.account.parse().ok())).await;
-    Ok(reader.show(&ReadsPage { frame: &reader.frame, state, answer: &answer, known: &known }))
+    show_reads(&reader, ReadOf::Review(state), &answer.reads).await
 }
 
 /// The form on what everybody sees: for whoever acts for the State under review, and for the Secretariat.

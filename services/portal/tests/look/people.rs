@@ -12,9 +12,9 @@ use portal::pages::drawing::Pairings;
 use portal::pages::form::{SummaryPage, Values};
 use portal::pages::people::{
     Chosen, Comparison, ComparisonPage, DirectoryPage, Handed, HandoverPage, IntakePage, Known, NamingPage, NoteForm,
-    PeoplePage, PeopleReadsPage, PersonPage, ProfilePage, PublicContactsPage, ToCome, Waiting, Whose, forms,
-    intake_choose,
+    PeoplePage, PersonPage, ProfilePage, PublicContactsPage, ToCome, Waiting, Whose, forms, intake_choose,
 };
+use portal::pages::reads::{ReadOf, ReadsPage};
 use portal::pages::registry::StatePage;
 use portal::pages::reviews::people_of;
 use portal::pages::{ForState, Frame, OwnTime, Person, Role};
@@ -164,9 +164,9 @@ fn of_a_state(gallery: &Gallery<'_>, cast: &Cast) -> Result<(), Failed> {
     let duties = forms::change_duties(secretariat, desk, people, line, "Ama Mensah");
     put_form(gallery, secretariat, "people/duties-on-behalf", duties)?;
     let answer: PeopleReads = example_of("registry", "people-reads-reply")?;
-    gallery.put("people/reads", &PeopleReadsPage { frame: mission, whose: *whose, answer: &answer, known })?;
-    let nobody = PeopleReads { reads: Vec::new() };
-    gallery.put("people/reads-none", &PeopleReadsPage { frame: mission, whose: *whose, answer: &nobody, known })?;
+    let of = ReadOf::People(*whose);
+    gallery.put("people/reads", &ReadsPage { frame: mission, of, reads: &answer.reads, known })?;
+    gallery.put("people/reads-none", &ReadsPage { frame: mission, of, reads: &[], known })?;
     put_form(gallery, mission, "people/public", forms::public_contact(mission, *whose, people))
 }
 

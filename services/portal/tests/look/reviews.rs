@@ -10,10 +10,10 @@ use contracts::reviews::{
 use contracts::{ContactId, Notice};
 use portal::pages::form::{SummaryPage, Values};
 use portal::pages::people::Known;
+use portal::pages::reads::{ReadOf, ReadsPage};
 use portal::pages::registry::in_order;
 use portal::pages::reviews::{
-    ConsultationPage, HowPage, MovesPage, ReadsPage, ReviewPage, ReviewsPage, SidePeople, first_step, forms, people_of,
-    public,
+    ConsultationPage, HowPage, MovesPage, ReviewPage, ReviewsPage, SidePeople, first_step, forms, people_of, public,
 };
 use portal::pages::{ForState, Frame, OwnTime, Person, Role};
 use portal::text::{Tone, Zone};
@@ -153,7 +153,7 @@ fn other_state(gallery: &Gallery<'_>, mut file: ReviewFile) -> Result<(), Failed
     file.next.days_late = None;
     for phase in &mut file.phases {
         (phase.consultation, phase.entries) = (None, Vec::new());
-        phase.milestones.iter_mut().for_each(|one| one.days_late = None);
+        phase.milestones.iter_mut().for_each(|one| (one.days_late, one.days_after_rule) = (None, None));
     }
     let (sides, known) = people(frame, &file)?;
     gallery.put(
@@ -166,9 +166,9 @@ fn reads(gallery: &Gallery<'_>) -> Result<(), Failed> {
     let frame = &as_a(Role::Mission, "/reviews/GHA/reads")?;
     let (answer, state): (Reads, StateCode) = (example_of("reviews", "reads-reply")?, "GHA".parse()?);
     let (_, known) = people(frame, &file()?)?;
-    gallery.put("reviews/GHA/reads", &ReadsPage { frame, state, answer: &answer, known: &known })?;
-    let none = Reads { reads: Vec::new() };
-    gallery.put("reviews/GHA/reads/none", &ReadsPage { frame, state, answer: &none, known: &known })
+    let of = ReadOf::Review(state);
+    gallery.put("reviews/GHA/reads", &ReadsPage { frame, of, reads: &answer.reads, known: &known })?;
+    gallery.put("reviews/GHA/reads/none", &ReadsPage { frame, of, reads: &[], known: &known })
 }
 
 /// What everybody sees of it: the form of the State, what it says before that is so, and the Secretariat's, which asks for the mandate.

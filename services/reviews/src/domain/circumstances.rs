@@ -75,7 +75,7 @@ pub fn acting(review: &Review, by: By, c: &Circumstances<'_>) -> Result<Capacity
             Ok(Capacity::PermanentRepresentative)
         }
         By::Official { person, .. } if c.people.is_approved(person) && !c.people.has_undertaken(person) => {
-            Err(undertaking_first())
+            Err(access::undertaking_first())
         }
         _ => Err(who_can(state, of, focal_point.is_some(), c)),
     }
@@ -102,14 +102,6 @@ fn who_can(state: StateCode, review: StateCode, has_focal_point: bool, c: &Circu
         Notice::of("AMB-06", "focal-point-named-first", sentence)
     };
     notice.with("state", state).with("review", review)
-}
-
-/// That nobody reads or does anything in a review before they undertook to keep confidential what it holds.
-#[must_use]
-pub fn undertaking_first() -> Notice {
-    let sentence =
-        "Reviews are confidential. Undertake first to keep them so, on the page of your profile; then they open.";
-    Notice::of("PR-37i", "undertaking-first", sentence)
 }
 
 /// Whether somebody sees of a review in which they have no part what every State party sees of it (part D of the catalogue): a State that is

@@ -68,8 +68,8 @@ impl Course {
 type FollowsInAPhase = fn(&Review, Phase, &PhaseWork, &Circumstances<'_>) -> Vec<ReviewsEvent>;
 
 /// An instrument leaves on the day on which its denunciation has effect; one that the State has only signed, when it no longer wants to be
-/// reviewed for it. One joins in the middle of a phase only where the registry learns
-/// late that it was in force when the phase began; a new one joins with the next phase (AMB-02), and so does a later declaration (para. 52).
+/// reviewed for it. One joins in the middle of a phase only where the registry learns late that it was in force when the phase began; a new
+/// one joins with the next phase (AMB-02), and so does a later declaration (para. 52).
 fn instruments_came_and_left(
     review: &Review,
     phase: Phase,

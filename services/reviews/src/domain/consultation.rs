@@ -169,20 +169,12 @@ fn lays_down(
     c: &Circumstances<'_>,
 ) -> Result<Option<Capacity>, Notice> {
     if by == By::Secretariat {
-        return mandated(command).map(|()| None);
+        return access::mandate(true, command.mandate.as_deref()).map(|_| None);
     }
     if by.state() != review.state {
         return Err(under_review_lays_down(command.state));
     }
     acting(review, by, c).map(Some)
-}
-
-fn mandated(command: &ProposeConsultation) -> Result<(), Notice> {
-    if command.mandate.as_ref().is_some_and(|mandate| !mandate.trim().is_empty()) {
-        return Ok(());
-    }
-    let sentence = "The Secretariat writes on behalf of a State only with a written mandate. Say which.";
-    Err(Notice::of("PR-48ii", "mandate-missing", sentence))
 }
 
 fn under_review_lays_down(state: StateCode) -> Notice {

@@ -29,8 +29,8 @@ pub fn by_name(lines: &mut [ReviewLine]) {
     lines.sort_by_cached_key(|line| place(line.group, &line.name, line.state));
 }
 
-/// Orders the board of the Secretariat: by group and name, or as a list of work by the day of what stalls, else of the next move, the earliest first. What has
-/// no day stands after what has one, and what is nobody's move last.
+/// Orders the board of the Secretariat: by group and name, or as a list of work by the day of what stalls, else of the next move, the
+/// earliest first. What has no day stands after what has one, and what is nobody's move last.
 pub fn order_board(lines: &mut [BoardLine], order: BoardOrder) {
     match order {
         BoardOrder::Name => lines.sort_by_cached_key(|line| place(line.group, &line.name, line.state)),

@@ -13,7 +13,7 @@ use super::{By, Circumstances, Decided, Review};
 /// A [`Notice`] when somebody else asks, the mandate is missing or needless, or it is so already.
 pub fn choose_public_stage(review: &Review, command: &ChoosePublicStage, by: By, c: &Circumstances<'_>) -> Decided {
     let capacity = chooses(review, command, by, c)?;
-    let mandate = mandate(command, by)?;
+    let mandate = access::mandate(by == By::Secretariat, command.mandate.as_deref())?.map(str::to_owned);
     if review.is_agreed_public() == command.public {
         let sentence = "It is so already: nothing changes.";
         return Err(Notice::of("AMB-36", "public-stage-so-already", sentence));
@@ -37,22 +37,6 @@ fn chooses(
         return Err(Notice::of("AMB-36", "under-review-chooses", sentence).with("state", command.state));
     }
     acting(review, by, c).map(Some)
-}
-
-/// The State's written mandate, which the Secretariat needs and nobody else does.
-fn mandate(command: &ChoosePublicStage, by: By) -> Result<Option<String>, Notice> {
-    match (by, command.mandate.as_deref().map(str::trim)) {
-        (By::Secretariat, Some(mandate)) if !mandate.is_empty() => Ok(Some(mandate.to_owned())),
-        (By::Secretariat, _) => {
-            let sentence = "The Secretariat writes on behalf of a State only with a written mandate. Say which.";
-            Err(Notice::of("PR-48ii", "mandate-missing", sentence))
-        }
-        (_, Some(_)) => {
-            let sentence = "You act for your own State, and need no mandate of it. Leave it out.";
-            Err(Notice::of("PR-48ii", "mandate-needless", sentence))
-        }
-        (_, None) => Ok(None),
-    }
 }
 
 /// Whether everybody sees phase and stage of a review: where its State agreed, or where the Conference lets everybody see each (AMB-36).

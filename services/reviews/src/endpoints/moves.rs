@@ -39,7 +39,7 @@ pub(crate) async fn own(inquiry: Inquiry, query: ListOwnMoves) -> Result<OwnMove
     }
     let part = |review: StateCode| moves.reviews.iter().any(|own| own.state == review);
     moves.news = views::news_of(&inquiry, state).await?.into_iter().filter(|news| part(news.review)).take(20).collect();
-    views::count_reads(&inquiry, told_of(&moves)).await?;
+    views::READS.count(&inquiry, told_of(&moves)).await?;
     Ok(moves)
 }
 

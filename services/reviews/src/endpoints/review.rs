@@ -59,7 +59,7 @@ pub(crate) async fn find(inquiry: Inquiry, query: FindReview) -> Result<ReviewFi
 
 /// What the parties of the review and the Secretariat see; that they saw it is recorded first.
 async fn add_what_is_confidential(inquiry: &Inquiry, file: &mut ReviewFile) -> Result<(), Failure> {
-    views::count_reads(inquiry, vec![file.state]).await?;
+    views::READS.count(inquiry, vec![file.state]).await?;
     file.history = views::history_of(inquiry, file.state).await?;
     for line in &mut file.phases {
         if let Some(consultation) = &mut line.consultation {
@@ -77,5 +77,5 @@ pub(crate) async fn reads(inquiry: Inquiry, query: ListReads) -> Result<Reads, F
     if review.state.is_none() || domain::side(&review, by, &around.people) == Side::OtherState {
         return Err(no_such_review(query.state).into());
     }
-    Ok(Reads { reads: views::reads_of(&inquiry, query.state).await? })
+    Ok(Reads { reads: views::READS.list(&inquiry, query.state).await? })
 }

@@ -61,8 +61,7 @@ pub(super) fn follow_the_pool(standing: &mut Standing, pool: &Pool, pairings: &P
     standing.excluded.retain(|pair| is_in(pair.reviewer) && is_in(pair.state_under_review));
     standing.assignments.retain_mut(|a| {
         let shared = entry(a.reviewer).zip(entry(a.state_under_review));
-        let shared = shared.map(|(reviewer, state)| pool.in_force(reviewer).intersection(state.instruments));
-        let shared = shared.unwrap_or_default();
+        let shared = shared.map(|(reviewer, state)| pool.shared(reviewer, state)).unwrap_or_default();
         a.instruments = a.instruments.intersection(shared);
         !a.instruments.is_empty()
     });

@@ -48,17 +48,23 @@ impl RulesPage<'_> {
     /// Each time that States have: where it is changed, its paragraph, what it is for, and how long it is.
     pub fn periods(&self) -> impl Iterator<Item = (String, &'static str, Sentence, Sentence)> {
         self.rules.periods.iter().map(|period| {
-            let (what, unit) = match period {
-                Period::FocalPoints { .. } => ("rules-focal-points", "rules-weeks"),
-                Period::Experts { .. } => ("rules-experts", "rules-weeks"),
-                Period::Consultation { .. } => ("rules-consultation", "rules-weeks"),
-                Period::Answers { .. } => ("rules-answers", "rules-months"),
-                Period::Feedback { .. } => ("rules-feedback", "rules-months"),
+            let (what, length) = match *period {
+                Period::FocalPoints { weeks } => ("rules-focal-points", self.weeks(weeks)),
+                Period::Experts { weeks } => ("rules-experts", self.weeks(weeks)),
+                Period::Consultation { weeks } => ("rules-consultation", self.weeks(weeks)),
+                Period::Answers { months } => ("rules-answers", self.months(months)),
+                Period::Feedback { months } => ("rules-feedback", self.months(months)),
             };
-            let name = if unit == "rules-weeks" { "weeks" } else { "months" };
-            let length = self.frame.say(unit).with(name, period.length());
             (format!("/desk/rules/{}", period.code()), period.rule(), self.frame.say(what), length)
         })
+    }
+
+    fn weeks(&self, weeks: u16) -> Sentence {
+        self.frame.say("rules-weeks").with("weeks", weeks)
+    }
+
+    fn months(&self, months: u16) -> Sentence {
+        self.frame.say("rules-months").with("months", months)
     }
 }
 

@@ -16,7 +16,7 @@ use treaty::{Instrument, InstrumentSet};
 
 use super::Whose;
 use crate::pages::Frame;
-use crate::pages::form::{Choice, Field, Form, Kind, Reading};
+use crate::pages::form::{Choice, Field, Form, Kind, Reading, mandate};
 use crate::text::Sentence;
 
 /// The longest line of text.
@@ -32,8 +32,7 @@ fn on_behalf(frame: &Frame, whose: Whose, form: Form) -> Form {
     if !whose.desk {
         return form;
     }
-    let field = Field::new("mandate", frame.say("field-mandate"), Kind::Line).at_most(MANDATE);
-    form.rule("PR-48ii").will(will_show(frame, whose)).ask(field.hint(frame.say("people-mandate-hint")))
+    mandate::ask(frame, form.will(will_show(frame, whose)), MANDATE, frame.say("people-mandate-hint"))
 }
 
 /// That it is shown who did it, and by which mandate.
@@ -44,7 +43,7 @@ fn will_show(frame: &Frame, whose: Whose) -> Sentence {
 /// The State's written mandate: whoever acts for the own State is not asked for one.
 #[expect(clippy::option_option, reason = "that there is none is an answer; a fault is none")]
 fn read_mandate(reading: &mut Reading<'_>, whose: Whose) -> Option<Option<String>> {
-    if whose.desk { reading.text("mandate", MANDATE.into()).map(Some) } else { Some(None) }
+    mandate::read(reading, whose.desk, MANDATE)
 }
 
 /// The question for the instruments in which somebody is an expert.

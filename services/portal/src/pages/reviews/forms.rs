@@ -8,7 +8,7 @@ use treaty::StateCode;
 
 use super::consultation::{asked_to_confirm, caps};
 use super::{at, consultation_at};
-use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
+use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values, mandate};
 use crate::pages::{Frame, Role};
 use crate::text::AVAILABLE;
 
@@ -16,6 +16,8 @@ use crate::text::AVAILABLE;
 const MOST_DAYS: usize = 19;
 /// How many working languages a review has at most, and those exceptionally (para. 50).
 const MOST_LANGUAGES: usize = 3;
+/// The longest reference of a mandate.
+const MANDATE: u32 = 300;
 
 /// The form in which the State under review lays down what came of its consultation. The Secretariat needs a mandate for it (para. 48).
 #[must_use]
@@ -40,7 +42,8 @@ pub fn propose(frame: &Frame, file: &ReviewFile, phase: &PhaseLine) -> Form {
         .ask(lines(frame, "requirements", "field-requirements", 4000).hint(frame.say("field-requirements-hint")))
         .ask(lines(frame, "division", "field-division", 4000).hint(frame.say("field-division-hint")))
         .back(at(&file.state), frame.say("back"));
-    let form = if frame.at_desk() { form.rule("PR-48ii").ask(mandate(frame)) } else { form };
+    let hint = || frame.say("field-mandate-hint");
+    let form = if frame.at_desk() { mandate::ask(frame, form, MANDATE, hint()) } else { form };
     phase.consultation.as_ref().map_or_else(|| form.clone(), |stands| form.clone().filled(&as_it_stands(stands)))
 }
 
@@ -71,10 +74,6 @@ fn answers_by(frame: &Frame, phase: &PhaseLine) -> Field {
         (None, _) => frame.say("field-answers-by-hint"),
     };
     field.hint(hint)
-}
-
-fn mandate(frame: &Frame) -> Field {
-    Field::new("mandate", frame.say("field-mandate"), Kind::Line).at_most(300).hint(frame.say("field-mandate-hint"))
 }
 
 /// What stands, to be changed.
@@ -115,7 +114,7 @@ pub fn read_propose(
     let (answers_by, feedback_by) = (reading.day("answers_by"), reading.day_if_any("feedback_by"));
     let requirements = reading.text_if_any("requirements", 4000);
     let division = reading.text_if_any("division", 4000);
-    let mandate = if frame.at_desk() { reading.text("mandate", 300).map(Some) } else { Some(None) };
+    let mandate = mandate::read(&mut reading, frame.at_desk(), MANDATE);
     let read = (|| {
         let mut held_on: Vec<Day> = std::iter::once(first?).chain(further?).collect();
         held_on.sort_unstable();

@@ -4,7 +4,7 @@ use contracts::reviews::{ChoosePublicStage, ReviewFile, Stage};
 
 use super::at;
 use crate::pages::Frame;
-use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
+use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values, mandate};
 
 /// The longest reference of a mandate.
 const MANDATE: u32 = 100;
@@ -31,8 +31,7 @@ pub fn public_stage(frame: &Frame, file: &ReviewFile) -> Form {
     if !frame.at_desk() {
         return form;
     }
-    let mandate = Field::new("mandate", frame.say("field-mandate"), Kind::Line).at_most(MANDATE);
-    form.rule("PR-48ii").ask(mandate.hint(frame.say("public-stage-mandate-hint")))
+    mandate::ask(frame, form, MANDATE, frame.say("public-stage-mandate-hint"))
 }
 
 /// Reads it.
@@ -42,7 +41,7 @@ pub fn public_stage(frame: &Frame, file: &ReviewFile) -> Form {
 pub fn read_public_stage(frame: &Frame, file: &ReviewFile, values: &Values) -> Result<ChoosePublicStage, Vec<Fault>> {
     let mut reading = Reading::of(values);
     let public = reading.choice("public", &[("totals", false), ("stage", true)]);
-    let mandate = if frame.at_desk() { reading.text("mandate", MANDATE.into()).map(Some) } else { Some(None) };
+    let mandate = mandate::read(&mut reading, frame.at_desk(), MANDATE);
     let state = file.state;
     reading.finish(public.zip(mandate).map(|(public, mandate)| ChoosePublicStage { state, public, mandate }))
 }

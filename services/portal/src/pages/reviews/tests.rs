@@ -380,7 +380,7 @@ fn amb_36_another_state_sees_stage_and_dates_and_nothing_of_lateness() {
     file.side = Side::OtherState;
     for phase in &mut file.phases {
         (phase.consultation, phase.entries) = (None, Vec::new());
-        phase.milestones.iter_mut().for_each(|one| one.days_late = None);
+        phase.milestones.iter_mut().for_each(|one| (one.days_late, one.days_after_rule) = (None, None));
     }
     let other = review_page(&frame, &file, Some(state("AUT"))).render().expect("a page");
     let dates = other.split("id=\"people\"").next().unwrap_or_default();

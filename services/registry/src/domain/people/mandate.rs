@@ -26,26 +26,11 @@ pub(super) struct Act<'c> {
 /// # Errors
 /// For the Secretariat without a mandate, and for the State's own with one.
 pub(super) fn begin(people: &People, state: StateCode, act: &Act<'_>, today: Date) -> Result<Course, Notice> {
-    let mandate = must_be_mandated(act)?;
+    let mandate = access::mandate(act.by == Who::Secretariat, act.mandate)?;
     let mut course = Course::from(people, state, today, None);
     if let Some(mandate) = mandate {
         let (what, person, mandate) = (act.what, act.person, mandate.to_owned());
         course.happens(ActedOnBehalf { state, what, person, mandate, on: Day(today) });
     }
     Ok(course)
-}
-
-fn must_be_mandated<'c>(act: &Act<'c>) -> Result<Option<&'c str>, Notice> {
-    match (act.by, act.mandate.map(str::trim)) {
-        (Who::Secretariat, Some(mandate)) if !mandate.is_empty() => Ok(Some(mandate)),
-        (Who::Secretariat, _) => {
-            let sentence = "The Secretariat writes on behalf of a State only with a written mandate. Say which.";
-            Err(Notice::of("PR-48ii", "mandate-missing", sentence))
-        }
-        (_, Some(_)) => {
-            let sentence = "You act for your own State, and need no mandate of it. Leave it out.";
-            Err(Notice::of("PR-48ii", "mandate-needless", sentence))
-        }
-        (_, None) => Ok(None),
-    }
 }

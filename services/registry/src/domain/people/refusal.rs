@@ -49,13 +49,6 @@ pub fn not_approved_yet() -> Notice {
     Notice::of("GL-7", "not-approved-yet", sentence)
 }
 
-/// That nothing is done for the State before the undertaking (para. 37).
-pub(super) fn undertaking_first() -> Notice {
-    let sentence =
-        "Reviews are confidential. Undertake first to keep them so, on the page of your profile; then they open.";
-    Notice::of("PR-37i", "undertaking-first", sentence)
-}
-
 /// What says nothing new is not recorded again.
 pub(super) fn nothing_new() -> Notice {
     Notice::plain("people-unchanged", "This is what the registry has already; nothing changes.")

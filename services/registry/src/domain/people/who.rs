@@ -4,7 +4,7 @@ use contracts::registry::LetLeave;
 use contracts::{ContactId, Notice};
 use treaty::StateCode;
 
-use super::refusal::{not_approved_yet, undertaking_first};
+use super::refusal::not_approved_yet;
 use super::state::{People, Person};
 
 /// Whoever asks about people.
@@ -138,7 +138,7 @@ fn must_act_as_focal_point(people: &People, person: ContactId, state: StateCode)
 fn must_act(person: Option<&Person>) -> Result<(), Notice> {
     match person {
         Some(known) if known.acts() => Ok(()),
-        Some(known) if known.is_approved() => Err(undertaking_first()),
+        Some(known) if known.is_approved() => Err(access::undertaking_first()),
         _ => Err(not_approved_yet()),
     }
 }

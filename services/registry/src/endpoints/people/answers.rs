@@ -19,7 +19,8 @@ use crate::domain::{self, State};
 use crate::note_file;
 use crate::private::{self, Kept};
 use crate::views::people::{Sight, line, lines, notes, on_behalf, review};
-use crate::views::{Moment, Register, reads};
+use crate::views::reads::READS;
+use crate::views::{Moment, Register};
 
 /// The people of a State.
 pub(crate) async fn people(inquiry: Inquiry, query: ListPeople) -> Result<PeopleReply, Failure> {
@@ -28,7 +29,7 @@ pub(crate) async fn people(inquiry: Inquiry, query: ListPeople) -> Result<People
     who.must_see(&loaded.state, state)?;
     let sight = if matches!(who, Who::Official { .. }) { Sight::Colleague } else { Sight::Whole };
     let (reviews, kept) = (reviews(&inquiry, state).await?, Kept::of_state(&inquiry, state).await?);
-    reads::count(&inquiry, BTreeSet::from([state])).await?;
+    READS.count(&inquiry, vec![state]).await?;
     let in_reviews = reviews.of(state).into_iter().map(|one| review(&loaded.state, &reviews, state, one));
     Ok(PeopleReply {
         state,
@@ -53,7 +54,7 @@ pub(crate) async fn find_note(inquiry: Inquiry, query: FindNote) -> Result<Found
     let file = private::file(&inquiry, query.state, query.note).await?;
     let none = || Notice::plain("note-without-file", "There is no file of this note, or it was erased.");
     let found = FoundNote { file: file.ok_or_else(none)? };
-    reads::count(&inquiry, BTreeSet::from([query.state])).await?;
+    READS.count(&inquiry, vec![query.state]).await?;
     Ok(found)
 }
 
@@ -83,8 +84,8 @@ pub(crate) async fn intake(register: Arc<Register>, inquiry: Inquiry, _: ListInt
     let oldest = |(on, line): &(Option<Date>, PersonLine)| (*on, line.since, line.state, line.person);
     waiting.sort_by_key(oldest);
     to_come.sort_by_key(|(_, line)| (line.since, line.state, line.person));
-    let concerned = waiting.iter().chain(&to_come).map(|(_, line)| line.state).collect();
-    reads::count(&inquiry, concerned).await?;
+    let concerned: BTreeSet<_> = waiting.iter().chain(&to_come).map(|(_, line)| line.state).collect();
+    READS.count(&inquiry, concerned.into_iter().collect()).await?;
     let lines = |list: Vec<(_, PersonLine)>| list.into_iter().map(|(_, line)| line).collect();
     Ok(Intake { waiting: lines(waiting), to_come: lines(to_come) })
 }
@@ -93,7 +94,7 @@ pub(crate) async fn intake(register: Arc<Register>, inquiry: Inquiry, _: ListInt
 pub(crate) async fn reads(inquiry: Inquiry, query: ListPeopleReads) -> Result<PeopleReads, Failure> {
     let people = inquiry.load::<People>(query.state.as_str()).await?.state;
     who(inquiry.asker()).must_see(&people, query.state)?;
-    Ok(PeopleReads { reads: reads::reads_of(&inquiry, query.state).await? })
+    Ok(PeopleReads { reads: READS.list(&inquiry, query.state).await? })
 }
 
 /// Focal points and experts, for States parties.

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use journal::Learnt as _;
 use registry::domain::Decision;
 use registry::domain::people::{self, People, Received, Reviews, Who};
-use treaty::dates::{Deadline, answers_cap, consultations_due, experts_due, focal_point_due, phase_nominal_end};
+use treaty::dates::{Deadline, Periods, phase_nominal_end};
 use treaty::{Cluster, Instrument, InstrumentSet, Phase, StateCode};
 
 /// The State whose people they are.
@@ -107,10 +107,10 @@ pub(crate) fn phase_begun(review: &str, start: &str, instruments: &[Instrument],
         start: Day(start),
         rules: "9/1 annex + 10/1".to_owned(),
         strands: full.chain(empty.iter().map(|one| strand(one, Vec::new()))).collect(),
-        focal_points_by: due(focal_point_due(start).unwrap()),
-        experts_by: due(experts_due(start).unwrap()),
-        consultation_by: due(consultations_due(start).unwrap()),
-        answers_cap: due(answers_cap(start).unwrap()),
+        focal_points_by: due(Periods::ADOPTED.focal_point_due(start).unwrap()),
+        experts_by: due(Periods::ADOPTED.experts_due(start).unwrap()),
+        consultation_by: due(Periods::ADOPTED.consultations_due(start).unwrap()),
+        answers_cap: due(Periods::ADOPTED.answers_cap(start).unwrap()),
         nominal_end: due(phase_nominal_end(phase, start).unwrap()),
     }
 }
