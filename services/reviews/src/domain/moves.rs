@@ -1,18 +1,19 @@
 //! Whose move it is: exactly one statement of what a review waits for, and whatever else is open.
 
-use contracts::reviews::{AnswersFrom, Due, ExpertsNeeded, Move, MoveKind, Mover, PhaseBegun, Reviewer};
-use contracts::{Day, registry::Duty};
+mod naming;
+mod waiting;
+
+use contracts::Day;
+use contracts::reviews::{AnswersFrom, Due, Move, MoveKind, Mover, Reviewer};
 use jiff::civil::Date;
-use treaty::dates::{Deadline, OutOfCalendar, Periods};
 use treaty::{Instrument, InstrumentSet, Phase, StateCode};
 
-use super::beginning::{own_next, reviewed_for};
+use super::beginning::reviewed_for;
 use super::circumstances::mission_may_act;
 use super::consultation::cap_after;
-use super::group::takes_part;
 use super::rules::cited;
-use super::stage::{owed, unknown_expertise, works_on};
-use super::{Circumstances, PhaseWork, Proposal, Review, dates};
+use super::stage::owed;
+use super::{Circumstances, PhaseWork, Proposal, Review};
 
 /// What is to be done in a review.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -259,151 +260,6 @@ impl Desk<'_> {
         let instruments = willing.signed.iter().collect();
         let find = self.nobodys(MoveKind::FindFunds, "PR-52ii", None, self.review.changed);
         Some(Move { who: vec![Mover::Secretariat], instruments, ..find })
-    }
-
-    /// Focal points and experts who are missing (paras. 18 and 27), State by State.
-    fn people_to_name(&self, state: StateCode) -> Vec<Move> {
-        let Some((&phase, work)) = self.review.phases.last_key_value() else { return Vec::new() };
-        let at = At { phase, work };
-        let mut reviewing: Vec<_> = work.concerned(&self.review.reviewers).into_iter().collect();
-        reviewing.insert(0, state);
-        let named = |state: &StateCode, duty| match duty {
-            Duty::FocalPoint => self.c.people.focal_point(*state, at.work.begun.state).is_some(),
-            _ => self.c.people.experts(*state, at.work.begun.state).next().is_some(),
-        };
-        let focal_points = reviewing.iter().filter(|state| !named(state, Duty::FocalPoint));
-        let focal_points: Vec<_> = focal_points.map(|state| self.name_focal_point(*state, &at)).collect();
-        let experts = reviewing.iter().filter_map(|state| self.name_experts(*state, &at, named(state, Duty::Expert)));
-        focal_points.into_iter().chain(experts).collect()
-    }
-
-    fn name_focal_point(&self, state: StateCode, at: &At<'_>) -> Move {
-        let due = self.first_due(state, |begun| &begun.focal_points_by, Periods::focal_point_due);
-        let (by, since) = self.after_a_gap(state, Duty::FocalPoint, due, at);
-        Move { by, ..at.plain(MoveKind::NameFocalPoint, vec![Mover::Mission { state }], "PR-18i", Some(since)) }
-    }
-
-    /// One expert in all is enough, or each instrument needs one (AMB-08).
-    fn name_experts(&self, state: StateCode, at: &At<'_>, has_some: bool) -> Option<Move> {
-        let needed = self.c.rules.on(self.c.today).readings.experts;
-        let unknown = unknown_expertise(self.review, state, self.c);
-        let instruments = match (needed, has_some) {
-            (_, false) => Vec::new(),
-            (ExpertsNeeded::OneForEachInstrument, true) if !unknown.is_empty() => {
-                let all = works_on(self.review, at.work, state);
-                if unknown == all { Vec::new() } else { unknown.iter().collect() }
-            }
-            _ => return None,
-        };
-        let due = self.first_due(state, |begun| &begun.experts_by, Periods::experts_due);
-        let (by, since) = self.after_a_gap(state, Duty::Expert, due, at);
-        Some(Move {
-            by,
-            instruments,
-            ..at.plain(MoveKind::NameExperts, vec![self.mover(state)], "PR-27i", Some(since))
-        })
-    }
-
-    /// Since when a State takes part in the review: the first day of its first phase, or the day on which it became a reviewing State later.
-    /// Nobody is named anew for the next phase.
-    fn takes_part_since(&self, state: StateCode) -> Date {
-        let start = self.review.phases.values().map(|work| work.begun.start.0).min().unwrap_or(self.c.today);
-        self.review.since.get(&state).map_or(start, |drawn| start.max(*drawn))
-    }
-
-    /// By when a State names somebody: whoever takes part from the first phase on, by the day that was fixed when that began; who became a
-    /// reviewing State later, by the rules of that day.
-    fn first_due(
-        &self,
-        state: StateCode,
-        fixed: fn(&PhaseBegun) -> &Due,
-        due: fn(&Periods, Date) -> Result<Deadline, OutOfCalendar>,
-    ) -> Option<Due> {
-        let since = self.takes_part_since(state);
-        let first = self.review.phases.values().map(|work| &work.begun).find(|begun| begun.start.0 == since);
-        match first {
-            Some(begun) => Some(fixed(begun).clone()),
-            None => due(&self.c.rules.on(since).periods, since).ok().map(dates::due),
-        }
-    }
-
-    /// Whoever was named in time and left later is to be replaced, and no rule says by when: then there is no day.
-    fn after_a_gap(&self, state: StateCode, duty: Duty, due: Option<Due>, at: &At<'_>) -> (Option<Due>, Date) {
-        let start = self.takes_part_since(state);
-        let gap = self.c.people.vacant_since(state, at.work.begun.state, duty);
-        match (gap, due) {
-            (Some(gap), Some(due)) if gap > due.day.0 => (None, gap),
-            (gap, due) => (due, gap.map_or(start, |gap| gap.max(start))),
-        }
-    }
-
-    /// What a review waits for in which no phase is under way.
-    fn waiting(&self) -> Move {
-        let Some(state) = self.review.state else { return self.nobodys(MoveKind::WaitForStart, "PR-17i", None, None) };
-        match self.review.phases.last_key_value() {
-            None => self.before_the_first(state),
-            Some((_, work)) if work.completed.is_none() => self.over("AMB-02"),
-            Some((&phase, work)) => self.after(state, phase, work),
-        }
-    }
-
-    fn before_the_first(&self, state: StateCode) -> Move {
-        let c = self.c;
-        let drawing = || self.to_draw().unwrap_or_else(|| self.draw(InstrumentSet::EMPTY, InstrumentSet::EMPTY));
-        if self.review.group.is_none() {
-            let signatory = c.states.signatory(state, c.today);
-            return match signatory.map(|signatory| signatory.funding.is_some()) {
-                Some(false) => Move {
-                    who: vec![Mover::Secretariat],
-                    ..self.nobodys(MoveKind::FindFunds, "PR-52ii", None, self.review.changed)
-                },
-                Some(true) if self.review.reviewers.is_empty() => drawing(),
-                Some(true) => self.nobodys(MoveKind::WaitForStart, "PR-52i", None, self.review.changed),
-                // It has no group and is no signatory that wants to be reviewed: the next meeting gives it a group.
-                None => self.nobodys(MoveKind::WaitForStart, "AMB-31", None, self.review.changed),
-            };
-        }
-        match (c.group.and_then(|group| group.opened(Phase::I)), self.review.group) {
-            (Some(opened), _) if opened.start > c.today => self.starts(Phase::I, "GL-4", opened.start, None),
-            (Some(_), _) if self.review.reviewers.is_empty() => drawing(),
-            (Some(_), _) => self.over("AMB-02"),
-            (None, Some(group)) => Move {
-                by: Some(c.rules.on(c.today).start_due(group)),
-                ..self.nobodys(MoveKind::WaitForStart, "GL-4", None, self.review.changed)
-            },
-            (None, None) => self.nobodys(MoveKind::WaitForStart, "AMB-31", None, self.review.changed),
-        }
-    }
-
-    fn after(&self, state: StateCode, phase: Phase, work: &PhaseWork) -> Move {
-        let since = work.completed;
-        let Some(next) = phase.next() else { return self.over("PR-9iii") };
-        // Whoever has left the Convention goes on with no group.
-        if self.review.group.is_some() && !takes_part(self.c.states, state, self.c.today) {
-            return self.over("AMB-02");
-        }
-        if self.review.group.is_none() {
-            let by = own_next(self.review).map(|(_, due)| due);
-            return Move { by, ..self.nobodys(MoveKind::WaitForStart, "PR-15ii", Some(next), since) };
-        }
-        match self.c.group.and_then(|group| group.opened(next)) {
-            Some(opened) if opened.start > self.c.today => self.starts(next, "PR-10", opened.start, since),
-            _ => self.nobodys(MoveKind::WaitForGroup, "PR-10", Some(phase), since),
-        }
-    }
-
-    fn starts(&self, phase: Phase, rule: &str, on: Date, since: Option<Date>) -> Move {
-        let by = Some(Due { day: Day(on), rule: cited(rule), computed: on.to_string() });
-        let phase = (phase > Phase::I).then_some(phase);
-        Move { by, ..self.nobodys(MoveKind::WaitForStart, rule, phase, since.or(self.review.changed)) }
-    }
-
-    /// Nothing more is asked of anybody: all four phases are complete, or the State takes no part any more.
-    fn over(&self, rule: &str) -> Move {
-        let completed = self.review.phases.values().filter_map(|work| work.completed).max();
-        let left =
-            self.review.phases.values().flat_map(|work| work.strands.values()).filter_map(|strand| strand.closed);
-        self.nobodys(MoveKind::Finished, rule, None, completed.max(left.max()).or(self.review.changed))
     }
 
     fn nobodys(&self, what: MoveKind, rule: &str, phase: Option<Phase>, since: Option<Date>) -> Move {
