@@ -18,6 +18,7 @@ const SECRETARIAT_AND_OPERATOR: Who = Who::Only(&["secretariat", "operator"]);
 const SECRETARIAT_AND_CHAIR: Who = Who::Only(&["secretariat", "chair"]);
 const SECRETARIAT_AND_BUREAU: Who = Who::Only(&["secretariat", "bureau"]);
 const SECRETARIAT_AND_APPLICANT: Who = Who::Only(&["secretariat", "applicant"]);
+const MISSION: Who = Who::Only(&["mission"]);
 const SECRETARIAT_AND_MISSION: Who = Who::Only(&["secretariat", "mission"]);
 const APPLICANT: Who = Who::Only(&["applicant"]);
 const OFFICIAL: Who = Who::Only(&["official"]);
@@ -100,6 +101,9 @@ const TABLE: &[(&str, Who)] = &[
     ("cmd.reviews.keep-note", SECRETARIAT),
     ("cmd.reviews.assign-officer", SECRETARIAT),
     ("cmd.reviews.choose-public-stage", STATES_AND_SECRETARIAT),
+    // The Secretariat asks itself for nothing, and helps whoever asks (para. 48).
+    ("cmd.reviews.ask-for-help", STATES),
+    ("cmd.reviews.answer-help", SECRETARIAT),
     ("query.drawing.overview", Anybody),
     ("query.drawing.result", Anybody),
     ("query.drawing.fetch-inputs", Anybody),
@@ -184,6 +188,8 @@ const TABLE: &[(&str, Who)] = &[
     ("cmd.notices.change-account-address", ACCOUNTS),
     ("cmd.notices.confirm-account-address", ACCOUNTS),
     ("cmd.notices.keep-account-address", ACCOUNTS),
+    // Copies of what focal points are told are for the mission of their State (para. 18).
+    ("cmd.notices.choose-copies", MISSION),
     ("cmd.notices.end-account", ACCOUNTS),
     ("query.notices.own-account", ACCOUNTS),
     // The Secretariat is told of all, an applicant of itself, those of States of whom the directory has (para. 18).

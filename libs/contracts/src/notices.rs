@@ -24,6 +24,7 @@ messages! {
         "contact": "letter-sent" => LetterSent,
         "contact": "letter-given-up" => LetterGivenUp,
         "contact": "account-closed" => AccountClosed,
+        "contact": "copies-chosen" => CopiesChosen,
     }
     commands {
         "keep-contact" => KeepContact -> Recorded,
@@ -36,6 +37,7 @@ messages! {
         "change-account-address" => ChangeAccountAddress -> Recorded,
         "confirm-account-address" => ConfirmAccountAddress -> Recorded,
         "keep-account-address" => KeepAccountAddress -> Recorded,
+        "choose-copies" => ChooseCopies -> Recorded,
         "end-account" => EndAccount -> Recorded,
     }
     queries {

@@ -41,6 +41,8 @@ messages! {
         "review": "reminded" => Reminded,
         "review": "officer-assigned" => OfficerAssigned,
         "review": "public-stage-chosen" => PublicStageChosen,
+        "review": "help-asked" => HelpAsked,
+        "review": "help-answered" => HelpAnswered,
     }
     commands {
         "amend-rules" => AmendRules -> Recorded,
@@ -57,6 +59,8 @@ messages! {
         "keep-note" => KeepNote -> Recorded,
         "assign-officer" => AssignOfficer -> Recorded,
         "choose-public-stage" => ChoosePublicStage -> Recorded,
+        "ask-for-help" => AskForHelp -> Recorded,
+        "answer-help" => AnswerHelp -> Recorded,
     }
     queries {
         "board" => ShowBoard -> Board,

@@ -18,7 +18,7 @@ use treaty::StateCode;
 
 pub use matter::{Change, Matter, Turn};
 pub(crate) use reviews::due;
-pub use reviews::{OpenMove, Party, ReviewLetter};
+pub use reviews::{OpenMove, Reader, ReviewLetter};
 
 use crate::domain::{Card, FirstSteps};
 
@@ -443,7 +443,9 @@ impl Letter {
             | Self::DutiesChanged { .. }
             | Self::HandedOver { .. }
             | Self::OfficialLeft { .. }
-            | Self::Review(ReviewLetter::Agreed { .. }) => LetterKind::StatusChanged,
+            | Self::Review(ReviewLetter::Agreed { .. } | ReviewLetter::HelpAnswered { .. }) => {
+                LetterKind::StatusChanged
+            }
             Self::DialogueMoved { .. } | Self::DialogueChanged { .. } => LetterKind::DialogueMoved,
             Self::DialogueCancelled { .. } => LetterKind::DialogueCancelled,
             Self::Reminder { .. }
@@ -463,7 +465,7 @@ impl Letter {
             Self::Alarm { .. }
             | Self::Waiting { .. }
             | Self::AccountEnded { .. }
-            | Self::Review(ReviewLetter::Stalled { .. }) => LetterKind::Alarm,
+            | Self::Review(ReviewLetter::HelpAsked { .. } | ReviewLetter::Stalled { .. }) => LetterKind::Alarm,
         }
     }
 

@@ -25,16 +25,16 @@ mod reactions;
 
 use contracts::constructive_dialogue::ConstructiveDialogueEvent;
 use contracts::notices::{
-    ChangeAccountAddress, ConfirmAccountAddress, CorrectAccount, EndAccount, FindLetter, ForgetContact, InviteContact,
-    KeepAccountAddress, KeepContact, ListAccounts, ListContacts, ListLetters, ListMissionsTold, OpenLink, RenewLink,
-    SendLink, ShowOwnAccount,
+    ChangeAccountAddress, ChooseCopies, ConfirmAccountAddress, CorrectAccount, EndAccount, FindLetter, ForgetContact,
+    InviteContact, KeepAccountAddress, KeepContact, ListAccounts, ListContacts, ListLetters, ListMissionsTold,
+    OpenLink, RenewLink, SendLink, ShowOwnAccount,
 };
 use contracts::registry::RegistryEvent;
 use contracts::reviews::ReviewsEvent;
 use journal::Migration;
 use runtime::Service;
 
-const MIGRATIONS: [Migration; 14] = [
+const MIGRATIONS: [Migration; 15] = [
     Migration { number: 1, name: "notices", sql: include_str!("../migrations/0001_notices.sql") },
     Migration { number: 2, name: "links-that-expire", sql: include_str!("../migrations/0002_links_that_expire.sql") },
     Migration { number: 3, name: "chairs", sql: include_str!("../migrations/0003_chairs.sql") },
@@ -57,6 +57,7 @@ const MIGRATIONS: [Migration; 14] = [
     },
     Migration { number: 13, name: "first-steps", sql: include_str!("../migrations/0013_first_steps.sql") },
     Migration { number: 14, name: "stalls", sql: include_str!("../migrations/0014_stalls.sql") },
+    Migration { number: 15, name: "copies", sql: include_str!("../migrations/0015_copies.sql") },
 ];
 
 /// The service at a glance.
@@ -71,6 +72,7 @@ pub fn service() -> Service {
         .command::<SendLink, _>(endpoints::links::ask)
         .command::<RenewLink, _>(endpoints::links::renew)
         .command::<CorrectAccount, _>(endpoints::own::correct)
+        .command::<ChooseCopies, _>(endpoints::own::choose_copies)
         .command::<ChangeAccountAddress, _>(endpoints::own::change_address)
         .command::<ConfirmAccountAddress, _>(endpoints::own::confirm_address)
         .command::<KeepAccountAddress, _>(endpoints::own::keep_address)

@@ -11,7 +11,16 @@ use runtime::{Config, Context, Failure};
 use treaty::{Phase, StateCode};
 
 use crate::domain::ReminderDays;
-use crate::letters::{Party, due};
+use crate::letters::{Reader, due};
+
+/// Who of a State has something to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Party {
+    /// Its focal point for the review.
+    FocalPoint,
+    /// Its permanent mission.
+    Mission,
+}
 
 /// What a State has to do in a review, and what was told of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,22 +165,23 @@ async fn tell_again(context: &mut Context<'_>, kept: &Kept, told: bool, tell_on:
     Ok(())
 }
 
-/// Whom letters about what a State has to do reach, and as what: its focal point for the review who can act; its mission where it is the
-/// mission's, or where no focal point can be reached (para. 18).
+/// Whom letters about what a State has to do reach, and as what: its focal point for the review who can act, with a copy to those of its
+/// mission who wish for one; its mission where it is the mission's, or where no focal point can be reached (para. 18).
 pub(crate) async fn readers(
     context: &mut Context<'_>,
     review: StateCode,
     (state, by): (StateCode, Party),
-) -> Result<Vec<(ContactId, Party)>, Failure> {
+) -> Result<Vec<(ContactId, Reader)>, Failure> {
     let state = state.to_string();
     if by == Party::FocalPoint {
-        let found = contacts(context, FOCAL_POINTS, &[review.to_string().into(), state.as_str().into()]).await?;
-        if !found.is_empty() {
-            return Ok(found.into_iter().map(|contact| (contact, Party::FocalPoint)).collect());
+        let of = [review.to_string().into(), state.as_str().into()];
+        let mut readers = contacts(context, FOCAL_POINTS, &of, Reader::FocalPoint).await?;
+        if !readers.is_empty() {
+            readers.extend(contacts(context, COPIES, &[state.into()], Reader::Copy).await?);
+            return Ok(readers);
         }
     }
-    let missions = contacts(context, MISSIONS, &[state.into()]).await?;
-    Ok(missions.into_iter().map(|contact| (contact, Party::Mission)).collect())
+    contacts(context, MISSIONS, &[state.into()], Reader::Mission).await
 }
 
 const FOCAL_POINTS: &str = "SELECT DISTINCT officials.contact FROM officials \
@@ -185,9 +195,19 @@ const MISSIONS: &str = "SELECT DISTINCT links.contact FROM links JOIN contacts O
                         WHERE links.kind = 'mission' AND links.party = $1 AND links.state <> 'forgotten' \
                         AND contacts.bounced = 0 ORDER BY 1";
 
-async fn contacts(context: &mut Context<'_>, sql: &'static str, values: &[Value]) -> Result<Vec<ContactId>, Failure> {
+const COPIES: &str = "SELECT DISTINCT links.contact FROM links JOIN contacts ON contacts.contact = links.contact \
+                      JOIN copies ON copies.contact = links.contact \
+                      WHERE links.kind = 'mission' AND links.party = $1 AND links.state <> 'forgotten' \
+                      AND contacts.bounced = 0 ORDER BY 1";
+
+async fn contacts(
+    context: &mut Context<'_>,
+    sql: &'static str,
+    values: &[Value],
+    reader: Reader,
+) -> Result<Vec<(ContactId, Reader)>, Failure> {
     let rows = context.rows(sql, values).await?;
-    rows.iter().map(|row| row.text(0)?.parse().map_err(|_| unreadable())).collect()
+    rows.iter().map(|row| Ok((row.text(0)?.parse().map_err(|_| unreadable())?, reader))).collect()
 }
 
 const OF_REVIEW: &str = "SELECT review, place, state, mover, said, told, tell_on FROM review_moves \

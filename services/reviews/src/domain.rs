@@ -9,7 +9,7 @@
 //!
 //! | when | call |
 //! |---|---|
-//! | a command | [`amend_rules`], [`amend_period`], [`choose_readings`], [`record_recommendation`], [`let_advance`], [`propose`], [`give_back`], [`confirm`], [`record_step`], [`strike_step`], [`remind`], [`assign_officer`], [`choose_public_stage`] |
+//! | a command | [`amend_rules`], [`amend_period`], [`choose_readings`], [`record_recommendation`], [`let_advance`], [`propose`], [`give_back`], [`confirm`], [`record_step`], [`strike_step`], [`remind`], [`assign_officer`], [`choose_public_stage`], [`ask_for_help`], [`answer_help`] |
 //! | the drawing settled who reviews whom | [`set_reviewers`] for each review, then [`open_first`] for each group |
 //! | a day of [`next_start`] has come, a phase is completed, rules changed | [`open_first`], [`open_next`] for the group |
 //! | a phase opened, a registry's event, a day of [`begins_on`] has come | [`consequences`] for each review concerned |
@@ -26,6 +26,7 @@ mod desk;
 mod fold;
 mod forecast;
 mod group;
+mod help;
 mod lines;
 mod moves;
 mod orders;
@@ -47,6 +48,7 @@ pub use dates::{days_late, due_day, shown_move};
 pub use desk::{assign_officer, may, remind, set_reviewers, stalled};
 pub use forecast::forecast;
 pub use group::{Group, Opened, gate, let_advance, members, next_start, open_first, open_next};
+pub use help::{answer_help, ask_for_help, help, help_of, open_help};
 pub use lines::{consultation, entries, phase_lines};
 pub use moves::{Moves, moves};
 pub use orders::{by_name, order_board, sort_key};

@@ -2,6 +2,7 @@
 
 pub(crate) mod consulting;
 pub(crate) mod desk;
+pub(crate) mod help;
 pub(crate) mod lists;
 pub(crate) mod moves;
 pub(crate) mod public;
@@ -92,11 +93,12 @@ async fn append(
     }
 }
 
-/// The number that a proposal or an entry was given.
+/// The number that a proposal, an entry or a request was given.
 fn number_given(events: &[ReviewsEvent]) -> Option<u32> {
     events.iter().find_map(|event| match event {
         ReviewsEvent::ConsultationProposed(e) => Some(e.proposal),
         ReviewsEvent::StepRecorded(e) => Some(e.entry),
+        ReviewsEvent::HelpAsked(e) => Some(e.request),
         _ => None,
     })
 }

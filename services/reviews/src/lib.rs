@@ -16,17 +16,20 @@ mod views;
 use contracts::drawing::DrawingEvent;
 use contracts::registry::RegistryEvent;
 use contracts::reviews::{
-    AmendPeriod, AmendRules, AssignOfficer, ChoosePublicStage, ChooseReadings, ConfirmConsultation, FindReview,
-    KeepNote, LetAdvance, ListOwnMoves, ListReads, ListReviews, ProposeConsultation, RecordRecommendation, RecordStep,
-    Remind, ReturnConsultation, ReviewsEvent, ShowBoard, ShowForecast, ShowRules, ShowTotals, StrikeStep,
+    AmendPeriod, AmendRules, AnswerHelp, AskForHelp, AssignOfficer, ChoosePublicStage, ChooseReadings,
+    ConfirmConsultation, FindReview, KeepNote, LetAdvance, ListOwnMoves, ListReads, ListReviews, ProposeConsultation,
+    RecordRecommendation, RecordStep, Remind, ReturnConsultation, ReviewsEvent, ShowBoard, ShowForecast, ShowRules,
+    ShowTotals, StrikeStep,
 };
 use journal::Migration;
 use runtime::Service;
 
-use endpoints::{consulting, desk, lists, moves, public, review, rules, steps};
+use endpoints::{consulting, desk, help, lists, moves, public, review, rules, steps};
 
-const MIGRATIONS: [Migration; 1] =
-    [Migration { number: 1, name: "reviews", sql: include_str!("../migrations/0001_reviews.sql") }];
+const MIGRATIONS: [Migration; 2] = [
+    Migration { number: 1, name: "reviews", sql: include_str!("../migrations/0001_reviews.sql") },
+    Migration { number: 2, name: "help", sql: include_str!("../migrations/0002_help.sql") },
+];
 
 /// The service at a glance.
 #[must_use]
@@ -53,6 +56,8 @@ pub fn service() -> Service {
         .command::<KeepNote, _>(desk::keep_note)
         .command::<AssignOfficer, _>(desk::assign)
         .command::<ChoosePublicStage, _>(public::choose)
+        .command::<AskForHelp, _>(help::ask)
+        .command::<AnswerHelp, _>(help::answer)
         .query::<ShowBoard, _>(lists::board)
         .query::<ListReviews, _>(lists::reviews)
         .query::<ShowTotals, _>(lists::totals)

@@ -1,6 +1,6 @@
-//! What is confidential of a consultation: kept in rows beside the record, which holds a salted digest of it.
+//! What is confidential of a consultation, and of what a State asks for: kept in rows beside the record, which holds a salted digest of it.
 
-use contracts::reviews::{Consultation, ProposeConsultation, ReturnConsultation};
+use contracts::reviews::{Consultation, HelpLine, ProposeConsultation, ReturnConsultation};
 use runtime::{Context, Failure, Inquiry};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -32,9 +32,48 @@ pub(crate) fn seal(context: &Context<'_>, command: &ProposeConsultation) -> Resu
         mandate: command.mandate.clone(),
     };
     let text = contracts::canonical(&words).map_err(|fault| Failure::Broken(fault.to_string()))?;
+    seal_text(context, &text)
+}
+
+/// Seals a text for the record.
+pub(crate) fn seal_text(context: &Context<'_>, text: &str) -> Result<Sealed, Failure> {
     let salt = hex::encode(context.random::<16>()?);
-    let digest = hex::encode(Sha256::new().chain_update(&salt).chain_update(&text).finalize());
-    Ok(Sealed { text, salt, digest })
+    let digest = hex::encode(Sha256::new().chain_update(&salt).chain_update(text).finalize());
+    Ok(Sealed { text: text.to_owned(), salt, digest })
+}
+
+/// What a State asked for.
+pub(crate) const ASKED: &str = "asked";
+/// What the Secretariat did.
+pub(crate) const ANSWERED: &str = "answered";
+
+/// Keeps what a State asked for, or what was done.
+pub(crate) async fn keep_help(
+    context: &mut Context<'_>,
+    (review, request, what): (StateCode, u32, &str),
+    sealed: Sealed,
+) -> Result<(), Failure> {
+    let sql = "INSERT INTO help_words (review, request, what, text, salt) VALUES ($1, $2, $3, $4, $5)";
+    let values = [review.as_str().into(), request.into(), what.into(), sealed.text.into(), sealed.salt.into()];
+    context.execute(sql, &values).await.map(drop)
+}
+
+/// Puts the words back into these requests of a review.
+pub(crate) async fn add_help(inquiry: &Inquiry, review: StateCode, help: &mut [HelpLine]) -> Result<(), Failure> {
+    if help.is_empty() {
+        return Ok(());
+    }
+    let sql = "SELECT request, what, text FROM help_words WHERE review = $1";
+    for row in inquiry.rows(sql, &[review.as_str().into()]).await? {
+        let (request, what, text) = (row.count(0)?, row.text(1)?, row.text(2)?);
+        let Some(line) = help.iter_mut().find(|line| u64::from(line.request) == request) else { continue };
+        match &mut line.answer {
+            _ if what == ASKED => line.text = text,
+            Some(answer) => answer.text = text,
+            None => {}
+        }
+    }
+    Ok(())
 }
 
 /// Keeps the words of a proposal.

@@ -87,6 +87,7 @@ fn pr_47_the_secretariat_does_and_sees_everything_but_what_is_an_applicants_or_a
         [
             "cmd.registry.give-undertaking",
             "cmd.registry.submit-profile",
+            "cmd.reviews.ask-for-help",
             "cmd.reviews.confirm-consultation",
             "cmd.reviews.return-consultation",
             "query.constructive-dialogue.own-applications",
@@ -151,7 +152,7 @@ fn missions_chairs_and_the_bureau_see_the_same_and_each_does_its_part() {
 }
 
 /// What those who act for a State do and see in its reviews. In which, and as what, the services decide.
-const OF_STATES: [&str; 23] = [
+const OF_STATES: [&str; 24] = [
     "cmd.constructive-dialogue.object",
     "cmd.constructive-dialogue.withdraw-objection",
     "query.constructive-dialogue.application",
@@ -162,6 +163,7 @@ const OF_STATES: [&str; 23] = [
     "cmd.registry.change-duties",
     "cmd.registry.choose-public-contact",
     "cmd.registry.let-leave",
+    "cmd.reviews.ask-for-help",
     "cmd.reviews.choose-public-stage",
     "cmd.reviews.confirm-consultation",
     "cmd.reviews.propose-consultation",

@@ -131,6 +131,14 @@ pub struct ConfirmAccountAddress {
 #[serde(deny_unknown_fields)]
 pub struct KeepAccountAddress {}
 
+/// Choose whether the own account of a permanent mission receives copies of what the focal points of its State are told of reviews (para. 18).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ChooseCopies {
+    /// Whether it does.
+    pub copies: bool,
+}
+
 /// End one's own account: its person's data are erased for good, the Secretariat is told which it was, and the record stays.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -60,6 +60,15 @@ pub struct LetterGivenUp {
     pub kind: LetterKind,
 }
 
+/// A mission's account chose whether it receives copies of what the focal points of its State are told (para. 18).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CopiesChosen {
+    /// Whose.
+    pub contact: ContactId,
+    /// Whether it does.
+    pub copies: bool,
+}
+
 /// An account was closed, since its person left: no link and no password opens it any more, and whoever was signed in is out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct AccountClosed {

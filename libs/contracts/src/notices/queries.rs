@@ -270,6 +270,8 @@ pub struct OwnAccount {
     pub role: AccountRole,
     /// Whose mission's it is, where it is a mission's.
     pub state: Option<StateCode>,
+    /// Whether it receives copies of what the focal points of its State are told (para. 18); none where it is not a mission's.
+    pub copies: Option<bool>,
     /// The address to which letters are to go, as long as the link that was sent there may be used.
     pub change: Option<AddressChange>,
     /// The links to the account, without what opens them; the latest first.

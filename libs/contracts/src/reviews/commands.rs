@@ -219,6 +219,47 @@ pub struct ChoosePublicStage {
     pub mandate: Option<String>,
 }
 
+/// Ask the Secretariat for help in a review (para. 48). Whoever acts for a State of the review does so. What is said is for that State and the
+/// Secretariat alone.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AskForHelp {
+    /// The State under review.
+    pub state: StateCode,
+    /// With what.
+    #[schemars(length(min = 1, max = 2000))]
+    pub text: String,
+}
+
+impl fmt::Debug for AskForHelp {
+    /// Without what is confidential.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("AskForHelp").field("state", &self.state).finish_non_exhaustive()
+    }
+}
+
+/// Say what was done for a State that asked for help. Its request is closed with that.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerHelp {
+    /// The State under review.
+    pub state: StateCode,
+    /// The request.
+    pub request: u32,
+    /// The day on which it was answered.
+    pub on: Day,
+    /// What was done, or why nothing could be.
+    #[schemars(length(min = 1, max = 2000))]
+    pub text: String,
+}
+
+impl fmt::Debug for AnswerHelp {
+    /// Without what is confidential.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("AnswerHelp").field("state", &self.state).finish_non_exhaustive()
+    }
+}
+
 /// Say who of the Secretariat looks after reviews.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

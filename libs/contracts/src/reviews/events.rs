@@ -328,6 +328,40 @@ pub struct PublicStageChosen {
     pub on: Day,
 }
 
+/// A State of the review asked the Secretariat for help (para. 48). Its words lie with the service.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct HelpAsked {
+    /// The State under review.
+    pub state: StateCode,
+    /// The number of the request, from 1 in each review.
+    pub request: u32,
+    /// Which State.
+    pub by: StateCode,
+    /// As what it acted.
+    pub capacity: Capacity,
+    /// The day.
+    pub on: Day,
+    /// SHA-256 of what lies with the service.
+    #[schemars(regex(pattern = "^[0-9a-f]{64}$"))]
+    pub words: String,
+}
+
+/// The Secretariat said what it did for a State that had asked for help. Its words lie with the service.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct HelpAnswered {
+    /// The State under review.
+    pub state: StateCode,
+    /// The request.
+    pub request: u32,
+    /// The State that had asked.
+    pub by: StateCode,
+    /// The day on which it was answered.
+    pub on: Day,
+    /// SHA-256 of what lies with the service.
+    #[schemars(regex(pattern = "^[0-9a-f]{64}$"))]
+    pub words: String,
+}
+
 /// Somebody of the Secretariat looks after a review, or nobody any more.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct OfficerAssigned {

@@ -92,6 +92,8 @@ pub struct BoardLine {
     pub officer: Option<String>,
     /// How many notes of the Secretariat there are.
     pub notes: u32,
+    /// How many requests for help are open.
+    pub help: u32,
     /// When a reminder was last asked for by hand.
     pub reminded: Option<Day>,
 }
@@ -175,6 +177,48 @@ pub struct ReviewFile {
     pub officer: Option<String>,
     /// What everybody sees of it.
     pub public: PublicStage,
+    /// Requests for help, oldest first: a State's own for that State, all for the Secretariat, none for others.
+    pub help: Vec<HelpLine>,
+}
+
+/// A State asked the Secretariat for help (para. 48).
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct HelpLine {
+    /// The number of the request.
+    pub request: u32,
+    /// Which State.
+    pub by: StateCode,
+    /// As what it acted.
+    pub capacity: Capacity,
+    /// The day.
+    pub asked: Day,
+    /// With what.
+    pub text: String,
+    /// What the Secretariat said; none as long as it is open.
+    pub answer: Option<HelpAnswer>,
+}
+
+impl fmt::Debug for HelpLine {
+    /// Without its words.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("HelpLine").field("request", &self.request).finish_non_exhaustive()
+    }
+}
+
+/// What the Secretariat did for a State that asked.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct HelpAnswer {
+    /// The day.
+    pub on: Day,
+    /// What was done.
+    pub text: String,
+}
+
+impl fmt::Debug for HelpAnswer {
+    /// Without its words.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("HelpAnswer").field("on", &self.on).finish_non_exhaustive()
+    }
 }
 
 /// Whether everybody sees how far a review is, and by whose word (AMB-36).
@@ -206,6 +250,10 @@ pub enum Possible {
     KeepNote,
     /// Choose whether everybody sees how far the review is.
     ChoosePublicStage,
+    /// Ask the Secretariat for help.
+    AskForHelp,
+    /// Say what was done for a State that asked for help.
+    AnswerHelp,
 }
 
 /// A phase of a review.

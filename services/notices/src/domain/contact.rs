@@ -33,6 +33,7 @@ impl Aggregate for Contact {
             NoticesEvent::ContactForgotten(_) => *self = Self::Forgotten,
             // Whose account is closed keeps the address until that is erased.
             NoticesEvent::ContactKept(_)
+            | NoticesEvent::CopiesChosen(_)
             | NoticesEvent::LetterSent(_)
             | NoticesEvent::LetterGivenUp(_)
             | NoticesEvent::AccountClosed(_) => {}

@@ -3,8 +3,8 @@
 
 use access::Asker;
 use contracts::notices::{
-    AccountLetter, AccountLink, AccountRole, ChangeAccountAddress, ConfirmAccountAddress, CorrectAccount, EndAccount,
-    KeepAccountAddress, KeepContact, OwnAccount, Purpose, ShowOwnAccount,
+    AccountLetter, AccountLink, AccountRole, ChangeAccountAddress, ChooseCopies, ConfirmAccountAddress, CopiesChosen,
+    CorrectAccount, EndAccount, KeepAccountAddress, KeepContact, OwnAccount, Purpose, ShowOwnAccount,
 };
 use contracts::{ContactId, Instant, Recorded};
 use journal::Row;
@@ -87,7 +87,11 @@ pub(crate) async fn show(inquiry: Inquiry, _: ShowOwnAccount) -> Result<OwnAccou
                    ORDER BY turn DESC LIMIT $2";
     let rows = inquiry.rows(letters, &[id.to_string().into(), LETTERS.into()]).await?;
     let letters = rows.iter().map(letter).collect::<Result<_, _>>()?;
-    Ok(OwnAccount { contact, role, state, change, links, letters })
+    let copies = match own.purpose {
+        Purpose::Mission { .. } => Some(contacts::told_copies(&inquiry, id).await?),
+        _ => None,
+    };
+    Ok(OwnAccount { contact, role, state, copies, change, links, letters })
 }
 
 fn link(inquiry: &Inquiry, row: &Row) -> Result<AccountLink, Failure> {
@@ -119,6 +123,21 @@ pub(crate) async fn correct(mut context: Context<'_>, command: CorrectAccount) -
         return Ok(Recorded { version: loaded.version, ..Recorded::default() });
     }
     contacts::keep(&mut context, contact, &card, false).await?;
+    let version = context.append::<Contact>(&contact.to_string(), loaded.version, events).await?;
+    Ok(Recorded { version, ..Recorded::default() })
+}
+
+/// Sends the mission's account copies of what the focal points of its State are told from now on, or none any more.
+pub(crate) async fn choose_copies(mut context: Context<'_>, command: ChooseCopies) -> Result<Recorded, Failure> {
+    let (Own { contact, purpose }, _) = there(&mut context).await?;
+    let Purpose::Mission { .. } = purpose else { return Err(of_another().into()) };
+    let before = contacts::has_copies(&mut context, contact).await?;
+    let loaded = context.load::<Contact>(&contact.to_string()).await?;
+    if before == command.copies {
+        return Ok(Recorded { version: loaded.version, ..Recorded::default() });
+    }
+    contacts::keep_copies(&mut context, contact, command.copies).await?;
+    let events = vec![CopiesChosen { contact, copies: command.copies }.into()];
     let version = context.append::<Contact>(&contact.to_string(), loaded.version, events).await?;
     Ok(Recorded { version, ..Recorded::default() })
 }

@@ -33,6 +33,8 @@ enum Why {
     /// Somebody asked for a link to the account that has this address.
     AccountAsked,
     Mission,
+    /// The mission wishes for a copy of what its focal points are told.
+    Copy,
     Chair,
     Bureau,
     Secretariat,
@@ -55,6 +57,7 @@ impl Why {
             Self::Applied => "why-applied",
             Self::Asked | Self::AccountAsked => "why-asked",
             Self::Mission => "why-mission",
+            Self::Copy => "why-copy",
             Self::Chair => "why-chair",
             Self::Bureau => "why-bureau",
             Self::Secretariat => "why-secretariat",
@@ -70,6 +73,7 @@ impl Why {
             Self::AccountAsked | Self::Mission | Self::Official | Self::Chair | Self::Bureau | Self::Account => {
                 "stop-account"
             }
+            Self::Copy => "stop-copies",
             Self::Gone => "stop-closed",
             Self::NewAddress => "stop-new-address",
             Self::OldAddress => "stop-old-address",

@@ -19,7 +19,7 @@ pub enum ReviewLetter {
         /// The day on which it is written.
         today: Day,
         /// As what they have it to do.
-        to: Party,
+        to: Reader,
         /// Where it is done.
         page: String,
     },
@@ -30,7 +30,7 @@ pub enum ReviewLetter {
         /// The day on which it is written.
         today: Day,
         /// As what the reader has it to do.
-        to: Party,
+        to: Reader,
         /// The review's page.
         page: String,
     },
@@ -47,7 +47,27 @@ pub enum ReviewLetter {
         /// By when the feedback comes, where that was agreed.
         feedback_by: Option<Day>,
         /// As what the reader is concerned.
-        to: Party,
+        to: Reader,
+        /// The review's page.
+        page: String,
+    },
+    /// To the Secretariat: a State asked for help (para. 48).
+    HelpAsked {
+        /// The State under review.
+        review: Named,
+        /// Who asked.
+        by: Named,
+        /// When.
+        on: Day,
+        /// Where it is answered.
+        page: String,
+    },
+    /// What the Secretariat did for a State that had asked for help can be read (para. 48).
+    HelpAnswered {
+        /// The State under review.
+        review: Named,
+        /// As what the reader is concerned.
+        to: Reader,
         /// The review's page.
         page: String,
     },
@@ -85,9 +105,11 @@ pub(crate) fn due(of: &Move) -> Option<Day> {
 
 /// As what somebody of a State is written to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Party {
+pub enum Reader {
     /// As its focal point for the review.
     FocalPoint,
     /// As its permanent mission, which names people and receives everything as long as nobody else can (para. 18).
     Mission,
+    /// As its permanent mission, which wishes for a copy of what its focal point is told (para. 18).
+    Copy,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use contracts::reviews::{ConsultationAgreed, MovesChanged, Reminded, ReviewsEvent};
+use contracts::reviews::{ConsultationAgreed, HelpAnswered, HelpAsked, MovesChanged, Reminded, ReviewsEvent};
 use contracts::{ContactId, Day};
 use jiff::civil::Date;
 use journal::Deadline;
@@ -13,8 +13,8 @@ use treaty::dates::vienna_date;
 use super::Why;
 use super::registry::name_of;
 use super::reminders::{morning, next_morning};
-use crate::letters::{Letter, OpenMove, Party, ReviewLetter};
-use crate::moves::{self, Kept, Pace};
+use crate::letters::{Letter, OpenMove, Reader, ReviewLetter};
+use crate::moves::{self, Kept, Pace, Party};
 use crate::{links, queue};
 
 /// What is told to a State's people in the morning; one for each State.
@@ -38,6 +38,8 @@ pub(crate) async fn tell(mut context: Context<'_>, (event, arrived): (ReviewsEve
         ReviewsEvent::MovesChanged(e) => moved(context, e).await,
         ReviewsEvent::Reminded(e) => reminded(context, &why, e).await,
         ReviewsEvent::ConsultationAgreed(e) => agreed(context, &why, e).await,
+        ReviewsEvent::HelpAsked(e) => help_asked(context, &why, e).await,
+        ReviewsEvent::HelpAnswered(e) => help_answered(context, &why, e).await,
         _ => Ok(()),
     }
 }
@@ -89,7 +91,7 @@ pub(crate) async fn tell_moves(mut context: Context<'_>, deadline: Deadline) -> 
     let context = &mut context;
     let state = deadline.key.parse().map_err(Failure::broken)?;
     let (days, today) = (pace(context)?.days, context.today());
-    let mut letters: BTreeMap<(ContactId, Party), News> = BTreeMap::new();
+    let mut letters: BTreeMap<(ContactId, Reader), News> = BTreeMap::new();
     for kept in moves::to_tell(context, state, today).await? {
         let readers = moves::readers(context, kept.review, (kept.state, kept.by)).await?;
         if readers.is_empty() {
@@ -109,7 +111,7 @@ pub(crate) async fn tell_moves(mut context: Context<'_>, deadline: Deadline) -> 
 
 async fn write(
     context: &mut Context<'_>,
-    letters: BTreeMap<(ContactId, Party), News>,
+    letters: BTreeMap<(ContactId, Reader), News>,
     reason: &str,
     today: Date,
 ) -> Result<(), Failure> {
@@ -155,6 +157,27 @@ async fn agreed(context: &mut Context<'_>, why: &Why, event: ConsultationAgreed)
             let letter = ReviewLetter::Agreed { review, phase, languages, answers_by, feedback_by, to, page };
             queue::write_to(context, reader, &why.to(reader), &Letter::Review(letter)).await?;
         }
+    }
+    Ok(())
+}
+
+/// The Secretariat hears at once that a State asked for help: what it asks is on the page alone.
+async fn help_asked(context: &mut Context<'_>, why: &Why, event: HelpAsked) -> Result<(), Failure> {
+    let HelpAsked { state: review, by, on, .. } = event;
+    let page = links::page(context, &format!("desk/board/{review}/help"))?;
+    let (review, by) = ((review, name_of(context, review).await?), (by, name_of(context, by).await?));
+    let letter = Letter::Review(ReviewLetter::HelpAsked { review, by, on, page });
+    queue::write_to_secretariat(context, &why.0, &letter).await
+}
+
+/// Whoever acts for the State that had asked hears that something was done.
+async fn help_answered(context: &mut Context<'_>, why: &Why, event: HelpAnswered) -> Result<(), Failure> {
+    let HelpAnswered { state: review, by, .. } = event;
+    let page = links::page(context, &format!("reviews/{review}"))?;
+    let named = (review, name_of(context, review).await?);
+    for (reader, to) in moves::readers(context, review, (by, Party::FocalPoint)).await? {
+        let letter = ReviewLetter::HelpAnswered { review: named.clone(), to, page: page.clone() };
+        queue::write_to(context, reader, &why.to(reader), &Letter::Review(letter)).await?;
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use contracts::registry::Duty;
 use contracts::reviews::{Due, Move, MoveKind};
 use notices::domain::{Card, FirstSteps, Profile};
 use notices::letters::{
-    Account, Alarm, Change, Concerned, Dialogue, Door, Letter, Matter, OpenMove, Party, Path as Way, Reminder,
+    Account, Alarm, Change, Concerned, Dialogue, Door, Letter, Matter, OpenMove, Path as Way, Reader, Reminder,
     Restored, ReviewLetter, Status, Task, Turn, Written, write,
 };
 use treaty::{Instrument, Language, Phase};
@@ -188,7 +188,7 @@ fn of_reviews() -> Vec<(&'static str, Letter)> {
         Letter::Review(ReviewLetter::Moves { fresh, again, today: day(today), to, page: page("moves") })
     };
     let reminded = |of, today| {
-        let (today, to, page) = (day(today), Party::FocalPoint, page("reviews/KEN"));
+        let (today, to, page) = (day(today), Reader::FocalPoint, page("reviews/KEN"));
         Letter::Review(ReviewLetter::Reminded { of, today, to, page })
     };
     let agreed = |feedback_by, to| {
@@ -196,20 +196,32 @@ fn of_reviews() -> Vec<(&'static str, Letter)> {
         let (review, phase, answers_by, page) = (kenya.clone(), Phase::I, day("2027-10-01"), page("reviews/KEN"));
         Letter::Review(ReviewLetter::Agreed { review, phase, languages, answers_by, feedback_by, to, page })
     };
+    let asked = ReviewLetter::HelpAsked {
+        review: kenya.clone(),
+        by: ("FRA".parse().unwrap(), "France".to_owned()),
+        on: day("2027-06-15"),
+        page: page("desk/board/KEN/help"),
+    };
+    let answered =
+        |to| Letter::Review(ReviewLetter::HelpAnswered { review: kenya.clone(), to, page: page("reviews/KEN") });
     let stalled = |waiting| Letter::Review(ReviewLetter::Stalled { waiting, page: page("desk/board?stalled=true") });
     vec![
-        ("moves-one", moves(vec![answers.clone()], vec![], "2027-09-01", Party::FocalPoint)),
+        ("moves-one", moves(vec![answers.clone()], vec![], "2027-09-01", Reader::FocalPoint)),
         (
             "moves-several",
-            moves(vec![consult.clone(), experts.clone()], vec![answers.clone()], "2027-06-15", Party::Mission),
+            moves(vec![consult.clone(), experts.clone()], vec![answers.clone()], "2027-06-15", Reader::Mission),
         ),
-        ("moves-again", moves(vec![], vec![consult.clone()], "2027-06-14", Party::FocalPoint)),
-        ("moves-again-past", moves(vec![], vec![answers.clone()], "2027-10-08", Party::FocalPoint)),
-        ("moves-again-several", moves(vec![], vec![consult.clone(), experts.clone()], "2027-07-30", Party::Mission)),
+        ("moves-again", moves(vec![], vec![consult.clone()], "2027-06-14", Reader::FocalPoint)),
+        ("moves-copy", moves(vec![consult.clone()], vec![], "2027-06-14", Reader::Copy)),
+        ("moves-again-past", moves(vec![], vec![answers.clone()], "2027-10-08", Reader::FocalPoint)),
+        ("moves-again-several", moves(vec![], vec![consult.clone(), experts.clone()], "2027-07-30", Reader::Mission)),
         ("reminded", reminded(lists, "2027-09-01")),
         ("reminded-past", reminded(consult.clone(), "2027-06-15")),
-        ("agreed", agreed(Some(day("2028-04-01")), Party::FocalPoint)),
-        ("agreed-mission", agreed(None, Party::Mission)),
+        ("agreed", agreed(Some(day("2028-04-01")), Reader::FocalPoint)),
+        ("agreed-mission", agreed(None, Reader::Mission)),
+        ("help-asked", Letter::Review(asked)),
+        ("help-answered", answered(Reader::FocalPoint)),
+        ("help-answered-mission", answered(Reader::Mission)),
         ("stalled-one", stalled(vec![consult.clone()])),
         ("stalled", stalled(vec![experts, consult])),
     ]

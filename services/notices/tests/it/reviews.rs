@@ -1,14 +1,16 @@
 //! Reviews: whoever has something to do hears of it in the morning, is reminded of it as long as it is open, and of nothing else.
 
-use contracts::notices::Purpose;
+use access::Asker;
+use contracts::notices::{ChooseCopies, Purpose, ShowOwnAccount};
 use contracts::registry::{Duty, DutyGiven, PersonApproved, PersonLeft, PersonNamed, UndertakingGiven};
 use contracts::reviews::{
-    ConsultationAgreed, Due, Move, MoveKind, Mover, MovesChanged, Reminded, Reviewer, ReviewersSet,
+    Capacity, ConsultationAgreed, Due, HelpAnswered, HelpAsked, Move, MoveKind, Mover, MovesChanged, Reminded,
+    Reviewer, ReviewersSet,
 };
 use contracts::{ContactId, Day};
 use treaty::{Instrument, InstrumentSet, Language, Phase, StateCode};
 
-use crate::house::{House, houses};
+use crate::house::{House, contact, houses};
 use crate::story::{all_told, at, invited, known, mails_to, text, to};
 
 fn state(code: &str) -> StateCode {
@@ -71,7 +73,9 @@ impl House {
 
 /// The subjects of what was said to somebody of reviews, in the order in which it came: without invitations and what officials are told.
 fn told(house: &House, name: &str) -> Vec<String> {
-    let ours = |subject: &String| ["Your move", "Reminder", "Agreed"].iter().any(|start| subject.starts_with(start));
+    let ours = |subject: &String| {
+        ["Your move", "Reminder", "Agreed", "Your request"].iter().any(|start| subject.starts_with(start))
+    };
     mails_to(house, name).iter().map(|mail| mail.header("subject").unwrap()).filter(ours).collect()
 }
 
@@ -346,6 +350,61 @@ async fn whoever_cannot_be_reached_is_told_when_somebody_can() {
         at(&house, "2027-05-07T06:00:00Z", 2).await;
         at(&house, "2027-07-07T06:00:00Z", 2).await;
         assert_eq!(told(&house, "mission"), ["Your move: review of KEN"]);
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_18iii_a_mission_that_wishes_so_receives_copies_of_what_its_focal_point_is_told() {
+    for mut house in houses().await {
+        house.has_focal_point(4, "focal", "KEN").await;
+        for (number, name) in [(1, "copied"), (2, "plain")] {
+            invited(&house, number, name, mission("KEN")).await;
+        }
+        invited(&house, 3, "france", mission("FRA")).await;
+        let account =
+            |number, code: &str| Asker::Mission { account: contact(number).to_string(), state: code.to_owned() };
+        let chosen = |number| ChooseCopies { copies: number };
+        house.command(&account(1, "KEN"), &chosen(true)).await;
+        house.command(&account(3, "FRA"), &chosen(true)).await;
+        assert_eq!(house.query(&account(1, "KEN"), &ShowOwnAccount {}).await.copies, Some(true));
+        assert_eq!(house.query(&account(2, "KEN"), &ShowOwnAccount {}).await.copies, Some(false));
+        let theirs = to_do(MoveKind::SubmitAnswers, &[of_focal_point("KEN")], Some("2027-06-14"));
+        house.moves("KEN", theirs, &[]).await;
+        at(&house, "2027-05-04T06:00:00Z", 6).await;
+        let counts = || ["focal", "copied", "plain", "france"].map(|name| told(&house, name).len());
+        assert_eq!(counts(), [1, 1, 0, 0]);
+        let (copy, own) = (last(&house, "copied"), last(&house, "focal"));
+        assert!(copy.contains("You receive this copy because") && !own.contains("copy"), "{copy}");
+        // Whoever takes it back gets none of the reminders; what is the mission's own comes to both.
+        house.command(&account(1, "KEN"), &chosen(false)).await;
+        at(&house, "2027-05-31T06:00:00Z", 7).await;
+        assert_eq!(counts(), [2, 1, 0, 0]);
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_48i_the_secretariat_hears_who_asked_for_help_and_the_state_that_it_was_answered() {
+    for mut house in houses().await {
+        house.has_focal_point(4, "focal", "KEN").await;
+        invited(&house, 1, "france", mission("FRA")).await;
+        let (state, by, on) = (state("KEN"), state("FRA"), day("2027-05-03"));
+        let words = "0".repeat(64);
+        let capacity = Capacity::PermanentRepresentative;
+        house.reviews_say(HelpAsked { state, request: 1, by, capacity, on, words: words.clone() }).await;
+        house.until_reviews_known().await;
+        all_told(&house, 4).await;
+        let says = text(house.smtp.until(4).await.last().unwrap());
+        assert!(
+            says.contains("Asked by: FRA") && says.contains("https://mechanism.example/desk/board/KEN/help"),
+            "{says}"
+        );
+        house.reviews_say(HelpAnswered { state, request: 1, by, on, words }).await;
+        house.until_reviews_known().await;
+        all_told(&house, 5).await;
+        assert_eq!(told(&house, "france"), ["Your request for help: review of KEN"]);
+        assert!(told(&house, "focal").is_empty());
         house.close().await;
     }
 }

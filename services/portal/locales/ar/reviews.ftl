@@ -105,6 +105,8 @@ review-event-moves-changed = تغيّرت الخطوة التالية
 review-event-reminded = أُرسل تذكير
 review-event-officer-assigned = حُدِّد من يتابع الاستعراض لدى الأمانة
 review-event-public-stage-chosen = اختارت الدولة الطرف المستعرَضة ما يراه الجميع
+review-event-help-asked = طلبت دولة المساعدة من الأمانة
+review-event-help-answered = رُدّ على طلب مساعدة
 review-event-rules-amended = غيّر المؤتمر قاعدة
 review-event-period-amended = غيّر المؤتمر مهلة ممنوحة للدول
 review-event-readings-chosen = حُدِّدت كيفية قراءة القواعد
@@ -255,6 +257,26 @@ will-public-stage-conference = ما دام المؤتمر يتيح للجميع 
 will-public-stage-back = يمكن اختيار غير ذلك في أي وقت. وما قرأه أحد أو احتفظ به في الأثناء يبقى لديه.
 will-public-stage-on-behalf = ترى دول الاستعراض أن الأمانة فعلت ذلك نيابة عن الدولة: { $state }
 
+# Help from the Secretariat (para. 48).
+
+help-ask = طلب المساعدة من الأمانة
+help-ask-submit = تقديم الطلب
+help-ask-lead = ما الذي تحتاج دولتكم إلى مساعدة فيه؟ { $review }
+will-help-seen = تُخطر الأمانة فورًا وترد هنا.
+will-help-own = لا يرى ما تطلبونه وما يُرد به إلا دولتكم والأمانة. ولا يتغير أي موعد.
+field-help = ما تحتاجون إلى مساعدة فيه
+help-answer = الرد على طلب مساعدة
+help-answer-lead = ما الذي عُمل من أجل الدولة الطالبة؟ { $review }
+will-help-closed = يُقفل الطلب ويُخطر من يتصرف باسم الدولة.
+field-help-request = أي طلب
+field-help-on = تاريخ الرد
+field-help-done = ما عُمل، أو سبب تعذر عمل شيء
+help-title = مساعدة الأمانة
+help-about = ما تطلبه الدولة يبقى بينها وبين الأمانة.
+help-request = الطلب { $number }: { $state }، { $day }
+help-answered = رُدّ عليه في { $day }:
+help-open = مفتوح: لم ترد الأمانة بعد.
+
 # The consultation of paragraph 31.
 
 first-consultation = المشاورة الأولى
@@ -317,6 +339,7 @@ will-return = تقرأ دول هذا الاستعراض والأمانة ما ت
 done-proposed = دُوِّن، وطُلب إلى الدول الأخرى تأكيده.
 done-confirmed = أكدته دولتكم.
 done-public-stage = اختير ما يراه الجميع.
+done-help-asked = قُدِّم الطلب إلى الأمانة.
 done-asked-else = أُبلغت الدولة الطرف المستعرَضة بما ينبغي أن يكون على نحو آخر.
 
 # The record of a consultation.
@@ -410,6 +433,7 @@ board-reminded = آخر تذكير: { $day }
 board-arrears = المرحلة { $phase } غير مكتملة
 board-do-remind = تذكير
 board-do-notes = الملاحظات الداخلية: { $count }
+board-do-help = طلبات المساعدة: { $count }
 board-do-step = تسجيل خطوة
 board-open = فتح الاستعراض ({ $state })
 

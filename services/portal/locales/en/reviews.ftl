@@ -105,6 +105,8 @@ review-event-moves-changed = The next move is another
 review-event-reminded = A reminder was sent
 review-event-officer-assigned = It was settled who looks after the review at the Secretariat
 review-event-public-stage-chosen = The State party under review chose what everybody sees
+review-event-help-asked = A State asked the Secretariat for help
+review-event-help-answered = A request for help was answered
 review-event-rules-amended = The Conference changed a rule
 review-event-period-amended = The Conference changed how long States have
 review-event-readings-chosen = It was settled how rules are read
@@ -239,6 +241,26 @@ will-public-stage-conference = As long as the Conference lets everybody see each
 will-public-stage-back = It can be chosen otherwise at any time. What somebody has read or kept meanwhile stays with them.
 will-public-stage-on-behalf = The States of the review see that the Secretariat did this on behalf of the State: { $state }
 
+# Help from the Secretariat (para. 48).
+
+help-ask = Ask the Secretariat for help
+help-ask-submit = Ask
+help-ask-lead = What does your State need help with? { $review }
+will-help-seen = The Secretariat is told at once, and answers here.
+will-help-own = Only your State and the Secretariat see what you ask and what is answered. It changes no day.
+field-help = What you need help with
+help-answer = Answer a request for help
+help-answer-lead = What was done for the State that asked? { $review }
+will-help-closed = The request is closed, and whoever acts for the State is told.
+field-help-request = Which request
+field-help-on = Answered on
+field-help-done = What was done, or why nothing could be
+help-title = Help from the Secretariat
+help-about = What a State asks for is between it and the Secretariat.
+help-request = Request { $number } by { $state }, { $day }
+help-answered = Answered on { $day }:
+help-open = Open: the Secretariat has not answered yet.
+
 # The consultation of paragraph 31.
 
 first-consultation = First consultation
@@ -301,6 +323,7 @@ will-return = The States of this review and the Secretariat read what you write.
 done-proposed = It is laid down, and the other States are asked to confirm it.
 done-confirmed = Your State has confirmed it.
 done-public-stage = What everybody sees is chosen.
+done-help-asked = The Secretariat has been asked.
 done-asked-else = The State party under review is told what should be otherwise.
 
 # The record of a consultation.
@@ -394,6 +417,7 @@ board-reminded = last reminder: { $day }
 board-arrears = Phase { $phase } is unfinished
 board-do-remind = Remind
 board-do-notes = Notes: { $count }
+board-do-help = Requests for help: { $count }
 board-do-step = Record a step
 board-open = Open the review of { $state }
 

@@ -105,6 +105,8 @@ review-event-moves-changed = Cambió el próximo paso
 review-event-reminded = Se envió un recordatorio
 review-event-officer-assigned = Se determinó quién sigue el examen en la Secretaría
 review-event-public-stage-chosen = El Estado parte examinado eligió lo que todos ven
+review-event-help-asked = Un Estado pidió ayuda a la Secretaría
+review-event-help-answered = Se respondió a una petición de ayuda
 review-event-rules-amended = La Conferencia modificó una regla
 review-event-period-amended = La Conferencia modificó un plazo de los Estados
 review-event-readings-chosen = Se determinó cómo se interpretan las reglas
@@ -243,6 +245,26 @@ will-public-stage-conference = Mientras la Conferencia permita que todos vean ca
 will-public-stage-back = Puede elegirse otra cosa en cualquier momento. Lo que alguien haya leído o guardado entretanto lo conserva.
 will-public-stage-on-behalf = Los Estados del examen ven que la Secretaría lo hizo en nombre del Estado: { $state }
 
+# Help from the Secretariat (para. 48).
+
+help-ask = Pedir ayuda a la Secretaría
+help-ask-submit = Pedir
+help-ask-lead = ¿Para qué necesita ayuda su Estado? { $review }
+will-help-seen = La Secretaría se entera enseguida y responde aquí.
+will-help-own = Solo su Estado y la Secretaría ven lo que se pide y lo que se responde. No cambia ninguna fecha.
+field-help = Para qué se necesita ayuda
+help-answer = Responder a una petición de ayuda
+help-answer-lead = ¿Qué se hizo por el Estado que la pidió? { $review }
+will-help-closed = La petición queda cerrada y se informa a quien actúa por el Estado.
+field-help-request = Qué petición
+field-help-on = Respondida el
+field-help-done = Lo que se hizo, o por qué no se pudo hacer nada
+help-title = Ayuda de la Secretaría
+help-about = Lo que pide un Estado queda entre él y la Secretaría.
+help-request = Petición { $number }: { $state }, { $day }
+help-answered = Respondida el { $day }:
+help-open = Abierta: la Secretaría aún no ha respondido.
+
 # The consultation of paragraph 31.
 
 first-consultation = Primera consulta
@@ -305,6 +327,7 @@ will-return = Los Estados de este examen y la Secretaría leen lo que escriba.
 done-proposed = Queda consignado, y se pide a los demás Estados que lo confirmen.
 done-confirmed = Su Estado lo ha confirmado.
 done-public-stage = Queda elegido lo que todos ven.
+done-help-asked = Se ha pedido ayuda a la Secretaría.
 done-asked-else = Se ha comunicado al Estado parte examinado lo que debería ser distinto.
 
 # The record of a consultation.
@@ -398,6 +421,7 @@ board-reminded = último recordatorio: { $day }
 board-arrears = La fase { $phase } está inacabada
 board-do-remind = Recordar
 board-do-notes = Notas: { $count }
+board-do-help = Peticiones de ayuda: { $count }
 board-do-step = Registrar un paso
 board-open = Abrir el examen ({ $state })
 

@@ -105,6 +105,8 @@ review-event-moves-changed = La prochaine étape a changé
 review-event-reminded = Un rappel a été envoyé
 review-event-officer-assigned = La personne qui suit l’examen au Secrétariat a été désignée
 review-event-public-stage-chosen = L’État partie examiné a choisi ce que tout le monde voit
+review-event-help-asked = Un État a demandé de l’aide au Secrétariat
+review-event-help-answered = Il a été répondu à une demande d’aide
 review-event-rules-amended = La Conférence a modifié une règle
 review-event-period-amended = La Conférence a modifié un délai des États
 review-event-readings-chosen = La lecture des règles a été arrêtée
@@ -243,6 +245,26 @@ will-public-stage-conference = Tant que la Conférence permet à tout le monde d
 will-public-stage-back = Il est possible de choisir autrement à tout moment. Ce que quelqu’un a lu ou gardé entre-temps lui reste.
 will-public-stage-on-behalf = Les États de l’examen voient que le Secrétariat l’a fait au nom de l’État : { $state }
 
+# Help from the Secretariat (para. 48).
+
+help-ask = Demander de l’aide au Secrétariat
+help-ask-submit = Demander
+help-ask-lead = Pour quoi votre État a-t-il besoin d’aide ? { $review }
+will-help-seen = Le Secrétariat en est informé aussitôt et répond ici.
+will-help-own = Seuls votre État et le Secrétariat voient ce que vous demandez et ce qui est répondu. Aucune date ne change.
+field-help = Ce pour quoi il faut de l’aide
+help-answer = Répondre à une demande d’aide
+help-answer-lead = Qu’a-t-on fait pour l’État qui a demandé ? { $review }
+will-help-closed = La demande est close, et la personne qui agit pour l’État en est informée.
+field-help-request = Quelle demande
+field-help-on = Répondu le
+field-help-done = Ce qui a été fait, ou pourquoi rien n’a pu l’être
+help-title = Aide du Secrétariat
+help-about = Ce qu’un État demande reste entre lui et le Secrétariat.
+help-request = Demande { $number } : { $state }, { $day }
+help-answered = Répondu le { $day } :
+help-open = Ouverte : le Secrétariat n’a pas encore répondu.
+
 # The consultation of paragraph 31.
 
 first-consultation = Première consultation
@@ -305,6 +327,7 @@ will-return = Les États de cet examen et le Secrétariat lisent ce que vous éc
 done-proposed = C’est consigné, et il est demandé aux autres États de le confirmer.
 done-confirmed = Votre État l’a confirmé.
 done-public-stage = Ce que tout le monde voit est choisi.
+done-help-asked = La demande est adressée au Secrétariat.
 done-asked-else = L’État partie examiné est informé de ce qui devrait être différent.
 
 # The record of a consultation.
@@ -398,6 +421,7 @@ board-reminded = dernier rappel : { $day }
 board-arrears = La phase { $phase } est inachevée
 board-do-remind = Rappeler
 board-do-notes = Notes : { $count }
+board-do-help = Demandes d’aide : { $count }
 board-do-step = Enregistrer une étape
 board-open = Ouvrir l’examen ({ $state })
 

@@ -105,6 +105,8 @@ review-event-moves-changed = Следующий шаг изменился
 review-event-reminded = Направлено напоминание
 review-event-officer-assigned = Определено, кто следит за обзором в Секретариате
 review-event-public-stage-chosen = Государство-участник, в отношении которого проводится обзор, выбрало, что видят все
+review-event-help-asked = Государство попросило Секретариат о помощи
+review-event-help-answered = На просьбу о помощи дан ответ
 review-event-rules-amended = Конференция изменила правило
 review-event-period-amended = Конференция изменила срок, отведенный государствам
 review-event-readings-chosen = Определено, как понимаются правила
@@ -247,6 +249,26 @@ will-public-stage-conference = Пока Конференция позволяе�
 will-public-stage-back = В любое время можно выбрать иначе. То, что кто-либо за это время прочитал или сохранил, останется у него.
 will-public-stage-on-behalf = Государства обзора видят, что Секретариат сделал это от имени государства: { $state }
 
+# Help from the Secretariat (para. 48).
+
+help-ask = Попросить Секретариат о помощи
+help-ask-submit = Попросить
+help-ask-lead = В чём вашему государству нужна помощь? { $review }
+will-help-seen = Секретариат узнаёт об этом сразу и отвечает здесь.
+will-help-own = О чём вы просите и что на это отвечено, видят только ваше государство и Секретариат. Сроки не меняются.
+field-help = В чём нужна помощь
+help-answer = Ответить на просьбу о помощи
+help-answer-lead = Что сделано для государства, которое просило? { $review }
+will-help-closed = Просьба закрывается, и тот, кто действует от имени государства, узнаёт об этом.
+field-help-request = Какая просьба
+field-help-on = Дата ответа
+field-help-done = Что сделано или почему сделать ничего нельзя
+help-title = Помощь Секретариата
+help-about = О чём просит государство, остаётся между ним и Секретариатом.
+help-request = Просьба { $number }: { $state }, { $day }
+help-answered = Ответ дан { $day }:
+help-open = Открыта: Секретариат ещё не ответил.
+
 # The consultation of paragraph 31.
 
 first-consultation = Первая консультация
@@ -309,6 +331,7 @@ will-return = Написанное вами прочитают государс�
 done-proposed = Записано; у других государств запрошено подтверждение.
 done-confirmed = Ваше государство подтвердило.
 done-public-stage = Выбрано, что видят все.
+done-help-asked = Просьба передана Секретариату.
 done-asked-else = Государству-участнику, в отношении которого проводится обзор, сообщено, что следует изменить.
 
 # The record of a consultation.
@@ -402,6 +425,7 @@ board-reminded = последнее напоминание: { $day }
 board-arrears = Этап { $phase } не завершен
 board-do-remind = Напомнить
 board-do-notes = Заметки: { $count }
+board-do-help = Просьбы о помощи: { $count }
 board-do-step = Записать шаг
 board-open = Открыть обзор ({ $state })
 

@@ -105,6 +105,8 @@ review-event-moves-changed = 下一步已变更
 review-event-reminded = 已发送提醒
 review-event-officer-assigned = 秘书处负责跟进本审议的人员已确定
 review-event-public-stage-chosen = 受审议缔约国选择了公众可看到的内容
+review-event-help-asked = 一国请求秘书处提供协助
+review-event-help-answered = 已答复协助请求
 review-event-rules-amended = 缔约方会议修改了一项规则
 review-event-period-amended = 缔约方会议修改了各国的一项期限
 review-event-readings-chosen = 规则的解读方式已确定
@@ -223,6 +225,26 @@ will-public-stage-conference = 只要缔约方会议允许公众看到每项审�
 will-public-stage-back = 可随时另作选择。其间有人已阅读或保存的内容仍由其保有。
 will-public-stage-on-behalf = 参与本审议的国家会看到，此事由秘书处代表该国办理：{ $state }
 
+# Help from the Secretariat (para. 48).
+
+help-ask = 请求秘书处提供协助
+help-ask-submit = 提出请求
+help-ask-lead = 贵国需要哪方面的协助？{ $review }
+will-help-seen = 秘书处会立即获知，并在此答复。
+will-help-own = 只有贵国和秘书处能看到所提请求和答复。任何日期均不变。
+field-help = 需要的协助
+help-answer = 答复协助请求
+help-answer-lead = 为提出请求的国家做了什么？{ $review }
+will-help-closed = 请求即告结束，并通知代表该国行事的人员。
+field-help-request = 哪项请求
+field-help-on = 答复日期
+field-help-done = 所做的工作，或未能提供协助的原因
+help-title = 秘书处的协助
+help-about = 一国所提请求仅限该国与秘书处之间知悉。
+help-request = 请求{ $number }：{ $state }，{ $day }
+help-answered = { $day }答复：
+help-open = 待处理：秘书处尚未答复。
+
 # The consultation of paragraph 31.
 
 first-consultation = 首次磋商
@@ -285,6 +307,7 @@ will-return = 参与本审议的国家和秘书处可以读到您写的内容。
 done-proposed = 已记录，并已请其他国家确认。
 done-confirmed = 贵国已确认。
 done-public-stage = 公众可看到的内容已选定。
+done-help-asked = 请求已提交秘书处。
 done-asked-else = 已将应作改变的内容告知受审议缔约国。
 
 # The record of a consultation.
@@ -378,6 +401,7 @@ board-reminded = 上次提醒：{ $day }
 board-arrears = 第{ $phase }阶段未完成
 board-do-remind = 提醒
 board-do-notes = 备注：{ $count }
+board-do-help = 协助请求：{ $count }
 board-do-step = 记录步骤
 board-open = 打开审议（{ $state }）
 

@@ -17,8 +17,8 @@ use contracts::drawing::{
     WithdrawRedraw,
 };
 use contracts::notices::{
-    ChangeAccountAddress, ConfirmAccountAddress, CorrectAccount, EndAccount, ForgetContact, InviteContact,
-    KeepAccountAddress, KeepContact, OpenLink, RenewLink, SendLink,
+    ChangeAccountAddress, ChooseCopies, ConfirmAccountAddress, CorrectAccount, EndAccount, ForgetContact,
+    InviteContact, KeepAccountAddress, KeepContact, OpenLink, RenewLink, SendLink,
 };
 use contracts::registry::{
     ApprovePerson, ChangeDuties, ChangeParticulars, ChoosePublicContact, CorrectDeposit, CorrectSignature,
@@ -28,8 +28,9 @@ use contracts::registry::{
     WithdrawStatement,
 };
 use contracts::reviews::{
-    AmendPeriod, AmendRules, AssignOfficer, ChoosePublicStage, ChooseReadings, ConfirmConsultation, KeepNote,
-    LetAdvance, ProposeConsultation, RecordRecommendation, RecordStep, Remind, ReturnConsultation, StrikeStep,
+    AmendPeriod, AmendRules, AnswerHelp, AskForHelp, AssignOfficer, ChoosePublicStage, ChooseReadings,
+    ConfirmConsultation, KeepNote, LetAdvance, ProposeConsultation, RecordRecommendation, RecordStep, Remind,
+    ReturnConsultation, StrikeStep,
 };
 use contracts::{Command, CommandId, Message};
 use jiff::Timestamp;
@@ -158,6 +159,8 @@ commands! {
     Remind,
     KeepNote,
     AssignOfficer,
+    AnswerHelp,
+    AskForHelp,
     ChoosePublicStage,
     KeepContact,
     ForgetContact,
@@ -166,6 +169,7 @@ commands! {
     SendLink,
     RenewLink,
     CorrectAccount,
+    ChooseCopies,
     ChangeAccountAddress,
     ConfirmAccountAddress,
     KeepAccountAddress,

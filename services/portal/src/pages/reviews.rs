@@ -3,6 +3,7 @@
 mod consultation;
 mod diary;
 pub mod forms;
+pub mod help;
 mod how;
 mod list;
 mod moves;

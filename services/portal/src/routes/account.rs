@@ -120,6 +120,22 @@ pub(super) async fn correct(Written { reader, values }: Written) -> Shown {
     reader.submit(&values, own::read_correct(&values), form, done).await
 }
 
+/// Copies are for missions: others have no such page.
+async fn copies_form(reader: &Reader) -> Result<Form, Trouble> {
+    let chosen = Account::of(reader)?.kept().await?.copies;
+    chosen.map(|chosen| own::copies(&reader.frame, chosen)).ok_or_else(|| reader.not_found())
+}
+
+pub(super) async fn ask_copies(reader: Reader) -> Shown {
+    let form = copies_form(&reader).await?;
+    reader.ask_with(form)
+}
+
+pub(super) async fn choose_copies(Written { reader, values }: Written) -> Shown {
+    let form = copies_form(&reader).await?;
+    reader.submit(&values, own::read_copies(&values), form, |_: Recorded| Done::new("/account", "done-copies")).await
+}
+
 pub(super) async fn ask_address(reader: Reader) -> Shown {
     let account = Account::of(&reader)?;
     let form = own::address(&reader.frame, account.has_password().await?);

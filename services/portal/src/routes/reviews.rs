@@ -21,7 +21,7 @@ use crate::pages::reads::ReadOf;
 use crate::pages::registry::in_order;
 use crate::pages::reviews::{
     ConsultationPage, HowPage, ReviewPage, ReviewsPage, SidePeople, at, consultation_at, consultation_record, forms,
-    may_confirm, may_propose, people_of, public, record_file_name, reviews_csv,
+    help, may_confirm, may_propose, people_of, public, record_file_name, reviews_csv,
 };
 
 /// Lets in who is there for a State or the Secretariat. Whoever is not signed in is shown where to; everybody else, that there is no such
@@ -137,6 +137,24 @@ pub(super) async fn choose_public(Path(state): Path<String>, Written { reader, v
     let form = reader.second_look(&values, form, will)?;
     let done = |recorded: Recorded| Done::new(at(&file.state), "done-public-stage").with(recorded);
     reader.submit(&values, read, form, done).await
+}
+
+/// The form in which a State asks for help: for whoever acts for a State of the review.
+fn help_form(reader: &Reader, file: &ReviewFile) -> Result<Form, Trouble> {
+    let may = file.may.contains(&Possible::AskForHelp);
+    may.then(|| help::ask_for_help(&reader.frame, file)).ok_or_else(|| reader.not_found())
+}
+
+pub(super) async fn ask_help(reader: Reader, Path(state): Path<String>) -> Shown {
+    let file = found(&reader, &state).await?;
+    reader.ask_with(help_form(&reader, &file)?)
+}
+
+pub(super) async fn want_help(Path(state): Path<String>, Written { reader, values }: Written) -> Shown {
+    let file = found(&reader, &state).await?;
+    let form = help_form(&reader, &file)?;
+    let done = |recorded: Recorded| Done::new(at(&file.state), "done-help-asked").with(recorded);
+    reader.submit(&values, help::read_ask_for_help(&file, &values), form, done).await
 }
 
 /// What the State under review reserved and declared. A review is shown also while that is not known.

@@ -137,6 +137,7 @@ fn own_account(gallery: &Gallery<'_>, frame: &Frame) -> Result<(), Failed> {
     let absent = &frame.note(Tone::Warning, &Notice::plain("service-absent", "It does not run."));
     gallery.put("account/absent", &page(Err(absent), false, false, None))?;
     put_form(gallery, frame, "account/correct", own::correct(frame, &kept))?;
+    put_form(gallery, frame, "account/copies", own::copies(frame, false))?;
     put_form(gallery, frame, "account/address", own::address(frame, true))?;
     put_form(gallery, frame, "account/address/token", own::confirm(frame, "sample"))?;
     put_form(gallery, frame, "account/end", own::end(frame, &kept, true))?;

@@ -13,7 +13,8 @@ use portal::pages::people::Known;
 use portal::pages::reads::{ReadOf, ReadsPage};
 use portal::pages::registry::in_order;
 use portal::pages::reviews::{
-    ConsultationPage, HowPage, MovesPage, ReviewPage, ReviewsPage, SidePeople, first_step, forms, people_of, public,
+    ConsultationPage, HowPage, MovesPage, ReviewPage, ReviewsPage, SidePeople, first_step, forms, help, people_of,
+    public,
 };
 use portal::pages::{ForState, Frame, OwnTime, Person, Role};
 use portal::text::{Tone, Zone};
@@ -120,6 +121,7 @@ fn review(gallery: &Gallery<'_>) -> Result<(), Failed> {
         &ReviewPage { frame, file: &file, own: ghana, people: sides, known, statements: statements()? },
     )?;
     (file.side, file.may) = (Side::Reviewing, vec![Possible::Confirm, Possible::Return]);
+    let help = std::mem::take(&mut file.help);
     let frame = &as_a(Role::Mission, "/reviews/GHA")?;
     let known = Known::default();
     gallery.put(
@@ -129,7 +131,8 @@ fn review(gallery: &Gallery<'_>) -> Result<(), Failed> {
     other_state(gallery, file.clone())?;
     file.side = Side::Secretariat;
     file.may = vec![Possible::Propose, Possible::RecordStep, Possible::Remind, Possible::KeepNote];
-    file.may.push(Possible::ChoosePublicStage);
+    file.may.extend([Possible::ChoosePublicStage, Possible::AnswerHelp]);
+    file.help = help;
     (file.public.agreed, file.public.on) = (true, Some(frame.today));
     let (at, by) = (file.history[0].at, "desk".to_owned());
     file.notes = vec![NoteLine { at, by, text: "Called the mission on Monday.\nThey ask for a week.".to_owned() }];
@@ -150,6 +153,7 @@ pub(crate) fn statements() -> Result<Vec<Statement>, Failed> {
 fn other_state(gallery: &Gallery<'_>, mut file: ReviewFile) -> Result<(), Failed> {
     let frame = &as_a(Role::Mission, "/reviews/GHA")?;
     (file.side, file.may) = (Side::OtherState, Vec::new());
+    file.help.clear();
     file.next.days_late = None;
     for phase in &mut file.phases {
         (phase.consultation, phase.entries) = (None, Vec::new());
@@ -171,10 +175,10 @@ fn reads(gallery: &Gallery<'_>) -> Result<(), Failed> {
     gallery.put("reviews/GHA/reads/none", &ReadsPage { frame, of, reads: &[], known: &known })
 }
 
-/// What everybody sees of it: the form of the State, what it says before that is so, and the Secretariat's, which asks for the mandate.
+/// What everybody sees of it, and help that is asked for: the forms of the State, what it says before that is so, and the Secretariat's, which asks for the mandate.
 fn public_stage(gallery: &Gallery<'_>) -> Result<(), Failed> {
     let (mut file, frame) = (file()?, &as_a(Role::Official, "/reviews/GHA/public")?);
-    file.may = vec![Possible::ChoosePublicStage];
+    file.may = vec![Possible::ChoosePublicStage, Possible::AskForHelp];
     let form = public::public_stage(frame, &file);
     put_form(gallery, frame, "reviews/GHA/public", form.clone())?;
     let values: Values = [("public", "stage")].into_iter().collect();
@@ -182,7 +186,9 @@ fn public_stage(gallery: &Gallery<'_>) -> Result<(), Failed> {
     let will = public::of_public_stage(frame, &file, &command);
     gallery.put("reviews/GHA/public/summary", &SummaryPage::new(frame, form, &values, will))?;
     let desk = &Frame { today: frame.today, ..crate::gallery::frame("/reviews/GHA/public", true) };
-    put_form(gallery, desk, "desk/reviews/GHA/public", public::public_stage(desk, &file))
+    put_form(gallery, desk, "desk/reviews/GHA/public", public::public_stage(desk, &file))?;
+    put_form(gallery, frame, "reviews/GHA/help", help::ask_for_help(frame, &file))?;
+    put_form(gallery, desk, "desk/board/GHA/help", help::answer_help(desk, &file))
 }
 
 fn consultation(gallery: &Gallery<'_>) -> Result<(), Failed> {

@@ -94,6 +94,7 @@ pub fn may(review: &Review, by: By, c: &Circumstances<'_>) -> Vec<Possible> {
             (reminds, Possible::Remind),
             (true, Possible::KeepNote),
             (true, Possible::ChoosePublicStage),
+            (super::open_help(review) > 0, Possible::AnswerHelp),
         ];
         return possible.into_iter().filter(|(may, _)| *may).map(|(_, what)| what).collect();
     }
@@ -108,6 +109,7 @@ pub fn may(review: &Review, by: By, c: &Circumstances<'_>) -> Vec<Possible> {
         (!waited_for.is_empty(), Possible::Confirm),
         (waited_for.contains(&false), Possible::Return),
         (review.state == Some(state), Possible::ChoosePublicStage),
+        (true, Possible::AskForHelp),
     ];
     possible.into_iter().filter(|(may, _)| *may).map(|(_, what)| what).collect()
 }

@@ -52,7 +52,15 @@ pub fn of_instruments(file: &mut ReviewFile, reviewed: InstrumentSet) {
 pub fn days_alone(file: ReviewFile) -> ReviewFile {
     let phases = file.phases.into_iter();
     let phases = phases.map(|phase| PhaseLine { consultation: None, entries: Vec::new(), ..phase }).collect();
-    ReviewFile { phases, may: Vec::new(), history: Vec::new(), notes: Vec::new(), officer: None, ..file }
+    ReviewFile {
+        phases,
+        may: Vec::new(),
+        history: Vec::new(),
+        notes: Vec::new(),
+        help: Vec::new(),
+        officer: None,
+        ..file
+    }
 }
 
 fn for_a_party(mut file: ReviewFile) -> ReviewFile {
@@ -65,6 +73,7 @@ fn for_another_state(mut file: ReviewFile) -> ReviewFile {
     file.notes.clear();
     file.also.clear();
     file.may.clear();
+    file.help.clear();
     file.officer = None;
     let agreed = file.public.agreed;
     let is_public = |line: &HistoryLine| agreed && line.what == CHOSEN && line.detail.as_deref() == Some(EVERYBODY);

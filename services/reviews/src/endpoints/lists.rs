@@ -48,6 +48,7 @@ fn board_line(kept: Kept, around: &Around, today: Date) -> BoardLine {
         without_focal_point: kept.without_focal_point,
         officer: kept.officer,
         notes: 0,
+        help: kept.help,
         reminded: kept.reminded,
     }
 }

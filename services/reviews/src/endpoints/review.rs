@@ -40,7 +40,9 @@ pub(crate) async fn find(inquiry: Inquiry, query: FindReview) -> Result<ReviewFi
         notes: Vec::new(),
         officer: review.officer.clone(),
         public: domain::public_stage(review, &circumstances),
+        help: domain::help(review),
     };
+    domain::help_of(&mut file, by.state());
     if query.days_alone {
         return Ok(domain::days_alone(domain::shown(file, side)));
     }
@@ -61,6 +63,7 @@ pub(crate) async fn find(inquiry: Inquiry, query: FindReview) -> Result<ReviewFi
 async fn add_what_is_confidential(inquiry: &Inquiry, file: &mut ReviewFile) -> Result<(), Failure> {
     views::READS.count(inquiry, vec![file.state]).await?;
     file.history = views::history_of(inquiry, file.state).await?;
+    private::add_help(inquiry, file.state, &mut file.help).await?;
     for line in &mut file.phases {
         if let Some(consultation) = &mut line.consultation {
             private::add_words(inquiry, file.state, line.phase, consultation).await?;

@@ -56,6 +56,9 @@ fn line(entry: &Entry, event: &ReviewsEvent) -> Option<(StateCode, HistoryLine)>
         | E::RecommendationRecorded(_)
         | E::PhaseOpened(_)
         | E::MovesChanged(_)
+        // What a State asks for is between it and the Secretariat: the history is for all of the review.
+        | E::HelpAsked(_)
+        | E::HelpAnswered(_)
         | E::OfficerAssigned(_) => None,
     }
 }

@@ -372,6 +372,8 @@ fn of_review(event: &ReviewsEvent) -> Option<StateCode> {
         E::Reminded(e) => Some(e.state),
         E::OfficerAssigned(e) => Some(e.state),
         E::PublicStageChosen(e) => Some(e.state),
+        E::HelpAsked(e) => Some(e.state),
+        E::HelpAnswered(e) => Some(e.state),
         E::RulesAmended(_)
         | E::PeriodAmended(_)
         | E::ReadingsChosen(_)

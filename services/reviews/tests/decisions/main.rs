@@ -8,6 +8,7 @@ mod consultation;
 mod folds;
 mod forecast;
 mod groups;
+mod help;
 mod invariants;
 mod moves;
 mod people;

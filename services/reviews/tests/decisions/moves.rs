@@ -389,12 +389,13 @@ fn who_may_do_what_now() {
         let review = world.review(GHA);
         domain::may(review, world.by(code, GHA), &world.around(review, None))
     };
-    let own = vec![P::Propose, P::ChoosePublicStage];
-    assert_eq!((may(&world, GHA), may(&world, "FRA"), may(&world, "PER")), (own.clone(), vec![], vec![]));
+    let own = vec![P::Propose, P::ChoosePublicStage, P::AskForHelp];
+    let all = (may(&world, GHA), may(&world, "FRA"), may(&world, "PER"));
+    assert_eq!(all, (own.clone(), vec![P::AskForHelp], vec![]));
     world.lay_down(&world.proposal(GHA, Phase::I)).unwrap();
-    assert_eq!((may(&world, GHA), may(&world, "FRA")), (own, vec![P::Confirm, P::Return]));
+    assert_eq!((may(&world, GHA), may(&world, "FRA")), (own, vec![P::Confirm, P::Return, P::AskForHelp]));
     world.give_back(GHA, Phase::I, world.by("FRA", GHA)).unwrap();
-    assert_eq!(may(&world, "FRA"), [P::Confirm]);
+    assert_eq!(may(&world, "FRA"), [P::Confirm, P::AskForHelp]);
     let review = world.review(GHA);
     let desk = domain::may(review, domain::By::Secretariat, &world.around(review, None));
     assert_eq!(desk, [P::Propose, P::RecordStep, P::Remind, P::KeepNote, P::ChoosePublicStage]);

@@ -56,6 +56,7 @@ fn file() -> ReviewFile {
         notes: vec![NoteLine { at: Instant(Timestamp::UNIX_EPOCH), by: "1".to_owned(), text: "Called.".to_owned() }],
         officer: Some("1".to_owned()),
         public: PublicStage { agreed: false, on: Some(Day(day("2022-01-01"))), by_conference: false },
+        help: domain::help(review),
     }
 }
 
@@ -161,6 +162,7 @@ fn board_line(name: &str, code: &str, what: MoveKind, by: Option<&str>) -> Board
         without_focal_point: Vec::new(),
         officer: None,
         notes: 0,
+        help: 0,
         reminded: None,
     }
 }

@@ -17,7 +17,7 @@ const SECRETARIAT: &[&str] = &["secretariat"];
 const ANYBODY: &[&str] = ALL.split_at(8).0;
 
 /// Who may ask what.
-const TABLE: [(&str, &[&str]); 22] = [
+const TABLE: [(&str, &[&str]); 24] = [
     ("query.totals", ANYBODY),
     ("query.rules", ANYBODY),
     ("query.reviews", BOTH),
@@ -40,6 +40,8 @@ const TABLE: [(&str, &[&str]); 22] = [
     ("cmd.keep-note", SECRETARIAT),
     ("cmd.assign-officer", SECRETARIAT),
     ("cmd.choose-public-stage", BOTH),
+    ("cmd.ask-for-help", STATES),
+    ("cmd.answer-help", SECRETARIAT),
 ];
 
 fn everybody() -> Vec<Asker> {

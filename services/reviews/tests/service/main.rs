@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
 
 mod grid;
+mod help;
 mod house;
 mod people;
 mod public;

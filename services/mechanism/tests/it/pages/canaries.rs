@@ -23,6 +23,8 @@ pub(crate) const REQUIREMENTS: &str = "avocetrequirements";
 pub(crate) const DIVISION: &str = "avocetdivision";
 pub(crate) const RETURNED: &str = "avocetreturned";
 pub(crate) const SOURCE: &str = "avocetsource";
+pub(crate) const HELP: &str = "avocethelp";
+pub(crate) const HELPED: &str = "avocetanswered";
 /// Of people.
 pub(crate) const FOCAL_POINT: &str = "bitternfocalpoint";
 pub(crate) const EXPERT: &str = "bitternexpert";
@@ -56,7 +58,7 @@ const CIRCULATED: [&str; 8] = [
 ];
 
 /// All of them.
-pub(crate) const ALL: [Canary; 22] = [
+pub(crate) const ALL: [Canary; 24] = [
     // Notes and officers are the Secretariat's own work.
     canary(DESK_NOTE, &["secretariat"]),
     canary(OFFICER, &["secretariat", "parties"]),
@@ -65,6 +67,9 @@ pub(crate) const ALL: [Canary; 22] = [
     canary(DIVISION, &["secretariat", "parties"]),
     canary(RETURNED, &["secretariat", "parties"]),
     canary(SOURCE, &["secretariat", "parties"]),
+    // What a State asks the Secretariat for, and what was done: that State.
+    canary(HELP, &["secretariat", "reviewed"]),
+    canary(HELPED, &["secretariat", "reviewed"]),
     // Names and addresses: of focal points and experts to States parties, of observers to their own State (paras. 18 and 27).
     canary(FOCAL_POINT, &["secretariat", "states"]),
     canary(EXPERT, &["secretariat", "states"]),

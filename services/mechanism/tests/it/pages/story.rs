@@ -6,7 +6,8 @@ use contracts::constructive_dialogue::{
     Apply, CirculateList, ConfirmAddress, Delegate, List, NameChairs, Object, Particulars, Stakeholder, StakeholderKind,
 };
 use contracts::reviews::{
-    AssignOfficer, ConfirmConsultation, KeepNote, ProposeConsultation, RecordStep, ReturnConsultation, Step,
+    AnswerHelp, AskForHelp, AssignOfficer, ConfirmConsultation, KeepNote, ProposeConsultation, RecordStep,
+    ReturnConsultation, Step,
 };
 use contracts::{ApplicationId, Day};
 use treaty::{Instrument, Language, Phase, StateCode};
@@ -140,6 +141,12 @@ async fn objects(scene: &Scene) {
 
 async fn works_at_the_desk(scene: &Scene) {
     let [state, ..] = scene.states;
+    for _ in 0..2 {
+        let help = AskForHelp { state, text: canaries::HELP.to_owned() };
+        scene.does(Role::FocalPoint(Side::Reviewed), &help).await;
+    }
+    let (on, text) = (day("2027-01-19"), canaries::HELPED.to_owned());
+    scene.together.command(&AnswerHelp { state, request: 1, on, text }).await;
     scene.together.command(&KeepNote { state, text: canaries::DESK_NOTE.to_owned() }).await;
     let officer = Some(canaries::OFFICER.to_owned());
     scene.together.command(&AssignOfficer { states: vec![state], officer }).await;

@@ -7,7 +7,8 @@ use contracts::registry::{
     ApprovePerson, ChangeDuties, ChoosePublicContact, Duty, DutyIn, Leaving, LetLeave, NamePeople, ReturnProfile,
 };
 use contracts::reviews::{
-    ChoosePublicStage, ConfirmConsultation, KeepNote, ProposeConsultation, RecordStep, Remind, ReturnConsultation, Step,
+    AnswerHelp, AskForHelp, ChoosePublicStage, ConfirmConsultation, KeepNote, ProposeConsultation, RecordStep, Remind,
+    ReturnConsultation, Step,
 };
 use treaty::{Language, Phase};
 
@@ -57,8 +58,11 @@ async fn of_reviews(scene: &Scene) -> usize {
     let step = RecordStep { state, phase, step: Step::Feedback, on, source: "a letter".to_owned() };
     // The Secretariat needs a mandate, and has none here.
     let public = ChoosePublicStage { state, public: true, mandate: None };
+    let help = AskForHelp { state, text: "text".to_owned() };
     refused(scene, &["focal-points-reviewed"], &propose).await
         + refused(scene, &["focal-points-reviewed"], &public).await
+        + refused(scene, &["focal-points-reviewed", "focal-points-reviewing"], &help).await
+        + refused(scene, &["secretariat"], &AnswerHelp { state, request: 1, on, text: "text".to_owned() }).await
         + refused(scene, &[], &confirm).await
         + refused(scene, &[], &give_back).await
         + refused(scene, &["secretariat"], &step).await

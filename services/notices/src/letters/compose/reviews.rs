@@ -8,7 +8,7 @@ use treaty::{Language, Phase, StateCode};
 
 use super::{Body, Part, Say, Why};
 use crate::letters::page::Fact;
-use crate::letters::reviews::{Named, OpenMove, Party, ReviewLetter};
+use crate::letters::reviews::{Named, OpenMove, Reader, ReviewLetter};
 
 impl Say<'_> {
     pub(super) fn review(&self, letter: &ReviewLetter) -> Body {
@@ -21,11 +21,26 @@ impl Say<'_> {
                 let subject = self.of_state("agreed-subject", review);
                 Body { subject, parts, rule: Some("PR-31"), why: why(*to) }
             }
+            ReviewLetter::HelpAsked { review, by, on, page } => {
+                let facts = vec![
+                    self.fact("fact-review", self.review_in(review, None)),
+                    self.fact("fact-asked-by", self.texts.state(by.0, &by.1)),
+                    self.fact("fact-asked-on", self.texts.day(on)),
+                ];
+                let parts = vec![self.text("help-asked"), Part::Facts(facts), self.page("page-answer", page)];
+                let subject = self.of_state("help-asked-subject", by);
+                Body { subject, parts, rule: Some("PR-48i"), why: Why::Secretariat }
+            }
+            ReviewLetter::HelpAnswered { review, to, page } => {
+                let parts = vec![self.text("help-answered"), self.page("page-review", page)];
+                let subject = self.of_state("help-answered-subject", review);
+                Body { subject, parts, rule: Some("PR-48i"), why: why(*to) }
+            }
             ReviewLetter::Stalled { waiting, page } => self.stalled(waiting, page),
         }
     }
 
-    fn moves(&self, [fresh, again]: [&[OpenMove]; 2], today: Day, to: Party, page: &str) -> Body {
+    fn moves(&self, [fresh, again]: [&[OpenMove]; 2], today: Day, to: Reader, page: &str) -> Body {
         let mut parts = Vec::new();
         for (key, moves) in [("moves-fresh", fresh), ("moves-again", again)] {
             if !moves.is_empty() {
@@ -52,7 +67,7 @@ impl Say<'_> {
         }
     }
 
-    fn reminded(&self, of: &OpenMove, today: Day, to: Party, page: &str) -> Body {
+    fn reminded(&self, of: &OpenMove, today: Day, to: Reader, page: &str) -> Body {
         let mut parts = vec![self.text("reminded"), self.open(of, today)];
         parts.extend(self.late_counts(is_past(of, today)));
         parts.push(self.page("page-review", page));
@@ -142,10 +157,11 @@ fn is_past(one: &OpenMove, today: Day) -> bool {
     one.due().is_some_and(|day| day < today)
 }
 
-const fn why(to: Party) -> Why {
+const fn why(to: Reader) -> Why {
     match to {
-        Party::FocalPoint => Why::Official,
-        Party::Mission => Why::Mission,
+        Reader::FocalPoint => Why::Official,
+        Reader::Mission => Why::Mission,
+        Reader::Copy => Why::Copy,
     }
 }
 

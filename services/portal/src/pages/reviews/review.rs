@@ -91,6 +91,8 @@ impl ReviewPage<'_> {
             (Possible::RecordStep, "/desk/board", "step", "desk-record-step"),
             (Possible::Remind, "/desk/board", "remind", "desk-remind"),
             (Possible::KeepNote, "/desk/board", "notes", "desk-keep-note"),
+            (Possible::AnswerHelp, "/desk/board", "help", "help-answer"),
+            (Possible::AskForHelp, "/reviews", "help", "help-ask"),
             (Possible::ChoosePublicStage, "/reviews", "public", "public-stage-choose"),
         ];
         let may = offers.into_iter().filter(|(possible, ..)| self.file.may.contains(possible));

@@ -99,7 +99,7 @@ fn every_move_stage_milestone_and_event_has_its_words_in_every_language() {
             known += 1;
             said.push(says);
         }
-        assert!(known >= 20, "{known}");
+        assert!(known >= 22, "{known}");
         assert!(said.iter().all(|words| !words.is_empty() && !words.contains('[')), "{language}: {said:?}");
     }
 }
@@ -407,8 +407,33 @@ fn what_the_secretariat_can_do_follows_from_what_the_service_says() {
     assert_eq!(paths(&file), [""; 0]);
     file.may = vec![Possible::Remind, Possible::KeepNote, Possible::RecordStep];
     assert_eq!(paths(&file), ["/desk/board/GHA/step", "/desk/board/GHA/remind", "/desk/board/GHA/notes"]);
-    file.may = vec![Possible::ChoosePublicStage];
-    assert_eq!(paths(&file), ["/reviews/GHA/public"]);
+    file.may = vec![Possible::ChoosePublicStage, Possible::AskForHelp];
+    assert_eq!(paths(&file), ["/reviews/GHA/help", "/reviews/GHA/public"]);
+    file.may = vec![Possible::AnswerHelp];
+    assert_eq!(paths(&file), ["/desk/board/GHA/help"]);
+}
+
+#[test]
+fn pr_48i_the_secretariat_answers_a_request_that_is_open() {
+    let (desk, mut file) = (english(Role::Secretariat), file());
+    let asked = |request, answer| contracts::reviews::HelpLine {
+        request,
+        by: state("GHA"),
+        capacity: contracts::reviews::Capacity::FocalPoint,
+        asked: day("2021-01-18"),
+        text: "How is the questionnaire opened?".to_owned(),
+        answer,
+    };
+    let done = contracts::reviews::HelpAnswer { on: day("2021-01-19"), text: "Sent.".to_owned() };
+    file.help = vec![asked(1, Some(done)), asked(2, None)];
+    let form = help::answer_help(&desk, &file);
+    let field = form.fields.iter().find(|field| field.name == "request").expect("which");
+    assert_eq!(field.value(), "2", "the one that is open");
+    let values: Values = [("request", "2"), ("on", "2021-01-20"), ("text", "Called.")].into_iter().collect();
+    let command = help::read_answer_help(&file, &values).expect("an answer");
+    assert_eq!((command.request, command.on, command.text.as_str()), (2, day("2021-01-20"), "Called."));
+    let page = review_page(&desk, &file, None).render().expect("a page");
+    assert!(page.contains("How is the questionnaire opened?") && page.contains("Sent."));
 }
 
 #[test]

@@ -233,6 +233,8 @@ fn event_key(event: &str) -> &'static str {
         "reminded" => "review-event-reminded",
         "officer-assigned" => "review-event-officer-assigned",
         "public-stage-chosen" => "review-event-public-stage-chosen",
+        "help-asked" => "review-event-help-asked",
+        "help-answered" => "review-event-help-answered",
         "rules-amended" => "review-event-rules-amended",
         "period-amended" => "review-event-period-amended",
         "readings-chosen" => "review-event-readings-chosen",

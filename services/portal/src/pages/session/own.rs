@@ -1,7 +1,7 @@
 //! One's own account: what is kept of its person, and correcting and erasing it.
 
 use askama::Template;
-use contracts::notices::{AccountRole, AddressChange, ChangeAccountAddress, CorrectAccount, OwnAccount};
+use contracts::notices::{AccountRole, AddressChange, ChangeAccountAddress, ChooseCopies, CorrectAccount, OwnAccount};
 
 use super::purpose_of;
 use crate::pages::Frame;
@@ -115,6 +115,29 @@ pub fn read_correct(values: &Values) -> Result<CorrectAccount, Vec<Fault>> {
     let read = || Some(CorrectAccount { name: name?, language: language?, time_zone: time_zone? });
     let read = read();
     reading.finish(read)
+}
+
+/// Asks whether the account receives copies of what the focal points of its State are told.
+#[must_use]
+pub fn copies(frame: &Frame, chosen: bool) -> Form {
+    let choices =
+        vec![Choice::new("yes", frame.say("account-copies-yes")), Choice::new("no", frame.say("account-copies-no"))];
+    let question = Field::new("copies", frame.say("account-copies-question"), Kind::One(choices));
+    form(frame, "copies", "account-copies", "record")
+        .rule("PR-18iii")
+        .will(frame.say("will-copies"))
+        .will(frame.say("will-copies-back"))
+        .ask(question.answer(if chosen { "yes" } else { "no" }))
+}
+
+/// Reads it.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn read_copies(values: &Values) -> Result<ChooseCopies, Vec<Fault>> {
+    let mut reading = Reading::of(values);
+    let copies = reading.choice("copies", &[("yes", true), ("no", false)]);
+    reading.finish(copies.map(|copies| ChooseCopies { copies }))
 }
 
 /// Asks for another address, and for the password where there is one.

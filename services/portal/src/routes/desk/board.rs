@@ -6,7 +6,8 @@ use bus::RequestError;
 use contracts::notices::ListAccounts;
 use contracts::registry::{Duty, DutyIn, ShowDirectory};
 use contracts::reviews::{
-    Board, FindReview, GroupTotals, Remind, ReviewFile, RulesInForce, ShowBoard, ShowForecast, ShowRules, ShowTotals,
+    Board, FindReview, GroupTotals, Possible, Remind, ReviewFile, RulesInForce, ShowBoard, ShowForecast, ShowRules,
+    ShowTotals,
 };
 use contracts::{Command, CommandId, Recorded};
 use treaty::{StateCode, YearlyGroup};
@@ -17,6 +18,7 @@ use crate::pages::board::{
     read_wishes,
 };
 use crate::pages::form::{Fault, Form};
+use crate::pages::reviews::help;
 use crate::routes::people::known;
 use crate::routes::reader::{Desk, Reader, Shown, Trouble, file};
 use crate::routes::submit::{Done, Sent};
@@ -217,6 +219,7 @@ fn form_of(desk: &Reader, file: &ReviewFile, what: &str) -> Result<Form, Trouble
     match what {
         "step" => Ok(forms::step(&desk.frame, file)),
         "strike" => Ok(forms::strike(&desk.frame, file)),
+        "help" if file.may.contains(&Possible::AnswerHelp) => Ok(help::answer_help(&desk.frame, file)),
         _ => Err(desk.not_found()),
     }
 }
@@ -235,6 +238,10 @@ pub(super) async fn record(Path((state, what)): Path<(String, String)>, Sent { d
         "strike" => {
             let form = forms::strike(&desk.frame, &file);
             desk.submit(&values, forms::read_strike(state, &values), form, done).await
+        }
+        "help" => {
+            let form = form_of(&desk, &file, "help")?;
+            desk.submit(&values, help::read_answer_help(&file, &values), form, done).await
         }
         "notes" => {
             let form = forms::note(&desk.frame, &file);
