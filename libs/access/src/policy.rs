@@ -82,6 +82,7 @@ const TABLE: &[(&str, Who)] = &[
     ("query.reviews.rules", Anybody),
     ("query.reviews.reviews", STATES_AND_SECRETARIAT),
     ("query.reviews.review", STATES_AND_SECRETARIAT),
+    ("query.reviews.history", STATES_AND_SECRETARIAT),
     ("query.reviews.reads", STATES_AND_SECRETARIAT),
     ("query.reviews.own-moves", STATES),
     ("query.reviews.board", SECRETARIAT),

@@ -71,6 +71,7 @@ messages! {
         "forecast" => ShowForecast -> Forecast,
         "rules" => ShowRules -> RulesInForce,
         "reads" => ListReads -> Reads,
+        "history" => ListHistory -> History,
     }
     replies {
         "board-reply" => Board,
@@ -81,5 +82,6 @@ messages! {
         "forecast-reply" => Forecast,
         "rules-in-force" => RulesInForce,
         "reads-reply" => Reads,
+        "history-reply" => History,
     }
 }

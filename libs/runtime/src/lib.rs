@@ -33,7 +33,7 @@ pub use failure::Failure;
 pub use health::{Health, Part};
 pub use house::House;
 pub use keys::{KeyError, Keys, StatementKey};
-pub use reads::Reads;
+pub use reads::{Page, Reads};
 pub use serve::serve;
 pub use service::Service;
 pub use start::{Environment, Running, StartError, start};

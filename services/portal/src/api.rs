@@ -31,6 +31,7 @@ pub(crate) fn paths() -> Router<Portal> {
         .route("/board", get(reads::board))
         .route("/reviews", get(reads::reviews))
         .route("/reviews/{state}", get(reads::review))
+        .route("/reviews/{state}/history", get(reads::history))
         .route("/reviews/{state}/reads", get(reads::who_read))
         .route("/own-moves", get(reads::own_moves))
         .route("/totals", get(reads::totals))

@@ -11,6 +11,7 @@ pub mod home;
 pub mod law;
 pub mod notices;
 pub mod own_time;
+pub mod pager;
 pub mod people;
 mod place;
 pub mod reads;

@@ -127,6 +127,7 @@ fn review_paths() -> Router<Portal> {
         .route("/reviews.csv", get(reviews::reviews_file))
         .route("/reviews/{state}", get(reviews::review))
         .route("/reviews/{state}/reads", get(reviews::reads))
+        .route("/reviews/{state}/history", get(reviews::history))
         .route("/reviews/{state}/help", get(reviews::ask_help).post(reviews::want_help))
         .route("/reviews/{state}/public", get(reviews::ask_public).post(reviews::choose_public))
         .route("/reviews/{state}/consultation/{phase}", get(reviews::consultation).post(reviews::propose))

@@ -17,9 +17,9 @@ use contracts::drawing::DrawingEvent;
 use contracts::registry::RegistryEvent;
 use contracts::reviews::{
     AmendPeriod, AmendRules, AnswerHelp, AskForHelp, AssignOfficer, ChoosePublicStage, ChooseReadings,
-    ConfirmConsultation, FindReview, KeepNote, LetAdvance, ListOwnMoves, ListReads, ListReviews, ProposeConsultation,
-    RecordRecommendation, RecordStep, Remind, ReturnConsultation, ReviewsEvent, ShowBoard, ShowForecast, ShowRules,
-    ShowTotals, StrikeStep,
+    ConfirmConsultation, FindReview, KeepNote, LetAdvance, ListHistory, ListOwnMoves, ListReads, ListReviews,
+    ProposeConsultation, RecordRecommendation, RecordStep, Remind, ReturnConsultation, ReviewsEvent, ShowBoard,
+    ShowForecast, ShowRules, ShowTotals, StrikeStep,
 };
 use journal::Migration;
 use runtime::Service;
@@ -65,5 +65,6 @@ pub fn service() -> Service {
         .query::<ShowRules, _>(rules::in_force)
         .query::<FindReview, _>(review::find)
         .query::<ListReads, _>(review::reads)
+        .query::<ListHistory, _>(review::history)
         .query::<ListOwnMoves, _>(moves::own)
 }

@@ -5,7 +5,7 @@ mod kept;
 mod notes;
 mod reads;
 
-pub(crate) use history::{history_of, news_of, remember};
+pub(crate) use history::{history_of, history_page, news_of, remember};
 pub(crate) use kept::{Kept, all, all_in, exists, keep, reviews_of, those_of};
 pub(crate) use notes::{counts as note_counts, keep_note, notes_of};
 pub(crate) use reads::READS;

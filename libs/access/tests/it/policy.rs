@@ -152,7 +152,7 @@ fn missions_chairs_and_the_bureau_see_the_same_and_each_does_its_part() {
 }
 
 /// What those who act for a State do and see in its reviews. In which, and as what, the services decide.
-const OF_STATES: [&str; 24] = [
+const OF_STATES: [&str; 25] = [
     "cmd.constructive-dialogue.object",
     "cmd.constructive-dialogue.withdraw-objection",
     "query.constructive-dialogue.application",
@@ -172,6 +172,7 @@ const OF_STATES: [&str; 24] = [
     "query.registry.directory",
     "query.registry.people",
     "query.registry.people-reads",
+    "query.reviews.history",
     "query.reviews.own-moves",
     "query.reviews.reads",
     "query.reviews.review",
@@ -179,8 +180,13 @@ const OF_STATES: [&str; 24] = [
     "query.notices.own-account",
 ];
 
-/// What missions do of it alone: they name people (para. 18).
-const OF_MISSIONS: [&str; 3] = ["cmd.registry.name-people", "query.registry.compare-note", "query.registry.find-note"];
+/// What missions do alone: they name people, and may wish for copies (para. 18).
+const OF_MISSIONS: [&str; 4] = [
+    "cmd.notices.choose-copies",
+    "cmd.registry.name-people",
+    "query.registry.compare-note",
+    "query.registry.find-note",
+];
 
 /// What officials do of it alone.
 const OF_OFFICIALS: [&str; 3] =

@@ -711,19 +711,48 @@ pub struct AmendmentLine {
     pub decision: DecisionReference,
 }
 
-/// Who read what is confidential in a review: for the States of that review and the Secretariat (paras. 21 and 37).
+/// Who read what is confidential in a review, two hundred to a page: for the States of that review and the Secretariat (paras. 21 and 37).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ListReads {
     /// The State under review.
     pub state: StateCode,
+    /// Which page, from 1; the first where none is named.
+    #[schemars(range(min = 1, max = 1_000_000))]
+    pub page: Option<u32>,
 }
 
 /// They, the latest first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Reads {
+    /// Which page this is, from 1.
+    pub page: u32,
+    /// How many there are.
+    pub pages: u32,
     /// The reads, by reader and day.
     pub reads: Vec<ReadLine>,
+}
+
+/// What happened in a review, two hundred to a page: for the States of that review and the Secretariat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListHistory {
+    /// The State under review.
+    pub state: StateCode,
+    /// Which page, from 1; the first where none is named.
+    #[schemars(range(min = 1, max = 1_000_000))]
+    pub page: Option<u32>,
+}
+
+/// It, newest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct History {
+    /// Which page this is, from 1.
+    pub page: u32,
+    /// How many there are.
+    pub pages: u32,
+    /// What happened.
+    pub history: Vec<HistoryLine>,
 }
 
 /// What somebody read on a day.

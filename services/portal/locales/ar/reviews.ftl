@@ -231,6 +231,7 @@ review-notes-about = لا يقرأها أحد غير الأمانة.
 review-notes-none = لا ملاحظات على هذا الاستعراض.
 review-history = ما حدث
 review-history-none = لم يُسجَّل شيء بعد.
+review-history-all = كل ما حدث في الاستعراض
 happened-on = كان ذلك في
 desk-record-step = تسجيل خطوة اتُّخذت خارج النظام
 desk-remind = إرسال تذكير بالخطوة التالية

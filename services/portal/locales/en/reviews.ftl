@@ -215,6 +215,7 @@ review-notes-about = Nobody else reads them.
 review-notes-none = There are no notes on this review.
 review-history = What happened
 review-history-none = Nothing has been recorded yet.
+review-history-all = Everything that happened in the review
 happened-on = It was on
 desk-record-step = Record a step that was taken outside
 desk-remind = Send a reminder of the next move

@@ -219,6 +219,7 @@ review-notes-about = Nadie más las lee.
 review-notes-none = No hay notas sobre este examen.
 review-history = Lo ocurrido
 review-history-none = Todavía no se ha registrado nada.
+review-history-all = Todo lo ocurrido en el examen
 happened-on = Fue el
 desk-record-step = Registrar un paso dado fuera del sistema
 desk-remind = Enviar un recordatorio del próximo paso

@@ -219,6 +219,7 @@ review-notes-about = Personne d’autre ne les lit.
 review-notes-none = Il n’y a pas de note sur cet examen.
 review-history = Ce qui s’est passé
 review-history-none = Rien n’a encore été enregistré.
+review-history-all = Tout ce qui s’est passé dans l’examen
 happened-on = C’était le
 desk-record-step = Enregistrer une étape accomplie en dehors du système
 desk-remind = Envoyer un rappel de la prochaine étape

@@ -223,6 +223,7 @@ review-notes-about = Их больше никто не читает.
 review-notes-none = Заметок об этом обзоре нет.
 review-history = Что произошло
 review-history-none = Пока ничего не записано.
+review-history-all = Всё, что произошло в обзоре
 happened-on = День события:
 desk-record-step = Записать шаг, выполненный вне системы
 desk-remind = Направить напоминание о следующем шаге

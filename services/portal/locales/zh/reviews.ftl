@@ -199,6 +199,7 @@ review-notes-about = 其他人看不到。
 review-notes-none = 本审议没有备注。
 review-history = 经过
 review-history-none = 尚无记录。
+review-history-all = 审议的全部经过
 happened-on = 发生于
 desk-record-step = 记录在系统外完成的步骤
 desk-remind = 就下一步发送提醒

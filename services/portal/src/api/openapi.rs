@@ -14,7 +14,7 @@ struct Read {
     signed_in: bool,
 }
 
-const READS: [Read; 26] = [
+const READS: [Read; 27] = [
     read("/states", "registry/states.v1", "Which States are party to what on a day", false),
     read("/states/{state}", "registry/state.v1", "Everything recorded of one State", false),
     read("/states/{state}/statements", "registry/statements.v1", "What a State reserved, declared and notified", false),
@@ -48,6 +48,7 @@ const READS: [Read; 26] = [
     read("/board", "reviews/board.v1", "All reviews, each with whose move it is", true),
     read("/reviews", "reviews/reviews.v1", "All reviews, as every State party may see them", true),
     read("/reviews/{state}", "reviews/review.v1", "One review, as far as whoever asks may see it", true),
+    read("/reviews/{state}/history", "reviews/history.v1", "What happened in a review", true),
     read("/reviews/{state}/reads", "reviews/reads.v1", "Who read what is confidential in a review", true),
     read("/own-moves", "reviews/own-moves.v1", "What whoever asks has to do, and what others owe them", true),
     read("/totals", "reviews/totals.v1", "How many reviews of each group are at which stage", false),

@@ -7,7 +7,7 @@ use contracts::registry::{
     CompareNote, FindNote, ListIntake, ListPeople, ListPeopleReads, ShowDirectory, ShowOwnProfile, ShowPublicDirectory,
 };
 
-use super::reads::{Answer, ask, code};
+use super::reads::{Answer, WhichPage, ask, code};
 use crate::http::Portal;
 use crate::http::gate::Visitor;
 
@@ -23,8 +23,9 @@ pub(super) async fn who_read(
     State(portal): State<Portal>,
     visitor: Visitor,
     Path(state): Path<String>,
+    Query(WhichPage { page }): Query<WhichPage>,
 ) -> Answer<<ListPeopleReads as Question>::Reply> {
-    ask(&portal, &visitor, &ListPeopleReads { state: code(&state)? }).await
+    ask(&portal, &visitor, &ListPeopleReads { state: code(&state)?, page }).await
 }
 
 pub(super) async fn note(

@@ -11,7 +11,7 @@ use contracts::drawing::{
 };
 use contracts::registry::{FindState, ListStatements, ListStates};
 use contracts::reviews::{
-    FindReview, ListOwnMoves, ListReads, ListReviews, ShowBoard, ShowForecast, ShowRules, ShowTotals,
+    FindReview, ListHistory, ListOwnMoves, ListReads, ListReviews, ShowBoard, ShowForecast, ShowRules, ShowTotals,
 };
 use serde::{Deserialize, Serialize};
 use treaty::StateCode;
@@ -168,6 +168,12 @@ pub(super) async fn reviews(
     ask(&portal, &visitor, &question).await
 }
 
+/// Which page of a long list is asked for.
+#[derive(Deserialize)]
+pub(super) struct WhichPage {
+    pub(super) page: Option<u32>,
+}
+
 /// How much of reviews is asked for.
 #[derive(Deserialize)]
 pub(super) struct HowMuch {
@@ -189,9 +195,18 @@ pub(super) async fn who_read(
     State(portal): State<Portal>,
     visitor: Visitor,
     Path(state): Path<String>,
+    Query(WhichPage { page }): Query<WhichPage>,
 ) -> Answer<<ListReads as Question>::Reply> {
-    let state = code(&state)?;
-    ask(&portal, &visitor, &ListReads { state }).await
+    ask(&portal, &visitor, &ListReads { state: code(&state)?, page }).await
+}
+
+pub(super) async fn history(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    Path(state): Path<String>,
+    Query(WhichPage { page }): Query<WhichPage>,
+) -> Answer<<ListHistory as Question>::Reply> {
+    ask(&portal, &visitor, &ListHistory { state: code(&state)?, page }).await
 }
 
 pub(super) async fn own_moves(

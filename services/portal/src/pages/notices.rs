@@ -58,13 +58,13 @@ impl LettersPage<'_> {
         self.answer.counts.iter().map(|one| one.count).sum()
     }
 
-    /// The address of another page of the same list.
+    /// The address of the same list, up to the number of a page.
     #[must_use]
-    pub fn at(&self, page: &u32) -> String {
+    pub fn list(&self) -> String {
         let path = self.frame.to("/desk/letters");
         match self.state {
-            Some(state) => format!("{path}?state={}&page={page}", state_word(state)),
-            None => format!("{path}?page={page}"),
+            Some(state) => format!("{path}?state={}&page=", state_word(state)),
+            None => format!("{path}?page="),
         }
     }
 

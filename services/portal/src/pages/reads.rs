@@ -5,6 +5,7 @@ use contracts::reviews::ReadLine;
 use treaty::StateCode;
 
 use crate::pages::Frame;
+use crate::pages::pager::Pager;
 use crate::pages::people::{Known, Whose};
 use crate::text::Sentence;
 
@@ -29,6 +30,8 @@ pub struct ReadsPage<'a> {
     pub reads: &'a [ReadLine],
     /// Names of officials, as far as the reader is told them.
     pub known: &'a Known,
+    /// Which page of them this is.
+    pub pager: Pager,
 }
 
 impl ReadsPage<'_> {
@@ -41,6 +44,19 @@ impl ReadsPage<'_> {
                 (whose.at("/people"), self.frame.say("people-of").with("state", self.frame.names.name(&whose.state)))
             }
         }
+    }
+
+    /// The address of the list, up to the number of a page.
+    #[must_use]
+    pub fn list(&self) -> String {
+        let path = match &self.of {
+            ReadOf::Review(state) => format!("/reviews/{state}/reads?"),
+            ReadOf::People(whose) => {
+                let path = whose.at("/people/reads");
+                if path.contains('?') { format!("{path}&") } else { format!("{path}?") }
+            }
+        };
+        format!("{}page=", self.frame.to(path.as_str()))
     }
 
     /// What the page is called, what it is about, and that nobody has read.

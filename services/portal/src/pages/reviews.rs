@@ -4,6 +4,7 @@ mod consultation;
 mod diary;
 pub mod forms;
 pub mod help;
+mod history;
 mod how;
 mod list;
 mod moves;
@@ -16,6 +17,7 @@ mod words;
 
 pub use consultation::{ConsultationPage, may_confirm, may_propose};
 pub use diary::moves_of;
+pub use history::HistoryPage;
 pub use how::HowPage;
 pub use list::{ReviewsPage, reviews_csv};
 pub use moves::{FirstStep, MovesPage, first_step};

@@ -22,11 +22,12 @@ use serde::Deserialize;
 use treaty::StateCode;
 
 use super::reader::{Reader, Shown, Trouble};
-use super::reviews::{asked, door};
+use super::reviews::{WhichPage, asked, door};
 use super::submit::{Done, Written};
 use crate::http::Portal;
 use crate::pages::Role;
 use crate::pages::form::Form;
+use crate::pages::pager::Pager;
 use crate::pages::people::{Known, PeoplePage, PersonPage, Whose, forms};
 use crate::pages::reads::{ReadOf, ReadsPage};
 
@@ -147,18 +148,19 @@ async fn person(reader: Reader, Path(person): Path<String>, Asked(state): Asked<
 }
 
 /// Who read what is confidential of the State's people: for whoever sees them.
-async fn reads(reader: Reader, Asked(state): Asked<OfState>) -> Shown {
+async fn reads(reader: Reader, Asked(state): Asked<OfState>, Asked(which): Asked<WhichPage>) -> Shown {
     let whose = whose(&reader, &state)?;
-    let answer = reader.portal.query(&reader.visitor, &ListPeopleReads { state: whose.state }).await;
+    let query = ListPeopleReads { state: whose.state, page: which.page() };
+    let answer = reader.portal.query(&reader.visitor, &query).await;
     let answer = answer.map_err(|fault| kept_out(&reader, &fault))?;
-    show_reads(&reader, ReadOf::People(whose), &answer.reads).await
+    show_reads(&reader, ReadOf::People(whose), &answer.reads, Pager::of(answer.page, answer.pages)).await
 }
 
 /// Who read what is confidential, officials by the names that the reader is told.
-pub(super) async fn show_reads(reader: &Reader, of: ReadOf, reads: &[ReadLine]) -> Shown {
+pub(super) async fn show_reads(reader: &Reader, of: ReadOf, reads: &[ReadLine], pager: Pager) -> Shown {
     let officials = reads.iter().filter(|line| line.role == "official");
     let known = &known(reader, officials.filter_map(|line| line.account.parse().ok())).await;
-    Ok(reader.show(&ReadsPage { frame: &reader.frame, of, reads, known }))
+    Ok(reader.show(&ReadsPage { frame: &reader.frame, of, reads, known, pager }))
 }
 
 fn duties_form(reader: &Reader, of: &Of, line: &PersonLine) -> Form {

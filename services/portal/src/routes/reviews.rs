@@ -5,7 +5,9 @@ use axum::extract::{Path, Query as Asked};
 use axum::http::StatusCode;
 use bus::{Outcome, RequestError};
 use contracts::registry::{ListStatements, ShowDirectory, Statement};
-use contracts::reviews::{FindReview, ListReads, ListReviews, PhaseLine, Possible, ReviewFile, Reviews, Side};
+use contracts::reviews::{
+    FindReview, ListHistory, ListReads, ListReviews, PhaseLine, Possible, ReviewFile, Reviews, Side,
+};
 use contracts::{Command, Query, Recorded};
 use documents::Format;
 use serde::Deserialize;
@@ -16,12 +18,13 @@ use super::reader::{Reader, Shown, Trouble, file};
 use super::submit::{Done, Written};
 use crate::pages::Role;
 use crate::pages::form::{CONFIRMED, Fault, Form, SummaryPage, Values};
+use crate::pages::pager::Pager;
 use crate::pages::people::Known;
 use crate::pages::reads::ReadOf;
 use crate::pages::registry::in_order;
 use crate::pages::reviews::{
-    ConsultationPage, HowPage, ReviewPage, ReviewsPage, SidePeople, at, consultation_at, consultation_record, forms,
-    help, may_confirm, may_propose, people_of, public, record_file_name, reviews_csv,
+    ConsultationPage, HistoryPage, HowPage, ReviewPage, ReviewsPage, SidePeople, at, consultation_at,
+    consultation_record, forms, help, may_confirm, may_propose, people_of, public, record_file_name, reviews_csv,
 };
 
 /// Lets in who is there for a State or the Secretariat. Whoever is not signed in is shown where to; everybody else, that there is no such
@@ -110,11 +113,40 @@ pub(super) async fn review(reader: Reader, Path(state): Path<String>) -> Shown {
 }
 
 /// Who read what is confidential in it: for its States and the Secretariat. For everybody else there is no such page.
-pub(super) async fn reads(reader: Reader, Path(state): Path<String>) -> Shown {
+pub(super) async fn reads(
+    reader: Reader,
+    Path(state): Path<String>,
+    Asked(WhichPage { page }): Asked<WhichPage>,
+) -> Shown {
     door(&reader)?;
     let state = state.parse().map_err(|_| reader.not_found())?;
-    let answer = asked(&reader, &ListReads { state }).await?;
-    show_reads(&reader, ReadOf::Review(state), &answer.reads).await
+    let answer = asked(&reader, &ListReads { state, page }).await?;
+    show_reads(&reader, ReadOf::Review(state), &answer.reads, Pager::of(answer.page, answer.pages)).await
+}
+
+/// All that happened in it: for the same.
+pub(super) async fn history(
+    reader: Reader,
+    Path(state): Path<String>,
+    Asked(WhichPage { page }): Asked<WhichPage>,
+) -> Shown {
+    door(&reader)?;
+    let state = state.parse().map_err(|_| reader.not_found())?;
+    let answer = asked(&reader, &ListHistory { state, page }).await?;
+    let pager = Pager::of(answer.page, answer.pages);
+    Ok(reader.show(&HistoryPage { frame: &reader.frame, state, lines: &answer.history, pager }))
+}
+
+/// Which page of a long list is asked for.
+#[derive(Deserialize)]
+pub(super) struct WhichPage {
+    page: Option<u32>,
+}
+
+impl WhichPage {
+    pub(super) const fn page(&self) -> Option<u32> {
+        self.page
+    }
 }
 
 /// The form on what everybody sees: for whoever acts for the State under review, and for the Secretariat.

@@ -10,6 +10,7 @@ use contracts::reviews::{OwnMoves, ReviewFile};
 use contracts::{CommandId, ContactId, Day, Instant, Notice};
 use portal::pages::drawing::Pairings;
 use portal::pages::form::{SummaryPage, Values};
+use portal::pages::pager::Pager;
 use portal::pages::people::{
     Chosen, Comparison, ComparisonPage, DirectoryPage, Handed, HandoverPage, IntakePage, Known, NamingPage, NoteForm,
     PeoplePage, PersonPage, ProfilePage, PublicContactsPage, ToCome, Waiting, Whose, forms, intake_choose,
@@ -165,8 +166,9 @@ fn of_a_state(gallery: &Gallery<'_>, cast: &Cast) -> Result<(), Failed> {
     put_form(gallery, secretariat, "people/duties-on-behalf", duties)?;
     let answer: PeopleReads = example_of("registry", "people-reads-reply")?;
     let of = ReadOf::People(*whose);
-    gallery.put("people/reads", &ReadsPage { frame: mission, of, reads: &answer.reads, known })?;
-    gallery.put("people/reads-none", &ReadsPage { frame: mission, of, reads: &[], known })?;
+    gallery
+        .put("people/reads", &ReadsPage { frame: mission, of, reads: &answer.reads, known, pager: Pager::of(2, 3) })?;
+    gallery.put("people/reads-none", &ReadsPage { frame: mission, of, reads: &[], known, pager: Pager::of(1, 1) })?;
     put_form(gallery, mission, "people/public", forms::public_contact(mission, *whose, people))
 }
 
@@ -356,6 +358,8 @@ fn directory(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     };
     let known = &Known::of(contacts()?);
     gallery.put("directory", &DirectoryPage { frame: &frame, answer: &answer, known, chosen: Chosen::default() })?;
+    let of_state = Chosen { state: "GHA".parse().ok(), review: None };
+    gallery.put("directory/state", &DirectoryPage { frame: &frame, answer: &answer, known, chosen: of_state })?;
     frame.own = Zone::named("Asia/Tokyo").map(|zone| OwnTime { zone, chosen: true });
     let chosen = Chosen { state: "PSE".parse().ok(), review: "GHA".parse().ok() };
     gallery.put("directory/own-time", &DirectoryPage { frame: &frame, answer: &answer, known, chosen })?;

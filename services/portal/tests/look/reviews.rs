@@ -9,12 +9,13 @@ use contracts::reviews::{
 };
 use contracts::{ContactId, Notice};
 use portal::pages::form::{SummaryPage, Values};
+use portal::pages::pager::Pager;
 use portal::pages::people::Known;
 use portal::pages::reads::{ReadOf, ReadsPage};
 use portal::pages::registry::in_order;
 use portal::pages::reviews::{
-    ConsultationPage, HowPage, MovesPage, ReviewPage, ReviewsPage, SidePeople, first_step, forms, help, people_of,
-    public,
+    ConsultationPage, HistoryPage, HowPage, MovesPage, ReviewPage, ReviewsPage, SidePeople, first_step, forms, help,
+    people_of, public,
 };
 use portal::pages::{ForState, Frame, OwnTime, Person, Role};
 use portal::text::{Tone, Zone};
@@ -171,8 +172,14 @@ fn reads(gallery: &Gallery<'_>) -> Result<(), Failed> {
     let (answer, state): (Reads, StateCode) = (example_of("reviews", "reads-reply")?, "GHA".parse()?);
     let (_, known) = people(frame, &file()?)?;
     let of = ReadOf::Review(state);
-    gallery.put("reviews/GHA/reads", &ReadsPage { frame, of, reads: &answer.reads, known: &known })?;
-    gallery.put("reviews/GHA/reads/none", &ReadsPage { frame, of, reads: &[], known: &known })
+    gallery.put(
+        "reviews/GHA/reads",
+        &ReadsPage { frame, of, reads: &answer.reads, known: &known, pager: Pager::of(1, 2) },
+    )?;
+    let (lines, pager) = (file()?.history, Pager::of(2, 3));
+    gallery.put("reviews/GHA/history", &HistoryPage { frame, state, lines: &lines, pager })?;
+    gallery.put("reviews/GHA/history/none", &HistoryPage { frame, state, lines: &[], pager: Pager::of(1, 1) })?;
+    gallery.put("reviews/GHA/reads/none", &ReadsPage { frame, of, reads: &[], known: &known, pager: Pager::of(1, 1) })
 }
 
 /// What everybody sees of it, and help that is asked for: the forms of the State, what it says before that is so, and the Secretariat's, which asks for the mandate.

@@ -1,8 +1,8 @@
 //! One review, as far as whoever asks may see it.
 
 use contracts::Day;
-use contracts::reviews::{FindReview, ListReads, Reads, ReviewFile, Side};
-use runtime::{Failure, Inquiry};
+use contracts::reviews::{FindReview, History, ListHistory, ListReads, Reads, ReviewFile, Side};
+use runtime::{Failure, Inquiry, Page};
 
 use super::{by, must_be_let_in, no_such_review};
 use crate::around::Around;
@@ -74,11 +74,26 @@ async fn add_what_is_confidential(inquiry: &Inquiry, file: &mut ReviewFile) -> R
 
 /// Who read: for the parties of the review, and the Secretariat.
 pub(crate) async fn reads(inquiry: Inquiry, query: ListReads) -> Result<Reads, Failure> {
+    of_parties(&inquiry, query.state).await?;
+    let (Page { page, pages }, reads) = views::READS.list(&inquiry, query.state, query.page).await?;
+    Ok(Reads { page, pages, reads })
+}
+
+/// What happened, for the same.
+pub(crate) async fn history(inquiry: Inquiry, query: ListHistory) -> Result<History, Failure> {
+    of_parties(&inquiry, query.state).await?;
+    let history = views::history_page(&inquiry, query.state, query.page).await?;
+    views::READS.count(&inquiry, vec![query.state]).await?;
+    Ok(history)
+}
+
+/// For everybody else there is no such review.
+async fn of_parties(inquiry: &Inquiry, state: StateCode) -> Result<(), Failure> {
     let by = by(inquiry.asker())?;
-    let around = Around::committed(&inquiry).await?;
-    let review = inquiry.load::<Review>(query.state.as_str()).await?.state;
+    let around = Around::committed(inquiry).await?;
+    let review = inquiry.load::<Review>(state.as_str()).await?.state;
     if review.state.is_none() || domain::side(&review, by, &around.people) == Side::OtherState {
-        return Err(no_such_review(query.state).into());
+        return Err(no_such_review(state).into());
     }
-    Ok(Reads { reads: views::READS.list(&inquiry, query.state).await? })
+    Ok(())
 }

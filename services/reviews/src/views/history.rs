@@ -1,9 +1,9 @@
 //! What happened in a review, as people are told.
 
-use contracts::reviews::{HistoryLine, News, ReviewsEvent, Step};
+use contracts::reviews::{History, HistoryLine, News, ReviewsEvent, Step};
 use contracts::{Day, EventSet as _, Instant};
 use journal::{Entry, Row, Tx};
-use runtime::{Failure, Inquiry};
+use runtime::{Failure, Inquiry, Page};
 use treaty::{Phase, StateCode};
 
 use crate::domain;
@@ -78,10 +78,23 @@ fn read(row: &Row) -> Result<HistoryLine, Failure> {
     serde_json::from_str(&row.text(0)?).map_err(unreadable)
 }
 
-/// What happened in a review, newest first.
+/// What happened in a review lately, newest first: the first page.
 pub(crate) async fn history_of(inquiry: &Inquiry, review: StateCode) -> Result<Vec<HistoryLine>, Failure> {
-    let sql = "SELECT payload FROM history WHERE review = $1 ORDER BY position DESC LIMIT 500";
-    inquiry.rows(sql, &[review.as_str().into()]).await?.iter().map(read).collect()
+    lines(inquiry, review, 0).await
+}
+
+/// A page of what happened in a review, newest first.
+pub(crate) async fn history_page(inquiry: &Inquiry, review: StateCode, asked: Option<u32>) -> Result<History, Failure> {
+    let total = "SELECT COUNT(*) FROM history WHERE review = $1";
+    let page = inquiry.page(asked, total, &[review.as_str().into()]).await?;
+    let history = lines(inquiry, review, page.skips()).await?;
+    Ok(History { page: page.page, pages: page.pages, history })
+}
+
+async fn lines(inquiry: &Inquiry, review: StateCode, skip: u64) -> Result<Vec<HistoryLine>, Failure> {
+    let sql = "SELECT payload FROM history WHERE review = $1 ORDER BY position DESC LIMIT $2 OFFSET $3";
+    let values = [review.as_str().into(), Page::ROWS.into(), skip.into()];
+    inquiry.rows(sql, &values).await?.iter().map(read).collect()
 }
 
 /// What happened lately in the reviews of a State, newest first.

@@ -17,11 +17,12 @@ const SECRETARIAT: &[&str] = &["secretariat"];
 const ANYBODY: &[&str] = ALL.split_at(8).0;
 
 /// Who may ask what.
-const TABLE: [(&str, &[&str]); 24] = [
+const TABLE: [(&str, &[&str]); 25] = [
     ("query.totals", ANYBODY),
     ("query.rules", ANYBODY),
     ("query.reviews", BOTH),
     ("query.review", BOTH),
+    ("query.history", BOTH),
     ("query.reads", BOTH),
     ("query.own-moves", STATES),
     ("query.board", SECRETARIAT),

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use contracts::reviews::{FindReview, KeepNote, ListOwnMoves, ListReads, ListReviews};
+use access::Asker;
+use contracts::reviews::{FindReview, KeepNote, ListHistory, ListOwnMoves, ListReads, ListReviews};
 
 use crate::house::{House, house, state};
 use crate::people::{mission, official, secretariat};
@@ -67,13 +68,44 @@ async fn pr_37i_every_read_of_what_is_confidential_is_recorded_for_the_states_co
     // The page of one's moves tells what happened lately.
     let moves = house.query(&mission("KEN"), &ListOwnMoves::default()).await.unwrap();
     assert!(moves.news.iter().any(|news| news.what.what == "consultation-proposed"));
-    let reads = house.query(&mission("GHA"), &ListReads { state: state("GHA") }).await.unwrap().reads;
+    let reads = house.query(&mission("GHA"), &ListReads { state: state("GHA"), page: None }).await.unwrap().reads;
     let of: BTreeSet<_> = reads.iter().map(|line| (line.role.as_str(), line.state, line.times)).collect();
     let expected = BTreeSet::from([("secretariat", None, 1), ("mission", Some(state("KEN")), 3)]);
     assert_eq!(of, expected, "Brazil saw nothing confidential");
     for stranger in [mission("BRA"), official("GHA", 9)] {
-        let refused = house.query(&stranger, &ListReads { state: state("GHA") }).await.unwrap_err().1;
+        let refused = house.query(&stranger, &ListReads { state: state("GHA"), page: None }).await.unwrap_err().1;
         assert_eq!(refused.code, "no-such-review");
     }
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_37i_a_long_list_of_reads_and_all_that_happened_are_told_page_by_page() {
+    let house = house().await;
+    settled(&house).await;
+    let read = FindReview::of(state("GHA"));
+    for account in 0..205 {
+        let reader =
+            Asker::Mission { account: format!("0193b3a4-5c00-7000-8000-{account:012}"), state: "KEN".to_owned() };
+        house.query(&reader, &read).await.unwrap();
+    }
+    let page = |page| ListReads { state: state("GHA"), page };
+    let (first, second, third) = (
+        house.query(&secretariat(), &page(None)).await.unwrap(),
+        house.query(&secretariat(), &page(Some(2))).await.unwrap(),
+        house.query(&secretariat(), &page(Some(3))).await.unwrap(),
+    );
+    assert_eq!([first.pages, second.pages, third.pages, first.page, third.page], [2, 2, 2, 1, 3]);
+    let readers: BTreeSet<_> = first.reads.iter().chain(&second.reads).map(|line| &line.account).collect();
+    assert_eq!((first.reads.len(), second.reads.len(), third.reads.len(), readers.len()), (200, 5, 0, 205));
+    let history = |asked| ListHistory { state: state("GHA"), page: asked };
+    let all = house.query(&mission("GHA"), &history(None)).await.unwrap();
+    let file = house.query(&mission("GHA"), &read).await.unwrap();
+    assert_eq!((all.pages, &all.history), (1, &file.history));
+    assert!(
+        !all.history.is_empty() && house.query(&mission("GHA"), &history(Some(2))).await.unwrap().history.is_empty()
+    );
+    let refused = house.query(&mission("BRA"), &history(None)).await.unwrap_err().1;
+    assert_eq!(refused.code, "no-such-review");
     house.close().await;
 }

@@ -257,11 +257,18 @@ pub struct Intake {
 pub struct ListPeopleReads {
     /// The State.
     pub state: StateCode,
+    /// Which page, from 1; the first where none is named.
+    #[schemars(range(min = 1, max = 1_000_000))]
+    pub page: Option<u32>,
 }
 
 /// They, the latest first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PeopleReads {
+    /// Which page this is, from 1.
+    pub page: u32,
+    /// How many there are.
+    pub pages: u32,
     /// The reads, by reader and day.
     pub reads: Vec<ReadLine>,
 }

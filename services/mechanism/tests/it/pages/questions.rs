@@ -14,8 +14,8 @@ fn bodies(scene: &Scene, subject: &str, example: Value) -> Vec<Value> {
     let everybody: Vec<_> = Role::all().into_iter().map(account).collect();
     let (service, name) = subject.trim_start_matches("query.").split_once('.').unwrap();
     match (service, name) {
-        ("registry", "people" | "people-reads") | ("reviews", "reads") => {
-            vec![json!({ "state": state }), json!({ "state": third })]
+        ("registry", "people" | "people-reads") | ("reviews", "history" | "reads") => {
+            [state, third].map(|state| json!({ "state": state, "page": null })).to_vec()
         }
         ("reviews", "review") => {
             let asked = [(state, false), (third, false), (state, true)];

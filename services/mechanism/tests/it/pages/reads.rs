@@ -11,7 +11,7 @@ use super::table::rows;
 
 /// How often each account has read, as the State under review is told.
 async fn counts(scene: &Scene) -> BTreeMap<String, u32> {
-    let query = ListReads { state: scene.states[0] };
+    let query = ListReads { state: scene.states[0], page: None };
     let told = scene.asks(Role::Mission(Side::Reviewed), &query).await.unwrap().reads;
     let mut counts = BTreeMap::new();
     for line in told {
@@ -25,7 +25,7 @@ fn name_of(role: Role) -> String {
 }
 
 /// Everything that shows something of the review of <reviewed>.
-const SHOWS: [&str; 7] = [
+const SHOWS: [&str; 9] = [
     "/reviews/<reviewed>",
     "/reviews/<reviewed>/consultation/I",
     "/reviews/<reviewed>/consultation/I/record.docx",
@@ -33,6 +33,8 @@ const SHOWS: [&str; 7] = [
     "/desk/board/<reviewed>/step",
     "/handover",
     "/api/v1/reviews/<reviewed>",
+    "/reviews/<reviewed>/history",
+    "/api/v1/reviews/<reviewed>/history",
 ];
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,5 +1,7 @@
 //! The directory: focal points and experts by State, for States parties and the Secretariat; and what of States is public.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use contracts::registry::{Directory, DirectoryEntry, PublicDirectory, PublicEntry};
 use treaty::StateCode;
@@ -42,7 +44,27 @@ fn sorted<'a>(frame: &Frame, answer: &'a Directory, known: &Known) -> Vec<(&'a D
     all
 }
 
+impl Chosen {
+    /// Whether anything was.
+    #[must_use]
+    pub const fn is_any(self) -> bool {
+        self.state.is_some() || self.review.is_some()
+    }
+}
+
 impl DirectoryPage<'_> {
+    /// How many persons there are of each State, in the order of names: as long as nothing was chosen, everybody at once would be slow to come.
+    #[must_use]
+    pub fn counts(&self) -> Vec<(StateCode, String)> {
+        let mut counts: BTreeMap<StateCode, usize> = BTreeMap::new();
+        for entry in &self.answer.entries {
+            *counts.entry(entry.state).or_default() += 1;
+        }
+        let mut counts: Vec<_> = counts.into_iter().collect();
+        counts.sort_by_cached_key(|(state, _)| self.frame.names.order(state));
+        counts.into_iter().map(|(state, count)| (state, self.frame.texts.number(&count))).collect()
+    }
+
     /// The entries, those of a State together.
     #[must_use]
     pub fn states(&self) -> Vec<(StateCode, Vec<(&DirectoryEntry, String)>)> {

@@ -3,7 +3,7 @@
 use askama::Template;
 use contracts::registry::{Directory, DirectoryEntry, Duty, Statement};
 use contracts::reviews::{
-    Consultation, Milestone, MilestoneKind, PhaseLine, Possible, ReviewFile, ShownMove, Side, Stage,
+    Consultation, HistoryLine, Milestone, MilestoneKind, PhaseLine, Possible, ReviewFile, ShownMove, Side, Stage,
 };
 use treaty::StateCode;
 
@@ -11,6 +11,9 @@ use super::{Doing, consultation_at, is_of};
 use crate::pages::Frame;
 use crate::pages::people::Known;
 use crate::text::Sentence;
+
+/// How much of what happened stands on the page of a review.
+const LATELY: usize = 50;
 
 /// The people of one State in a review.
 #[derive(Debug)]
@@ -78,6 +81,13 @@ pub struct ReviewPage<'a> {
 }
 
 impl ReviewPage<'_> {
+    /// What happened lately, newest first; all of it has a page of its own.
+    #[must_use]
+    pub fn lately(&self) -> &[HistoryLine] {
+        let all = self.file.history.as_slice();
+        all.get(..LATELY).unwrap_or(all)
+    }
+
     /// Where the reader's own move is made.
     #[must_use]
     pub fn doing(&self, shown: &ShownMove) -> Option<Doing> {

@@ -24,21 +24,26 @@ impl Wanted {
     }
 }
 
-async fn found(reader: &Reader, chosen: Chosen) -> Result<(Directory, Known), Trouble> {
+async fn answer(reader: &Reader, chosen: Chosen) -> Result<Directory, Trouble> {
     door(reader)?;
-    let answer = asked(reader, &ShowDirectory { state: chosen.state, review: chosen.review }).await?;
-    let known = known(reader, answer.entries.iter().map(|entry| entry.person)).await;
-    Ok((answer, known))
+    asked(reader, &ShowDirectory { state: chosen.state, review: chosen.review }).await
+}
+
+/// Names and addresses of those in it.
+async fn names(reader: &Reader, answer: &Directory) -> Known {
+    known(reader, answer.entries.iter().map(|entry| entry.person)).await
 }
 
 pub(super) async fn directory(reader: Reader, Asked(wanted): Asked<Wanted>) -> Shown {
     let chosen = wanted.chosen();
-    let (answer, known) = found(&reader, chosen).await?;
+    let answer = answer(&reader, chosen).await?;
+    let known = if chosen.is_any() { names(&reader, &answer).await } else { Known::default() };
     Ok(reader.show(&DirectoryPage { frame: &reader.frame, answer: &answer, known: &known, chosen }))
 }
 
 pub(super) async fn directory_file(reader: Reader, Asked(wanted): Asked<Wanted>) -> Shown {
-    let (answer, known) = found(&reader, wanted.chosen()).await?;
+    let answer = answer(&reader, wanted.chosen()).await?;
+    let known = names(&reader, &answer).await;
     let name = format!("directory-{}.csv", reader.frame.today);
     Ok(file("text/csv; charset=utf-8", &name, directory_csv(&reader.frame, &answer, &known)))
 }

@@ -10,7 +10,7 @@ use contracts::registry::{
     PublicDirectory, PublicEntry, ShowDirectory, ShowOwnProfile, ShowPublicDirectory, Status,
 };
 use jiff::civil::Date;
-use runtime::{Failure, Inquiry};
+use runtime::{Failure, Inquiry, Page};
 use treaty::{Instrument, StateCode};
 
 use super::{for_naming, own_state, who};
@@ -94,7 +94,8 @@ pub(crate) async fn intake(register: Arc<Register>, inquiry: Inquiry, _: ListInt
 pub(crate) async fn reads(inquiry: Inquiry, query: ListPeopleReads) -> Result<PeopleReads, Failure> {
     let people = inquiry.load::<People>(query.state.as_str()).await?.state;
     who(inquiry.asker()).must_see(&people, query.state)?;
-    Ok(PeopleReads { reads: READS.list(&inquiry, query.state).await? })
+    let (Page { page, pages }, reads) = READS.list(&inquiry, query.state, query.page).await?;
+    Ok(PeopleReads { page, pages, reads })
 }
 
 /// Focal points and experts, for States parties.

@@ -14,7 +14,7 @@ use super::world::{STATE, code, expert, focal_point, named, note, observer};
 use crate::house::{House, houses, instant};
 
 async fn reads(house: &House, state: &str) -> Vec<ReadLine> {
-    house.query_by(&secretariat(), &ListPeopleReads { state: code(state) }).await.reads
+    house.query_by(&secretariat(), &ListPeopleReads { state: code(state), page: None }).await.reads
 }
 
 /// How often each has read, by role and day, in the order of the answer.
@@ -112,7 +112,7 @@ async fn pr_37i_who_read_is_told_to_the_state_and_the_secretariat() {
         house.is_drawn().await;
         let people = [named(1, &[focal_point("KEN")]), named(2, &[expert("KEN")]), named(3, &[observer("KEN")])];
         house.names(&note(&people, &[])).await;
-        let who_read = ListPeopleReads { state: code(STATE) };
+        let who_read = ListPeopleReads { state: code(STATE), page: None };
         house.is_approved(1).await;
         assert_eq!(house.refused_query(&who_read, &official(1)).await.code, "undertaking-first");
         house.command_by(&official(1), &contracts::registry::GiveUndertaking {}).await;
