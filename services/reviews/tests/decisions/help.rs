@@ -37,7 +37,7 @@ fn pr_48i_whoever_acts_for_a_state_of_the_review_asks_and_nobody_else() {
 }
 
 #[test]
-fn pr_48i_an_answer_closes_the_request_once_on_a_day_that_follows() {
+fn pr_20ii_pr_48i_an_answer_closes_the_request_once_on_a_day_that_follows() {
     let mut world = World::begun();
     world.on("2021-01-11");
     world.ask_for_help(GHA, "text", world.by("FRA", GHA)).unwrap();
