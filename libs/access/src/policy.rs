@@ -60,6 +60,11 @@ const TABLE: &[(&str, Who)] = &[
     ("cmd.registry.record-statement", SECRETARIAT),
     ("cmd.registry.withdraw-statement", SECRETARIAT),
     ("cmd.registry.strike-statement", SECRETARIAT),
+    // Trainings are the Secretariat's, for those who take part in reviews (resolution 10/1, para. 5).
+    ("cmd.registry.record-training", SECRETARIAT),
+    ("cmd.registry.record-training-attendance", SECRETARIAT),
+    ("cmd.registry.strike-training", SECRETARIAT),
+    ("query.registry.trainings", STATES_AND_SECRETARIAT),
     ("query.registry.people", STATES_AND_SECRETARIAT),
     ("query.registry.find-note", SECRETARIAT_AND_MISSION),
     ("query.registry.compare-note", SECRETARIAT_AND_MISSION),

@@ -5,12 +5,14 @@ mod events;
 mod people;
 mod queries;
 mod statements;
+mod trainings;
 
 pub use commands::*;
 pub use events::*;
 pub use people::*;
 pub use queries::*;
 pub use statements::*;
+pub use trainings::*;
 
 use crate::Recorded;
 use crate::define::messages;
@@ -37,6 +39,9 @@ messages! {
         "statements": "statement-recorded" => StatementRecorded,
         "statements": "statement-withdrawn" => StatementWithdrawn,
         "statements": "statement-struck" => StatementStruck,
+        "trainings": "training-recorded" => TrainingRecorded,
+        "trainings": "training-attended" => TrainingAttended,
+        "trainings": "training-struck" => TrainingStruck,
         "people": "note-received" => NoteReceived,
         "people": "person-named" => PersonNamed,
         "people": "duty-given" => DutyGiven,
@@ -69,6 +74,9 @@ messages! {
         "record-statement" => RecordStatement -> Recorded,
         "withdraw-statement" => WithdrawStatement -> Recorded,
         "strike-statement" => StrikeStatement -> Recorded,
+        "record-training" => RecordTraining -> Recorded,
+        "record-training-attendance" => RecordTrainingAttendance -> Recorded,
+        "strike-training" => StrikeTraining -> Recorded,
         "name-people" => NamePeople -> Recorded,
         "change-duties" => ChangeDuties -> Recorded,
         "let-leave" => LetLeave -> Recorded,
@@ -83,6 +91,7 @@ messages! {
         "state" => FindState -> StateFile,
         "export-states" => ExportStates -> StatesCsv,
         "statements" => ListStatements -> Statements,
+        "trainings" => ListTrainings -> Trainings,
         "people" => ListPeople -> People,
         "find-note" => FindNote -> FoundNote,
         "compare-note" => CompareNote -> NoteComparison,
@@ -98,6 +107,7 @@ messages! {
         "state-file" => StateFile,
         "states-csv" => StatesCsv,
         "statements-reply" => Statements,
+        "trainings-reply" => Trainings,
         "people-reply" => People,
         "found-note" => FoundNote,
         "note-comparison" => NoteComparison,

@@ -41,8 +41,8 @@ messages! {
         "review": "reminded" => Reminded,
         "review": "officer-assigned" => OfficerAssigned,
         "review": "public-stage-chosen" => PublicStageChosen,
-        "review": "help-asked" => HelpAsked,
-        "review": "help-answered" => HelpAnswered,
+        "help": "help-asked" => HelpAsked,
+        "help": "help-answered" => HelpAnswered,
     }
     commands {
         "amend-rules" => AmendRules -> Recorded,

@@ -110,6 +110,9 @@ impl Entry {
             | RegistryEvent::StatementWithdrawn(_)
             | RegistryEvent::StatementStruck(_)
             // Of people, not of the State.
+            | RegistryEvent::TrainingRecorded(_)
+            | RegistryEvent::TrainingAttended(_)
+            | RegistryEvent::TrainingStruck(_)
             | RegistryEvent::NoteReceived(_)
             | RegistryEvent::PersonNamed(_)
             | RegistryEvent::DutyGiven(_)

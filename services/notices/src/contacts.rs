@@ -106,28 +106,21 @@ pub(crate) async fn erase(context: &mut Context<'_>, contact: ContactId) -> Resu
     Ok(())
 }
 
-/// Keeps whether a mission's account receives copies of what the focal points of its State are told.
-pub(crate) async fn keep_copies(context: &mut Context<'_>, contact: ContactId, copies: bool) -> Result<(), Failure> {
+/// Keeps whether a mission's account receives copies of what the focal points of its State are told, and says whether that is new.
+pub(crate) async fn keep_copies(context: &mut Context<'_>, contact: ContactId, copies: bool) -> Result<bool, Failure> {
     let sql = if copies {
         "INSERT INTO copies (contact) VALUES ($1) ON CONFLICT DO NOTHING"
     } else {
         "DELETE FROM copies WHERE contact = $1"
     };
-    context.execute(sql, &[contact.to_string().into()]).await?;
-    Ok(())
+    Ok(context.execute(sql, &[contact.to_string().into()]).await? > 0)
 }
 
 /// Whether it receives them.
-pub(crate) async fn has_copies(context: &mut Context<'_>, contact: ContactId) -> Result<bool, Failure> {
-    Ok(!context.rows(COPIES, &[contact.to_string().into()]).await?.is_empty())
-}
-
-/// The same, told.
 pub(crate) async fn told_copies(inquiry: &Inquiry, contact: ContactId) -> Result<bool, Failure> {
-    Ok(!inquiry.rows(COPIES, &[contact.to_string().into()]).await?.is_empty())
+    let sql = "SELECT contact FROM copies WHERE contact = $1";
+    Ok(!inquiry.rows(sql, &[contact.to_string().into()]).await?.is_empty())
 }
-
-const COPIES: &str = "SELECT contact FROM copies WHERE contact = $1";
 
 /// A contact as it is told to whom it may be told.
 pub(crate) async fn told(inquiry: &Inquiry, contact: ContactId) -> Result<Option<Contact>, Failure> {

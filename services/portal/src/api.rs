@@ -42,6 +42,7 @@ pub(crate) fn paths() -> Router<Portal> {
         .route("/people/{state}/notes/{note}", get(people::note))
         .route("/compare-note", post(people::compare_note))
         .route("/intake", get(people::intake))
+        .route("/trainings", get(people::trainings))
         .route("/directory", get(people::directory))
         .route("/public-directory", get(people::public_directory))
         .route("/own-profile", get(people::own_profile))

@@ -19,6 +19,7 @@ pub mod registry;
 pub mod reviews;
 pub mod session;
 mod table;
+pub mod trainings;
 mod words;
 
 pub use frame::{ForState, Frame, Person, Role};

@@ -31,6 +31,7 @@ mod session;
 mod sessions;
 mod states;
 mod submit;
+mod trainings;
 
 #[cfg(test)]
 pub(crate) use submit::typed;
@@ -116,6 +117,7 @@ pub fn router() -> Router<Portal> {
         .merge(application_paths())
         .merge(review_paths())
         .merge(people::paths())
+        .merge(trainings::paths())
         .merge(desk::paths())
         .merge(api::paths())
 }

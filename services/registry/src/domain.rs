@@ -27,6 +27,7 @@ mod statements;
 mod status;
 mod strike;
 mod timeline;
+mod trainings;
 mod uncac;
 mod voluntary_review;
 mod warning;
@@ -52,6 +53,7 @@ pub use statements::{Statements, record_statement, strike_statement, withdraw_st
 pub use status::{in_force_from, status_on};
 pub use strike::strike_entry;
 pub use timeline::Timeline;
+pub use trainings::{Trainings, record_attendance, record_training, strike_training};
 pub use uncac::record_uncac_status;
 pub use voluntary_review::declare_voluntary_review;
 pub use warning::warnings;

@@ -5,3 +5,4 @@ pub(crate) mod import;
 pub(crate) mod people;
 pub(crate) mod queries;
 pub(crate) mod statements;
+pub(crate) mod trainings;

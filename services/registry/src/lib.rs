@@ -18,17 +18,18 @@ use contracts::notices::NoticesEvent;
 use contracts::registry::{
     ApprovePerson, ChangeDuties, ChangeParticulars, ChoosePublicContact, CompareNote, CorrectDeposit, CorrectSignature,
     DeclareVoluntaryReview, ExportStates, FindNote, FindState, GiveUndertaking, ImportStates, LetLeave, ListIntake,
-    ListPeople, ListPeopleReads, ListStatements, ListStates, NamePeople, RecordArrangement, RecordDenunciation,
-    RecordDeposit, RecordOffer, RecordOptIn, RecordOptOut, RecordSignature, RecordStateParty, RecordStatement,
-    RecordUncacStatus, ReturnProfile, ShowDirectory, ShowOwnProfile, ShowPublicDirectory, StrikeEntry, StrikeStatement,
-    SubmitProfile, WithdrawDenunciation, WithdrawStatement,
+    ListPeople, ListPeopleReads, ListStatements, ListStates, ListTrainings, NamePeople, RecordArrangement,
+    RecordDenunciation, RecordDeposit, RecordOffer, RecordOptIn, RecordOptOut, RecordSignature, RecordStateParty,
+    RecordStatement, RecordTraining, RecordTrainingAttendance, RecordUncacStatus, ReturnProfile, ShowDirectory,
+    ShowOwnProfile, ShowPublicDirectory, StrikeEntry, StrikeStatement, StrikeTraining, SubmitProfile,
+    WithdrawDenunciation, WithdrawStatement,
 };
 use contracts::reviews::ReviewsEvent;
 use journal::Migration;
 use runtime::Service;
 
 use endpoints::people::{self, answers};
-use endpoints::{commands, import, queries, statements};
+use endpoints::{commands, import, queries, statements, trainings};
 use views::Register;
 
 const MIGRATIONS: [Migration; 2] = [
@@ -66,6 +67,10 @@ pub fn service() -> Service {
         .command::<WithdrawStatement, _>(statements::withdraw_statement)
         .command::<StrikeStatement, _>(statements::strike_statement)
         .query::<ListStatements, _>(statements::statements)
+        .command::<RecordTraining, _>(trainings::record_training)
+        .command::<RecordTrainingAttendance, _>(trainings::record_attendance)
+        .command::<StrikeTraining, _>(trainings::strike_training)
+        .query::<ListTrainings, _>(trainings::trainings)
         .query::<ListStates, _>(move |inquiry, query| queries::states(listed.clone(), inquiry, query))
         .query::<FindState, _>(queries::state)
         .query::<ExportStates, _>(move |inquiry, query| queries::export_states(exported.clone(), inquiry, query))

@@ -93,12 +93,11 @@ async fn append(
     }
 }
 
-/// The number that a proposal, an entry or a request was given.
+/// The number that a proposal or an entry was given.
 fn number_given(events: &[ReviewsEvent]) -> Option<u32> {
     events.iter().find_map(|event| match event {
         ReviewsEvent::ConsultationProposed(e) => Some(e.proposal),
         ReviewsEvent::StepRecorded(e) => Some(e.entry),
-        ReviewsEvent::HelpAsked(e) => Some(e.request),
         _ => None,
     })
 }

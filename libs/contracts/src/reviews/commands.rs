@@ -244,6 +244,8 @@ impl fmt::Debug for AskForHelp {
 pub struct AnswerHelp {
     /// The State under review.
     pub state: StateCode,
+    /// The State that asked.
+    pub by: StateCode,
     /// The request.
     pub request: u32,
     /// The day on which it was answered.

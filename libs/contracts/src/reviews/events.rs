@@ -333,7 +333,7 @@ pub struct PublicStageChosen {
 pub struct HelpAsked {
     /// The State under review.
     pub state: StateCode,
-    /// The number of the request, from 1 in each review.
+    /// The number of the request, from 1 for each State in each review.
     pub request: u32,
     /// Which State.
     pub by: StateCode,

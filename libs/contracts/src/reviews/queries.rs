@@ -252,8 +252,6 @@ pub enum Possible {
     ChoosePublicStage,
     /// Ask the Secretariat for help.
     AskForHelp,
-    /// Say what was done for a State that asked for help.
-    AnswerHelp,
 }
 
 /// A phase of a review.

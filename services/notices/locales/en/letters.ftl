@@ -40,7 +40,7 @@ page-reading = What is useful to read before a review, on the Secretariat's page
 why-applied = You receive this letter because you applied to take part in a constructive dialogue and gave this address.
 why-asked = You receive this letter because somebody, most likely you, asked for a new link or gave this address. If it was not you, there is nothing to do: nobody else sees this letter.
 why-mission = You receive this letter because the Secretariat recorded this address for your permanent mission.
-why-copy = You receive this copy because you asked to receive what the focal points of your State are told.
+why-copy = You receive this copy because you asked to receive what the focal points of your State are told. You can end the copies on the page of your account.
 why-chair = You receive this letter because the Secretariat recorded this address for the chair of a constructive dialogue.
 why-bureau = You receive this letter because the Secretariat recorded this address for the Bureau of the Conference.
 why-official = You receive this letter because a State named you for the reviews of the mechanism.
@@ -48,7 +48,6 @@ why-account = You receive this letter because it concerns an account at the revi
 why-secretariat = You receive this letter because this is the address to which the mechanism sends what the Secretariat must look at.
 stop = To have your name and address erased, open your private link and choose “Erase what was said of persons” at your application, or write to the Secretariat. After that no letter reaches you.
 stop-account = This address belongs to an account at the review mechanism that the Secretariat made for you. You can correct or erase your name and address under “Your account”, or write to the Secretariat. Once they are erased, no letter reaches you.
-stop-copies = You can end the copies on the page of your account.
 stop-new-address = Unless the link is used by then, this address is erased, and no further letter reaches you.
 stop-old-address = With this letter the address is erased here, and no further letter reaches it.
 stop-closed = The account is closed, and no further letter reaches you. Your name and address are erased later, or at once if you write to the Secretariat.
@@ -236,6 +235,7 @@ shown-next = If you do not want that any more, open the private link below and t
 # Reviews: whose move it is, by when, and why. Nothing of it accuses (para. 4 (f)).
 
 page-moves = What is with you in the reviews, and where to do it:
+page-moves-copy = Where the reviews of your State stand:
 page-review = This is the page of the review:
 page-answer = This is where it is answered:
 page-board = The board shows them all:
@@ -271,6 +271,12 @@ moves-subject-more =
     { $count ->
         [one] Your move in the reviews
        *[other] Your moves in the reviews: { $count }
+    }
+copy-subject = Copy: review of { $state }
+copy-subject-more =
+    { $count ->
+        [one] Copy: one thing in the reviews
+       *[other] Copy: { $count } things in the reviews
     }
 moves-fresh = This is now with your State:
 moves-again = A reminder of what is still open:

@@ -40,7 +40,7 @@ page-reading = Lo que es útil leer antes de un examen, en la página de la Secr
 why-applied = Recibe este mensaje porque presentó una solicitud para participar en un diálogo constructivo e indicó esta dirección.
 why-asked = Recibe este mensaje porque alguien, muy probablemente usted, pidió un enlace nuevo o indicó esta dirección. Si no fue usted, no tiene que hacer nada: nadie más ve este mensaje.
 why-mission = Recibe este mensaje porque la Secretaría registró esta dirección para su misión permanente.
-why-copy = Recibe esta copia porque pidió recibir lo que se comunica a los puntos de contacto de su Estado.
+why-copy = Recibe esta copia porque pidió recibir lo que se comunica a los coordinadores de su Estado. Puede poner fin a las copias en la página de su cuenta.
 why-chair = Recibe este mensaje porque la Secretaría registró esta dirección para la Presidencia de un diálogo constructivo.
 why-bureau = Recibe este mensaje porque la Secretaría registró esta dirección para la Mesa de la Conferencia.
 why-official = Recibe este mensaje porque un Estado le designó para los exámenes del mecanismo.
@@ -48,7 +48,6 @@ why-account = Recibe este mensaje porque se refiere a una cuenta en el Mecanismo
 why-secretariat = Recibe este mensaje porque el mecanismo envía a esta dirección lo que la Secretaría debe revisar.
 stop = Para que se borren su nombre y su dirección, abra su enlace privado y elija en su solicitud “Borrar lo que se dijo de las personas”, o escriba a la Secretaría. Después ya no recibirá ningún mensaje.
 stop-account = Esta dirección corresponde a una cuenta en el Mecanismo de Examen que la Secretaría creó para usted. Puede corregir o borrar su nombre y su dirección en “Su cuenta”, o escribir a la Secretaría. Una vez borrados, ya no recibirá ningún mensaje.
-stop-copies = Puede poner fin a las copias en la página de su cuenta.
 stop-new-address = Si el enlace no se utiliza antes de esa fecha, esta dirección se borra y no recibirá ningún otro mensaje.
 stop-old-address = Con este mensaje se borra aquí esta dirección, y ya no llegará a ella ningún otro mensaje.
 stop-closed = La cuenta está cerrada y ya no recibirá ningún mensaje. Su nombre y su dirección se borrarán más adelante, o de inmediato si escribe a la Secretaría.
@@ -236,6 +235,7 @@ shown-next = Si ya no lo desea, abra el enlace privado que figura más abajo y r
 # Exámenes: a quién le corresponde el próximo paso, para cuándo y por qué. Nada de ello acusa (párr. 4 f)).
 
 page-moves = Lo que le corresponde en los exámenes, y dónde hacerlo:
+page-moves-copy = En qué punto están los exámenes de su Estado:
 page-review = Esta es la página del examen:
 page-answer = Aquí se responde:
 page-board = El tablero los muestra todos:
@@ -271,6 +271,12 @@ moves-subject-more =
     { $count ->
         [one] Le corresponde: { $count } paso en los exámenes
        *[other] Le corresponden: { $count } pasos en los exámenes
+    }
+copy-subject = Copia: examen ({ $state })
+copy-subject-more =
+    { $count ->
+        [one] Copia: un asunto en los exámenes
+       *[other] Copia: { $count } asuntos en los exámenes
     }
 moves-fresh = Esto le corresponde ahora a su Estado:
 moves-again = Le recordamos lo que sigue abierto:

@@ -40,7 +40,7 @@ page-reading = Ce qu’il est utile de lire avant un examen, sur la page du Secr
 why-applied = Vous recevez ce message parce que vous avez présenté une candidature pour participer à un dialogue constructif et indiqué cette adresse.
 why-asked = Vous recevez ce message parce que quelqu’un, très probablement vous, a demandé un nouveau lien ou indiqué cette adresse. Si ce n’était pas vous, vous n’avez rien à faire : personne d’autre ne voit ce message.
 why-mission = Vous recevez ce message parce que le Secrétariat a enregistré cette adresse pour votre mission permanente.
-why-copy = Vous recevez cette copie parce que vous avez demandé à recevoir ce qui est dit aux points de contact de votre État.
+why-copy = Vous recevez cette copie parce que vous avez demandé à recevoir ce qui est dit aux points de contact de votre État. Vous pouvez mettre fin aux copies sur la page de votre compte.
 why-chair = Vous recevez ce message parce que le Secrétariat a enregistré cette adresse pour la présidence d’un dialogue constructif.
 why-bureau = Vous recevez ce message parce que le Secrétariat a enregistré cette adresse pour le Bureau de la Conférence.
 why-official = Vous recevez ce message parce qu’un État vous a désigné(e) pour les examens du mécanisme.
@@ -48,7 +48,6 @@ why-account = Vous recevez ce message parce qu’il concerne un compte auprès d
 why-secretariat = Vous recevez ce message parce que le mécanisme envoie à cette adresse ce que le Secrétariat doit examiner.
 stop = Pour faire effacer votre nom et votre adresse, ouvrez votre lien privé et choisissez dans votre candidature « Effacer ce qui a été dit des personnes », ou écrivez au Secrétariat. Vous ne recevrez ensuite plus aucun message.
 stop-account = Cette adresse est celle d’un compte auprès du Mécanisme d’examen que le Secrétariat a créé pour vous. Vous pouvez corriger ou effacer votre nom et votre adresse sous « Votre compte », ou écrire au Secrétariat. Une fois ces données effacées, vous ne recevrez plus aucun message.
-stop-copies = Vous pouvez mettre fin aux copies sur la page de votre compte.
 stop-new-address = Si le lien n’est pas utilisé d’ici là, cette adresse est effacée et vous ne recevrez plus aucun message.
 stop-old-address = Avec ce message, l’adresse est effacée ici, et plus aucun message n’y parviendra.
 stop-closed = Le compte est clos et vous ne recevrez plus aucun message. Votre nom et votre adresse seront effacés plus tard, ou immédiatement si vous écrivez au Secrétariat.
@@ -236,6 +235,7 @@ shown-next = Si vous ne le souhaitez plus, ouvrez le lien privé ci-dessous et r
 # Examens : à qui c’est de jouer, pour quand, et pourquoi. Rien n’y accuse (par. 4 f)).
 
 page-moves = Ce qui vous revient dans les examens, et où le faire :
+page-moves-copy = Où en sont les examens de votre État :
 page-review = Voici la page de l’examen :
 page-answer = Voici où répondre :
 page-board = Le tableau les montre tous :
@@ -272,6 +272,12 @@ moves-subject-more =
         [one] À vous : { $count } étape dans les examens
        *[other] À vous : { $count } étapes dans les examens
     }
+copy-subject = Copie : examen ({ $state })
+copy-subject-more =
+    { $count ->
+        [one] Copie : un point dans les examens
+       *[other] Copie : { $count } points dans les examens
+    }
 moves-fresh = Ceci revient maintenant à votre État :
 moves-again = Pour rappel, ceci est encore ouvert :
 again-subject = Rappel : examen ({ $state })
@@ -285,7 +291,7 @@ late-counts = Ce qui arrive après la date est reçu comme tout le reste. Si vou
 agreed-subject = Convenu : consultation dans l’examen ({ $state })
 agreed = Tous les États de cet examen ont confirmé le résultat de la consultation. Désormais, ceci est convenu :
 help-asked-subject = { $state } : demande d’aide dans un examen
-help-asked = Un État partie à un examen demande de l’aide au Secrétariat. Ce qu’il demande figure sur la page et reste entre lui et le Secrétariat.
+help-asked = Un État participant à un examen demande de l’aide au Secrétariat. Ce qu’il demande figure sur la page et reste entre lui et le Secrétariat.
 help-answered-subject = Votre demande d’aide : examen ({ $state })
 help-answered = Le Secrétariat a répondu à la demande de votre État. La réponse figure sur la page de l’examen.
 stalled-subject =

@@ -131,12 +131,10 @@ pub(crate) async fn correct(mut context: Context<'_>, command: CorrectAccount) -
 pub(crate) async fn choose_copies(mut context: Context<'_>, command: ChooseCopies) -> Result<Recorded, Failure> {
     let (Own { contact, purpose }, _) = there(&mut context).await?;
     let Purpose::Mission { .. } = purpose else { return Err(of_another().into()) };
-    let before = contacts::has_copies(&mut context, contact).await?;
     let loaded = context.load::<Contact>(&contact.to_string()).await?;
-    if before == command.copies {
+    if !contacts::keep_copies(&mut context, contact, command.copies).await? {
         return Ok(Recorded { version: loaded.version, ..Recorded::default() });
     }
-    contacts::keep_copies(&mut context, contact, command.copies).await?;
     let events = vec![CopiesChosen { contact, copies: command.copies }.into()];
     let version = context.append::<Contact>(&contact.to_string(), loaded.version, events).await?;
     Ok(Recorded { version, ..Recorded::default() })

@@ -70,10 +70,13 @@ impl Why {
     const fn stop(self) -> &'static str {
         match self {
             Self::Applied | Self::Asked => "stop",
-            Self::AccountAsked | Self::Mission | Self::Official | Self::Chair | Self::Bureau | Self::Account => {
-                "stop-account"
-            }
-            Self::Copy => "stop-copies",
+            Self::AccountAsked
+            | Self::Mission
+            | Self::Copy
+            | Self::Official
+            | Self::Chair
+            | Self::Bureau
+            | Self::Account => "stop-account",
             Self::Gone => "stop-closed",
             Self::NewAddress => "stop-new-address",
             Self::OldAddress => "stop-old-address",

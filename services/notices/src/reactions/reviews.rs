@@ -118,7 +118,9 @@ async fn write(
     let page = links::page(context, MOVES_PAGE)?;
     for ((reader, to), News { fresh, again }) in letters {
         let letter = ReviewLetter::Moves { fresh, again, today: Day(today), to, page: page.clone() };
-        queue::write_to(context, reader, &format!("{reason}/{reader}"), &Letter::Review(letter)).await?;
+        // Who has a move of their own that morning receives the copy of another's beside it.
+        let copy = if to == Reader::Copy { "/copy" } else { "" };
+        queue::write_to(context, reader, &format!("{reason}/{reader}{copy}"), &Letter::Review(letter)).await?;
     }
     Ok(())
 }

@@ -74,7 +74,7 @@ impl House {
 /// The subjects of what was said to somebody of reviews, in the order in which it came: without invitations and what officials are told.
 fn told(house: &House, name: &str) -> Vec<String> {
     let ours = |subject: &String| {
-        ["Your move", "Reminder", "Agreed", "Your request"].iter().any(|start| subject.starts_with(start))
+        ["Your move", "Reminder", "Agreed", "Your request", "Copy"].iter().any(|start| subject.starts_with(start))
     };
     mails_to(house, name).iter().map(|mail| mail.header("subject").unwrap()).filter(ours).collect()
 }
@@ -370,16 +370,25 @@ async fn pr_18iii_a_mission_that_wishes_so_receives_copies_of_what_its_focal_poi
         assert_eq!(house.query(&account(1, "KEN"), &ShowOwnAccount {}).await.copies, Some(true));
         assert_eq!(house.query(&account(2, "KEN"), &ShowOwnAccount {}).await.copies, Some(false));
         let theirs = to_do(MoveKind::SubmitAnswers, &[of_focal_point("KEN")], Some("2027-06-14"));
-        house.moves("KEN", theirs, &[]).await;
-        at(&house, "2027-05-04T06:00:00Z", 6).await;
+        // The mission has a move of its own that morning: the copy comes beside it.
+        let own = to_do(MoveKind::NameExperts, &[of_mission("KEN")], Some("2027-06-14"));
+        house.moves("KEN", theirs, &[own]).await;
+        at(&house, "2027-05-04T06:00:00Z", 8).await;
         let counts = || ["focal", "copied", "plain", "france"].map(|name| told(&house, name).len());
-        assert_eq!(counts(), [1, 1, 0, 0]);
-        let (copy, own) = (last(&house, "copied"), last(&house, "focal"));
-        assert!(copy.contains("You receive this copy because") && !own.contains("copy"), "{copy}");
-        // Whoever takes it back gets none of the reminders; what is the mission's own comes to both.
+        assert_eq!(counts(), [1, 2, 1, 0]);
+        let subjects = told(&house, "copied");
+        assert!(subjects.contains(&"Copy: review of KEN".to_owned()), "{subjects:?}");
+        let all: Vec<String> = mails_to(&house, "copied").iter().map(text).collect();
+        let is_copy = |says: &&String| says.contains("You receive this copy because");
+        assert_eq!(all.iter().filter(is_copy).count(), 1);
+        assert!(!last(&house, "focal").contains("copy"));
+        // Saying the same again is no news. Whoever takes it back gets none of the reminders; what is the mission's own comes to both.
+        house.command(&account(1, "KEN"), &chosen(true)).await;
         house.command(&account(1, "KEN"), &chosen(false)).await;
-        at(&house, "2027-05-31T06:00:00Z", 7).await;
-        assert_eq!(counts(), [2, 1, 0, 0]);
+        at(&house, "2027-05-31T06:00:00Z", 11).await;
+        assert_eq!(counts(), [2, 3, 2, 0]);
+        let event = "SELECT COUNT(*) FROM events WHERE type = 'copies-chosen'";
+        assert_eq!(house.count(event).await, 3, "two choices of Kenya's mission and one of France's");
         house.close().await;
     }
 }

@@ -32,6 +32,7 @@ show = عرض
 back = رجوع
 page-before = الصفحة السابقة
 page-after = الصفحة التالية
+pages-of-list = صفحات هذه القائمة
 back-to = العودة إلى { $place }
 record = تسجيل
 correct = تصحيح

@@ -389,3 +389,46 @@ notice-not-a-note = الملف ليس PDF ولا DOCX ولا نصاً عاديا
 notice-note-too-large = الملف أكبر من 2 ميغابايت. أرسلوه أصغر: نصاً لا صوراً للصفحات.
 notice-person-of-another-state = عيّنت دولة أخرى هذا الشخص. أضيفوه كشخص جديد لتعيينه عن دولتكم.
 notice-person-was-erased = مُحي اسم هذا الشخص وعنوانه. أضيفوه كشخص جديد ثم عيّنوه.
+
+# Training (resolution 10/1, para. 5).
+
+training-title = التدريب
+training-lead = تدرّب الأمانة المشاركين في الاستعراضات، وعن بُعد أيضًا.
+training-to-come = المقبل
+training-none-to-come = لم يُعلن عن أي تدريب.
+training-given = ما جرى
+training-ask = إذا احتجتم إلى تدريب أو إلى تدريب بلغة أخرى فاطلبوه من الأمانة: في صفحة استعراضكم أو برسالة.
+training-attended = المشاركة
+training-attended-unknown = لم تُسجَّل بعد
+training-attended-own = شاركت دولتكم
+training-attended-not = لم تُسجَّل مشاركة دولتكم
+training-new = تسجيل تدريب
+training-online = عن بُعد
+training-room = في قاعة
+field-training-title = العنوان
+field-training-on = اليوم
+field-training-how = الشكل
+field-training-place = المكان وطريقة المشاركة
+field-training-languages = اللغات
+training-attendance = تسجيل المشاركين
+training-attendance-lead = { $title }
+field-training-states = الدول التي شاركت
+training-strike = إلغاء
+training-struck = أُلغي:
+will-training-seen = تراه فوراً جهات الوصل والخبراء والبعثات في جميع الدول.
+will-training-attendance = ترى الأمانة الدول التي شاركت، ولا ترى كل دولة إلا مشاركتها هي.
+will-training-strike = لا يُعرض على الدول بعد ذلك. ويبقى هنا مع السبب.
+done-training = سُجّل.
+notice-no-such-training = لا يوجد تدريب رقمه { $number }.
+notice-training-is-struck = التدريب { $number } ملغى.
+notice-training-without-language = حددوا لغات التدريب.
+notice-training-recorded-already = سُجّل تدريب بهذا العنوان ليوم { $day } من قبل.
+notice-training-words = اكتبوا نصًا لا يزيد على { $most } حرفًا.
+training-attended-count =
+    { $count ->
+        [zero] لا دولة
+        [one] دولة واحدة
+        [two] دولتان
+        [few] { $count } دول
+       *[other] { $count } دولة
+    }

@@ -377,3 +377,44 @@ notice-not-a-note = The file is neither a PDF nor a DOCX nor plain text. Save it
 notice-note-too-large = The file is larger than 2 MB. Send it smaller: as text rather than as pictures of pages.
 notice-person-of-another-state = This person was named by another State. Add them as somebody new to name them for yours.
 notice-person-was-erased = The name and address of this person were erased. Add them as somebody new, and name the person then.
+
+# Training (resolution 10/1, para. 5).
+
+training-title = Training
+training-lead = The Secretariat trains those who take part in reviews, also online.
+training-to-come = To come
+training-none-to-come = No training is announced.
+training-given = Given
+training-ask = If you need training, or in another language, ask the Secretariat: on the page of your review, or by letter.
+training-attended = Took part
+training-attended-unknown = Not recorded yet
+training-attended-own = Your State took part
+training-attended-not = Your State is not recorded
+training-new = Record a training
+training-online = Online
+training-room = In a room
+field-training-title = Title
+field-training-on = Day
+field-training-how = How
+field-training-place = Where, and how one joins
+field-training-languages = Languages
+training-attendance = Record who took part
+training-attendance-lead = { $title }
+field-training-states = States that took part
+training-strike = Strike
+training-struck = Struck:
+will-training-seen = Focal points, experts and missions of all States see it at once.
+will-training-attendance = The Secretariat sees which States took part; each State sees only whether it did itself.
+will-training-strike = It is no longer shown to States. Here it stays, with the reason.
+done-training = It is recorded.
+notice-no-such-training = There is no training with the number { $number }.
+notice-training-is-struck = Training { $number } is struck.
+notice-training-without-language = Say in which languages the training is given.
+notice-training-recorded-already = A training of this title is recorded for { $day } already.
+notice-training-words = Say it in words, in at most { $most } characters.
+training-attended-count =
+    { $count ->
+        [0] No State
+        [one] One State
+       *[other] { $count } States
+    }

@@ -32,6 +32,7 @@ show = Mostrar
 back = Volver
 page-before = Página anterior
 page-after = Página siguiente
+pages-of-list = Páginas de esta lista
 back-to = Volver a: { $place }
 record = Registrar
 correct = Corregir

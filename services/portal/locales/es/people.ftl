@@ -377,3 +377,44 @@ notice-not-a-note = El archivo no es un PDF, un DOCX ni texto sin formato. Guár
 notice-note-too-large = El archivo supera 2 MB. Envíelo más pequeño: como texto y no como imágenes de páginas.
 notice-person-of-another-state = Esta persona fue designada por otro Estado. Añádala como persona nueva para designarla por el suyo.
 notice-person-was-erased = El nombre y la dirección de esta persona se borraron. Añádala como persona nueva para designarla.
+
+# Training (resolution 10/1, para. 5).
+
+training-title = Capacitación
+training-lead = La Secretaría capacita a quienes participan en los exámenes, también en línea.
+training-to-come = Próximas
+training-none-to-come = No hay ninguna capacitación anunciada.
+training-given = Ya impartidas
+training-ask = Si necesita capacitación, o en otro idioma, pídala a la Secretaría: en la página de su examen o por carta.
+training-attended = Participación
+training-attended-unknown = Aún no registrada
+training-attended-own = Su Estado participó
+training-attended-not = Su Estado no figura
+training-new = Registrar una capacitación
+training-online = En línea
+training-room = En sala
+field-training-title = Título
+field-training-on = Día
+field-training-how = Forma
+field-training-place = Dónde, y cómo se participa
+field-training-languages = Idiomas
+training-attendance = Registrar quién participó
+training-attendance-lead = { $title }
+field-training-states = Estados que participaron
+training-strike = Anular
+training-struck = Anulada:
+will-training-seen = Los coordinadores, los expertos y las misiones de todos los Estados la ven enseguida.
+will-training-attendance = La Secretaría ve qué Estados participaron; cada Estado ve solo si lo hizo él mismo.
+will-training-strike = Deja de mostrarse a los Estados. Aquí queda, con el motivo.
+done-training = Queda registrado.
+notice-no-such-training = No hay capacitación { $number }.
+notice-training-is-struck = La capacitación { $number } está anulada.
+notice-training-without-language = Indique en qué idiomas se imparte la capacitación.
+notice-training-recorded-already = Ya está registrada una capacitación con este título para el { $day }.
+notice-training-words = Escriba un texto de { $most } caracteres como máximo.
+training-attended-count =
+    { $count ->
+        [0] Ningún Estado
+        [one] Un Estado
+       *[other] { $count } Estados
+    }

@@ -32,6 +32,7 @@ show = Afficher
 back = Retour
 page-before = Page précédente
 page-after = Page suivante
+pages-of-list = Pages de cette liste
 back-to = Retour : { $place }
 record = Enregistrer
 correct = Corriger

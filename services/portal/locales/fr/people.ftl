@@ -377,3 +377,44 @@ notice-not-a-note = Le fichier n’est ni un PDF, ni un DOCX, ni du texte brut. 
 notice-note-too-large = Le fichier dépasse 2 Mo. Envoyez-le en plus petit : en texte plutôt qu’en images de pages.
 notice-person-of-another-state = Cette personne a été désignée par un autre État. Ajoutez-la comme nouvelle personne pour la désigner pour le vôtre.
 notice-person-was-erased = Le nom et l’adresse de cette personne ont été effacés. Ajoutez-la comme nouvelle personne pour la désigner.
+
+# Training (resolution 10/1, para. 5).
+
+training-title = Formation
+training-lead = Le Secrétariat forme les personnes qui participent aux examens, aussi en ligne.
+training-to-come = À venir
+training-none-to-come = Aucune formation n’est annoncée.
+training-given = Déjà données
+training-ask = S’il vous faut une formation, ou dans une autre langue, demandez-la au Secrétariat : sur la page de votre examen ou par lettre.
+training-attended = Participation
+training-attended-unknown = Pas encore enregistrée
+training-attended-own = Votre État a participé
+training-attended-not = Votre État n’est pas enregistré
+training-new = Enregistrer une formation
+training-online = En ligne
+training-room = En salle
+field-training-title = Titre
+field-training-on = Jour
+field-training-how = Forme
+field-training-place = Lieu et manière de participer
+field-training-languages = Langues
+training-attendance = Enregistrer la participation
+training-attendance-lead = { $title }
+field-training-states = États qui ont participé
+training-strike = Annuler
+training-struck = Annulée :
+will-training-seen = Les points de contact, experts et missions de tous les États la voient aussitôt.
+will-training-attendance = Le Secrétariat voit quels États ont participé ; chaque État ne voit que sa propre participation.
+will-training-strike = Elle n’est plus montrée aux États. Elle reste ici, avec le motif.
+done-training = C’est enregistré.
+notice-no-such-training = Il n’y a pas de formation { $number }.
+notice-training-is-struck = La formation { $number } est annulée.
+notice-training-without-language = Indiquez dans quelles langues la formation est donnée.
+notice-training-recorded-already = Une formation de ce titre est déjà enregistrée pour le { $day }.
+notice-training-words = Donnez un texte d’au plus { $most } caractères.
+training-attended-count =
+    { $count ->
+        [0] Aucun État
+        [one] Un État
+       *[other] { $count } États
+    }

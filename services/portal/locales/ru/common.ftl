@@ -32,6 +32,7 @@ show = Показать
 back = Назад
 page-before = Предыдущая страница
 page-after = Следующая страница
+pages-of-list = Страницы этого списка
 back-to = Назад: { $place }
 record = Записать
 correct = Исправить

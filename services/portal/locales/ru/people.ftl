@@ -385,3 +385,45 @@ notice-not-a-note = Файл не является ни PDF, ни DOCX, ни п�
 notice-note-too-large = Файл больше 2 МБ. Отправьте его меньшим: текстом, а не изображениями страниц.
 notice-person-of-another-state = Это лицо назначено другим государством. Чтобы назначить его от вашего, добавьте его как новое лицо.
 notice-person-was-erased = Имя и адрес этого лица удалены. Добавьте его как новое лицо и назначьте.
+
+# Training (resolution 10/1, para. 5).
+
+training-title = Обучение
+training-lead = Секретариат обучает тех, кто участвует в обзорах, в том числе онлайн.
+training-to-come = Предстоит
+training-none-to-come = Обучение не объявлено.
+training-given = Проведено
+training-ask = Если вам нужно обучение, в том числе на другом языке, попросите о нём Секретариат: на странице вашего обзора или письмом.
+training-attended = Участие
+training-attended-unknown = Ещё не записано
+training-attended-own = Ваше государство участвовало
+training-attended-not = Ваше государство не записано
+training-new = Записать обучение
+training-online = Онлайн
+training-room = В зале
+field-training-title = Название
+field-training-on = День
+field-training-how = Форма
+field-training-place = Где и как присоединиться
+field-training-languages = Языки
+training-attendance = Записать, кто участвовал
+training-attendance-lead = { $title }
+field-training-states = Государства, которые участвовали
+training-strike = Аннулировать
+training-struck = Аннулировано:
+will-training-seen = Координаторы, эксперты и представительства всех государств увидят это сразу.
+will-training-attendance = Секретариат видит, какие государства участвовали; каждое государство видит только собственное участие.
+will-training-strike = Государствам это больше не показывается. Здесь запись остаётся вместе с причиной.
+done-training = Записано.
+notice-no-such-training = Обучения { $number } нет.
+notice-training-is-struck = Обучение { $number } аннулировано.
+notice-training-without-language = Укажите, на каких языках проводится обучение.
+notice-training-recorded-already = Обучение с таким названием уже записано на { $day }.
+notice-training-words = Введите текст длиной не более { $most } знаков.
+training-attended-count =
+    { $count ->
+        [0] Ни одного государства
+        [one] { $count } государство
+        [few] { $count } государства
+       *[other] { $count } государств
+    }

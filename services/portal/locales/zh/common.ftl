@@ -32,6 +32,7 @@ show = 显示
 back = 返回
 page-before = 上一页
 page-after = 下一页
+pages-of-list = 此列表的页面
 back-to = 返回：{ $place }
 record = 记录
 correct = 更正

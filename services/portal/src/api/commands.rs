@@ -24,8 +24,8 @@ use contracts::registry::{
     ApprovePerson, ChangeDuties, ChangeParticulars, ChoosePublicContact, CorrectDeposit, CorrectSignature,
     DeclareVoluntaryReview, GiveUndertaking, ImportStates, LetLeave, NamePeople, RecordArrangement, RecordDenunciation,
     RecordDeposit, RecordOffer, RecordOptIn, RecordOptOut, RecordSignature, RecordStateParty, RecordStatement,
-    RecordUncacStatus, ReturnProfile, StrikeEntry, StrikeStatement, SubmitProfile, WithdrawDenunciation,
-    WithdrawStatement,
+    RecordTraining, RecordTrainingAttendance, RecordUncacStatus, ReturnProfile, StrikeEntry, StrikeStatement,
+    StrikeTraining, SubmitProfile, WithdrawDenunciation, WithdrawStatement,
 };
 use contracts::reviews::{
     AmendPeriod, AmendRules, AnswerHelp, AskForHelp, AssignOfficer, ChoosePublicStage, ChooseReadings,
@@ -88,6 +88,9 @@ commands! {
     RecordStatement,
     WithdrawStatement,
     StrikeStatement,
+    RecordTraining,
+    RecordTrainingAttendance,
+    StrikeTraining,
     NamePeople,
     ChangeDuties,
     LetLeave,

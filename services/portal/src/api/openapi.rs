@@ -14,7 +14,7 @@ struct Read {
     signed_in: bool,
 }
 
-const READS: [Read; 27] = [
+const READS: [Read; 28] = [
     read("/states", "registry/states.v1", "Which States are party to what on a day", false),
     read("/states/{state}", "registry/state.v1", "Everything recorded of one State", false),
     read("/states/{state}/statements", "registry/statements.v1", "What a State reserved, declared and notified", false),
@@ -69,6 +69,7 @@ const READS: [Read; 27] = [
     read("/people/{state}/notes/{note}", "registry/find-note.v1", "The file of a note verbale", true),
     read("/compare-note", "registry/compare-note.v1", "Where a note verbale and what was typed of it differ", true),
     read("/intake", "registry/intake.v1", "Whose profiles wait for the Secretariat, and whose are to come", true),
+    read("/trainings", "registry/trainings.v1", "Trainings for those who take part in reviews", true),
     read("/directory", "registry/directory.v1", "Focal points and experts by State", true),
     read("/public-directory", "registry/public-directory.v1", "What everybody may see of States", false),
     read("/own-profile", "registry/own-profile.v1", "The own profile of an official", true),

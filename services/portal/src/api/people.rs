@@ -4,12 +4,14 @@ use axum::Json;
 use axum::extract::{Path, Query, State};
 use contracts::Query as Question;
 use contracts::registry::{
-    CompareNote, FindNote, ListIntake, ListPeople, ListPeopleReads, ShowDirectory, ShowOwnProfile, ShowPublicDirectory,
+    CompareNote, FindNote, ListIntake, ListPeople, ListPeopleReads, ListTrainings, ShowDirectory, ShowOwnProfile,
+    ShowPublicDirectory,
 };
 
-use super::reads::{Answer, WhichPage, ask, code};
+use super::reads::{Answer, ask, code};
 use crate::http::Portal;
 use crate::http::gate::Visitor;
+use crate::pages::pager::WhichPage;
 
 pub(super) async fn people(
     State(portal): State<Portal>,
@@ -23,9 +25,9 @@ pub(super) async fn who_read(
     State(portal): State<Portal>,
     visitor: Visitor,
     Path(state): Path<String>,
-    Query(WhichPage { page }): Query<WhichPage>,
+    Query(page): Query<WhichPage>,
 ) -> Answer<<ListPeopleReads as Question>::Reply> {
-    ask(&portal, &visitor, &ListPeopleReads { state: code(&state)?, page }).await
+    ask(&portal, &visitor, &ListPeopleReads { state: code(&state)?, page: page.asked() }).await
 }
 
 pub(super) async fn note(
@@ -47,6 +49,13 @@ pub(super) async fn compare_note(
 
 pub(super) async fn intake(State(portal): State<Portal>, visitor: Visitor) -> Answer<<ListIntake as Question>::Reply> {
     ask(&portal, &visitor, &ListIntake {}).await
+}
+
+pub(super) async fn trainings(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+) -> Answer<<ListTrainings as Question>::Reply> {
+    ask(&portal, &visitor, &ListTrainings {}).await
 }
 
 pub(super) async fn directory(

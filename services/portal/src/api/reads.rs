@@ -22,6 +22,7 @@ use crate::http::gate::Visitor;
 use crate::http::guard::form_token;
 use crate::http::problem::Problem;
 use crate::pages::board::BoardChoice;
+use crate::pages::pager::WhichPage;
 
 pub(super) type Answer<T> = Result<Json<T>, Problem>;
 
@@ -168,12 +169,6 @@ pub(super) async fn reviews(
     ask(&portal, &visitor, &question).await
 }
 
-/// Which page of a long list is asked for.
-#[derive(Deserialize)]
-pub(super) struct WhichPage {
-    pub(super) page: Option<u32>,
-}
-
 /// How much of reviews is asked for.
 #[derive(Deserialize)]
 pub(super) struct HowMuch {
@@ -195,18 +190,18 @@ pub(super) async fn who_read(
     State(portal): State<Portal>,
     visitor: Visitor,
     Path(state): Path<String>,
-    Query(WhichPage { page }): Query<WhichPage>,
+    Query(page): Query<WhichPage>,
 ) -> Answer<<ListReads as Question>::Reply> {
-    ask(&portal, &visitor, &ListReads { state: code(&state)?, page }).await
+    ask(&portal, &visitor, &ListReads { state: code(&state)?, page: page.asked() }).await
 }
 
 pub(super) async fn history(
     State(portal): State<Portal>,
     visitor: Visitor,
     Path(state): Path<String>,
-    Query(WhichPage { page }): Query<WhichPage>,
+    Query(page): Query<WhichPage>,
 ) -> Answer<<ListHistory as Question>::Reply> {
-    ask(&portal, &visitor, &ListHistory { state: code(&state)?, page }).await
+    ask(&portal, &visitor, &ListHistory { state: code(&state)?, page: page.asked() }).await
 }
 
 pub(super) async fn own_moves(

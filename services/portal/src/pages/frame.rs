@@ -84,11 +84,12 @@ const WAYS: [Way; 8] = [
     ("/how-lots-are-drawn", "way-how"),
 ];
 
-const DESK_WAYS: [Way; 14] = [
+const DESK_WAYS: [Way; 15] = [
     ("/desk", "desk-way-start"),
     ("/desk/board", "board-title"),
     ("/desk/people", "intake-title"),
     ("/directory", "directory-title"),
+    ("/training", "training-title"),
     ("/desk/states", "desk-way-states"),
     ("/desk/meetings", "desk-way-meetings"),
     ("/desk/drawings", "desk-way-drawings"),

@@ -1,5 +1,24 @@
 //! Long lists page by page.
 
+use serde::Deserialize;
+
+/// The last page that can be asked for.
+const LAST: u32 = 1_000_000;
+
+/// Which page of a long list is asked for in an address.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+pub struct WhichPage {
+    page: Option<u32>,
+}
+
+impl WhichPage {
+    /// The page, within what can be asked for; the first where none is named.
+    #[must_use]
+    pub fn asked(self) -> Option<u32> {
+        self.page.map(|page| page.clamp(1, LAST))
+    }
+}
+
 /// Which page of a list this is, and how many there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pager {

@@ -22,12 +22,12 @@ use serde::Deserialize;
 use treaty::StateCode;
 
 use super::reader::{Reader, Shown, Trouble};
-use super::reviews::{WhichPage, asked, door};
+use super::reviews::{asked, door};
 use super::submit::{Done, Written};
 use crate::http::Portal;
 use crate::pages::Role;
 use crate::pages::form::Form;
-use crate::pages::pager::Pager;
+use crate::pages::pager::{Pager, WhichPage};
 use crate::pages::people::{Known, PeoplePage, PersonPage, Whose, forms};
 use crate::pages::reads::{ReadOf, ReadsPage};
 
@@ -150,7 +150,7 @@ async fn person(reader: Reader, Path(person): Path<String>, Asked(state): Asked<
 /// Who read what is confidential of the State's people: for whoever sees them.
 async fn reads(reader: Reader, Asked(state): Asked<OfState>, Asked(which): Asked<WhichPage>) -> Shown {
     let whose = whose(&reader, &state)?;
-    let query = ListPeopleReads { state: whose.state, page: which.page() };
+    let query = ListPeopleReads { state: whose.state, page: which.asked() };
     let answer = reader.portal.query(&reader.visitor, &query).await;
     let answer = answer.map_err(|fault| kept_out(&reader, &fault))?;
     show_reads(&reader, ReadOf::People(whose), &answer.reads, Pager::of(answer.page, answer.pages)).await

@@ -18,7 +18,7 @@ use super::reader::{Reader, Shown, Trouble, file};
 use super::submit::{Done, Written};
 use crate::pages::Role;
 use crate::pages::form::{CONFIRMED, Fault, Form, SummaryPage, Values};
-use crate::pages::pager::Pager;
+use crate::pages::pager::{Pager, WhichPage};
 use crate::pages::people::Known;
 use crate::pages::reads::ReadOf;
 use crate::pages::registry::in_order;
@@ -113,40 +113,20 @@ pub(super) async fn review(reader: Reader, Path(state): Path<String>) -> Shown {
 }
 
 /// Who read what is confidential in it: for its States and the Secretariat. For everybody else there is no such page.
-pub(super) async fn reads(
-    reader: Reader,
-    Path(state): Path<String>,
-    Asked(WhichPage { page }): Asked<WhichPage>,
-) -> Shown {
+pub(super) async fn reads(reader: Reader, Path(state): Path<String>, Asked(page): Asked<WhichPage>) -> Shown {
     door(&reader)?;
     let state = state.parse().map_err(|_| reader.not_found())?;
-    let answer = asked(&reader, &ListReads { state, page }).await?;
+    let answer = asked(&reader, &ListReads { state, page: page.asked() }).await?;
     show_reads(&reader, ReadOf::Review(state), &answer.reads, Pager::of(answer.page, answer.pages)).await
 }
 
 /// All that happened in it: for the same.
-pub(super) async fn history(
-    reader: Reader,
-    Path(state): Path<String>,
-    Asked(WhichPage { page }): Asked<WhichPage>,
-) -> Shown {
+pub(super) async fn history(reader: Reader, Path(state): Path<String>, Asked(page): Asked<WhichPage>) -> Shown {
     door(&reader)?;
     let state = state.parse().map_err(|_| reader.not_found())?;
-    let answer = asked(&reader, &ListHistory { state, page }).await?;
+    let answer = asked(&reader, &ListHistory { state, page: page.asked() }).await?;
     let pager = Pager::of(answer.page, answer.pages);
     Ok(reader.show(&HistoryPage { frame: &reader.frame, state, lines: &answer.history, pager }))
-}
-
-/// Which page of a long list is asked for.
-#[derive(Deserialize)]
-pub(super) struct WhichPage {
-    page: Option<u32>,
-}
-
-impl WhichPage {
-    pub(super) const fn page(&self) -> Option<u32> {
-        self.page
-    }
 }
 
 /// The form on what everybody sees: for whoever acts for the State under review, and for the Secretariat.

@@ -132,7 +132,7 @@ fn review(gallery: &Gallery<'_>) -> Result<(), Failed> {
     other_state(gallery, file.clone())?;
     file.side = Side::Secretariat;
     file.may = vec![Possible::Propose, Possible::RecordStep, Possible::Remind, Possible::KeepNote];
-    file.may.extend([Possible::ChoosePublicStage, Possible::AnswerHelp]);
+    file.may.extend([Possible::ChoosePublicStage]);
     file.help = help;
     (file.public.agreed, file.public.on) = (true, Some(frame.today));
     let (at, by) = (file.history[0].at, "desk".to_owned());

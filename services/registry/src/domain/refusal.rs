@@ -10,11 +10,13 @@ use super::state::State;
 
 /// Something must be recorded of the State before anything can be added.
 pub(super) fn must_be_known(state: &State, code: StateCode) -> Result<(), Notice> {
-    if state.code.is_some() {
-        return Ok(());
-    }
+    if state.code.is_some() { Ok(()) } else { Err(unknown_state(code)) }
+}
+
+/// That nothing is recorded of a State.
+pub(super) fn unknown_state(code: StateCode) -> Notice {
     let sentence = format!("The registry does not know a State {code}. Import it with the States parties' file first.");
-    Err(Notice::plain("unknown-state", sentence).with("state", code))
+    Notice::plain("unknown-state", sentence).with("state", code)
 }
 
 /// What has not happened yet cannot be recorded as having happened.

@@ -38,7 +38,7 @@ pub(crate) fn who(asker: &Asker) -> Who {
 }
 
 /// The State for which somebody acts.
-fn own_state(who: Who) -> Result<StateCode, Failure> {
+pub(super) fn own_state(who: Who) -> Result<StateCode, Failure> {
     who.state().ok_or_else(|| people::unknown_person().into())
 }
 

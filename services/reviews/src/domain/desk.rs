@@ -94,7 +94,6 @@ pub fn may(review: &Review, by: By, c: &Circumstances<'_>) -> Vec<Possible> {
             (reminds, Possible::Remind),
             (true, Possible::KeepNote),
             (true, Possible::ChoosePublicStage),
-            (super::open_help(review) > 0, Possible::AnswerHelp),
         ];
         return possible.into_iter().filter(|(may, _)| *may).map(|(_, what)| what).collect();
     }

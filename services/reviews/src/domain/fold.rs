@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use journal::Aggregate;
 use treaty::Phase;
 
-use super::review::{Agreed, Entry, Help, PhaseWork, Proposal, Review, StrandWork};
+use super::review::{Agreed, Entry, PhaseWork, Proposal, Review, StrandWork};
 
 impl Aggregate for Review {
     type Event = ReviewsEvent;
@@ -50,16 +50,10 @@ impl Aggregate for Review {
             },
             E::OfficerAssigned(e) => self.officer.clone_from(&e.officer),
             E::PublicStageChosen(e) => self.public = Some(e.clone()),
-            E::HelpAsked(e) => {
-                let (request, by, capacity, asked) = (e.request, e.by, e.capacity, e.on);
-                self.help.push(Help { request, by, capacity, asked, answered: None });
-            }
-            E::HelpAnswered(e) => {
-                if let Some(help) = self.help.iter_mut().find(|help| help.request == e.request) {
-                    help.answered = Some(e.on);
-                }
-            }
-            E::RulesAmended(_)
+            // What a State asks for help with is in a stream of its own.
+            E::HelpAsked(_)
+            | E::HelpAnswered(_)
+            | E::RulesAmended(_)
             | E::PeriodAmended(_)
             | E::ReadingsChosen(_)
             | E::RecommendationRecorded(_)

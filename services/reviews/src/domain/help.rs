@@ -1,7 +1,13 @@
 //! Help that a State of a review asks the Secretariat for (para. 48).
+//!
+//! The requests of each State in each review are a stream of their own: no other State of the review sees that there are any, not even by a
+//! number or a version.
 
-use contracts::reviews::{AnswerHelp, AskForHelp, HelpAnswered, HelpAsked, HelpLine, ReviewFile};
+use contracts::reviews::{AnswerHelp, AskForHelp, Capacity, HelpAnswered, HelpAsked, ReviewsEvent};
 use contracts::{Day, Notice};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use journal::Aggregate;
 use treaty::StateCode;
 
 use super::circumstances::acting;
@@ -9,65 +15,97 @@ use super::consultation::number_after;
 use super::words::{has_been, not_blank};
 use super::{By, Circumstances, Decided, Review};
 
-/// Asks for help, for a State of the review: by its focal point or else its mission (para. 18). `words` is the SHA-256 of what lies with the
-/// service.
+/// What a State asked for in a review, each numbered from 1.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Requests {
+    all: Vec<Request>,
+}
+
+/// A request: when it was made, and when it was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Request {
+    asked: Day,
+    answered: Option<Day>,
+}
+
+impl Requests {
+    /// The name of the stream of a State's requests in a review.
+    #[must_use]
+    pub fn key(review: StateCode, of: StateCode) -> String {
+        format!("{review}-{of}")
+    }
+
+    /// The request of this number.
+    fn at(&self, number: u32) -> Option<&Request> {
+        self.all.get(usize::try_from(number.checked_sub(1)?).ok()?)
+    }
+}
+
+impl Aggregate for Requests {
+    type Event = ReviewsEvent;
+    const KIND: &'static str = "help";
+
+    fn evolve(&mut self, event: &ReviewsEvent, _: Timestamp) {
+        match event {
+            ReviewsEvent::HelpAsked(e) => self.all.push(Request { asked: e.on, answered: None }),
+            ReviewsEvent::HelpAnswered(e) => {
+                let at = usize::try_from(e.request.saturating_sub(1)).unwrap_or(usize::MAX);
+                if let Some(request) = self.all.get_mut(at) {
+                    request.answered = Some(e.on);
+                }
+            }
+            // The others are in streams of their own.
+            _ => {}
+        }
+    }
+}
+
+/// Who asks for help for a State of the review: its focal point or else its mission (para. 18).
 ///
 /// # Errors
-/// A [`Notice`] when nothing is said, or somebody else asks than who acts for a State of the review.
-pub fn ask_for_help(review: &Review, command: &AskForHelp, by: By, words: &str, c: &Circumstances<'_>) -> Decided {
+/// A [`Notice`] when it is somebody else than who acts for a State of the review.
+pub fn may_ask_for_help(review: &Review, by: By, c: &Circumstances<'_>) -> Result<(StateCode, Capacity), Notice> {
     let capacity = acting(review, by, c)?;
-    let Some(own) = by.state() else { return Ok(Vec::new()) };
+    let not_for_a_state = || Notice::of("PR-47", "not-for-a-state", "A State asks for help, and nobody else.");
+    Ok((by.state().ok_or_else(not_for_a_state)?, capacity))
+}
+
+/// Asks for help. `words` is the SHA-256 of what lies with the service.
+///
+/// # Errors
+/// A [`Notice`] when nothing is said.
+pub fn ask_for_help(
+    known: &Requests,
+    command: &AskForHelp,
+    (by, capacity): (StateCode, Capacity),
+    words: &str,
+    today: Date,
+) -> Decided {
     not_blank("text", &command.text)?;
-    let (request, on) = (number_after(review.help.len()), Day(c.today));
-    Ok(vec![HelpAsked { state: command.state, request, by: own, capacity, on, words: words.to_owned() }.into()])
+    let (request, on) = (number_after(known.all.len()), Day(today));
+    Ok(vec![HelpAsked { state: command.state, request, by, capacity, on, words: words.to_owned() }.into()])
 }
 
 /// Says what was done for a State that asked, and closes its request.
 ///
 /// # Errors
 /// A [`Notice`] when there is no such request, it is closed, nothing is said, or the day does not follow that on which it was asked.
-pub fn answer_help(review: &Review, command: &AnswerHelp, words: &str, c: &Circumstances<'_>) -> Decided {
-    let number = command.request;
-    let Some(help) = review.help.iter().find(|help| help.request == number) else {
-        let sentence = format!("There is no request {number} in this review.");
-        return Err(Notice::of("PR-48i", "no-such-help", sentence).with("request", number));
+pub fn answer_help(known: &Requests, command: &AnswerHelp, words: &str, today: Date) -> Decided {
+    let AnswerHelp { state, by, request: number, on, .. } = *command;
+    let Some(request) = known.at(number) else {
+        let sentence = format!("{by} made no request {number} in this review.");
+        return Err(Notice::of("PR-48i", "no-such-help", sentence).with("request", number).with("state", by));
     };
-    if let Some(on) = help.answered {
+    if let Some(on) = request.answered {
         let sentence = format!("Request {number} was answered on {on}.");
         let notice = Notice::of("PR-48i", "help-answered-already", sentence);
         return Err(notice.with("request", number).with("day", on));
     }
     not_blank("text", &command.text)?;
-    has_been(command.on.0, c.today)?;
-    if command.on < help.asked {
-        let sentence = format!("Request {number} was made on {}; it cannot have been answered before.", help.asked);
-        return Err(Notice::of("PR-48i", "help-before-asked", sentence).with("day", help.asked));
+    has_been(on.0, today)?;
+    if on < request.asked {
+        let sentence = format!("Request {number} was made on {}; it cannot have been answered before.", request.asked);
+        return Err(Notice::of("PR-48i", "help-before-asked", sentence).with("day", request.asked));
     }
-    let (state, by, on) = (command.state, help.by, command.on);
     Ok(vec![HelpAnswered { state, request: number, by, on, words: words.to_owned() }.into()])
-}
-
-/// The requests of a review, oldest first, without their words.
-#[must_use]
-pub fn help(review: &Review) -> Vec<HelpLine> {
-    let line = |help: &super::review::Help| HelpLine {
-        request: help.request,
-        by: help.by,
-        capacity: help.capacity,
-        asked: help.asked,
-        text: String::new(),
-        answer: help.answered.map(|on| contracts::reviews::HelpAnswer { on, text: String::new() }),
-    };
-    review.help.iter().map(line).collect()
-}
-
-/// How many requests are open.
-#[must_use]
-pub fn open_help(review: &Review) -> u32 {
-    u32::try_from(review.help.iter().filter(|help| help.answered.is_none()).count()).unwrap_or(u32::MAX)
-}
-
-/// Of the requests, a State's own: what it asks for is between it and the Secretariat.
-pub fn help_of(file: &mut ReviewFile, own: Option<StateCode>) {
-    file.help.retain(|line| own.is_none_or(|own| line.by == own));
 }

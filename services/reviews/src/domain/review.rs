@@ -36,23 +36,6 @@ pub struct Review {
     pub officer: Option<String>,
     /// What its State said last of what everybody may see.
     pub public: Option<PublicStageChosen>,
-    /// What its States asked the Secretariat for, each numbered from 1.
-    pub help: Vec<Help>,
-}
-
-/// A request for help.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Help {
-    /// Its number.
-    pub request: u32,
-    /// Which State asked.
-    pub by: StateCode,
-    /// As what it acted.
-    pub capacity: Capacity,
-    /// The day on which it did.
-    pub asked: Day,
-    /// The day on which it was answered.
-    pub answered: Option<Day>,
 }
 
 /// A phase of a review.

@@ -63,9 +63,18 @@ pub fn days_alone(file: ReviewFile) -> ReviewFile {
     }
 }
 
+/// What happened, as the Secretariat or a party of the review may see it.
+#[must_use]
+pub fn shown_history(mut lines: Vec<HistoryLine>, side: Side) -> Vec<HistoryLine> {
+    if side != Side::Secretariat {
+        lines.retain(|line| !FOR_THE_SECRETARIAT.contains(&line.what.as_str()));
+    }
+    lines
+}
+
 fn for_a_party(mut file: ReviewFile) -> ReviewFile {
     file.notes.clear();
-    file.history.retain(|line| !FOR_THE_SECRETARIAT.contains(&line.what.as_str()));
+    file.history = shown_history(file.history, file.side);
     file
 }
 

@@ -16,12 +16,13 @@ use crate::views::{self, Kept};
 
 pub(crate) async fn board(inquiry: Inquiry, query: ShowBoard) -> Result<Board, Failure> {
     let (today, around) = (inquiry.today(), Around::committed(&inquiry).await?);
-    let notes = views::note_counts(&inquiry).await?;
+    let (notes, help) = (views::note_counts(&inquiry).await?, views::open_help(&inquiry).await?);
     let kept = views::all(&inquiry).await?;
     let total = u32::try_from(kept.len()).unwrap_or(u32::MAX);
     let mut lines: Vec<BoardLine> = kept.into_iter().map(|kept| board_line(kept, &around, today)).collect();
     for line in &mut lines {
         line.notes = notes.get(line.state.as_str()).copied().unwrap_or_default();
+        line.help = help.get(&line.state).copied().unwrap_or_default();
     }
     let stalled = u32::try_from(lines.iter().filter(|line| !line.stalled.is_empty()).count()).unwrap_or(u32::MAX);
     lines.retain(|line| is_wanted(line, &query));
@@ -48,7 +49,7 @@ fn board_line(kept: Kept, around: &Around, today: Date) -> BoardLine {
         without_focal_point: kept.without_focal_point,
         officer: kept.officer,
         notes: 0,
-        help: kept.help,
+        help: 0,
         reminded: kept.reminded,
     }
 }

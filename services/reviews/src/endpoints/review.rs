@@ -40,14 +40,13 @@ pub(crate) async fn find(inquiry: Inquiry, query: FindReview) -> Result<ReviewFi
         notes: Vec::new(),
         officer: review.officer.clone(),
         public: domain::public_stage(review, &circumstances),
-        help: domain::help(review),
+        help: Vec::new(),
     };
-    domain::help_of(&mut file, by.state());
     if query.days_alone {
         return Ok(domain::days_alone(domain::shown(file, side)));
     }
     if side != Side::OtherState {
-        add_what_is_confidential(&inquiry, &mut file).await?;
+        add_what_is_confidential(&inquiry, &mut file, by.state()).await?;
     }
     if let (Side::Reviewing, Some(own)) = (side, by.state()) {
         let reviewed = review.reviewers.iter().find(|one| one.state == own).map(|one| one.instruments);
@@ -60,10 +59,14 @@ pub(crate) async fn find(inquiry: Inquiry, query: FindReview) -> Result<ReviewFi
 }
 
 /// What the parties of the review and the Secretariat see; that they saw it is recorded first.
-async fn add_what_is_confidential(inquiry: &Inquiry, file: &mut ReviewFile) -> Result<(), Failure> {
+async fn add_what_is_confidential(
+    inquiry: &Inquiry,
+    file: &mut ReviewFile,
+    own: Option<StateCode>,
+) -> Result<(), Failure> {
     views::READS.count(inquiry, vec![file.state]).await?;
     file.history = views::history_of(inquiry, file.state).await?;
-    private::add_help(inquiry, file.state, &mut file.help).await?;
+    file.help = views::help_of(inquiry, file.state, own).await?;
     for line in &mut file.phases {
         if let Some(consultation) = &mut line.consultation {
             private::add_words(inquiry, file.state, line.phase, consultation).await?;
@@ -81,19 +84,21 @@ pub(crate) async fn reads(inquiry: Inquiry, query: ListReads) -> Result<Reads, F
 
 /// What happened, for the same.
 pub(crate) async fn history(inquiry: Inquiry, query: ListHistory) -> Result<History, Failure> {
-    of_parties(&inquiry, query.state).await?;
-    let history = views::history_page(&inquiry, query.state, query.page).await?;
+    let side = of_parties(&inquiry, query.state).await?;
+    let mut history = views::history_page(&inquiry, query.state, query.page).await?;
+    history.history = domain::shown_history(history.history, side);
     views::READS.count(&inquiry, vec![query.state]).await?;
     Ok(history)
 }
 
 /// For everybody else there is no such review.
-async fn of_parties(inquiry: &Inquiry, state: StateCode) -> Result<(), Failure> {
+async fn of_parties(inquiry: &Inquiry, state: StateCode) -> Result<Side, Failure> {
     let by = by(inquiry.asker())?;
     let around = Around::committed(inquiry).await?;
     let review = inquiry.load::<Review>(state.as_str()).await?.state;
-    if review.state.is_none() || domain::side(&review, by, &around.people) == Side::OtherState {
+    let side = domain::side(&review, by, &around.people);
+    if review.state.is_none() || side == Side::OtherState {
         return Err(no_such_review(state).into());
     }
-    Ok(())
+    Ok(side)
 }

@@ -34,9 +34,6 @@ pub(crate) struct Kept {
     /// Whether its State agreed that everybody sees how far it is. A row of before that could be said is of one that did not.
     #[serde(default)]
     pub(crate) public: bool,
-    /// How many requests for help are open. A row of before there were any has none.
-    #[serde(default)]
-    pub(crate) help: u32,
 }
 
 impl Kept {
@@ -68,7 +65,6 @@ impl Kept {
             completed: review.phases.iter().filter_map(completed).collect(),
             unfinished: review.unfinished().next().is_some(),
             public: review.is_agreed_public(),
-            help: domain::open_help(review),
         })
     }
 

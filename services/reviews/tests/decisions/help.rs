@@ -1,56 +1,101 @@
 //! Help that a State asks the Secretariat for (para. 48).
 
-use contracts::reviews::{Capacity, Possible};
-use reviews::domain::{self, By};
+use contracts::Notice;
+use contracts::reviews::{AnswerHelp, AskForHelp, Capacity, ReviewsEvent};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use journal::Aggregate;
+use reviews::domain::{self, By, Decided, Requests};
+use treaty::StateCode;
 
-use crate::world::{GHA, World, assert_refused, assert_refused_plainly, state};
+use crate::world::{GHA, World, assert_refused, assert_refused_plainly, day, state};
 
 fn mission(code: &str) -> By {
     By::Mission { state: state(code) }
 }
 
-#[test]
-fn pr_48i_a_state_of_the_review_asks_and_the_request_names_it() {
-    let mut world = World::begun();
-    for (number, code) in (1..).zip([GHA, "FRA", GHA]) {
-        world.ask_for_help(GHA, "How is the questionnaire opened?", world.by(code, GHA)).unwrap();
-        let asked = world.review(GHA).help.last().unwrap();
-        assert_eq!((asked.request, asked.by, asked.capacity), (number, state(code), Capacity::FocalPoint));
-        assert_eq!((asked.asked.0, asked.answered), (world.today, None));
-    }
-    assert_eq!(domain::open_help(world.review(GHA)), 3);
+fn who(world: &World, by: By) -> Result<(StateCode, Capacity), Notice> {
+    let review = world.review(GHA);
+    domain::may_ask_for_help(review, by, &world.around(review, None))
 }
 
 #[test]
 fn pr_48i_whoever_acts_for_a_state_of_the_review_asks_and_nobody_else() {
-    let mut world = World::begun();
-    assert_refused(world.ask_for_help(GHA, "text", mission("PER")), "PR-31", "no-part-in-review");
-    assert_refused(world.ask_for_help(GHA, "text", mission("FRA")), "PR-18i", "focal-point-acts");
-    assert_refused(world.ask_for_help(GHA, "text", By::Secretariat), "PR-47", "not-for-a-state");
+    let world = World::begun();
+    for code in [GHA, "FRA", "KEN"] {
+        assert_eq!(who(&world, world.by(code, GHA)).unwrap(), (state(code), Capacity::FocalPoint));
+    }
+    assert_refused(who(&world, mission("PER")), "PR-31", "no-part-in-review");
+    assert_refused(who(&world, mission("FRA")), "PR-18i", "focal-point-acts");
+    assert_refused(who(&world, By::Secretariat), "PR-47", "not-for-a-state");
     let expert = world.people.experts(state(GHA), state(GHA)).next().unwrap().0;
     let expert = By::Official { state: state(GHA), person: expert };
-    assert_refused(world.ask_for_help(GHA, "text", expert), "PR-18i", "focal-point-acts");
-    assert_refused_plainly(world.ask_for_help(GHA, " ", world.by(GHA, GHA)), "blank-field");
-    let mut world = World::of_one();
-    world.ask_for_help(GHA, "text", mission("KEN")).unwrap();
-    assert_eq!(world.review(GHA).help[0].capacity, Capacity::PermanentRepresentative, "pr_18iii");
+    assert_refused(who(&world, expert), "PR-18i", "focal-point-acts");
+    let world = World::of_one();
+    let stands_in = who(&world, mission("KEN")).unwrap();
+    assert_eq!(stands_in.1, Capacity::PermanentRepresentative, "pr_18iii");
+}
+
+/// The requests of Ghana in its review.
+#[derive(Default)]
+struct Told {
+    requests: Requests,
+    events: Vec<ReviewsEvent>,
+}
+
+impl Told {
+    fn after(&mut self, decided: Decided) -> Result<(), Notice> {
+        for event in decided? {
+            self.requests.evolve(&event, Timestamp::UNIX_EPOCH);
+            self.events.push(event);
+        }
+        Ok(())
+    }
+
+    fn ask(&mut self, text: &str, on: &str) -> Result<(), Notice> {
+        let command = AskForHelp { state: state(GHA), text: text.to_owned() };
+        let asks = (state(GHA), Capacity::FocalPoint);
+        self.after(domain::ask_for_help(&self.requests, &command, asks, &"0".repeat(64), date(on)))
+    }
+
+    fn answer(&mut self, request: u32, on: &str, text: &str) -> Result<(), Notice> {
+        let ghana = state(GHA);
+        let command =
+            AnswerHelp { state: ghana, by: ghana, request, on: contracts::Day(date(on)), text: text.to_owned() };
+        self.after(domain::answer_help(&self.requests, &command, &"0".repeat(64), date("2021-01-11")))
+    }
+}
+
+fn date(text: &str) -> Date {
+    day(text)
+}
+
+#[test]
+fn pr_48i_a_request_names_the_state_and_has_a_number_of_its_own() {
+    let mut told = Told::default();
+    told.ask("How is the questionnaire opened?", "2021-01-10").unwrap();
+    told.ask("Who translates?", "2021-01-11").unwrap();
+    let asked = told.events.iter().map(|event| match event {
+        ReviewsEvent::HelpAsked(e) => (e.state, e.by, e.request, e.on.to_string()),
+        event => panic!("{event:?}"),
+    });
+    let ghana = state(GHA);
+    let expected = [(ghana, ghana, 1, "2021-01-10".to_owned()), (ghana, ghana, 2, "2021-01-11".to_owned())];
+    assert_eq!(asked.collect::<Vec<_>>(), expected);
+    assert_refused_plainly(told.ask(" ", "2021-01-11"), "blank-field");
+    assert_ne!(Requests::key(ghana, ghana), Requests::key(ghana, state("FRA")), "each State's are its own");
 }
 
 #[test]
 fn pr_20ii_pr_48i_an_answer_closes_the_request_once_on_a_day_that_follows() {
-    let mut world = World::begun();
-    world.on("2021-01-11");
-    world.ask_for_help(GHA, "text", world.by("FRA", GHA)).unwrap();
-    let may = |world: &World| {
-        let review = world.review(GHA);
-        domain::may(review, By::Secretariat, &world.around(review, None)).contains(&Possible::AnswerHelp)
-    };
-    assert!(may(&world));
-    assert_refused(world.answer_help(GHA, 2, "2021-01-11", "done"), "PR-48i", "no-such-help");
-    assert_refused(world.answer_help(GHA, 1, "2021-01-10", "done"), "PR-48i", "help-before-asked");
-    assert_refused_plainly(world.answer_help(GHA, 1, "2021-01-12", "done"), "day-to-come");
-    assert_refused_plainly(world.answer_help(GHA, 1, "2021-01-11", " "), "blank-field");
-    world.answer_help(GHA, 1, "2021-01-11", "done").unwrap();
-    assert_refused(world.answer_help(GHA, 1, "2021-01-11", "done"), "PR-48i", "help-answered-already");
-    assert!(!may(&world) && domain::open_help(world.review(GHA)) == 0);
+    let mut told = Told::default();
+    told.ask("How is the questionnaire opened?", "2021-01-10").unwrap();
+    for request in [0, 2, u32::MAX] {
+        assert_refused(told.answer(request, "2021-01-11", "done"), "PR-48i", "no-such-help");
+    }
+    assert_refused(told.answer(1, "2021-01-09", "done"), "PR-48i", "help-before-asked");
+    assert_refused_plainly(told.answer(1, "2021-01-12", "done"), "day-to-come");
+    assert_refused_plainly(told.answer(1, "2021-01-11", " "), "blank-field");
+    told.answer(1, "2021-01-11", "done").unwrap();
+    assert_refused(told.answer(1, "2021-01-11", "done"), "PR-48i", "help-answered-already");
 }

@@ -372,9 +372,9 @@ fn of_review(event: &ReviewsEvent) -> Option<StateCode> {
         E::Reminded(e) => Some(e.state),
         E::OfficerAssigned(e) => Some(e.state),
         E::PublicStageChosen(e) => Some(e.state),
-        E::HelpAsked(e) => Some(e.state),
-        E::HelpAnswered(e) => Some(e.state),
         E::RulesAmended(_)
+        | E::HelpAsked(_)
+        | E::HelpAnswered(_)
         | E::PeriodAmended(_)
         | E::ReadingsChosen(_)
         | E::RecommendationRecorded(_)

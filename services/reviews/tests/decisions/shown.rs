@@ -56,7 +56,14 @@ fn file() -> ReviewFile {
         notes: vec![NoteLine { at: Instant(Timestamp::UNIX_EPOCH), by: "1".to_owned(), text: "Called.".to_owned() }],
         officer: Some("1".to_owned()),
         public: PublicStage { agreed: false, on: Some(Day(day("2022-01-01"))), by_conference: false },
-        help: domain::help(review),
+        help: vec![HelpLine {
+            request: 1,
+            by: state(GHA),
+            capacity: Capacity::FocalPoint,
+            asked: Day(world.today),
+            text: "How is the questionnaire opened?".to_owned(),
+            answer: None,
+        }],
     }
 }
 

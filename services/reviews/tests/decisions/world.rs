@@ -9,9 +9,8 @@ use contracts::registry::{
     UndertakingGiven, VoluntaryReviewDeclared,
 };
 use contracts::reviews::{
-    AmendPeriod, AmendRules, Amendment, AnswerHelp, AskForHelp, ChoosePublicStage, ChooseReadings, ConfirmConsultation,
-    Due, LetAdvance, Move, Period, ProposeConsultation, RecordStep, ReturnConsultation, ReviewReadings, ReviewsEvent,
-    Stage, Step, StrikeStep,
+    AmendPeriod, AmendRules, Amendment, ChoosePublicStage, ChooseReadings, ConfirmConsultation, Due, LetAdvance, Move,
+    Period, ProposeConsultation, RecordStep, ReturnConsultation, ReviewReadings, ReviewsEvent, Stage, Step, StrikeStep,
 };
 use contracts::{ContactId, Day, EventSet as _, Notice};
 use jiff::Timestamp;
@@ -549,24 +548,6 @@ impl World {
         self.record(code, phase, Step::Feedback, &on).unwrap();
         self.list_all(code, phase, &on);
         self.record(code, phase, Step::Summary, &on).unwrap();
-    }
-
-    /// Asks for help in a review.
-    pub(crate) fn ask_for_help(&mut self, code: &str, text: &str, by: By) -> Result<(), Notice> {
-        let command = AskForHelp { state: state(code), text: text.to_owned() };
-        let (review, words) = (self.review(code).clone(), "0".repeat(64));
-        let events = domain::ask_for_help(&review, &command, by, &words, &self.around(&review, None))?;
-        self.happened(state(code), events);
-        Ok(())
-    }
-
-    /// The Secretariat says what it did.
-    pub(crate) fn answer_help(&mut self, code: &str, request: u32, on: &str, text: &str) -> Result<(), Notice> {
-        let command = AnswerHelp { state: state(code), request, on: Day(day(on)), text: text.to_owned() };
-        let (review, words) = (self.review(code).clone(), "0".repeat(64));
-        let events = domain::answer_help(&review, &command, &words, &self.around(&review, None))?;
-        self.happened(state(code), events);
-        Ok(())
     }
 
     /// Chooses what everybody sees of a review.

@@ -23,9 +23,10 @@ async fn pr_48i_what_a_state_asks_for_is_seen_by_it_and_the_secretariat_and_is_i
     for house in houses().await {
         settled(&house).await;
         assert_eq!(open(&house).await, 0);
+        let version = house.query(&mission("KEN"), &FindReview::of(state("GHA"))).await.unwrap().version;
         let ask = AskForHelp { state: state("GHA"), text: ASKED.to_owned() };
         assert_eq!(house.command(&mission("GHA"), &ask).await.unwrap().number, Some(1));
-        assert_eq!(house.command(&mission("FRA"), &ask).await.unwrap().number, Some(2));
+        assert_eq!(house.command(&mission("FRA"), &ask).await.unwrap().number, Some(1), "each State's own numbers");
         assert_eq!(open(&house).await, 2);
         let of = |lines: &[HelpLine]| lines.iter().map(|line| line.by.to_string()).collect::<Vec<_>>();
         assert_eq!(of(&seen(&house, &secretariat()).await), ["GHA", "FRA"]);
@@ -38,9 +39,19 @@ async fn pr_48i_what_a_state_asks_for_is_seen_by_it_and_the_secretariat_and_is_i
             let news = house.query(&mission(other), &ListOwnMoves::default()).await.unwrap().news;
             assert!(!news.iter().any(|news| news.what.what.starts_with("help")), "{other}");
         }
-        let answer = AnswerHelp { state: state("GHA"), request: 1, on: day("2020-11-28"), text: DONE.to_owned() };
+        let now = house.query(&mission("KEN"), &FindReview::of(state("GHA"))).await.unwrap().version;
+        assert_eq!(now, version, "not even a version says that somebody asked");
+        let answer = AnswerHelp {
+            state: state("GHA"),
+            by: state("GHA"),
+            request: 1,
+            on: day("2020-11-28"),
+            text: DONE.to_owned(),
+        };
         house.command(&secretariat(), &answer).await.unwrap();
         assert_eq!(open(&house).await, 1);
+        let again = house.command(&secretariat(), &answer).await.unwrap_err().1;
+        assert_eq!(again.code, "help-answered-already");
         let lines = seen(&house, &mission("GHA")).await;
         let answered = lines[0].answer.as_ref().unwrap();
         assert_eq!((lines[0].text.as_str(), answered.text.as_str(), answered.on), (ASKED, DONE, day("2020-11-28")));

@@ -19,7 +19,7 @@ pub(super) fn everything(scene: &Scene) -> String {
         "command_id={id}&confirmed=yes&state={state}&person={person}&proposal=1&reason=because&text=text&held_on=2027-01-07&\
          languages=English&answers_by=2027-05-25&officer=somebody&pick={state}&reviewer={reviewing}&leaves={person}&\
          title=title&on=2027-01-20&source=source&go=send&p1_name=name&what=make&institution=a&mailbox=a%40b.example&agreed=yes&\
-         public=stage&request=1"
+         public=stage&request=GHA-1"
     )
 }
 

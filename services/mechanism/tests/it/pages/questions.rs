@@ -24,7 +24,7 @@ fn bodies(scene: &Scene, subject: &str, example: Value) -> Vec<Value> {
         ("reviews", "own-moves") => [false, true].map(|days_alone| json!({ "days_alone": days_alone })).to_vec(),
         ("registry", "find-note") => vec![json!({ "state": state, "note": 1 })],
         ("registry", "directory") => vec![json!({}), json!({ "review": state }), json!({ "state": state })],
-        ("registry", "intake" | "own-profile" | "public-directory")
+        ("registry", "intake" | "own-profile" | "public-directory" | "trainings")
         | ("reviews", "reviews" | "totals" | "forecast" | "rules")
         | ("notices", "letters" | "accounts" | "own-account")
         | ("constructive-dialogue", "own-applications" | "dialogues" | "waiting") => vec![json!({})],

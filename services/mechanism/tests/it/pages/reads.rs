@@ -25,12 +25,13 @@ fn name_of(role: Role) -> String {
 }
 
 /// Everything that shows something of the review of <reviewed>.
-const SHOWS: [&str; 9] = [
+const SHOWS: [&str; 10] = [
     "/reviews/<reviewed>",
     "/reviews/<reviewed>/consultation/I",
     "/reviews/<reviewed>/consultation/I/record.docx",
     "/desk/board/<reviewed>/notes",
     "/desk/board/<reviewed>/step",
+    "/desk/board/<reviewed>/help",
     "/handover",
     "/api/v1/reviews/<reviewed>",
     "/reviews/<reviewed>/history",

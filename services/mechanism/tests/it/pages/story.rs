@@ -145,8 +145,11 @@ async fn works_at_the_desk(scene: &Scene) {
         let help = AskForHelp { state, text: canaries::HELP.to_owned() };
         scene.does(Role::FocalPoint(Side::Reviewed), &help).await;
     }
+    let (title, place, languages) = ("How a review begins".to_owned(), None, vec![Language::English]);
+    let training = RecordTraining { title, on: day("2027-01-19"), online: true, place, languages };
+    scene.together.command(&training).await;
     let (on, text) = (day("2027-01-19"), canaries::HELPED.to_owned());
-    scene.together.command(&AnswerHelp { state, request: 1, on, text }).await;
+    scene.together.command(&AnswerHelp { state, by: state, request: 1, on, text }).await;
     scene.together.command(&KeepNote { state, text: canaries::DESK_NOTE.to_owned() }).await;
     let officer = Some(canaries::OFFICER.to_owned());
     scene.together.command(&AssignOfficer { states: vec![state], officer }).await;

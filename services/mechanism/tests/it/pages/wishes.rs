@@ -62,7 +62,8 @@ async fn of_reviews(scene: &Scene) -> usize {
     refused(scene, &["focal-points-reviewed"], &propose).await
         + refused(scene, &["focal-points-reviewed"], &public).await
         + refused(scene, &["focal-points-reviewed", "focal-points-reviewing"], &help).await
-        + refused(scene, &["secretariat"], &AnswerHelp { state, request: 1, on, text: "text".to_owned() }).await
+        + refused(scene, &["secretariat"], &AnswerHelp { state, by: state, request: 1, on, text: "text".to_owned() })
+            .await
         + refused(scene, &[], &confirm).await
         + refused(scene, &[], &give_back).await
         + refused(scene, &["secretariat"], &step).await

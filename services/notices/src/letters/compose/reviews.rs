@@ -50,11 +50,11 @@ impl Say<'_> {
         }
         let all = || fresh.iter().chain(again);
         parts.extend(self.late_counts(all().any(|one| is_past(one, today))));
-        parts.push(self.page("page-moves", page));
-        let keys = if fresh.is_empty() {
-            ["again-subject", "again-subject-more"]
-        } else {
-            ["moves-subject", "moves-subject-more"]
+        parts.push(self.page(if to == Reader::Copy { "page-moves-copy" } else { "page-moves" }, page));
+        let keys = match (to, fresh.is_empty()) {
+            (Reader::Copy, _) => ["copy-subject", "copy-subject-more"],
+            (_, true) => ["again-subject", "again-subject-more"],
+            (_, false) => ["moves-subject", "moves-subject-more"],
         };
         Body { subject: self.about(keys, all()), parts, rule: Some("GL-2"), why: why(to) }
     }
@@ -71,7 +71,8 @@ impl Say<'_> {
         let mut parts = vec![self.text("reminded"), self.open(of, today)];
         parts.extend(self.late_counts(is_past(of, today)));
         parts.push(self.page("page-review", page));
-        Body { subject: self.of_state("again-subject", &of.review), parts, rule: Some("GL-2"), why: why(to) }
+        let subject = if to == Reader::Copy { "copy-subject" } else { "again-subject" };
+        Body { subject: self.of_state(subject, &of.review), parts, rule: Some("GL-2"), why: why(to) }
     }
 
     /// Nothing is refused because it is late (guidelines, para. 2).

@@ -7,7 +7,7 @@ use contracts::reviews::{
 };
 use treaty::StateCode;
 
-use super::{Doing, consultation_at, is_of};
+use super::{Doing, consultation_at, help, is_of};
 use crate::pages::Frame;
 use crate::pages::people::Known;
 use crate::text::Sentence;
@@ -101,12 +101,14 @@ impl ReviewPage<'_> {
             (Possible::RecordStep, "/desk/board", "step", "desk-record-step"),
             (Possible::Remind, "/desk/board", "remind", "desk-remind"),
             (Possible::KeepNote, "/desk/board", "notes", "desk-keep-note"),
-            (Possible::AnswerHelp, "/desk/board", "help", "help-answer"),
             (Possible::AskForHelp, "/reviews", "help", "help-ask"),
             (Possible::ChoosePublicStage, "/reviews", "public", "public-stage-choose"),
         ];
+        let answer = self.file.side == Side::Secretariat && help::has_open(self.file);
         let may = offers.into_iter().filter(|(possible, ..)| self.file.may.contains(possible));
-        may.map(|(_, at, what, key)| (format!("{at}/{}/{what}", self.file.state), self.frame.say(key))).collect()
+        let may = may.map(|(_, at, what, key)| (at, what, key));
+        let all = may.chain(answer.then_some(("/desk/board", "help", "help-answer")));
+        all.map(|(at, what, key)| (format!("{at}/{}/{what}", self.file.state), self.frame.say(key))).collect()
     }
 
     /// What everybody sees of the review, and by whose word (AMB-36).

@@ -409,8 +409,6 @@ fn what_the_secretariat_can_do_follows_from_what_the_service_says() {
     assert_eq!(paths(&file), ["/desk/board/GHA/step", "/desk/board/GHA/remind", "/desk/board/GHA/notes"]);
     file.may = vec![Possible::ChoosePublicStage, Possible::AskForHelp];
     assert_eq!(paths(&file), ["/reviews/GHA/help", "/reviews/GHA/public"]);
-    file.may = vec![Possible::AnswerHelp];
-    assert_eq!(paths(&file), ["/desk/board/GHA/help"]);
 }
 
 #[test]
@@ -428,10 +426,14 @@ fn pr_48i_the_secretariat_answers_a_request_that_is_open() {
     file.help = vec![asked(1, Some(done)), asked(2, None)];
     let form = help::answer_help(&desk, &file);
     let field = form.fields.iter().find(|field| field.name == "request").expect("which");
-    assert_eq!(field.value(), "2", "the one that is open");
-    let values: Values = [("request", "2"), ("on", "2021-01-20"), ("text", "Called.")].into_iter().collect();
+    assert_eq!(field.value(), "GHA-2", "the one that is open");
+    let values: Values = [("request", "GHA-2"), ("on", "2021-01-20"), ("text", "Called.")].into_iter().collect();
     let command = help::read_answer_help(&file, &values).expect("an answer");
-    assert_eq!((command.request, command.on, command.text.as_str()), (2, day("2021-01-20"), "Called."));
+    assert_eq!((command.by, command.request, command.on), (state("GHA"), 2, day("2021-01-20")));
+    let none: Values = [("request", "GHA"), ("on", "2021-01-20"), ("text", "Called.")].into_iter().collect();
+    assert_eq!(help::read_answer_help(&file, &none).expect_err("a fault")[0].field, "request");
+    file.side = Side::Secretariat;
+    assert!(paths(&file).contains(&"/desk/board/GHA/help".to_owned()));
     let page = review_page(&desk, &file, None).render().expect("a page");
     assert!(page.contains("How is the questionnaire opened?") && page.contains("Sent."));
 }

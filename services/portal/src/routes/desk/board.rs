@@ -6,8 +6,7 @@ use bus::RequestError;
 use contracts::notices::ListAccounts;
 use contracts::registry::{Duty, DutyIn, ShowDirectory};
 use contracts::reviews::{
-    Board, FindReview, GroupTotals, Possible, Remind, ReviewFile, RulesInForce, ShowBoard, ShowForecast, ShowRules,
-    ShowTotals,
+    Board, FindReview, GroupTotals, Remind, ReviewFile, RulesInForce, ShowBoard, ShowForecast, ShowRules, ShowTotals,
 };
 use contracts::{Command, CommandId, Recorded};
 use treaty::{StateCode, YearlyGroup};
@@ -210,6 +209,8 @@ pub(super) async fn ask(desk: Desk, Path((state, what)): Path<(String, String)>,
             let chosen = file.officer.as_deref().unwrap_or_else(|| account(&desk));
             desk.ask_with(forms::officer(&desk.frame, &[file.state], &accounts(&desk).await?, chosen))
         }
+        // Once everything is answered a letter's link leads to what was said.
+        "help" if !help::has_open(&file) => Err(desk.redirect(&format!("/reviews/{}", file.state)).into()),
         // What a link to a form has answered already: which entry, which step.
         _ => desk.ask_with(form_of(&desk, &file, &what)?.filled(&asked.into_iter().collect())),
     }
@@ -219,7 +220,7 @@ fn form_of(desk: &Reader, file: &ReviewFile, what: &str) -> Result<Form, Trouble
     match what {
         "step" => Ok(forms::step(&desk.frame, file)),
         "strike" => Ok(forms::strike(&desk.frame, file)),
-        "help" if file.may.contains(&Possible::AnswerHelp) => Ok(help::answer_help(&desk.frame, file)),
+        "help" => Ok(help::answer_help(&desk.frame, file)),
         _ => Err(desk.not_found()),
     }
 }

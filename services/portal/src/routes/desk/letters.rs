@@ -12,17 +12,13 @@ use crate::routes::reader::{Desk, Shown};
 pub(super) struct Wanted {
     #[serde(default)]
     state: Option<String>,
-    #[serde(default)]
-    page: Option<u32>,
+    #[serde(flatten)]
+    page: WhichPage,
 }
-
-/// The largest page that is asked for.
-const LAST: u32 = 1_000_000;
 
 pub(super) async fn letters(desk: Desk, Query(wanted): Query<Wanted>) -> Shown {
     let state = wanted.state.as_deref().and_then(state_of);
-    let page = wanted.page.map(|page| page.clamp(1, LAST));
-    let answer = desk.ask(&ListLetters { state, page }).await?;
+    let answer = desk.ask(&ListLetters { state, page: wanted.page.asked() }).await?;
     Ok(desk.show(&LettersPage { frame: &desk.frame, answer: &answer, state }))
 }
 

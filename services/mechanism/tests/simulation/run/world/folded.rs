@@ -145,8 +145,6 @@ fn of_review(event: &ReviewsEvent) -> StateCode {
         E::Reminded(e) => e.state,
         E::OfficerAssigned(e) => e.state,
         E::PublicStageChosen(e) => e.state,
-        E::HelpAsked(e) => e.state,
-        E::HelpAnswered(e) => e.state,
         event => panic!("{event:?} is of no review"),
     }
 }
