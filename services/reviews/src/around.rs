@@ -74,6 +74,7 @@ impl Around {
             states: &self.states,
             people: &self.people,
             group: group.map(|group| self.group(group)),
+            fixes_instruments: self.settled.fixes_instruments,
             today,
         }
     }

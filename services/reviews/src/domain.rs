@@ -49,7 +49,7 @@ pub use desk::{assign_officer, may, remind, set_reviewers, stalled};
 pub use forecast::forecast;
 pub use group::{Group, Opened, gate, let_advance, members, next_start, open_first, open_next};
 pub use help::{Requests, answer_help, ask_for_help, may_ask_for_help};
-pub use lines::{consultation, entries, phase_lines};
+pub use lines::{binding, consultation, entries, phase_lines};
 pub use moves::{Moves, moves};
 pub use orders::{by_name, order_board, sort_key};
 pub use participation::{People, States};

@@ -11,14 +11,14 @@ pub(crate) mod rules;
 pub(crate) mod steps;
 
 use access::Asker;
-use contracts::reviews::ReviewsEvent;
+use contracts::reviews::{ReviewsEvent, Side};
 use contracts::{Notice, Recorded};
 use jiff::civil::Date;
 use runtime::{Context, Failure};
 use treaty::StateCode;
 
 use crate::around::Around;
-use crate::domain::{By, Circumstances, Decided, People, Review};
+use crate::domain::{self, By, Circumstances, Decided, People, Review};
 use crate::settling;
 
 /// Who asks, for whom.
@@ -66,8 +66,12 @@ pub(crate) async fn about_review(
     if loaded.state.state.is_none() {
         return Err(no_such_review(state).into());
     }
-    context.must_be_expected(loaded.version)?;
-    let events = decide(&loaded.state, &around.of(&loaded.state, today))?;
+    // A conflict tells the version: whoever has no part in the review is refused without it.
+    let decided = decide(&loaded.state, &around.of(&loaded.state, today));
+    if decided.is_ok() || domain::side(&loaded.state, by(context.asker())?, &around.people) != Side::OtherState {
+        context.must_be_expected(loaded.version)?;
+    }
+    let events = decided?;
     let number = number_given(&events);
     append(context, &around, state, (loaded.version, events), today).await?;
     let version = context.load::<Review>(state.as_str()).await?.version;

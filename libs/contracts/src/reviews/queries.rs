@@ -222,7 +222,7 @@ impl fmt::Debug for HelpAnswer {
 }
 
 /// Whether everybody sees how far a review is, and by whose word (AMB-36).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PublicStage {
     /// Whether the State under review agreed to that.
     pub agreed: bool,
@@ -230,6 +230,8 @@ pub struct PublicStage {
     pub on: Option<Day>,
     /// Whether the Conference lets everybody see each review, whatever its State said.
     pub by_conference: bool,
+    /// With which mandate the Secretariat said its last word on its behalf (para. 48); for the parties and the Secretariat alone.
+    pub mandate: Option<String>,
 }
 
 /// Something that whoever asks may do in a review now.
@@ -271,6 +273,8 @@ pub struct PhaseLine {
     pub milestones: Vec<Milestone>,
     /// What came of the consultation: the proposal that stands or is agreed; for the parties and the Secretariat alone.
     pub consultation: Option<Consultation>,
+    /// What is agreed and binds until something else is, where something else was laid down since; for the same.
+    pub binding: Option<Consultation>,
     /// What was recorded; for the parties and the Secretariat alone.
     pub entries: Vec<StepEntry>,
 }
@@ -340,6 +344,8 @@ pub struct Consultation {
     pub division: Option<String>,
     /// Whether the Secretariat wrote it on behalf of the State under review.
     pub on_behalf: bool,
+    /// With which mandate of the State it did (para. 48).
+    pub mandate: Option<String>,
     /// Who has confirmed, as what, and when.
     pub confirmed: Vec<Confirmation>,
     /// Who has not yet.
@@ -348,6 +354,14 @@ pub struct Consultation {
     pub returned: Vec<ReturnLine>,
     /// The day on which all had confirmed.
     pub agreed_on: Option<Day>,
+}
+
+impl PhaseLine {
+    /// What is agreed and binds, whatever else was laid down since.
+    #[must_use]
+    pub fn agreed(&self) -> Option<&Consultation> {
+        self.binding.as_ref().or_else(|| self.consultation.as_ref().filter(|latest| latest.agreed_on.is_some()))
+    }
 }
 
 impl fmt::Debug for Consultation {

@@ -84,6 +84,17 @@ impl Together {
         self.hands.portal().bus.command(command, &self.asked_by(asker)).await
     }
 
+    /// The same, by somebody who says on which version they base it.
+    pub(crate) async fn command_based_on<C: contracts::Command>(
+        &self,
+        asker: &access::Asker,
+        command: &C,
+        version: u64,
+    ) -> Result<C::Reply, bus::RequestError> {
+        let asked = bus::Asked { expected: Some(version), ..self.asked_by(asker) };
+        self.hands.portal().bus.command(command, &asked).await
+    }
+
     /// What somebody asks.
     pub(crate) async fn query_by<Q: contracts::Query>(
         &self,

@@ -85,6 +85,8 @@ pub enum ReviewLetter {
 pub struct OpenMove {
     /// The State under review.
     pub review: Named,
+    /// The States whose move it is.
+    pub who: Vec<Named>,
     /// What is open.
     pub of: Move,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use contracts::reviews::{ConsultationAgreed, HelpAnswered, HelpAsked, MovesChanged, Reminded, ReviewsEvent};
+use contracts::reviews::{ConsultationAgreed, HelpAnswered, HelpAsked, Move, MovesChanged, Reminded, ReviewsEvent};
 use contracts::{ContactId, Day};
 use jiff::civil::Date;
 use journal::Deadline;
@@ -14,7 +14,7 @@ use super::Why;
 use super::registry::name_of;
 use super::reminders::{morning, next_morning};
 use crate::letters::{Letter, OpenMove, Reader, ReviewLetter};
-use crate::moves::{self, Kept, Pace, Party};
+use crate::moves::{self, Pace, Party};
 use crate::{links, queue};
 
 /// What is told to a State's people in the morning; one for each State.
@@ -99,7 +99,7 @@ pub(crate) async fn tell_moves(mut context: Context<'_>, deadline: Deadline) -> 
             continue;
         }
         moves::told(context, &kept, &days, today).await?;
-        let open = open_move(context, &kept).await?;
+        let open = open_move(context, kept.review, kept.of.clone()).await?;
         for reader in readers {
             let news = letters.entry(reader).or_default();
             if kept.told { &mut news.again } else { &mut news.fresh }.push(open.clone());
@@ -130,10 +130,11 @@ async fn reminded(context: &mut Context<'_>, why: &Why, event: Reminded) -> Resu
     let Reminded { state: review, of, .. } = event;
     let (page, today) = (links::page(context, &format!("reviews/{review}"))?, context.today());
     let (Pace { days, morning }, name) = (pace(context)?, name_of(context, review).await?);
+    let who = named(context, &of).await?;
     for mover in moves::movers(&of) {
         let readers = moves::readers(context, review, mover).await?;
         for (reader, to) in &readers {
-            let of = OpenMove { review: (review, name.clone()), of: of.clone() };
+            let of = OpenMove { review: (review, name.clone()), who: who.clone(), of: of.clone() };
             let letter = ReviewLetter::Reminded { of, today: Day(today), to: *to, page: page.clone() };
             queue::write_to(context, *reader, &why.to(reader), &Letter::Review(letter)).await?;
         }
@@ -190,7 +191,7 @@ pub(crate) async fn tell_stalls(mut context: Context<'_>, deadline: Deadline) ->
     let morning: Day = deadline.key.parse().map_err(Failure::broken)?;
     let mut waiting = Vec::new();
     for (review, of) in moves::take_stalls(context, morning).await? {
-        waiting.push(OpenMove { review: (review, name_of(context, review).await?), of });
+        waiting.push(open_move(context, review, of).await?);
     }
     if waiting.is_empty() {
         return Ok(());
@@ -199,6 +200,15 @@ pub(crate) async fn tell_stalls(mut context: Context<'_>, deadline: Deadline) ->
     queue::write_to_secretariat(context, &format!("review-stalls/{morning}"), &letter).await
 }
 
-async fn open_move(context: &mut Context<'_>, kept: &Kept) -> Result<OpenMove, Failure> {
-    Ok(OpenMove { review: (kept.review, name_of(context, kept.review).await?), of: kept.of.clone() })
+async fn open_move(context: &mut Context<'_>, review: StateCode, of: Move) -> Result<OpenMove, Failure> {
+    Ok(OpenMove { review: (review, name_of(context, review).await?), who: named(context, &of).await?, of })
+}
+
+/// The States whose move it is, with their names.
+async fn named(context: &mut Context<'_>, of: &Move) -> Result<Vec<(StateCode, String)>, Failure> {
+    let mut named = Vec::new();
+    for state in of.who.iter().filter_map(|mover| mover.state()) {
+        named.push((state, name_of(context, state).await?));
+    }
+    Ok(named)
 }

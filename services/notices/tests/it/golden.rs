@@ -172,7 +172,7 @@ fn of_reviews() -> Vec<(&'static str, Letter)> {
         let by = by.map(|by| Due { day: day(by), rule, computed: format!("{by} + 0 days") });
         let (phase, since) = (Some(Phase::I), day("2027-05-03"));
         let of = Move { what, who: vec![], phase, instruments: vec![], by, agreed: None, rule, since };
-        OpenMove { review: review.clone(), of }
+        OpenMove { review: review.clone(), who: vec![review.clone()], of }
     };
     let experts = open(&france, MoveKind::NameExperts, "PR-27i", Some("2027-07-26"));
     let consult = open(&kenya, MoveKind::Consult, "GL-11i", Some("2027-06-14"));
@@ -182,6 +182,10 @@ fn of_reviews() -> Vec<(&'static str, Letter)> {
     let lists = OpenMove {
         of: Move { phase: None, ..open(&kenya, MoveKind::AgreeLists, "PR-39", None).of },
         ..consult.clone()
+    };
+    let confirm = OpenMove {
+        who: vec![france.clone(), ("GHA".parse().unwrap(), "Ghana".to_owned())],
+        ..open(&kenya, MoveKind::ConfirmConsultation, "PR-31", None)
     };
     let page = |path: &str| format!("https://mechanism.example/{path}");
     let moves = |fresh: Vec<OpenMove>, again: Vec<OpenMove>, today, to| {
@@ -223,7 +227,7 @@ fn of_reviews() -> Vec<(&'static str, Letter)> {
         ("help-answered", answered(Reader::FocalPoint)),
         ("help-answered-mission", answered(Reader::Mission)),
         ("stalled-one", stalled(vec![consult.clone()])),
-        ("stalled", stalled(vec![experts, consult])),
+        ("stalled", stalled(vec![experts, consult, confirm])),
     ]
 }
 

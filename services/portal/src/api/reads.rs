@@ -158,7 +158,8 @@ pub(super) async fn board(
     let choice = BoardChoice::strictly(&asked).ok_or_else(|| {
         Problem::plain(StatusCode::BAD_REQUEST, "Something in the address is no choice of the board.")
     })?;
-    ask(&portal, &visitor, choice.asked()).await
+    // What leaves as data is never in the order of days (para. 4 (b)).
+    ask(&portal, &visitor, &choice.for_file()).await
 }
 
 pub(super) async fn reviews(

@@ -323,7 +323,8 @@ fn record_format(what: &str) -> Option<Format> {
 
 /// The record of the consultation as a document.
 async fn record(reader: &Reader, (review, phase): (&ReviewFile, &PhaseLine), format: Format) -> Shown {
-    let stands = phase.consultation.as_ref().ok_or_else(|| reader.not_found())?;
+    // What binds, as long as nothing else does; before anything does, what was laid down.
+    let stands = phase.agreed().or(phase.consultation.as_ref()).ok_or_else(|| reader.not_found())?;
     let (people, known) = people(reader, review).await;
     let document = consultation_record(&reader.frame, (review, phase, stands), people.as_deref(), &known);
     // It names persons: it is written for whoever asks, and nowhere kept.

@@ -115,6 +115,7 @@ fn all_reviews(sample: &Sample) -> Result<Board, Failed> {
             also: u32::try_from(at % 4)?,
             officer: (at % 2 == 0).then(|| format!("desk-{}", at % 3)),
             notes: u32::try_from(at % 3)?,
+            help: 0,
             reminded: (at % 4 == 0).then(|| days_before(30)),
         });
     }

@@ -57,12 +57,18 @@ async fn record(
     let of = context.load::<State>(state.as_str()).await?.state;
     let reviews = for_naming(context.known::<Reviews>().await?, &of, state, context.today());
     let (mut events, mut warnings) = (Vec::new(), Vec::new());
-    let decided = |people: &People| {
+    let decided = |people: &People| -> Decision {
         events = decide(people, &reviews)?;
         warnings = people::warnings(people, &reviews, state, &events);
         Ok(events.clone())
     };
-    let version = context.decide::<People>(state.as_str(), decided).await?;
+    let loaded = context.load::<People>(state.as_str()).await?;
+    let decided = decided(&loaded.state);
+    // A conflict tells the version: whoever does not see the State's people is refused without it.
+    if decided.is_ok() || who(context.asker()).must_see(&loaded.state, state).is_ok() {
+        context.must_be_expected(loaded.version)?;
+    }
+    let version = context.append::<People>(state.as_str(), loaded.version, decided?).await?;
     deadlines::forget_later(context, &events).await?;
     let number = events.iter().find_map(|event| match event {
         RegistryEvent::NoteReceived(note) => Some(note.note),
@@ -103,7 +109,7 @@ pub(crate) async fn name_people(mut context: Context<'_>, command: NamePeople) -
 fn must_not_be_the_mission(asker: &Asker, person: &str) -> Result<(), Notice> {
     if matches!(asker, Asker::Mission { account, .. } if account == person) {
         let sentence = "This is the mission's own account. Somebody of the mission who is to be an observer has an account of their own.";
-        return Err(Notice::plain("mission-is-no-official", sentence));
+        return Err(Notice::of("PR-18i", "mission-is-no-official", sentence));
     }
     Ok(())
 }

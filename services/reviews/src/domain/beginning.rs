@@ -147,12 +147,25 @@ fn fixed_by(first: &PhaseWork) -> InstrumentSet {
 pub(super) fn reviewed_for(review: &Review, on: Date, c: &Circumstances<'_>) -> InstrumentSet {
     let Some(state) = review.state else { return InstrumentSet::EMPTY };
     let participation = c.states.participation(state, on);
-    let drawn = review.reviewers.iter().fold(InstrumentSet::EMPTY, |drawn, one| drawn.union(one.instruments));
+    let drawn = drawn(review);
     let unclear: InstrumentSet = participation.unclear.into_iter().collect();
     let bound = participation.in_force.union(unclear.intersection(drawn));
-    match review.group {
+    let reviewed = match review.group {
         Some(_) if bound.contains(Instrument::Untoc) => bound.union(c.states.voluntary(state, on)),
         Some(_) => InstrumentSet::EMPTY,
         None => bound.union(c.states.signatory(state, on).map(|signatory| signatory.signed).unwrap_or_default()),
-    }
+    };
+    as_drawn(review, reviewed, c)
+}
+
+/// The instruments for which reviewing States were drawn.
+fn drawn(review: &Review) -> InstrumentSet {
+    review.reviewers.iter().fold(InstrumentSet::EMPTY, |drawn, one| drawn.union(one.instruments))
+}
+
+/// Of these instruments those that can be reviewed: where the first drawing fixed them for the whole cycle (the other reading of AMB-02),
+/// nobody is ever drawn for another.
+pub(super) fn as_drawn(review: &Review, instruments: InstrumentSet, c: &Circumstances<'_>) -> InstrumentSet {
+    let drawn = drawn(review);
+    if c.fixes_instruments && !drawn.is_empty() { instruments.intersection(drawn) } else { instruments }
 }

@@ -20,6 +20,8 @@ pub struct Circumstances<'a> {
     pub people: &'a People,
     /// The group of the State under review; none for a signatory.
     pub group: Option<&'a Group>,
+    /// Whether the drawing reads AMB-02 so that its first result fixes the instruments of the whole cycle.
+    pub fixes_instruments: bool,
     /// The day. A deadline that fires late hands in its own day.
     pub today: Date,
 }

@@ -11,7 +11,7 @@ use journal::Aggregate as _;
 use treaty::table_1::articles_asked;
 use treaty::{Instrument, InstrumentSet, Phase, StateCode};
 
-use super::beginning::begin;
+use super::beginning::{as_drawn, begin};
 use super::consultation::cap_after;
 use super::{Circumstances, Moves, PhaseWork, Proposal, Review, StrandWork, moves};
 
@@ -124,7 +124,8 @@ fn joined(review: &Review, phase: Phase, work: &PhaseWork, c: &Circumstances<'_>
     // What the State has only signed is never opened in mid-phase, only opened again.
     let had: InstrumentSet = work.strands.keys().copied().collect();
     let again = had.intersection(wanted(state, c.today, c));
-    then.intersection(now).union(again).difference(stays.collect())
+    let open = then.intersection(now).union(again).difference(stays.collect());
+    as_drawn(review, open, c)
 }
 
 /// A consultation is agreed when the State under review and every reviewing State with something to review have confirmed (para. 31).

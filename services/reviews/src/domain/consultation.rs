@@ -25,8 +25,9 @@ use super::{By, Circumstances, Decided, PhaseWork, Proposal, Review, Rules, Rule
 /// A [`Notice`] when somebody else asks, the phase is not open or reviewing States are missing, days or languages are not possible, or a
 /// day is beyond its limit: six months after the start, or after the first consultation where that was late (para. 34, AMB-14).
 pub fn propose(review: &Review, command: &ProposeConsultation, by: By, words: &str, c: &Circumstances<'_>) -> Decided {
-    let work = open_phase(review, command.phase)?;
+    // Whoever has no part in it is not even told whether the phase has begun.
     let capacity = lays_down(review, command, by, c)?;
+    let work = open_phase(review, command.phase)?;
     all_drawn(review, work)?;
     let held_on = held(review, work, command, c.today)?;
     languages(command)?;
@@ -54,8 +55,8 @@ pub fn propose(review: &Review, command: &ProposeConsultation, by: By, words: &s
 /// # Errors
 /// A [`Notice`] when it is not the proposal that stands, it is agreed, or somebody else asks than who acts for a State of the review.
 pub fn give_back(review: &Review, command: &ReturnConsultation, by: By, c: &Circumstances<'_>) -> Decided {
-    let work = open_phase(review, command.phase)?;
     let (state, capacity) = (acting_state(by)?, acting(review, by, c)?);
+    let work = open_phase(review, command.phase)?;
     let proposal = standing(work, command.proposal)?;
     concerned(review, work, state)?;
     not_blank("reason", &command.reason)?;
@@ -86,8 +87,8 @@ pub fn give_back(review: &Review, command: &ReturnConsultation, by: By, c: &Circ
 /// A [`Notice`] when it is not the proposal that stands, the State has confirmed, or somebody else asks than who acts for a State of the
 /// review.
 pub fn confirm(review: &Review, command: &ConfirmConsultation, by: By, c: &Circumstances<'_>) -> Decided {
-    let work = open_phase(review, command.phase)?;
     let (state, capacity) = (acting_state(by)?, acting(review, by, c)?);
+    let work = open_phase(review, command.phase)?;
     let proposal = standing(work, command.proposal)?;
     concerned(review, work, state)?;
     if proposal.confirmed.contains_key(&state) {

@@ -9,7 +9,7 @@ use treaty::{Phase, StateCode};
 
 use super::dates::{days_between, due, due_day};
 use super::rules::cited;
-use super::{Circumstances, Lateness, PhaseWork, Review, beginning, group, lateness};
+use super::{Circumstances, Lateness, PhaseWork, Proposal, Review, beginning, group, lateness};
 
 /// The phases that have begun, and the next: whole, as the Secretariat and the parties see them, but for the consultation and the entries,
 /// which [`consultation`] and [`entries`] give.
@@ -30,6 +30,7 @@ fn begun_line(review: &Review, phase: Phase, work: &PhaseWork, c: &Circumstances
         strands: work.strands.iter().filter(|(_, strand)| strand.closed.is_none()).map(strand).collect(),
         milestones: milestones(review, work, c),
         consultation: consultation(review, phase),
+        binding: binding(review, phase),
         entries: entries(work),
     }
 }
@@ -54,7 +55,17 @@ fn next_line(review: &Review, c: &Circumstances<'_>) -> Option<PhaseLine> {
     let cluster = opened.map_or(workplan.cluster(phase), |opened| opened.cluster);
     let milestone = Milestone { nominal: start.as_ref().and_then(due_day), ..empty(MilestoneKind::Start) };
     let (stage, strands, milestones) = (Stage::ToCome, Vec::new(), vec![milestone]);
-    Some(PhaseLine { phase, cluster, stage, start: None, strands, milestones, consultation: None, entries: Vec::new() })
+    Some(PhaseLine {
+        phase,
+        cluster,
+        stage,
+        start: None,
+        strands,
+        milestones,
+        consultation: None,
+        binding: None,
+        entries: Vec::new(),
+    })
 }
 
 /// The first day of a phase on the calendar of the group, with its rule.
@@ -166,11 +177,24 @@ fn late(milestone: &Milestone, today: Date) -> Lateness {
 }
 
 /// What came of the consultation of a phase, as it was laid down last. What lies with the service in words is left out: `exceptional`,
-/// `requirements` and `division` are none, and the reasons of `returned` are empty.
+/// `requirements`, `division` and `mandate` are none, and the reasons of `returned` are empty.
 #[must_use]
 pub fn consultation(review: &Review, phase: Phase) -> Option<Consultation> {
-    let (state, work) = (review.state?, review.phase(phase)?);
-    let proposal = work.latest()?;
+    let work = review.phase(phase)?;
+    consultation_of(review, work, work.latest()?)
+}
+
+/// What is agreed and binds until something else is, where that was not laid down last; without its words, as [`consultation`].
+#[must_use]
+pub fn binding(review: &Review, phase: Phase) -> Option<Consultation> {
+    let work = review.phase(phase)?;
+    let agreed = work.agreed.as_ref()?.proposal;
+    let proposal = work.proposals.iter().find(|one| one.number == agreed)?;
+    let is_another = work.latest().is_some_and(|latest| latest.number != agreed);
+    is_another.then(|| consultation_of(review, work, proposal)).flatten()
+}
+
+fn consultation_of(review: &Review, work: &PhaseWork, proposal: &Proposal) -> Option<Consultation> {
     let agreed = work.agreed.as_ref().filter(|agreed| agreed.proposal == proposal.number);
     let returned = proposal.returns.iter().map(|&(by, on)| ReturnLine { by, on: Day(on), reason: String::new() });
     Some(Consultation {
@@ -183,8 +207,9 @@ pub fn consultation(review: &Review, phase: Phase) -> Option<Consultation> {
         requirements: None,
         division: None,
         on_behalf: proposal.by.is_none(),
+        mandate: None,
         confirmed: proposal.confirmed.values().copied().collect(),
-        missing: proposal.missing(state, &work.concerned(&review.reviewers)),
+        missing: proposal.missing(review.state?, &work.concerned(&review.reviewers)),
         returned: returned.collect(),
         agreed_on: agreed.map(|agreed| Day(agreed.on)),
     })

@@ -50,6 +50,7 @@ pub fn seen_by_everybody(agreed: bool, reading: PublicSees) -> bool {
 pub fn public_stage(review: &Review, c: &Circumstances<'_>) -> PublicStage {
     let agreed = review.is_agreed_public();
     let reading = c.rules.on(c.today).readings.public;
-    let on = review.public.as_ref().map(|chosen| chosen.on);
-    PublicStage { agreed, on, by_conference: seen_by_everybody(false, reading) }
+    let last = review.public.as_ref();
+    let (on, mandate) = (last.map(|chosen| chosen.on), last.and_then(|chosen| chosen.mandate.clone()));
+    PublicStage { agreed, on, by_conference: seen_by_everybody(false, reading), mandate }
 }

@@ -15,6 +15,7 @@ use contracts::{Day, Notice, Rule};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use journal::Aggregate;
+use sha2::{Digest as _, Sha256};
 use treaty::dates::{Deadline, PHASE_MONTHS, Periods, Step, days_after};
 use treaty::gate::Threshold;
 use treaty::{Citation, Cluster, Phase, Workplan, YearlyGroup};
@@ -54,6 +55,8 @@ pub struct RulesOn {
     pub readings: ReviewReadings,
     /// Which rules these are: `9/1 annex + 10/1`, with the decisions that changed them (resolution 9/1, para. 2).
     pub version: String,
+    /// The decisions that changed them, in their order, one for each change.
+    decisions: Vec<String>,
 }
 
 /// The rules that no decision has changed.
@@ -124,15 +127,38 @@ impl Default for RulesOn {
             phase_months: PHASE_MONTHS,
             periods: Periods::ADOPTED,
             readings: ReviewReadings::default(),
+            decisions: Vec::new(),
             version: ADOPTED.to_owned(),
         }
     }
 }
 
+/// The name of the rules of resolutions 9/1 and 10/1 with these decisions: each once, with how often it changed something. Where they are too
+/// many to be named, how many there are, and a digest that tells them from all others: the rules themselves say which (resolution 9/1, para. 2).
+fn version(decisions: &[String]) -> String {
+    let mut named: Vec<(&str, usize)> = Vec::new();
+    for decision in decisions {
+        match named.iter_mut().find(|(name, _)| name == decision) {
+            Some((_, times)) => *times += 1,
+            None => named.push((decision, 1)),
+        }
+    }
+    let name = |(name, times): &(&str, usize)| match times {
+        1 => format!(" + {name}"),
+        _ => format!(" + {name} (×{times})"),
+    };
+    let whole = format!("{ADOPTED}{}", named.iter().map(name).collect::<String>());
+    if whole.chars().count() <= LONGEST_VERSION {
+        return whole;
+    }
+    let digest: String = hex::encode(Sha256::digest(&whole)).chars().take(16).collect();
+    format!("{ADOPTED} + {} decisions (SHA-256 {digest}…)", named.len())
+}
+
 impl RulesOn {
     fn take_in(&mut self, change: &Change, decision: &DecisionReference) {
         match change {
-            Change::Readings(readings) => return self.readings = *readings,
+            Change::Readings(readings) => self.readings = *readings,
             Change::Period(period) => period.take_in(&mut self.periods),
             Change::Amendment(Amendment::Threshold { numerator, denominator }) => {
                 self.threshold = Threshold::new(*numerator, *denominator).unwrap_or(self.threshold);
@@ -143,8 +169,8 @@ impl RulesOn {
             Change::Amendment(Amendment::GroupStart { group, start }) => self.starts[*group as usize] = start.0,
             Change::Amendment(Amendment::PhaseLength { months }) => self.phase_months = *months,
         }
-        let version = format!("{} + {}", self.version, decision.reference.trim());
-        self.version = version.chars().take(LONGEST_VERSION).collect();
+        self.decisions.push(decision.reference.trim().to_owned());
+        self.version = version(&self.decisions);
     }
 
     /// The day on which the first phase of a group starts.
@@ -234,7 +260,7 @@ pub fn choose_readings(rules: &Rules, groups: [&Group; 3], command: &ChooseReadi
     after_the_decision(from.0, &decision)?;
     reaches_not_back(from.0, &groups)?;
     if rules.on(from.0).readings == readings {
-        return Err(Notice::plain("readings-are-so-already", "The rules are read so already on that day."));
+        return Err(Notice::of("PR-16i", "readings-are-so-already", "The rules are read so already on that day."));
     }
     Ok(vec![ReadingsChosen { readings, from, decision }.into()])
 }
@@ -252,6 +278,7 @@ fn changes_something(rules: &Rules, from: Date, change: &Change, decision: &Deci
     let mut after = before.clone();
     after.take_in(change, decision);
     after.version.clone_from(&before.version);
+    after.decisions.clone_from(&before.decisions);
     if before == after {
         return Err(Notice::of("PR-16i", "rule-is-so-already", "The rule is so already on that day."));
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use contracts::drawing::{DrawingEvent, SettledReview};
+use contracts::drawing::{DrawingEvent, NewRatifications, SettledReview};
 use jiff::civil::Date;
 use journal::Learnt;
 use treaty::{StateCode, YearlyGroup};
@@ -16,6 +16,8 @@ pub struct Settled {
     pub on: Option<Date>,
     /// On which day the first reviewing States of a group were settled.
     pub first: BTreeMap<YearlyGroup, Date>,
+    /// Whether the drawing reads AMB-02 so that its first result fixes the instruments of the whole cycle: it draws nobody for others.
+    pub fixes_instruments: bool,
     /// The reviews.
     pub reviews: BTreeMap<StateCode, SettledReview>,
 }
@@ -24,10 +26,15 @@ impl Learnt for Settled {
     type Event = DrawingEvent;
 
     fn matters(event: &DrawingEvent) -> bool {
-        matches!(event, DrawingEvent::ReviewersSettled(_))
+        matches!(event, DrawingEvent::ReviewersSettled(_) | DrawingEvent::PoolFrozen(_))
     }
 
     fn learn(&mut self, event: &DrawingEvent) {
+        if let DrawingEvent::PoolFrozen(frozen) = event
+            && frozen.meeting.is_some()
+        {
+            self.fixes_instruments = frozen.readings.new_ratifications == NewRatifications::WaitForTheNextCycle;
+        }
         let DrawingEvent::ReviewersSettled(settled) = event else { return };
         self.drawing = settled.drawing;
         self.on = Some(settled.on.0);

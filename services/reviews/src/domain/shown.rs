@@ -51,7 +51,8 @@ pub fn of_instruments(file: &mut ReviewFile, reviewed: InstrumentSet) {
 #[must_use]
 pub fn days_alone(file: ReviewFile) -> ReviewFile {
     let phases = file.phases.into_iter();
-    let phases = phases.map(|phase| PhaseLine { consultation: None, entries: Vec::new(), ..phase }).collect();
+    let phases =
+        phases.map(|phase| PhaseLine { consultation: None, binding: None, entries: Vec::new(), ..phase }).collect();
     ReviewFile {
         phases,
         may: Vec::new(),
@@ -92,11 +93,17 @@ fn for_another_state(mut file: ReviewFile) -> ReviewFile {
         // It counts what they do not see: whoever knew it would see that something happened.
         version: 0,
         phases: file.phases.into_iter().map(stage_and_dates).collect(),
-        history: file.history.into_iter().map(|line| HistoryLine { by: None, ..line }).collect(),
+        history: file.history.into_iter().map(without_who_and_what).collect(),
         // That a State does not agree, or took it back, is between it and those with whom it reviews.
-        public: PublicStage { on: file.public.on.filter(|_| agreed), ..file.public },
+        public: PublicStage { on: file.public.on.filter(|_| agreed), mandate: None, ..file.public },
         ..file
     }
+}
+
+/// That something happened and when; which of the parties did it, and of which instrument, is theirs.
+fn without_who_and_what(line: HistoryLine) -> HistoryLine {
+    let detail = line.detail.filter(|_| line.what == CHOSEN);
+    HistoryLine { by: None, detail, ..line }
 }
 
 /// What the review waits for and by when, and not who is waited for: that would say who is late.
@@ -107,5 +114,5 @@ fn without_lateness(shown: ShownMove) -> ShownMove {
 fn stage_and_dates(phase: PhaseLine) -> PhaseLine {
     let milestones =
         phase.milestones.into_iter().map(|milestone| Milestone { days_late: None, days_after_rule: None, ..milestone });
-    PhaseLine { consultation: None, entries: Vec::new(), milestones: milestones.collect(), ..phase }
+    PhaseLine { consultation: None, binding: None, entries: Vec::new(), milestones: milestones.collect(), ..phase }
 }

@@ -79,7 +79,7 @@ pub fn strike_step(review: &Review, command: &StrikeStep, c: &Circumstances<'_>)
     };
     if entry.struck.is_some() {
         let sentence = format!("Entry {} is struck already.", command.entry);
-        return Err(Notice::plain("step-struck-already", sentence).with("entry", command.entry));
+        return Err(Notice::of("PR-39", "step-struck-already", sentence).with("entry", command.entry));
     }
     let (phase, on) = (command.phase, Day(c.today));
     let struck =
@@ -175,7 +175,7 @@ fn reviewed(work: &PhaseWork, instrument: Instrument) -> Result<(), Notice> {
 fn once(earlier: Option<&Entry>) -> Result<(), Notice> {
     let Some(earlier) = earlier else { return Ok(()) };
     let sentence = format!("This is recorded already, with {}. Strike that entry first if it is wrong.", earlier.on);
-    Err(Notice::plain("step-recorded-already", sentence).with("day", earlier.on).with("entry", earlier.number))
+    Err(Notice::of("PR-39", "step-recorded-already", sentence).with("day", earlier.on).with("entry", earlier.number))
 }
 
 fn not_before(rule: &str, earlier: Option<Date>, on: Date) -> Result<(), Notice> {

@@ -37,7 +37,11 @@ pub(super) fn decided(decision: &DecisionReference, today: Date) -> Result<(), N
         let sentence = "Only a decision of the Conference does this. Say where it can be read.";
         return Err(Notice::of("PR-6", "decision-not-named", sentence));
     }
-    has_been(decision.on.0, today)
+    if decision.on.0 > today {
+        let sentence = format!("{} is still to come. Record what was decided.", decision.on);
+        return Err(Notice::of("PR-6", "day-to-come", sentence).with("day", decision.on));
+    }
+    Ok(())
 }
 
 /// A day too early or too late for the calendar, as a refusal.

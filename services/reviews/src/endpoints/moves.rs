@@ -37,8 +37,7 @@ pub(crate) async fn own(inquiry: Inquiry, query: ListOwnMoves) -> Result<OwnMove
         moves.reviews.iter_mut().for_each(|own| own.languages.clear());
         return Ok(moves);
     }
-    let part = |review: StateCode| moves.reviews.iter().any(|own| own.state == review);
-    moves.news = views::news_of(&inquiry, state).await?.into_iter().filter(|news| part(news.review)).take(20).collect();
+    moves.news = views::news_of(&inquiry, moves.reviews.iter().map(|own| own.state)).await?;
     views::READS.count(&inquiry, told_of(&moves)).await?;
     Ok(moves)
 }

@@ -3,6 +3,7 @@
 use contracts::Day;
 use contracts::reviews::{FindReview, History, ListHistory, ListReads, Reads, ReviewFile, Side};
 use runtime::{Failure, Inquiry, Page};
+use treaty::StateCode;
 
 use super::{by, must_be_let_in, no_such_review};
 use crate::around::Around;
@@ -45,6 +46,7 @@ pub(crate) async fn find(inquiry: Inquiry, query: FindReview) -> Result<ReviewFi
     if query.days_alone {
         return Ok(domain::days_alone(domain::shown(file, side)));
     }
+    file.history = views::history_of(&inquiry, state).await?;
     if side != Side::OtherState {
         add_what_is_confidential(&inquiry, &mut file, by.state()).await?;
     }
@@ -65,10 +67,9 @@ async fn add_what_is_confidential(
     own: Option<StateCode>,
 ) -> Result<(), Failure> {
     views::READS.count(inquiry, vec![file.state]).await?;
-    file.history = views::history_of(inquiry, file.state).await?;
     file.help = views::help_of(inquiry, file.state, own).await?;
     for line in &mut file.phases {
-        if let Some(consultation) = &mut line.consultation {
+        for consultation in line.consultation.iter_mut().chain(&mut line.binding) {
             private::add_words(inquiry, file.state, line.phase, consultation).await?;
         }
     }

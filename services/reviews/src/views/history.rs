@@ -73,9 +73,9 @@ fn detail(step: Step) -> String {
     }
 }
 
-fn read(row: &Row) -> Result<HistoryLine, Failure> {
+fn read(row: &Row, column: usize) -> Result<HistoryLine, Failure> {
     let unreadable = |_| Failure::Broken("a line of history cannot be read".to_owned());
-    serde_json::from_str(&row.text(0)?).map_err(unreadable)
+    serde_json::from_str(&row.text(column)?).map_err(unreadable)
 }
 
 /// What happened in a review lately, newest first: the first page.
@@ -94,15 +94,22 @@ pub(crate) async fn history_page(inquiry: &Inquiry, review: StateCode, asked: Op
 async fn lines(inquiry: &Inquiry, review: StateCode, skip: u64) -> Result<Vec<HistoryLine>, Failure> {
     let sql = "SELECT payload FROM history WHERE review = $1 ORDER BY position DESC LIMIT $2 OFFSET $3";
     let values = [review.as_str().into(), Page::ROWS.into(), skip.into()];
-    inquiry.rows(sql, &values).await?.iter().map(read).collect()
+    inquiry.rows(sql, &values).await?.iter().map(|row| read(row, 0)).collect()
 }
 
-/// What happened lately in the reviews of a State, newest first.
-pub(crate) async fn news_of(inquiry: &Inquiry, state: StateCode) -> Result<Vec<News>, Failure> {
-    let sql = "SELECT history.payload, history.review FROM history \
-               JOIN takes_part ON takes_part.review = history.review \
-               WHERE takes_part.state = $1 ORDER BY history.position DESC LIMIT 60";
-    let rows = inquiry.rows(sql, &[state.as_str().into()]).await?;
-    let unknown = |_| Failure::Broken("a row names no State".to_owned());
-    rows.iter().map(|row| Ok(News { review: row.text(1)?.parse().map_err(unknown)?, what: read(row)? })).collect()
+/// How much of what happened lately is told.
+const NEWS: u32 = 20;
+
+/// What happened lately in these reviews, newest first.
+pub(crate) async fn news_of(inquiry: &Inquiry, reviews: impl Iterator<Item = StateCode>) -> Result<Vec<News>, Failure> {
+    let sql = "SELECT position, payload FROM history WHERE review = $1 ORDER BY position DESC LIMIT $2";
+    let mut all = Vec::new();
+    for review in reviews {
+        for row in inquiry.rows(sql, &[review.as_str().into(), NEWS.into()]).await? {
+            all.push((row.count(0)?, News { review, what: read(&row, 1)? }));
+        }
+    }
+    all.sort_by_key(|(position, _)| std::cmp::Reverse(*position));
+    all.truncate(usize::try_from(NEWS).unwrap_or(usize::MAX));
+    Ok(all.into_iter().map(|(_, news)| news).collect())
 }

@@ -81,6 +81,21 @@ fn amb_02_other_reading_the_first_phase_fixes_the_instruments_of_all() {
 }
 
 #[test]
+fn amb_02_other_reading_of_the_drawing_what_was_not_drawn_stops_nobody() {
+    let mut world = party_to(two());
+    world.settled.fixes_instruments = true;
+    world.draw(&[(GHA, Some(YearlyGroup::One), &[("FRA", two()), ("KEN", two())])], "2020-11-20");
+    // Between the drawing and the first day, and later: nobody is drawn for it, so that it is not reviewed.
+    world.deposit(GHA, Instrument::Som, "2020-10-25");
+    world.on("2020-12-01");
+    assert_eq!(reviewed(&world, Phase::I), CONVENTION_AND_TIP);
+    world.complete(GHA, Phase::I);
+    world.on("2022-12-01");
+    assert_eq!(reviewed(&world, Phase::II), CONVENTION_AND_TIP);
+    assert_eq!(world.next(GHA).what.code(), "consult");
+}
+
+#[test]
 fn amb_02_other_reading_who_left_the_convention_begins_no_phase() {
     let mut world = party_to(two())
         .reading(ReviewReadings { instruments: InstrumentsFixed::FirstPhase, ..ReviewReadings::default() });

@@ -1,6 +1,6 @@
 //! The consultation of paragraph 31.
 
-use contracts::reviews::{Capacity, ConfirmConsultation, ProposeConsultation, Stage};
+use contracts::reviews::{Capacity, ConfirmConsultation, Consultation, ProposeConsultation, Stage};
 use contracts::{Day, registry::Duty};
 use reviews::domain::{self, By};
 use treaty::{InstrumentSet, Language, Phase, YearlyGroup};
@@ -342,8 +342,21 @@ fn pr_31_something_else_can_be_agreed_later_and_what_was_agreed_stands_until_the
     let agreed = |world: &World| world.review(GHA).phase(Phase::I).unwrap().agreed.as_ref().unwrap().answers_by.0;
     assert_eq!((agreed(&world), world.stage(GHA, Phase::I)), (day("2021-06-01"), Stage::Answers));
     assert_eq!(world.next(GHA).what.code(), "submit-answers");
+    let shown = |world: &World| {
+        let review = world.review(GHA);
+        let line = domain::phase_lines(review, &world.around(review, None)).remove(0);
+        let answers_by = |one: &Consultation| one.answers_by.0;
+        (
+            line.consultation.as_ref().map(answers_by),
+            line.binding.as_ref().map(answers_by),
+            line.agreed().map(answers_by),
+        )
+    };
+    let (before, after) = (Some(day("2021-06-01")), Some(day("2021-04-01")));
+    assert_eq!(shown(&world), (after, before, before), "both can be read, and which of them binds");
     world.confirm_all(GHA, Phase::I);
     assert_eq!(agreed(&world), day("2021-04-01"));
+    assert_eq!(shown(&world), (after, None, after));
 }
 
 #[test]

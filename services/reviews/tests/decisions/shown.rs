@@ -1,7 +1,8 @@
 //! Who sees what (AMB-36, part D), and in which order (para. 4 (b), AMB-30, invariant 18).
 
 use contracts::reviews::{
-    BoardLine, BoardOrder, HistoryLine, MoveKind, NoteLine, Possible, PublicStage, ReviewFile, ReviewLine, Side, Stage,
+    BoardLine, BoardOrder, Capacity, HelpLine, HistoryLine, MoveKind, NoteLine, Possible, PublicStage, ReviewFile,
+    ReviewLine, Side, Stage,
 };
 use contracts::{Day, Instant};
 use jiff::Timestamp;
@@ -55,7 +56,7 @@ fn file() -> ReviewFile {
         history: events.map(happened).to_vec(),
         notes: vec![NoteLine { at: Instant(Timestamp::UNIX_EPOCH), by: "1".to_owned(), text: "Called.".to_owned() }],
         officer: Some("1".to_owned()),
-        public: PublicStage { agreed: false, on: Some(Day(day("2022-01-01"))), by_conference: false },
+        public: PublicStage { agreed: false, on: Some(Day(day("2022-01-01"))), by_conference: false, mandate: None },
         help: vec![HelpLine {
             request: 1,
             by: state(GHA),
@@ -90,7 +91,7 @@ fn amb_36_other_states_see_stage_and_dates_nothing_of_lateness_and_nothing_that_
     let seen = domain::shown(whole.clone(), Side::OtherState);
     assert_eq!((seen.next.days_late, seen.also.len(), seen.may.len(), seen.notes.len()), (None, 0, 0, 0));
     assert!(!whole.next.what.who.is_empty() && seen.next.what.who.is_empty(), "who is waited for may be late");
-    assert_eq!(seen.officer, None);
+    assert_eq!((&seen.officer, seen.help.len()), (&None, 0));
     assert_eq!(seen.version, 0, "it would tell that something happened which they do not see");
     let phase = &seen.phases[0];
     assert_eq!((phase.stage, phase.start), (whole.phases[0].stage, whole.phases[0].start));
@@ -109,13 +110,13 @@ fn amb_36_what_a_state_chose_for_everybody_other_states_see_only_where_it_agrees
     whole.history = vec![chose("totals"), chose("everybody"), happened("phase-begun")];
     for side in [Side::Secretariat, Side::UnderReview, Side::Reviewing] {
         let seen = domain::shown(whole.clone(), side);
-        assert_eq!((seen.public, names(&seen).len()), (whole.public, 3), "{side:?}");
+        assert_eq!((&seen.public, names(&seen).len()), (&whole.public, 3), "{side:?}");
     }
     let seen = domain::shown(whole.clone(), Side::OtherState);
-    assert_eq!((seen.public, names(&seen)), (PublicStage::default(), vec!["phase-begun"]));
+    assert_eq!((&seen.public, names(&seen)), (&PublicStage::default(), vec!["phase-begun"]));
     whole.public.agreed = true;
     let seen = domain::shown(whole.clone(), Side::OtherState);
-    assert_eq!((seen.public, names(&seen)), (whole.public, vec!["public-stage-chosen", "phase-begun"]));
+    assert_eq!((&seen.public, names(&seen)), (&whole.public, vec!["public-stage-chosen", "phase-begun"]));
     assert_eq!(seen.history[0].detail.as_deref(), Some("everybody"), "that it once took it back is not for them");
 }
 

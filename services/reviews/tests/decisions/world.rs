@@ -285,7 +285,14 @@ impl World {
     /// What is known around a review.
     pub(crate) fn around(&self, review: &Review, group: Option<YearlyGroup>) -> Circumstances<'_> {
         let group = review.group.or(group).map(|group| &self.groups[group as usize]);
-        Circumstances { rules: &self.rules, states: &self.states, people: &self.people, group, today: self.today }
+        Circumstances {
+            rules: &self.rules,
+            states: &self.states,
+            people: &self.people,
+            group,
+            fixes_instruments: self.settled.fixes_instruments,
+            today: self.today,
+        }
     }
 
     pub(crate) fn review(&self, code: &str) -> &Review {

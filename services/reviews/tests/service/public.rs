@@ -75,11 +75,19 @@ async fn amb_36_nobody_but_the_state_under_review_and_by_its_mandate_the_secreta
     let said = (line.what.as_str(), line.by, line.detail.as_deref());
     assert_eq!(said, ("public-stage-chosen", None, Some("everybody/mandate")), "pr_48ii: on behalf of the State");
     assert!(file.public.agreed && !file.may.contains(&Possible::ChoosePublicStage));
+    assert_eq!(
+        file.public.mandate.as_deref(),
+        Some("note verbale 12/2020"),
+        "pr_48ii: its States see by which mandate"
+    );
+    let other = house.query(&mission("BRA"), &find).await.unwrap();
+    assert!(other.public.agreed && other.public.mandate.is_none());
     let file = house.query(&mission("GHA"), &find).await.unwrap();
     assert!(file.may.contains(&Possible::ChoosePublicStage), "{:?}", file.may);
     house.command(&mission("GHA"), &choice("GHA", false)).await.unwrap();
     let seen = house.query(&mission("BRA"), &find).await.unwrap();
-    assert!(!seen.public.agreed && seen.public.on.is_none() && seen.history.is_empty(), "not for other States");
+    assert!(!seen.public.agreed && seen.public.on.is_none(), "not for other States");
+    assert!(!seen.history.iter().any(|line| line.what == "public-stage-chosen"), "nor that it was ever chosen");
     let known = house.query(&mission("KEN"), &find).await.unwrap();
     assert_eq!(known.public.on, Some(day("2020-11-28")));
     assert_eq!(known.history[0].by, Some(state("GHA")));

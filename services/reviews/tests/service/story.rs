@@ -229,6 +229,28 @@ async fn pr_31_a_reviewing_state_asks_for_something_else_and_a_new_proposal_stan
     house.close().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_31_pr_48ii_what_is_agreed_is_read_until_something_else_is_and_by_which_mandate_that_was_written() {
+    let Some(house) = crate::house::house().await else { return };
+    agreed_but_for(&house).await;
+    house.command(&official("FRA", 2), &confirmation()).await.unwrap();
+    house.command(&mission("KEN"), &confirmation()).await.unwrap();
+    let mandate = Some("note verbale 4/2021".to_owned());
+    let second = ProposeConsultation { requirements: None, mandate: mandate.clone(), ..proposal() };
+    house.command(&secretariat(), &second).await.unwrap();
+    for asker in [official("GHA", 1), official("FRA", 2), secretariat()] {
+        let file = house.query(&asker, &FindReview::of(state("GHA"))).await.unwrap();
+        let (latest, binding) =
+            (file.phases[0].consultation.as_ref().unwrap(), file.phases[0].binding.as_ref().unwrap());
+        assert_eq!((latest.proposal, latest.on_behalf, &latest.mandate), (2, true, &mandate), "{asker}");
+        assert_eq!((binding.proposal, binding.on_behalf, &binding.mandate), (1, false, &None), "{asker}");
+        assert_eq!(binding.requirements, proposal().requirements, "with its words");
+    }
+    let other = house.query(&mission("BRA"), &FindReview::of(state("GHA"))).await.unwrap();
+    assert!(other.phases[0].consultation.is_none() && other.phases[0].binding.is_none());
+    house.close().await;
+}
+
 async fn agreed_but_for(house: &House) {
     settled(house).await;
     house.pass("2020-12-01T09:00:00Z").await;
@@ -268,7 +290,10 @@ async fn amb_36_others_see_the_stage_and_nothing_of_lateness() {
     let late = |file: &contracts::reviews::ReviewFile| {
         file.phases.iter().flat_map(|phase| &phase.milestones).any(|point| point.days_late.is_some())
     };
-    assert!(!late(&file) && file.phases[0].consultation.is_none() && file.history.is_empty());
+    assert!(!late(&file) && file.phases[0].consultation.is_none());
+    let happened: Vec<_> = file.history.iter().map(|line| line.what.as_str()).collect();
+    assert!(happened.contains(&"phase-begun") && !happened.contains(&"consultation-proposed"), "{happened:?}");
+    assert!(file.history.iter().all(|line| line.by.is_none() && line.detail.is_none()), "nobody, and of no instrument");
     assert_eq!(file.phases[0].stage, Stage::Answers);
     let file = house.query(&mission("KEN"), &FindReview::of(state("GHA"))).await.unwrap();
     assert_eq!(file.side, Side::Reviewing);

@@ -8,12 +8,14 @@ use super::roles::Role;
 /// A planted word.
 pub(crate) struct Canary {
     pub(crate) word: &'static str,
+    /// What it is a part of, in words.
+    pub(crate) what: &'static str,
     /// Who may find it, by the words of [`Role::is_meant_by`].
     pub(crate) may: &'static [&'static str],
 }
 
-const fn canary(word: &'static str, may: &'static [&'static str]) -> Canary {
-    Canary { word, may }
+const fn canary(word: &'static str, what: &'static str, may: &'static [&'static str]) -> Canary {
+    Canary { word, what, may }
 }
 
 /// Of the reviews.
@@ -60,36 +62,36 @@ const CIRCULATED: [&str; 8] = [
 /// All of them.
 pub(crate) const ALL: [Canary; 24] = [
     // Notes and officers are the Secretariat's own work.
-    canary(DESK_NOTE, &["secretariat"]),
-    canary(OFFICER, &["secretariat", "parties"]),
+    canary(DESK_NOTE, "A note of the Secretariat on a review", &["secretariat"]),
+    canary(OFFICER, "Who of the Secretariat looks after a review", &["secretariat", "parties"]),
     // What a consultation says in words, and what steps rest on: the parties of the review.
-    canary(REQUIREMENTS, &["secretariat", "parties"]),
-    canary(DIVISION, &["secretariat", "parties"]),
-    canary(RETURNED, &["secretariat", "parties"]),
-    canary(SOURCE, &["secretariat", "parties"]),
+    canary(REQUIREMENTS, "What a review needs, as the consultation says", &["secretariat", "parties"]),
+    canary(DIVISION, "Who does what, as the consultation says", &["secretariat", "parties"]),
+    canary(RETURNED, "Why a State asked for something else", &["secretariat", "parties"]),
+    canary(SOURCE, "What a recorded step rests on", &["secretariat", "parties"]),
     // What a State asks the Secretariat for, and what was done: that State.
-    canary(HELP, &["secretariat", "reviewed"]),
-    canary(HELPED, &["secretariat", "reviewed"]),
+    canary(HELP, "What a State asks the Secretariat for", &["secretariat", "reviewed"]),
+    canary(HELPED, "What the Secretariat did for it", &["secretariat", "reviewed"]),
     // Names and addresses: of focal points and experts to States parties, of observers to their own State (paras. 18 and 27).
-    canary(FOCAL_POINT, &["secretariat", "states"]),
-    canary(EXPERT, &["secretariat", "states"]),
-    canary(OBSERVER, &["secretariat", "reviewed"]),
-    canary(NEWCOMER, &["secretariat", "states", "newcomer"]),
-    canary(PHONE, &["secretariat", "missions-reviewed", "focal-points-reviewed", "newcomer"]),
-    canary(NOTE_FILE, &["secretariat", "missions-reviewed"]),
-    canary(REFERENCE, &["secretariat", "missions-reviewed", "focal-points-reviewed"]),
+    canary(FOCAL_POINT, "Name of a focal point", &["secretariat", "states"]),
+    canary(EXPERT, "Name of an expert", &["secretariat", "states"]),
+    canary(OBSERVER, "Name of an observer", &["secretariat", "reviewed"]),
+    canary(NEWCOMER, "Name of an expert who is not approved", &["secretariat", "states", "newcomer"]),
+    canary(PHONE, "A telephone number in a note", &["secretariat", "missions-reviewed", "focal-points-reviewed", "newcomer"]),
+    canary(NOTE_FILE, "A note verbale as a file", &["secretariat", "missions-reviewed"]),
+    canary(REFERENCE, "The reference of a note verbale", &["secretariat", "missions-reviewed", "focal-points-reviewed"]),
     // What the Secretariat asked somebody: that person and the mission (docs/people.md).
-    canary(ASKED, &["secretariat", "missions-reviewed", "newcomer"]),
-    canary(MISSION, &["secretariat", "missions-reviewed"]),
-    canary(MAILBOX, &["everybody"]),
+    canary(ASKED, "What the Secretariat asked somebody about their profile", &["secretariat", "missions-reviewed", "newcomer"]),
+    canary(MISSION, "Name behind the account of a mission", &["secretariat", "missions-reviewed"]),
+    canary(MAILBOX, "Institution and mailbox that a State made public", &["everybody"]),
     // Persons of an application: the Secretariat and whoever applied.
-    canary(APPLICANT, &["secretariat", "applicant"]),
-    canary(DELEGATE, &["secretariat", "applicant"]),
-    canary(NEEDS, &["secretariat", "applicant"]),
-    canary(ORGANIZATION, &CIRCULATED),
-    canary(COMMENTS, &CIRCULATED),
+    canary(APPLICANT, "Name of an applicant to a dialogue", &["secretariat", "applicant"]),
+    canary(DELEGATE, "Name of a delegate of an applicant", &["secretariat", "applicant"]),
+    canary(NEEDS, "What a delegate needs to take part", &["secretariat", "applicant"]),
+    canary(ORGANIZATION, "An organization that applied", &CIRCULATED),
+    canary(COMMENTS, "Its comments", &CIRCULATED),
     // An objection: its State, the Bureau, the Secretariat.
-    canary(REASON, &["secretariat", "bureau", "missions-third", "focal-points-third"]),
+    canary(REASON, "Why a State objected", &["secretariat", "bureau", "missions-third", "focal-points-third"]),
 ];
 
 impl Canary {

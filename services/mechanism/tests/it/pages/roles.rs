@@ -52,6 +52,29 @@ impl Role {
         [Self::Public, Self::Applicant, Self::Stranger].into_iter().chain(of_states).chain(others).collect()
     }
 
+    /// What it is called in the table on who sees what.
+    pub(crate) fn name(self) -> String {
+        let of = |kind: &str, side: Side| match side {
+            Side::Reviewed => format!("{kind}, under review"),
+            Side::Reviewing => format!("{kind}, reviewing"),
+            Side::Third => format!("{kind}, other State"),
+        };
+        match self {
+            Self::Public => "public".to_owned(),
+            Self::Applicant => "applicant".to_owned(),
+            Self::Stranger => "another applicant".to_owned(),
+            Self::Mission(side) => of("mission", side),
+            Self::FocalPoint(side) => of("focal point", side),
+            Self::Expert(side) => of("expert", side),
+            Self::Observer(side) => of("observer", side),
+            Self::Newcomer => "expert, not approved".to_owned(),
+            Self::Secretariat => "Secretariat".to_owned(),
+            Self::Operator => "operator".to_owned(),
+            Self::Chair => "chair".to_owned(),
+            Self::Bureau => "Bureau".to_owned(),
+        }
+    }
+
     const fn side(self) -> Option<Side> {
         match self {
             Self::Mission(side) | Self::FocalPoint(side) | Self::Expert(side) | Self::Observer(side) => Some(side),

@@ -1,6 +1,8 @@
 //! Every role over every page, file and question: who is shown what, and what is found there.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 
 use futures_util::future::join_all;
@@ -42,6 +44,23 @@ impl Found {
             leaks.map(|(role, at)| format!("{role:?} finds {} at {at}", canary.word)).collect::<Vec<_>>()
         };
         canaries::ALL.iter().flat_map(of).collect()
+    }
+
+    /// Who found what, as a table that a lawyer can read: it is made of what was found, and of nothing that was meant.
+    pub(crate) fn table(&self) -> String {
+        let roles = Role::all();
+        let names: Vec<String> = roles.iter().map(|role| role.name()).collect();
+        let mut lines = vec![
+            format!("| | {} |", names.join(" | ")),
+            format!("|---|{}", "---|".repeat(roles.len())),
+        ];
+        for canary in &canaries::ALL {
+            let found = self.0.get(canary.word);
+            let cell = |role: &Role| if found.is_some_and(|found| found.contains_key(role)) { "R" } else { "-" };
+            let cells: Vec<&str> = roles.iter().map(cell).collect();
+            lines.push(format!("| {} | {} |", canary.what, cells.join(" | ")));
+        }
+        lines.join("\n") + "\n"
     }
 
     /// Who did not find what is for them: then this test looked in the wrong places.
@@ -93,10 +112,24 @@ async fn pr_4k_every_role_over_every_page_sees_what_part_d_says_and_no_more() {
     assert_eq!(found.leaks(), [""; 0], "nobody finds what is not for them");
     assert_eq!(wrong, [""; 0]);
     assert_eq!(found.missed(), [""; 0], "everybody finds what is for them");
+    is_what_is_written_down(&found.table());
     wishes::are_refused(&scene).await;
     let meters = measured(&scene, meters).await;
     scene.together.stop().await;
     nothing_is_written_down(&heard::lines(), &meters, &secrets);
+}
+
+/// The page on who sees what has this table. `UPDATE_SEEN=1` writes it.
+fn is_what_is_written_down(table: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/who-sees-what.md");
+    let page = fs::read_to_string(&path).unwrap();
+    let (before, rest) = page.split_once("<!-- found -->\n").expect("where the table begins");
+    let (written, after) = rest.split_once("<!-- end -->").expect("where it ends");
+    if std::env::var_os("UPDATE_SEEN").is_some() {
+        fs::write(&path, format!("{before}<!-- found -->\n{table}<!-- end -->{after}")).unwrap();
+    } else {
+        assert_eq!(written, table, "UPDATE_SEEN=1 writes it");
+    }
 }
 
 /// Letters are found by whom they are addressed to. Gives what opens doors in them.

@@ -239,6 +239,7 @@ impl KeptReviews {
             states: &self.states,
             people: &self.people,
             group: group.map(|group| &self.groups[group as usize]),
+            fixes_instruments: self.settled.fixes_instruments,
             today,
         }
     }

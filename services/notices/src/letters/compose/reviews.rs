@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use contracts::Day;
-use contracts::reviews::MoveKind;
+use contracts::{Day, Rule};
+use contracts::reviews::{Move, MoveKind};
 use treaty::{Language, Phase, StateCode};
 
 use super::{Body, Part, Say, Why};
@@ -93,12 +93,33 @@ impl Say<'_> {
         }
         let key = if is_past(one, today) { "fact-due-since" } else { "fact-due" };
         let due = one.due().map_or_else(|| self.say("no-day").into(), |day| self.until(day));
+        facts.push(self.fact(key, due));
+        facts.extend(self.how(of).map(|how| self.fact("fact-how", how)));
         facts.extend([
-            self.fact(key, due),
             self.fact("fact-open-since", self.texts.day(&of.since)),
             self.fact("fact-rule", self.texts.citation(&of.rule.0)),
         ]);
         Part::Facts(facts)
+    }
+
+    /// How the day comes about: agreed by the States, within what the rule gives; or by the rule alone.
+    fn how(&self, of: &Move) -> Option<String> {
+        let computed = of.by.as_ref().map(|by| (by.day, self.texts.computed(&by.computed)));
+        if of.agreed.is_none() {
+            return computed.map(|(_, how)| how);
+        }
+        let rule = self.cited("PR-31");
+        Some(match computed {
+            Some((day, how)) => {
+                let says = self.say("how-agreed-within").with("rule", rule).with("day", self.texts.day(&day));
+                says.with("computed", how).into()
+            }
+            None => self.say("how-agreed").with("rule", rule).into(),
+        })
+    }
+
+    fn cited(&self, rule: &str) -> String {
+        rule.parse::<Rule>().map(|rule| self.texts.citation(&rule.0)).unwrap_or_default()
     }
 
     fn agreed_facts(
@@ -111,9 +132,10 @@ impl Say<'_> {
         let mut facts = vec![
             self.fact("fact-review", self.review_in(review, Some(phase))),
             self.fact("fact-working-languages", self.texts.working_languages(languages)),
-            self.fact("fact-answers-by", self.until(answers_by)),
+            self.fact("fact-answers-by", format!("{} ({})", self.until(answers_by), self.cited("PR-34"))),
         ];
-        facts.extend(feedback_by.map(|day| self.fact("fact-feedback-by", self.until(day))));
+        let feedback = feedback_by.map(|day| format!("{} ({})", self.until(day), self.cited("PR-35i")));
+        facts.extend(feedback.map(|says| self.fact("fact-feedback-by", says)));
         facts
     }
 
@@ -128,11 +150,10 @@ impl Say<'_> {
     fn stall(&self, one: &OpenMove) -> Fact {
         let day = one.due().map(|day| self.texts.day(&day)).unwrap_or_default();
         let mut whose: String = self.say(what(one.of.what)).into();
-        let states: Vec<String> =
-            one.of.who.iter().filter_map(|mover| mover.state()).map(|state| state.to_string()).collect();
         // What the State under review has to do itself says so.
-        if !states.is_empty() && states != [one.review.0.to_string()] {
-            whose = format!("{whose} ({})", states.join(", "));
+        if one.who.iter().any(|(state, _)| *state != one.review.0) {
+            let states: Vec<String> = one.who.iter().map(|(state, name)| self.texts.state(*state, name)).collect();
+            whose = format!("{whose} ({})", self.texts.list(&states));
         }
         let value: String = self.say("stall").with("what", whose).with("day", day).into();
         let name = self.review_in(&one.review, one.of.phase);

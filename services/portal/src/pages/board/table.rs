@@ -153,7 +153,8 @@ pub fn board_csv(answer: &Board) -> String {
         "waits_for",
         "whose_move",
         "since",
-        "by",
+        "by_rule",
+        "agreed",
         "rule",
         "without_focal_point",
         "officer",
@@ -165,7 +166,7 @@ pub fn board_csv(answer: &Board) -> String {
     csv_file(&head, lines.into_iter().map(cells))
 }
 
-fn cells(line: &BoardLine) -> [String; 16] {
+fn cells(line: &BoardLine) -> [String; 17] {
     let next = &line.next.what;
     let joined = |parts: Vec<String>| parts.join(" ");
     let who = next.who.iter().map(|mover| mover.state().map_or_else(|| "secretariat".to_owned(), |s| s.to_string()));
@@ -183,6 +184,7 @@ fn cells(line: &BoardLine) -> [String; 16] {
         joined(who),
         next.since.to_string(),
         line.next.by.as_ref().map(|due| due.day.to_string()).unwrap_or_default(),
+        next.agreed.map(|day| day.to_string()).unwrap_or_default(),
         next.rule.to_string(),
         joined(line.without_focal_point.iter().map(ToString::to_string).collect()),
         line.officer.clone().unwrap_or_default(),

@@ -53,10 +53,11 @@ impl HandoverPage<'_> {
         file.phases.iter().rfind(|phase| phase.stage != Stage::ToCome)
     }
 
-    /// What was agreed last, or lies there to be agreed.
+    /// What is agreed and binds; as long as nothing does, what lies there to be agreed.
     #[must_use]
     pub fn agreed<'f>(&self, file: &'f ReviewFile) -> Option<&'f Consultation> {
-        self.phase(file)?.consultation.as_ref()
+        let phase = self.phase(file)?;
+        phase.agreed().or(phase.consultation.as_ref())
     }
 
     /// The days that are still to come in the phase: what has happened is in the list of what happened.

@@ -51,10 +51,10 @@ pub fn answer_help(frame: &Frame, file: &ReviewFile) -> Form {
         .rule("PR-48i")
         .will(frame.say("will-help-closed"))
         .ask(match open(file).next() {
-            Some(first) if open(file).count() == 1 => which.answer(&word(first)),
+            Some(first) if open(file).count() == 1 => which.answer(word(first)),
             _ => which,
         })
-        .ask(Field::new("on", frame.say("field-help-on"), Kind::Day).answer(&frame.today.to_string()))
+        .ask(Field::new("on", frame.say("field-help-on"), Kind::Day).answer(frame.today.to_string()))
         .ask(
             Field::new("text", frame.say("field-help-done"), Kind::Lines).at_most(LONGEST).hint(frame.say("help-hint")),
         )

@@ -107,7 +107,9 @@ impl Record<'_> {
         facts.push(fact(self.say("field-feedback-by"), feedback.unwrap_or_else(by_rule)));
         facts.extend(people.into_iter().flatten().map(|side| self.contact(side, known)));
         if stands.on_behalf {
-            facts.push(fact(self.say("record-written-by"), self.say("record-on-behalf")));
+            let by: String = self.say("record-on-behalf").into();
+            let by = stands.mandate.as_ref().map_or_else(|| by.clone(), |mandate| format!("{by} ({mandate})"));
+            facts.push(fact(self.say("record-written-by"), by));
         }
         facts
     }

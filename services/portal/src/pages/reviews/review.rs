@@ -114,7 +114,7 @@ impl ReviewPage<'_> {
     /// What everybody sees of the review, and by whose word (AMB-36).
     #[must_use]
     pub fn seen_by_everybody(&self) -> Sentence {
-        let public = self.file.public;
+        let public = &self.file.public;
         match public.on.filter(|_| public.agreed) {
             Some(on) => self.frame.say("public-stage-agreed").with("day", self.frame.texts.day(&on)),
             None if public.by_conference => self.frame.say("public-stage-conference"),

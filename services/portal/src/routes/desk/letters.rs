@@ -5,6 +5,7 @@ use contracts::notices::{FindLetter, ListLetters};
 use serde::Deserialize;
 
 use crate::pages::notices::{LetterPage, LettersPage, state_of};
+use crate::pages::pager::WhichPage;
 use crate::routes::reader::{Desk, Shown};
 
 /// Which letters, and which page of them.

@@ -28,7 +28,7 @@ pub fn change_duties(people: &People, reviews: &Reviews, command: &ChangeDuties,
     by.must_coordinate_in(people, command.state, changed.map(|duty| duty.review))?;
     if command.give.iter().any(|duty| command.end.contains(duty)) {
         let sentence = "The same duty cannot be given and taken away at once.";
-        return Err(Notice::plain("given-and-ended", sentence));
+        return Err(Notice::of("PR-18i", "given-and-ended", sentence));
     }
     command.give.iter().try_for_each(|duty| must_take_part(reviews, command.state, *duty))?;
     if let Some(missing) = command.end.iter().find(|duty| !person.duties.contains_key(duty)) {
@@ -68,5 +68,5 @@ fn focal_point_by_note() -> Notice {
 fn not_theirs(duty: DutyIn) -> Notice {
     let DutyIn { review, duty } = duty;
     let sentence = format!("This person is no {} in the review of {review}.", duty.code());
-    Notice::plain("duty-not-theirs", sentence).with("review", review).with("duty", duty.code())
+    Notice::of("PR-18i", "duty-not-theirs", sentence).with("review", review).with("duty", duty.code())
 }

@@ -23,7 +23,7 @@ pub fn let_leave(people: &People, command: &LetLeave, by: Who, today: Date) -> D
     if let Some(successor) = leaving.successor {
         must_be_there(people, successor)?;
         if successor == leaving.person {
-            return Err(Notice::plain("own-successor", "Nobody takes over from themselves."));
+            return Err(Notice::of("PR-18i", "own-successor", "Nobody takes over from themselves."));
         }
     }
     let (what, mandate) = (OnBehalf::Leaving, command.mandate.as_deref());

@@ -78,13 +78,15 @@ fn must_be_a_note(command: &NamePeople, on: Date, today: Date) -> Result<(), Not
         return Err(Notice::of("PR-18i", "note-names-nobody", sentence));
     }
     if command.reference.trim().is_empty() {
-        return Err(Notice::plain("note-without-reference", "Give the reference that stands on the note."));
+        return Err(Notice::of("PR-18i", "note-without-reference", "Give the reference that stands on the note."));
     }
     must_have_happened(on, today)?;
     if command.dated.0 > on {
         let sentence =
             format!("The note is dated {}, which is after the day on which it was received, {on}.", command.dated);
-        return Err(Notice::plain("note-dated-later", sentence).with("dated", command.dated).with("received", on));
+        return Err(Notice::of("PR-18i", "note-dated-later", sentence)
+            .with("dated", command.dated)
+            .with("received", on));
     }
     Ok(())
 }
@@ -138,12 +140,12 @@ fn must_be_leaving(people: &People, command: &NamePeople, leaving: Leaving) -> R
     must_be_there(people, leaving.person)?;
     if is_named(leaving.person) || leaves(leaving.person) > 1 {
         let sentence = "The note lets somebody leave whom it also names, or lets them leave twice.";
-        return Err(Notice::plain("leaves-and-stays", sentence));
+        return Err(Notice::of("PR-18i", "leaves-and-stays", sentence));
     }
     let Some(successor) = leaving.successor else { return Ok(()) };
     if leaves(successor) > 0 {
         let sentence = "Whoever takes over cannot leave by the same note.";
-        return Err(Notice::plain("successor-leaves", sentence));
+        return Err(Notice::of("PR-18i", "successor-leaves", sentence));
     }
     if is_named(successor) || people.present(successor).is_some() { Ok(()) } else { Err(unknown_person()) }
 }

@@ -93,7 +93,7 @@ fn file(world: &World, review: &Review, by: By) -> ReviewFile {
         notes: Vec::new(),
         officer: review.officer.clone(),
         public: domain::public_stage(review, &around),
-        help: domain::help(review),
+        help: Vec::new(),
     };
     domain::shown(file, side)
 }
