@@ -85,6 +85,7 @@ fn pr_47_the_secretariat_does_and_sees_everything_but_what_is_an_applicants_or_a
     assert_eq!(
         refused,
         [
+            "cmd.notices.choose-copies",
             "cmd.registry.give-undertaking",
             "cmd.registry.submit-profile",
             "cmd.reviews.ask-for-help",
@@ -152,7 +153,7 @@ fn missions_chairs_and_the_bureau_see_the_same_and_each_does_its_part() {
 }
 
 /// What those who act for a State do and see in its reviews. In which, and as what, the services decide.
-const OF_STATES: [&str; 25] = [
+const OF_STATES: [&str; 26] = [
     "cmd.constructive-dialogue.object",
     "cmd.constructive-dialogue.withdraw-objection",
     "query.constructive-dialogue.application",
@@ -172,6 +173,7 @@ const OF_STATES: [&str; 25] = [
     "query.registry.directory",
     "query.registry.people",
     "query.registry.people-reads",
+    "query.registry.trainings",
     "query.reviews.history",
     "query.reviews.own-moves",
     "query.reviews.reads",

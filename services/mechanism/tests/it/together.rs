@@ -91,8 +91,8 @@ impl Together {
         command: &C,
         version: u64,
     ) -> Result<C::Reply, bus::RequestError> {
-        let asked = bus::Asked { expected: Some(version), ..self.asked_by(asker) };
-        self.hands.portal().bus.command(command, &asked).await
+        let based = bus::Asked { expected: Some(version), ..self.asked_by(asker) };
+        self.hands.portal().bus.command(command, &based).await
     }
 
     /// What somebody asks.

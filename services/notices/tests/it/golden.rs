@@ -313,7 +313,7 @@ fn reader(letter: &Letter, language: Language) -> Card {
             | Letter::SummaryDue { to: Concerned::Secretariat, .. }
             | Letter::Waiting { to: Concerned::Secretariat, .. }
             | Letter::AccountEnded { .. }
-            | Letter::Review(ReviewLetter::Stalled { .. })
+            | Letter::Review(ReviewLetter::Stalled { .. } | ReviewLetter::HelpAsked { .. })
             | Letter::Reminder { of: Reminder::Lists | Reminder::ListsAgain { .. }, .. }
     );
     let (address, name) = ("amina@example.org".to_owned(), "Amina <b>Okoth</b> & Söhne".to_owned());
@@ -374,7 +374,7 @@ fn every_sentence_is_there_and_every_blank_is_filled() {
             assert!(!text.contains(['{', '$', '[']), "{name} in {language}: {text}");
         }
         let names = |rule: &str| written.plain.contains(rule);
-        let rule = matches!(letter, Letter::LinkAgain) || ["53", "AMB-", "7", "18"].into_iter().any(names);
+        let rule = matches!(letter, Letter::LinkAgain) || ["53", "AMB-", "7", "18", "48"].into_iter().any(names);
         assert!(rule, "{name} in {language} names no rule");
         assert!(!written.html.contains("<b>Okoth"), "{name}");
         let (lang, dir) = (language.code(), if language == Language::Arabic { "rtl" } else { "ltr" });
@@ -438,7 +438,7 @@ fn is_to_account(letter: &Letter) -> bool {
         | Letter::Waiting { to, .. }
         | Letter::Alarm { to, .. } => matches!(to, Concerned::Mission | Concerned::Chair | Concerned::Bureau),
         Letter::Reminder { of, .. } => *of == Reminder::Objections,
-        Letter::Review(of) => !matches!(of, ReviewLetter::Stalled { .. }),
+        Letter::Review(of) => !matches!(of, ReviewLetter::Stalled { .. } | ReviewLetter::HelpAsked { .. }),
         Letter::Invitation { .. }
         | Letter::InvitedAgain { .. }
         | Letter::LinkAsked { .. }

@@ -373,7 +373,7 @@ async fn pr_18iii_a_mission_that_wishes_so_receives_copies_of_what_its_focal_poi
         // The mission has a move of its own that morning: the copy comes beside it.
         let own = to_do(MoveKind::NameExperts, &[of_mission("KEN")], Some("2027-06-14"));
         house.moves("KEN", theirs, &[own]).await;
-        at(&house, "2027-05-04T06:00:00Z", 8).await;
+        at(&house, "2027-05-04T06:00:00Z", 9).await;
         let counts = || ["focal", "copied", "plain", "france"].map(|name| told(&house, name).len());
         assert_eq!(counts(), [1, 2, 1, 0]);
         let subjects = told(&house, "copied");
@@ -385,7 +385,7 @@ async fn pr_18iii_a_mission_that_wishes_so_receives_copies_of_what_its_focal_poi
         // Saying the same again is no news. Whoever takes it back gets none of the reminders; what is the mission's own comes to both.
         house.command(&account(1, "KEN"), &chosen(true)).await;
         house.command(&account(1, "KEN"), &chosen(false)).await;
-        at(&house, "2027-05-31T06:00:00Z", 11).await;
+        at(&house, "2027-05-31T06:00:00Z", 12).await;
         assert_eq!(counts(), [2, 3, 2, 0]);
         let chosen = house.events().await.into_iter().filter(|name| name == "copies-chosen").count();
         assert_eq!(chosen, 3, "two choices of Kenya's mission and one of France's");

@@ -25,8 +25,8 @@ notice-nobody-to-remind = ليس على أحد القيام بشيء في الو
 notice-reminded-today = أُرسل اليوم تذكير بهذا بالفعل. ويمكن عند الحاجة إرسال تذكير آخر غداً.
 notice-empty-note = الملاحظة فارغة. يُرجى كتابة ما ينبغي حفظه.
 notice-public-stage-so-already = الأمر كذلك بالفعل. لا يلزم فعل شيء آخر.
-notice-no-such-help = لا يوجد طلب { $number } في هذا الاستعراض.
-notice-help-answered-already = رُدّ على الطلب { $number } في { $day }.
+notice-no-such-help = لا يوجد طلب { $request } في هذا الاستعراض.
+notice-help-answered-already = رُدّ على الطلب { $request } في { $day }.
 notice-help-before-asked = قُدِّم الطلب في { $day }، ولا يمكن أن يكون الرد قبل ذلك.
 notice-under-review-chooses = للدولة الطرف المستعرَضة وحدها أن تختار ما يراه الجميع من استعراضها: { $state }.
 

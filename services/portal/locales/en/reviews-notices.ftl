@@ -25,8 +25,8 @@ notice-nobody-to-remind = Nobody has to do anything at present, so there is nobo
 notice-reminded-today = A reminder of this was sent today already. If need be, send another tomorrow.
 notice-empty-note = The note is empty. Write down what is to be kept.
 notice-public-stage-so-already = It is so already. Nothing more has to be done.
-notice-no-such-help = There is no request { $number } in this review.
-notice-help-answered-already = Request { $number } was answered on { $day }.
+notice-no-such-help = There is no request { $request } in this review.
+notice-help-answered-already = Request { $request } was answered on { $day }.
 notice-help-before-asked = It was asked for on { $day }, and cannot have been answered before.
 notice-under-review-chooses = What everybody sees of a review is for the State party under review alone to choose: { $state }.
 

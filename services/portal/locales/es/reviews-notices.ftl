@@ -25,8 +25,8 @@ notice-nobody-to-remind = Por el momento nadie tiene que hacer nada; no hay a qu
 notice-reminded-today = Hoy ya se envió un recordatorio de esto. Si hace falta, envíe otro mañana.
 notice-empty-note = La nota está vacía. Escriba lo que se ha de guardar.
 notice-public-stage-so-already = Ya es así. No hace falta hacer nada más.
-notice-no-such-help = En este examen no hay petición { $number }.
-notice-help-answered-already = La petición { $number } se respondió el { $day }.
+notice-no-such-help = En este examen no hay petición { $request }.
+notice-help-answered-already = La petición { $request } se respondió el { $day }.
 notice-help-before-asked = Se pidió el { $day }: no puede haberse respondido antes.
 notice-under-review-chooses = Corresponde únicamente al Estado parte examinado elegir lo que todos ven de su examen: { $state }.
 

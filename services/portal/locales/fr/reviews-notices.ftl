@@ -25,8 +25,8 @@ notice-nobody-to-remind = Personne n’a rien à faire pour le moment ; il n’
 notice-reminded-today = Un rappel à ce sujet a déjà été envoyé aujourd’hui. Au besoin, envoyez-en un autre demain.
 notice-empty-note = La note est vide. Écrivez ce qui est à garder.
 notice-public-stage-so-already = C’est déjà le cas. Il n’y a rien d’autre à faire.
-notice-no-such-help = Il n’y a pas de demande { $number } dans cet examen.
-notice-help-answered-already = Il a été répondu à la demande { $number } le { $day }.
+notice-no-such-help = Il n’y a pas de demande { $request } dans cet examen.
+notice-help-answered-already = Il a été répondu à la demande { $request } le { $day }.
 notice-help-before-asked = La demande est du { $day } : la réponse ne peut pas être antérieure.
 notice-under-review-chooses = Il appartient au seul État partie examiné de choisir ce que tout le monde voit de son examen : { $state }.
 

@@ -25,8 +25,8 @@ notice-nobody-to-remind = Сейчас никому ничего делать н
 notice-reminded-today = Напоминание об этом сегодня уже направлено. При необходимости направьте другое завтра.
 notice-empty-note = Заметка пуста. Напишите, что следует сохранить.
 notice-public-stage-so-already = Так уже есть. Больше ничего делать не нужно.
-notice-no-such-help = В этом обзоре нет просьбы { $number }.
-notice-help-answered-already = На просьбу { $number } ответ дан { $day }.
+notice-no-such-help = В этом обзоре нет просьбы { $request }.
+notice-help-answered-already = На просьбу { $request } ответ дан { $day }.
 notice-help-before-asked = Просьба поступила { $day }; ответа до этого быть не могло.
 notice-under-review-chooses = Что видят все об обзоре, выбирает только государство-участник, в отношении которого он проводится: { $state }.
 

@@ -25,8 +25,8 @@ notice-nobody-to-remind = 目前无人须采取行动，因此没有需要提醒
 notice-reminded-today = 今天已就此发过提醒。如有需要，请明天再发。
 notice-empty-note = 备注是空的。请写下需要保存的内容。
 notice-public-stage-so-already = 情况已经如此，无需再做什么。
-notice-no-such-help = 本审议中没有请求{ $number }。
-notice-help-answered-already = 请求{ $number }已于{ $day }答复。
+notice-no-such-help = 本审议中没有请求{ $request }。
+notice-help-answered-already = 请求{ $request }已于{ $day }答复。
 notice-help-before-asked = 该请求于{ $day }提出，答复日期不能早于此日。
 notice-under-review-chooses = 公众可看到审议的哪些情况，仅由受审议缔约国选择：{ $state }。
 

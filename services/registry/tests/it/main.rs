@@ -43,6 +43,8 @@ mod story;
 #[cfg(test)]
 mod strikes;
 #[cfg(test)]
+mod trainings;
+#[cfg(test)]
 mod uncac;
 #[cfg(test)]
 mod withdrawals;

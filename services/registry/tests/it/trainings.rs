@@ -91,14 +91,15 @@ fn r10_1_5_what_cannot_be_is_refused() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn r10_1_5_states_see_trainings_and_whether_they_took_part() {
-    for house in houses().await {
+    for house in houses("2026-11-24T12:00:00Z").await {
         house.import(FILE).await;
         let own = begins("2020-11-01");
         assert_eq!(house.command(&own).await.number, Some(1));
         let states = vec![state("GHA"), state("FRA")];
         house.command(&RecordTrainingAttendance { training: 1, states }).await;
         let mission = |code: &str| Asker::Mission { account: "1".to_owned(), state: code.to_owned() };
-        let attended = |listed: Listed| listed.trainings.into_iter().map(|one: Training| one.attended).collect::<Vec<_>>();
+        let attended =
+            |listed: Listed| listed.trainings.into_iter().map(|one: Training| one.attended).collect::<Vec<_>>();
         for (code, expected) in [("GHA", vec![state("GHA")]), ("KEN", vec![])] {
             let seen = house.query_by(&mission(code), &ListTrainings {}).await;
             assert_eq!(attended(seen), [Some(expected)], "{code}");

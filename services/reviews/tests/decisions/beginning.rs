@@ -1,6 +1,6 @@
 //! What a State is reviewed for, and from when (paras. 9 and 52, table 1, AMB-02, AMB-21, AMB-31).
 
-use contracts::reviews::{InstrumentsFixed, ReviewReadings, Stage};
+use contracts::reviews::{InstrumentsFixed, Move, MoveKind, ReviewReadings, Stage};
 use reviews::domain;
 use treaty::{Instrument, InstrumentSet, Phase, YearlyGroup, table_1};
 
@@ -92,7 +92,9 @@ fn amb_02_other_reading_of_the_drawing_what_was_not_drawn_stops_nobody() {
     world.complete(GHA, Phase::I);
     world.on("2022-12-01");
     assert_eq!(reviewed(&world, Phase::II), CONVENTION_AND_TIP);
-    assert_eq!(world.next(GHA).what.code(), "consult");
+    let moves = domain::moves(world.review(GHA), &world.around(world.review(GHA), None));
+    let waits = |of: &Move| of.what == MoveKind::DrawReviewers;
+    assert!(!waits(&moves.next) && !moves.also.iter().any(waits), "it waits for nobody whom nobody draws");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use contracts::reviews::{Arrears, GateStanding, LetAdvance, OpenedBy, ReviewRead
 use reviews::domain;
 use treaty::{Cluster, Instrument, Phase, StateCode, YearlyGroup};
 
-use crate::world::{GHA, World, all, assert_refused, assert_refused_plainly, day, decision, group_of, nth_code, state};
+use crate::world::{GHA, World, all, assert_refused, day, decision, group_of, nth_code, state};
 
 /// The gate of a group with so many complete, two years on.
 fn standing(group: YearlyGroup, foreseen: usize, completed: usize) -> (GateStanding, bool) {
@@ -98,7 +98,7 @@ fn tc_30_pr_6_only_the_very_next_phase_and_only_with_a_decision() {
     command.decision.reference = " ".to_owned();
     assert_refused(let_advance(&command), "PR-6", "decision-not-named");
     command.decision = decision("2021-01-01");
-    assert_refused_plainly(let_advance(&command), "day-to-come");
+    assert_refused(let_advance(&command), "PR-6", "day-to-come");
 }
 
 #[test]

@@ -1,13 +1,15 @@
 //! The rules as data (paras. 6, 7 and 16).
 
+use std::collections::BTreeSet;
+
 use contracts::Day;
 use contracts::registry::DecisionReference;
-use contracts::reviews::{AmendRules, Amendment, PublicSees, ReviewReadings};
+use contracts::reviews::{AmendRules, Amendment, Arrears, PublicSees, ReviewReadings};
 use reviews::domain::{self, Rules};
 use treaty::gate::Threshold;
 use treaty::{Cluster, Phase, YearlyGroup};
 
-use crate::world::{GHA, World, assert_refused, assert_refused_plainly, day, decision, group_of, nth_code};
+use crate::world::{GHA, World, assert_refused, day, decision, group_of, nth_code};
 
 const SIXTY: Amendment = Amendment::Threshold { numerator: 6, denominator: 10 };
 
@@ -90,7 +92,7 @@ fn pr_06_only_decisions_change_rules() {
     };
     let unnamed = DecisionReference { reference: String::new(), ..decision("2021-01-01") };
     assert_refused(amend(unnamed, "2021-02-01"), "PR-6", "decision-not-named");
-    assert_refused_plainly(amend(decision("2021-04-01"), "2021-05-01"), "day-to-come");
+    assert_refused(amend(decision("2021-04-01"), "2021-05-01"), "PR-6", "day-to-come");
     assert_refused(amend(decision("2021-02-01"), "2021-01-31"), "PR-16i", "before-the-decision");
 }
 
@@ -100,7 +102,7 @@ fn pr_16i_a_change_that_changes_nothing_is_none() {
     world.on("2021-03-01");
     let same = Amendment::Threshold { numerator: 7, denominator: 10 };
     assert_refused(world.amend(same, "2021-03-01"), "PR-16i", "rule-is-so-already");
-    assert_refused_plainly(world.choose(ReviewReadings::default(), "2021-03-01"), "readings-are-so-already");
+    assert_refused(world.choose(ReviewReadings::default(), "2021-03-01"), "PR-16i", "readings-are-so-already");
 }
 
 #[test]
@@ -139,4 +141,24 @@ fn pr_07_of_two_changes_the_one_of_the_later_day_counts() {
     assert_eq!(on("2021-05-31"), Threshold::new(6, 10).unwrap());
     assert_eq!(on("2021-06-01"), Threshold::new(5, 10).unwrap());
     assert_eq!(world.rules.lines().len(), 2);
+}
+
+#[test]
+fn r9_1_2_the_name_of_the_rules_tells_each_state_of_them_from_all_others_and_is_never_cut() {
+    let mut world = World::begun();
+    let mut names = BTreeSet::from([world.rules.on(world.today).version]);
+    let mut readings = ReviewReadings::default();
+    for turn in 0..12 {
+        readings.arrears = if turn % 2 == 0 { Arrears::HoldBack } else { Arrears::default() };
+        let from = world.today.saturating_add(jiff::Span::new().days(1)).to_string();
+        let reference = format!("{} {turn}", "CTOC/COP/".repeat(19));
+        let decision = DecisionReference { reference, ..decision(&world.today.to_string()) };
+        world.choose_by(readings, &from, decision).unwrap();
+        world.on(&from);
+        let version = world.rules.on(world.today).version;
+        assert!(version.chars().count() <= 200, "{version}");
+        assert!(names.insert(version.clone()), "{version} was the name of other rules");
+    }
+    let whole = "9/1 annex + 10/1 + 12 decisions (SHA-256 ";
+    assert!(names.iter().any(|name| name.starts_with(whole)), "{names:?}");
 }

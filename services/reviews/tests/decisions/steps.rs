@@ -42,7 +42,7 @@ fn gl_9_only_what_is_reviewed_in_the_phase_and_each_once() {
     let mut world = World::agreed();
     world.on("2021-02-01");
     world.answer(GHA, Phase::I, Instrument::Untoc, "2021-02-01").unwrap();
-    assert_refused_plainly(world.answer(GHA, Phase::I, Instrument::Untoc, "2021-02-01"), "step-recorded-already");
+    assert_refused(world.answer(GHA, Phase::I, Instrument::Untoc, "2021-02-01"), "PR-39", "step-recorded-already");
     assert_refused(world.answer(GHA, Phase::II, Instrument::Untoc, "2021-02-01"), "PR-11", "phase-not-begun");
     world.denounce(GHA, Instrument::Som, "2021-02-01");
     world.turn();
@@ -185,7 +185,7 @@ fn amb_34_the_feedback_of_the_reviewing_states_is_one_and_comes_once() {
     world.on("2021-09-01");
     world.record(GHA, Phase::I, Step::Feedback, "2021-08-01").unwrap();
     assert_eq!(world.stage(GHA, Phase::I), Stage::Lists, "for every instrument and every reviewing State");
-    assert_refused_plainly(world.record(GHA, Phase::I, Step::Feedback, "2021-09-01"), "step-recorded-already");
+    assert_refused(world.record(GHA, Phase::I, Step::Feedback, "2021-09-01"), "PR-39", "step-recorded-already");
 }
 
 #[test]
@@ -208,7 +208,7 @@ fn a_struck_step_stays_visible_and_counts_for_nothing() {
     assert_eq!((world.stage(GHA, Phase::I), world.next(GHA).instruments), (Stage::Answers, vec![Instrument::Tip]));
     let entries = domain::entries(world.review(GHA).phase(Phase::I).unwrap());
     assert_eq!((entries.len(), entries[1].struck.as_deref()), (4, Some("meant for another review")));
-    assert_refused_plainly(world.strike(GHA, Phase::I, 2), "step-struck-already");
+    assert_refused(world.strike(GHA, Phase::I, 2), "PR-39", "step-struck-already");
     assert_refused_plainly(world.strike(GHA, Phase::I, 9), "unknown-step");
     world.answer(GHA, Phase::I, Instrument::Tip, "2021-05-01").unwrap();
     assert_eq!(world.review(GHA).phase(Phase::I).unwrap().entries[4].number, 5, "numbers are given once");

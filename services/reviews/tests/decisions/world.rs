@@ -395,7 +395,16 @@ impl World {
     }
 
     pub(crate) fn choose(&mut self, readings: ReviewReadings, from: &str) -> Result<(), Notice> {
-        let decision = decision(&self.today.min(day(from)).to_string());
+        self.choose_by(readings, from, decision(&self.today.min(day(from)).to_string()))
+    }
+
+    /// The same, by this decision.
+    pub(crate) fn choose_by(
+        &mut self,
+        readings: ReviewReadings,
+        from: &str,
+        decision: DecisionReference,
+    ) -> Result<(), Notice> {
         let command = ChooseReadings { readings, from: Day(day(from)), decision };
         let events = domain::choose_readings(&self.rules, self.groups.each_ref(), &command, self.today)?;
         self.rules_changed(events);

@@ -77,11 +77,23 @@ pub(crate) const ALL: [Canary; 24] = [
     canary(EXPERT, "Name of an expert", &["secretariat", "states"]),
     canary(OBSERVER, "Name of an observer", &["secretariat", "reviewed"]),
     canary(NEWCOMER, "Name of an expert who is not approved", &["secretariat", "states", "newcomer"]),
-    canary(PHONE, "A telephone number in a note", &["secretariat", "missions-reviewed", "focal-points-reviewed", "newcomer"]),
+    canary(
+        PHONE,
+        "A telephone number in a note",
+        &["secretariat", "missions-reviewed", "focal-points-reviewed", "newcomer"],
+    ),
     canary(NOTE_FILE, "A note verbale as a file", &["secretariat", "missions-reviewed"]),
-    canary(REFERENCE, "The reference of a note verbale", &["secretariat", "missions-reviewed", "focal-points-reviewed"]),
+    canary(
+        REFERENCE,
+        "The reference of a note verbale",
+        &["secretariat", "missions-reviewed", "focal-points-reviewed"],
+    ),
     // What the Secretariat asked somebody: that person and the mission (docs/people.md).
-    canary(ASKED, "What the Secretariat asked somebody about their profile", &["secretariat", "missions-reviewed", "newcomer"]),
+    canary(
+        ASKED,
+        "What the Secretariat asked somebody about their profile",
+        &["secretariat", "missions-reviewed", "newcomer"],
+    ),
     canary(MISSION, "Name behind the account of a mission", &["secretariat", "missions-reviewed"]),
     canary(MAILBOX, "Institution and mailbox that a State made public", &["everybody"]),
     // Persons of an application: the Secretariat and whoever applied.

@@ -14,7 +14,8 @@ fn bodies(scene: &Scene, subject: &str, example: Value) -> Vec<Value> {
     let everybody: Vec<_> = Role::all().into_iter().map(account).collect();
     let (service, name) = subject.trim_start_matches("query.").split_once('.').unwrap();
     match (service, name) {
-        ("registry", "people" | "people-reads") | ("reviews", "history" | "reads") => {
+        ("registry", "people") => [state, third].map(|state| json!({ "state": state })).to_vec(),
+        ("registry", "people-reads") | ("reviews", "history" | "reads") => {
             [state, third].map(|state| json!({ "state": state, "page": null })).to_vec()
         }
         ("reviews", "review") => {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use contracts::constructive_dialogue::{
     Apply, CirculateList, ConfirmAddress, Delegate, List, NameChairs, Object, Particulars, Stakeholder, StakeholderKind,
 };
+use contracts::registry::RecordTraining;
 use contracts::reviews::{
     AnswerHelp, AskForHelp, AssignOfficer, ConfirmConsultation, KeepNote, ProposeConsultation, RecordStep,
     ReturnConsultation, Step,

@@ -50,10 +50,7 @@ impl Found {
     pub(crate) fn table(&self) -> String {
         let roles = Role::all();
         let names: Vec<String> = roles.iter().map(|role| role.name()).collect();
-        let mut lines = vec![
-            format!("| | {} |", names.join(" | ")),
-            format!("|---|{}", "---|".repeat(roles.len())),
-        ];
+        let mut lines = vec![format!("| | {} |", names.join(" | ")), format!("|---|{}", "---|".repeat(roles.len()))];
         for canary in &canaries::ALL {
             let found = self.0.get(canary.word);
             let cell = |role: &Role| if found.is_some_and(|found| found.contains_key(role)) { "R" } else { "-" };

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use contracts::{Day, Rule};
 use contracts::reviews::{Move, MoveKind};
+use contracts::{Day, Rule};
 use treaty::{Language, Phase, StateCode};
 
 use super::{Body, Part, Say, Why};

@@ -111,8 +111,8 @@ mod tests {
         command.split('-').map(capital).collect()
     }
 
-    /// Commands about people, which have pages of their own.
-    const OF_PEOPLE: [&str; 8] = [
+    /// Commands about people and trainings, which have pages of their own.
+    const ELSEWHERE: [&str; 11] = [
         "name-people",
         "change-duties",
         "let-leave",
@@ -121,6 +121,9 @@ mod tests {
         "approve-person",
         "give-undertaking",
         "choose-public-contact",
+        "record-training",
+        "record-training-attendance",
+        "strike-training",
     ];
 
     #[test]
@@ -128,7 +131,7 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/pages/registry/forms");
         let files = fs::read_dir(folder).expect("the forms").map(|entry| entry.expect("an entry").path());
         let forms: String = files.map(|file| fs::read_to_string(file).expect("text")).collect();
-        let of_states = |entry: &&contracts::Entry| entry.service == "registry" && !OF_PEOPLE.contains(&entry.name);
+        let of_states = |entry: &&contracts::Entry| entry.service == "registry" && !ELSEWHERE.contains(&entry.name);
         let commands = catalogue().iter().filter(of_states);
         for command in commands.filter(|entry| matches!(entry.kind, Kind::Command { .. })) {
             let read = format!("-> Result<{}, Vec<Fault>>", type_name(command.name));

@@ -69,9 +69,9 @@ fn what_changes_nothing_or_cannot_be_is_refused() {
     world.has(1, &[expert("KEN")]);
     let by = Who::Mission(code(STATE));
     assert_eq!(refusal(world.changes(by, 1, &[expert("KEN")], &[])), refused("people-unchanged", ""));
-    assert_eq!(refusal(world.changes(by, 1, &[], &[expert("FRA")])), refused("duty-not-theirs", ""));
+    assert_eq!(refusal(world.changes(by, 1, &[], &[expert("FRA")])), refused("duty-not-theirs", "PR-18i"));
     let both = world.changes(by, 1, &[expert("KEN")], &[expert("KEN")]);
-    assert_eq!(refusal(both), refused("given-and-ended", ""));
+    assert_eq!(refusal(both), refused("given-and-ended", "PR-18i"));
     assert_eq!(refusal(world.changes(by, 1, &[expert("AUT")], &[])), refused("no-part-in-review", "PR-18i"));
     assert_eq!(refusal(world.changes(by, 9, &[expert("KEN")], &[])), refused("unknown-person", ""));
 }

@@ -10,7 +10,7 @@ use super::service::{NOON, mission, official, secretariat};
 use crate::house::{House, houses};
 
 /// Who may ask what: Public, Secretariat, sYstem operator, Applicant, Mission, Official, Chair, Bureau.
-const PEOPLE: [(&str, &str); 16] = [
+const PEOPLE: [(&str, &str); 20] = [
     ("query.people", "SMO"),
     ("query.find-note", "SM"),
     ("query.compare-note", "SM"),
@@ -19,6 +19,10 @@ const PEOPLE: [(&str, &str); 16] = [
     ("query.directory", "SMO"),
     ("query.public-directory", "PSYAMOCB"),
     ("query.own-profile", "O"),
+    ("query.trainings", "SMO"),
+    ("cmd.record-training", "S"),
+    ("cmd.record-training-attendance", "S"),
+    ("cmd.strike-training", "S"),
     ("cmd.name-people", "SM"),
     ("cmd.change-duties", "SMO"),
     ("cmd.let-leave", "SMO"),

@@ -118,7 +118,7 @@ fn a_successor_is_somebody_who_is_there() {
     let mut world = World::drawn();
     world.has(1, &[expert("KEN")]);
     world.has(2, &[expert("KEN")]);
-    assert_eq!(refusal(world.lets_leave(official(1), 1, Some(1))), refused("own-successor", ""));
+    assert_eq!(refusal(world.lets_leave(official(1), 1, Some(1))), refused("own-successor", "PR-18i"));
     assert_eq!(refusal(world.lets_leave(official(1), 1, Some(9))), refused("unknown-person", ""));
     world.lets_leave(official(2), 2, None).unwrap();
     assert_eq!(refusal(world.lets_leave(official(1), 1, Some(2))), refused("person-has-left", "GL-7"));

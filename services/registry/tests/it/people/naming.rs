@@ -177,20 +177,20 @@ fn a_note_that_says_nothing_or_what_cannot_be_is_refused() {
     let twice = [named(2, &[expert("KEN")]), named(2, &[expert("FRA")])];
     assert_eq!(refusal(world.names(&twice, &[])), refused("named-twice", ""));
     let both = world.names(&[named(1, &[expert("FRA")])], &[leaving(1, None)]);
-    assert_eq!(refusal(both), refused("leaves-and-stays", ""));
+    assert_eq!(refusal(both), refused("leaves-and-stays", "PR-18i"));
     assert_eq!(refusal(world.names(&[], &[leaving(9, None)])), refused("unknown-person", ""));
     assert_eq!(refusal(world.names(&[], &[leaving(1, Some(9))])), refused("unknown-person", ""));
-    assert_eq!(refusal(world.names(&[], &[leaving(1, Some(1))])), refused("successor-leaves", ""));
+    assert_eq!(refusal(world.names(&[], &[leaving(1, Some(1))])), refused("successor-leaves", "PR-18i"));
     let by = Who::Secretariat;
     let mut later = note(&[named(2, &[expert("KEN")])], &[]);
     later.received = Day(date("2020-12-02"));
     assert_eq!(refusal(world.names_by(by, &later)), refused("in-the-future", ""));
     let mut dated = note(&[named(2, &[expert("KEN")])], &[]);
     dated.dated = Day(date("2020-12-02"));
-    assert_eq!(refusal(world.names_by(by, &dated)), refused("note-dated-later", ""));
+    assert_eq!(refusal(world.names_by(by, &dated)), refused("note-dated-later", "PR-18i"));
     let mut blank = note(&[named(2, &[expert("KEN")])], &[]);
     blank.reference = " ".to_owned();
-    assert_eq!(refusal(world.names_by(by, &blank)), refused("note-without-reference", ""));
+    assert_eq!(refusal(world.names_by(by, &blank)), refused("note-without-reference", "PR-18i"));
     assert_eq!(world.people.notes.len(), 1, "{STATE}");
 }
 

@@ -37,9 +37,14 @@ async fn script_and_formula_injection_by_names_and_words() {
     scene.does(Role::FocalPoint(Side::Reviewed), &words).await;
     scene.together.hands.heard().await;
     let mut shown = 0;
-    for path in
-        ["/people", "/directory", "/moves", "/handover", "/reviews/<reviewed>", "/reviews/<reviewed>/consultation/I"]
-    {
+    for path in [
+        "/people",
+        "/directory?state=<reviewed>",
+        "/moves",
+        "/handover",
+        "/reviews/<reviewed>",
+        "/reviews/<reviewed>/consultation/I",
+    ] {
         let page = scene.get(Role::Mission(Side::Reviewed), &scene.path(path, Role::Public)).await;
         assert_eq!(page.status, 200, "{path}");
         let scripts = page.body.matches("<script").count() - page.body.matches("<script src=\"/assets/").count();
