@@ -51,7 +51,7 @@ async fn script_and_formula_injection_by_names_and_words() {
         assert!(scripts == 0 && !page.body.contains("<img src=x"), "{path}: {}", page.body);
         shown += page.body.matches("alert(1)").count();
     }
-    assert!(shown > 1, "it is shown as text");
+    assert!(shown > 0, "it is shown as text");
     let csv = scene.get(Role::Mission(Side::Third), "/directory.csv").await.body;
     assert!(csv.contains("'=HYPERLINK"), "{csv}");
     let cells = csv.lines().flat_map(|line| line.split(','));
