@@ -24,14 +24,15 @@ export function open() {
 }
 
 /**
- * What axe finds against a page, or against what a selector finds in it, by all its rules or by these: one line for each rule broken, with
- * the places.
+ * What axe finds against a page, or against what a selector finds in it, by all its rules, by these, or by all but some: one line for each
+ * rule broken, with the places.
  */
-export async function violations(page, within = null, rules = null) {
+export async function violations(page, within = null, rules = null, without = []) {
     // Evaluated and not inserted as an element, which the page's content security policy would refuse.
     if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
     // Of what is broken every place is found; of what holds no place is asked for.
-    const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) };
+    const off = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
+    const options = { resultTypes: ["violations"], rules: off, ...(rules && { runOnly: rules }) };
     return page.evaluate(found, [within, options]);
 }
 
