@@ -443,9 +443,9 @@ impl Letter {
             | Self::DutiesChanged { .. }
             | Self::HandedOver { .. }
             | Self::OfficialLeft { .. }
-            | Self::Review(ReviewLetter::Agreed { .. } | ReviewLetter::HelpAnswered { .. }) => {
-                LetterKind::StatusChanged
-            }
+            | Self::Review(
+                ReviewLetter::Agreed { .. } | ReviewLetter::Recorded { .. } | ReviewLetter::HelpAnswered { .. },
+            ) => LetterKind::StatusChanged,
             Self::DialogueMoved { .. } | Self::DialogueChanged { .. } => LetterKind::DialogueMoved,
             Self::DialogueCancelled { .. } => LetterKind::DialogueCancelled,
             Self::Reminder { .. }

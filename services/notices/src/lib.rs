@@ -34,7 +34,7 @@ use contracts::reviews::ReviewsEvent;
 use journal::Migration;
 use runtime::Service;
 
-const MIGRATIONS: [Migration; 15] = [
+const MIGRATIONS: [Migration; 16] = [
     Migration { number: 1, name: "notices", sql: include_str!("../migrations/0001_notices.sql") },
     Migration { number: 2, name: "links-that-expire", sql: include_str!("../migrations/0002_links_that_expire.sql") },
     Migration { number: 3, name: "chairs", sql: include_str!("../migrations/0003_chairs.sql") },
@@ -58,6 +58,7 @@ const MIGRATIONS: [Migration; 15] = [
     Migration { number: 13, name: "first-steps", sql: include_str!("../migrations/0013_first_steps.sql") },
     Migration { number: 14, name: "stalls", sql: include_str!("../migrations/0014_stalls.sql") },
     Migration { number: 15, name: "copies", sql: include_str!("../migrations/0015_copies.sql") },
+    Migration { number: 16, name: "instruments", sql: include_str!("../migrations/0016_instruments.sql") },
 ];
 
 /// The service at a glance.

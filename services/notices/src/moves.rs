@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use contracts::reviews::{Move, MoveKind, Mover};
+use contracts::reviews::{Move, MoveKind, Mover, Reviewer};
 use contracts::{ContactId, Day};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use journal::{Row, Value};
 use runtime::{Config, Context, Failure};
-use treaty::{Phase, StateCode};
+use treaty::{Instrument, InstrumentSet, Phase, StateCode};
 
 use crate::domain::ReminderDays;
 use crate::letters::{Reader, due};
@@ -266,25 +266,41 @@ fn said(of: &Move) -> Result<String, Failure> {
     serde_json::to_string(of).map_err(|fault| Failure::Broken(fault.to_string()))
 }
 
-/// Keeps which States review another.
+/// Keeps which States review another, and for what.
 pub(crate) async fn keep_parties(
     context: &mut Context<'_>,
     review: StateCode,
-    reviewers: impl Iterator<Item = StateCode>,
+    reviewers: &[Reviewer],
 ) -> Result<(), Failure> {
     context.execute("DELETE FROM review_parties WHERE review = $1", &[review.to_string().into()]).await?;
-    let sql = "INSERT INTO review_parties (review, state) VALUES ($1, $2) ON CONFLICT DO NOTHING";
-    for state in reviewers {
-        context.execute(sql, &[review.to_string().into(), state.to_string().into()]).await?;
+    let sql = "INSERT INTO review_parties (review, state, instruments) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    for one in reviewers {
+        let values = [review.to_string().into(), one.state.to_string().into(), one.instruments.to_string().into()];
+        context.execute(sql, &values).await?;
     }
     Ok(())
 }
 
 /// The States that review another.
 pub(crate) async fn parties(context: &mut Context<'_>, review: StateCode) -> Result<Vec<StateCode>, Failure> {
-    let sql = "SELECT state FROM review_parties WHERE review = $1 ORDER BY state";
-    let rows = context.rows(sql, &[review.to_string().into()]).await?;
-    rows.iter().map(|row| row.text(0)?.parse().map_err(|_| unreadable())).collect()
+    parties_for(context, review, None).await
+}
+
+/// The States that review another, for this instrument where one is named: they have no part in what concerns the others.
+pub(crate) async fn parties_for(
+    context: &mut Context<'_>,
+    review: StateCode,
+    instrument: Option<Instrument>,
+) -> Result<Vec<StateCode>, Failure> {
+    let sql = "SELECT state, instruments FROM review_parties WHERE review = $1 ORDER BY state";
+    let mut parties = Vec::new();
+    for row in context.rows(sql, &[review.to_string().into()]).await? {
+        let reviewed = row.text(1)?.parse().unwrap_or(InstrumentSet::ALL);
+        if instrument.is_none_or(|one| reviewed.contains(one)) {
+            parties.push(row.text(0)?.parse().map_err(|_| unreadable())?);
+        }
+    }
+    Ok(parties)
 }
 
 /// Keeps what is open in a review and has a day, and says on which mornings the Secretariat hears that one is past. What it heard it is not

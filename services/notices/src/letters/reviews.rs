@@ -1,7 +1,7 @@
 //! What there is to say of reviews.
 
 use contracts::Day;
-use contracts::reviews::Move;
+use contracts::reviews::{Move, Step};
 use treaty::{Language, Phase, StateCode};
 
 /// A State, and its name in English.
@@ -46,6 +46,21 @@ pub enum ReviewLetter {
         answers_by: Day,
         /// By when the feedback comes, where that was agreed.
         feedback_by: Option<Day>,
+        /// As what the reader is concerned.
+        to: Reader,
+        /// The review's page.
+        page: String,
+    },
+    /// The Secretariat recorded that a step was taken (para. 48).
+    Recorded {
+        /// The State under review.
+        review: Named,
+        /// The phase.
+        phase: Phase,
+        /// The step.
+        step: Step,
+        /// The day on which it was taken.
+        on: Day,
         /// As what the reader is concerned.
         to: Reader,
         /// The review's page.

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use contracts::reviews::{ConsultationAgreed, HelpAnswered, HelpAsked, Move, MovesChanged, Reminded, ReviewsEvent};
+use contracts::reviews::{
+    ConsultationAgreed, HelpAnswered, HelpAsked, Move, MovesChanged, Reminded, ReviewsEvent, Step, StepRecorded,
+};
 use contracts::{ContactId, Day};
 use jiff::civil::Date;
 use journal::Deadline;
@@ -32,9 +34,8 @@ pub(crate) async fn tell(mut context: Context<'_>, (event, arrived): (ReviewsEve
     let context = &mut context;
     let why = Why(format!("{}/{}", arrived.source, arrived.position));
     match event {
-        ReviewsEvent::ReviewersSet(e) => {
-            moves::keep_parties(context, e.state, e.reviewers.iter().map(|reviewer| reviewer.state)).await
-        }
+        ReviewsEvent::ReviewersSet(e) => moves::keep_parties(context, e.state, &e.reviewers).await,
+        ReviewsEvent::StepRecorded(e) => step_recorded(context, &why, e).await,
         ReviewsEvent::MovesChanged(e) => moved(context, e).await,
         ReviewsEvent::Reminded(e) => reminded(context, &why, e).await,
         ReviewsEvent::ConsultationAgreed(e) => agreed(context, &why, e).await,
@@ -158,6 +159,27 @@ async fn agreed(context: &mut Context<'_>, why: &Why, event: ConsultationAgreed)
         for (reader, to) in moves::readers(context, review, (state, Party::FocalPoint)).await? {
             let (review, languages, page) = (named.clone(), languages.clone(), page.clone());
             let letter = ReviewLetter::Agreed { review, phase, languages, answers_by, feedback_by, to, page };
+            queue::write_to(context, reader, &why.to(reader), &Letter::Review(letter)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// What the Secretariat recorded is told at once to those whom it concerns: they can say that it is not so (para. 48).
+async fn step_recorded(context: &mut Context<'_>, why: &Why, event: StepRecorded) -> Result<(), Failure> {
+    let StepRecorded { state: review, phase, step, on, .. } = event;
+    let instrument = match step {
+        Step::Answers { instrument, .. } | Step::List { instrument } => Some(instrument),
+        Step::Feedback | Step::Summary => None,
+    };
+    let mut parties = moves::parties_for(context, review, instrument).await?;
+    parties.insert(0, review);
+    let page = links::page(context, &format!("reviews/{review}"))?;
+    let named = (review, name_of(context, review).await?);
+    for state in parties {
+        for (reader, to) in moves::readers(context, review, (state, Party::FocalPoint)).await? {
+            let (review, page) = (named.clone(), page.clone());
+            let letter = ReviewLetter::Recorded { review, phase, step, on, to, page };
             queue::write_to(context, reader, &why.to(reader), &Letter::Review(letter)).await?;
         }
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 use contracts::Day;
 use contracts::constructive_dialogue::Format;
 use contracts::registry::Duty;
-use contracts::reviews::{Due, Move, MoveKind};
+use contracts::reviews::{Due, Move, MoveKind, Step};
 use notices::domain::{Card, FirstSteps, Profile};
 use notices::letters::{
     Account, Alarm, Change, Concerned, Dialogue, Door, Letter, Matter, OpenMove, Path as Way, Reader, Reminder,
@@ -200,6 +200,10 @@ fn of_reviews() -> Vec<(&'static str, Letter)> {
         let (review, phase, answers_by, page) = (kenya.clone(), Phase::I, day("2027-10-01"), page("reviews/KEN"));
         Letter::Review(ReviewLetter::Agreed { review, phase, languages, answers_by, feedback_by, to, page })
     };
+    let recorded = |step, to| {
+        let (review, page) = (kenya.clone(), page("reviews/KEN"));
+        Letter::Review(ReviewLetter::Recorded { review, phase: Phase::I, step, on: day("2027-06-15"), to, page })
+    };
     let asked = ReviewLetter::HelpAsked {
         review: kenya.clone(),
         by: ("FRA".parse().unwrap(), "France".to_owned()),
@@ -223,6 +227,8 @@ fn of_reviews() -> Vec<(&'static str, Letter)> {
         ("reminded-past", reminded(consult.clone(), "2027-06-15")),
         ("agreed", agreed(Some(day("2028-04-01")), Reader::FocalPoint)),
         ("agreed-mission", agreed(None, Reader::Mission)),
+        ("recorded", recorded(Step::List { instrument: Instrument::Som }, Reader::FocalPoint)),
+        ("recorded-copy", recorded(Step::Summary, Reader::Copy)),
         ("help-asked", Letter::Review(asked)),
         ("help-answered", answered(Reader::FocalPoint)),
         ("help-answered-mission", answered(Reader::Mission)),

@@ -5,7 +5,7 @@ use contracts::notices::{ChooseCopies, Purpose, ShowOwnAccount};
 use contracts::registry::{Duty, DutyGiven, PersonApproved, PersonLeft, PersonNamed, UndertakingGiven};
 use contracts::reviews::{
     Capacity, ConsultationAgreed, Due, HelpAnswered, HelpAsked, Move, MoveKind, Mover, MovesChanged, Reminded,
-    Reviewer, ReviewersSet,
+    Reviewer, ReviewersSet, Step, StepRecorded,
 };
 use contracts::{ContactId, Day};
 use treaty::{Instrument, InstrumentSet, Language, Phase, StateCode};
@@ -74,7 +74,9 @@ impl House {
 /// The subjects of what was said to somebody of reviews, in the order in which it came: without invitations and what officials are told.
 fn told(house: &House, name: &str) -> Vec<String> {
     let ours = |subject: &String| {
-        ["Your move", "Reminder", "Agreed", "Your request", "Copy"].iter().any(|start| subject.starts_with(start))
+        ["Your move", "Reminder", "Agreed", "Your request", "Copy", "Recorded"]
+            .iter()
+            .any(|start| subject.starts_with(start))
     };
     mails_to(house, name).iter().map(|mail| mail.header("subject").unwrap()).filter(ours).collect()
 }
@@ -414,6 +416,41 @@ async fn pr_48i_the_secretariat_hears_who_asked_for_help_and_the_state_that_it_w
         all_told(&house, 5).await;
         assert_eq!(told(&house, "france"), ["Your request for help: review of KEN"]);
         assert!(told(&house, "focal").is_empty());
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pr_48ii_those_concerned_hear_what_the_secretariat_recorded() {
+    for mut house in houses().await {
+        house.has_focal_point(4, "focal", "KEN").await;
+        for (number, name, code) in [(1, "france", "FRA"), (2, "ghana", "GHA"), (3, "peru", "PER")] {
+            invited(&house, number, name, mission(code)).await;
+        }
+        let reviewer = |code, instruments| Reviewer { state: state(code), instruments };
+        let reviewers =
+            vec![reviewer("FRA", InstrumentSet::ALL), reviewer("GHA", InstrumentSet::from(Instrument::Untoc))];
+        let (kenya, on) = (state("KEN"), day("2027-05-03"));
+        house.reviews_say(ReviewersSet { state: kenya, group: None, reviewers, drawing: 1, on }).await;
+        let recorded = |step| StepRecorded {
+            state: kenya,
+            phase: Phase::I,
+            entry: 1,
+            step,
+            on,
+            due: None,
+            source: "a letter that says more".to_owned(),
+        };
+        house.reviews_say(recorded(Step::List { instrument: Instrument::Som })).await;
+        house.until_reviews_known().await;
+        all_told(&house, 7).await;
+        let counts = |house: &House| ["focal", "france", "ghana", "peru"].map(|name| told(house, name).len());
+        assert_eq!(counts(&house), [1, 1, 0, 0], "Ghana reviews another instrument, Peru nothing");
+        house.reviews_say(recorded(Step::Summary)).await;
+        house.until_reviews_known().await;
+        all_told(&house, 10).await;
+        assert_eq!(counts(&house), [2, 2, 1, 0]);
+        assert!(!last(&house, "ghana").contains("a letter that says more"));
         house.close().await;
     }
 }

@@ -1,7 +1,7 @@
 //! Who sees what of a review (part D of the catalogue, AMB-36).
 
 use contracts::reviews::{HistoryLine, Milestone, Move, PhaseLine, PublicStage, ReviewFile, ShownMove, Side, Step};
-use treaty::InstrumentSet;
+use treaty::{Instrument, InstrumentSet};
 
 /// What happened that every State party may see: stages and dates, nothing of what was said or by whom it was held up.
 const FOR_ALL_STATES: [&str; 8] = [
@@ -45,6 +45,13 @@ pub fn of_instruments(file: &mut ReviewFile, reviewed: InstrumentSet) {
     for phase in &mut file.phases {
         phase.entries.retain(|entry| theirs(&entry.step));
     }
+    history_of_instruments(&mut file.history, reviewed);
+}
+
+/// The same of what happened: a step is named with its instrument, such as `list/UNTOC`.
+pub fn history_of_instruments(lines: &mut Vec<HistoryLine>, reviewed: InstrumentSet) {
+    let instrument = |line: &HistoryLine| line.detail.as_ref()?.split_once('/')?.1.parse::<Instrument>().ok();
+    lines.retain(|line| line.what != "step-recorded" || instrument(line).is_none_or(|one| reviewed.contains(one)));
 }
 
 /// Moves and days, as a calendar has them: nothing of what was laid down or recorded, so that nobody has read the review who has this.

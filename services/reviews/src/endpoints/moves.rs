@@ -8,6 +8,7 @@ use runtime::{Failure, Inquiry};
 use treaty::StateCode;
 
 use super::by;
+use super::review::reviewed_by;
 use crate::around::Around;
 use crate::domain::{self, By, Review};
 use crate::views::{self, Kept};
@@ -18,6 +19,7 @@ pub(crate) async fn own(inquiry: Inquiry, query: ListOwnMoves) -> Result<OwnMove
     let mut moves =
         OwnMoves { as_of: Day(today), own: Vec::new(), others: Vec::new(), reviews: Vec::new(), news: Vec::new() };
     let Some(state) = by.state() else { return Ok(moves) };
+    let mut reviewed = Vec::new();
     for kept in views::those_of(&inquiry, state).await? {
         let review = inquiry.load::<Review>(kept.state.as_str()).await?.state;
         let side = domain::side(&review, by, &around.people);
@@ -28,6 +30,7 @@ pub(crate) async fn own(inquiry: Inquiry, query: ListOwnMoves) -> Result<OwnMove
             let shown = domain::shown_move(kept.state, one.clone(), today);
             if is_own(one, by, kept.state, &around) { moves.own.push(shown) } else { moves.others.push(shown) }
         }
+        reviewed.push((kept.state, reviewed_by(&review, by, side)));
         moves.reviews.push(own_review(kept, side, today));
     }
     moves.own.sort_by_key(earliest);
@@ -37,7 +40,7 @@ pub(crate) async fn own(inquiry: Inquiry, query: ListOwnMoves) -> Result<OwnMove
         moves.reviews.iter_mut().for_each(|own| own.languages.clear());
         return Ok(moves);
     }
-    moves.news = views::news_of(&inquiry, moves.reviews.iter().map(|own| own.state)).await?;
+    moves.news = views::news_of(&inquiry, &reviewed).await?;
     views::READS.count(&inquiry, told_of(&moves)).await?;
     Ok(moves)
 }

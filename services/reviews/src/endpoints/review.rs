@@ -3,11 +3,11 @@
 use contracts::Day;
 use contracts::reviews::{FindReview, History, ListHistory, ListReads, Reads, ReviewFile, Side};
 use runtime::{Failure, Inquiry, Page};
-use treaty::StateCode;
+use treaty::{InstrumentSet, StateCode};
 
 use super::{by, must_be_let_in, no_such_review};
 use crate::around::Around;
-use crate::domain::{self, Review};
+use crate::domain::{self, By, Review};
 use crate::private;
 use crate::views;
 
@@ -50,14 +50,19 @@ pub(crate) async fn find(inquiry: Inquiry, query: FindReview) -> Result<ReviewFi
     if side != Side::OtherState {
         add_what_is_confidential(&inquiry, &mut file, by.state()).await?;
     }
-    if let (Side::Reviewing, Some(own)) = (side, by.state()) {
-        let reviewed = review.reviewers.iter().find(|one| one.state == own).map(|one| one.instruments);
-        domain::of_instruments(&mut file, reviewed.unwrap_or_default());
+    if let Some(reviewed) = reviewed_by(review, by, side) {
+        domain::of_instruments(&mut file, reviewed);
     }
     if side == Side::Secretariat {
         file.notes = views::notes_of(&inquiry, state).await?;
     }
     Ok(domain::shown(file, side))
+}
+
+/// The instruments that whoever asks reviews there, where they do: they have no part in the others (para. 28 (b)).
+pub(crate) fn reviewed_by(review: &Review, by: By, side: Side) -> Option<InstrumentSet> {
+    let own = by.state().filter(|_| side == Side::Reviewing)?;
+    Some(review.reviewers.iter().find(|one| one.state == own).map(|one| one.instruments).unwrap_or_default())
 }
 
 /// What the parties of the review and the Secretariat see; that they saw it is recorded first.
@@ -85,15 +90,18 @@ pub(crate) async fn reads(inquiry: Inquiry, query: ListReads) -> Result<Reads, F
 
 /// What happened, for the same.
 pub(crate) async fn history(inquiry: Inquiry, query: ListHistory) -> Result<History, Failure> {
-    let side = of_parties(&inquiry, query.state).await?;
+    let (side, reviewed) = of_parties(&inquiry, query.state).await?;
     let mut history = views::history_page(&inquiry, query.state, query.page).await?;
     history.history = domain::shown_history(history.history, side);
+    if let Some(reviewed) = reviewed {
+        domain::history_of_instruments(&mut history.history, reviewed);
+    }
     views::READS.count(&inquiry, vec![query.state]).await?;
     Ok(history)
 }
 
 /// For everybody else there is no such review.
-async fn of_parties(inquiry: &Inquiry, state: StateCode) -> Result<Side, Failure> {
+async fn of_parties(inquiry: &Inquiry, state: StateCode) -> Result<(Side, Option<InstrumentSet>), Failure> {
     let by = by(inquiry.asker())?;
     let around = Around::committed(inquiry).await?;
     let review = inquiry.load::<Review>(state.as_str()).await?.state;
@@ -101,5 +109,5 @@ async fn of_parties(inquiry: &Inquiry, state: StateCode) -> Result<Side, Failure
     if review.state.is_none() || side == Side::OtherState {
         return Err(no_such_review(state).into());
     }
-    Ok(side)
+    Ok((side, reviewed_by(&review, by, side)))
 }

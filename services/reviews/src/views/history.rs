@@ -4,7 +4,7 @@ use contracts::reviews::{History, HistoryLine, News, ReviewsEvent, Step};
 use contracts::{Day, EventSet as _, Instant};
 use journal::{Entry, Row, Tx};
 use runtime::{Failure, Inquiry, Page};
-use treaty::{Phase, StateCode};
+use treaty::{InstrumentSet, Phase, StateCode};
 
 use crate::domain;
 
@@ -100,13 +100,19 @@ async fn lines(inquiry: &Inquiry, review: StateCode, skip: u64) -> Result<Vec<Hi
 /// How much of what happened lately is told.
 const NEWS: u32 = 20;
 
-/// What happened lately in these reviews, newest first.
-pub(crate) async fn news_of(inquiry: &Inquiry, reviews: impl Iterator<Item = StateCode>) -> Result<Vec<News>, Failure> {
+/// What happened lately in these reviews, newest first; where a State reviews some instruments there, what concerns them.
+pub(crate) async fn news_of(
+    inquiry: &Inquiry,
+    reviews: &[(StateCode, Option<InstrumentSet>)],
+) -> Result<Vec<News>, Failure> {
     let sql = "SELECT position, payload FROM history WHERE review = $1 ORDER BY position DESC LIMIT $2";
     let mut all = Vec::new();
-    for review in reviews {
+    for &(review, reviewed) in reviews {
         for row in inquiry.rows(sql, &[review.as_str().into(), NEWS.into()]).await? {
-            all.push((row.count(0)?, News { review, what: read(&row, 1)? }));
+            let mut lines = vec![read(&row, 1)?];
+            domain::history_of_instruments(&mut lines, reviewed.unwrap_or(InstrumentSet::ALL));
+            let position = row.count(0)?;
+            all.extend(lines.into_iter().map(|what| (position, News { review, what })));
         }
     }
     all.sort_by_key(|(position, _)| std::cmp::Reverse(*position));

@@ -7,7 +7,7 @@ use contracts::reviews::{
 use contracts::{Day, Instant};
 use jiff::Timestamp;
 use reviews::domain;
-use treaty::{Phase, YearlyGroup};
+use treaty::{Instrument, InstrumentSet, Phase, YearlyGroup};
 
 use crate::world::{GHA, World, day, state};
 
@@ -188,4 +188,19 @@ fn pr_04b_the_list_of_work_is_by_day_and_the_board_by_name() {
     assert_eq!(order(&lines), ["DNK", "CHL", "AGO", "BRA"]);
     domain::order_board(&mut lines, BoardOrder::Name);
     assert_eq!(order(&lines), ["AGO", "BRA", "CHL", "DNK"]);
+}
+
+#[test]
+fn pr_28b_of_what_was_recorded_a_reviewing_state_sees_the_instruments_that_it_reviews() {
+    let recorded = |detail: &str| HistoryLine { detail: Some(detail.to_owned()), ..happened("step-recorded") };
+    let mut lines = vec![
+        recorded("answers/UNTOC"),
+        recorded("list/SOM"),
+        recorded("summary"),
+        happened("phase-completed"),
+        HistoryLine { detail: Some("everybody/mandate".to_owned()), ..happened("public-stage-chosen") },
+    ];
+    domain::history_of_instruments(&mut lines, InstrumentSet::of(Instrument::Untoc));
+    let details: Vec<_> = lines.iter().map(|line| line.detail.as_deref().unwrap_or_default()).collect();
+    assert_eq!(details, ["answers/UNTOC", "summary", "", "everybody/mandate"]);
 }

@@ -25,6 +25,8 @@ pub(crate) const REQUIREMENTS: &str = "avocetrequirements";
 pub(crate) const DIVISION: &str = "avocetdivision";
 pub(crate) const RETURNED: &str = "avocetreturned";
 pub(crate) const SOURCE: &str = "avocetsource";
+pub(crate) const EXCEPTIONAL: &str = "avocetexceptional";
+pub(crate) const MANDATE: &str = "avocetmandate";
 pub(crate) const HELP: &str = "avocethelp";
 pub(crate) const HELPED: &str = "avocetanswered";
 /// Of people.
@@ -60,13 +62,15 @@ const CIRCULATED: [&str; 8] = [
 ];
 
 /// All of them.
-pub(crate) const ALL: [Canary; 24] = [
+pub(crate) const ALL: [Canary; 26] = [
     // Notes and officers are the Secretariat's own work.
     canary(DESK_NOTE, "A note of the Secretariat on a review", &["secretariat"]),
     canary(OFFICER, "Who of the Secretariat looks after a review", &["secretariat", "parties"]),
     // What a consultation says in words, and what steps rest on: the parties of the review.
     canary(REQUIREMENTS, "What a review needs, as the consultation says", &["secretariat", "parties"]),
     canary(DIVISION, "Who does what, as the consultation says", &["secretariat", "parties"]),
+    canary(EXCEPTIONAL, "Why a review has a third language", &["secretariat", "parties"]),
+    canary(MANDATE, "By which mandate the Secretariat acted for a State in a review", &["secretariat", "parties"]),
     canary(RETURNED, "Why a State asked for something else", &["secretariat", "parties"]),
     canary(SOURCE, "What a recorded step rests on", &["secretariat", "parties"]),
     // What a State asks the Secretariat for, and what was done: that State.

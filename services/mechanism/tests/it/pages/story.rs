@@ -7,8 +7,8 @@ use contracts::constructive_dialogue::{
 };
 use contracts::registry::RecordTraining;
 use contracts::reviews::{
-    AnswerHelp, AskForHelp, AssignOfficer, ConfirmConsultation, KeepNote, ProposeConsultation, RecordStep,
-    ReturnConsultation, Step,
+    AnswerHelp, AskForHelp, AssignOfficer, ChoosePublicStage, ConfirmConsultation, KeepNote, ProposeConsultation,
+    RecordStep, ReturnConsultation, Step,
 };
 use contracts::{ApplicationId, Day};
 use treaty::{Instrument, Language, Phase, StateCode};
@@ -113,8 +113,8 @@ async fn consults(scene: &Scene) {
         state,
         phase: Phase::I,
         held_on: vec![day("2027-01-07")],
-        languages: vec![Language::English, Language::French],
-        exceptional: None,
+        languages: vec![Language::English, Language::French, Language::Spanish],
+        exceptional: Some(canaries::EXCEPTIONAL.to_owned()),
         answers_by: day("2027-05-26"),
         feedback_by: None,
         requirements: Some(canaries::REQUIREMENTS.to_owned()),
@@ -128,6 +128,8 @@ async fn consults(scene: &Scene) {
     let confirmed = ConfirmConsultation { state, phase: Phase::I, proposal: 1 };
     scene.does(Role::FocalPoint(Side::Reviewing), &confirmed).await;
     scene.done(&scene.second_mission(), &confirmed).await;
+    let mandate = Some(canaries::MANDATE.to_owned());
+    scene.together.command(&ChoosePublicStage { state, public: true, mandate }).await;
 }
 
 /// The list goes out, and a State objects to one that is on it.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use contracts::reviews::{Move, MoveKind};
+use contracts::reviews::{Move, MoveKind, Step};
 use contracts::{Day, Rule};
 use treaty::{Language, Phase, StateCode};
 
@@ -20,6 +20,16 @@ impl Say<'_> {
                 let parts = vec![self.text("agreed"), Part::Facts(facts), self.page("page-review", page)];
                 let subject = self.of_state("agreed-subject", review);
                 Body { subject, parts, rule: Some("PR-31"), why: why(*to) }
+            }
+            ReviewLetter::Recorded { review, phase, step, on, to, page } => {
+                let facts = vec![
+                    self.fact("fact-review", self.review_in(review, Some(*phase))),
+                    self.fact("fact-step", self.step(*step)),
+                    self.fact("fact-step-on", self.texts.day(on)),
+                ];
+                let parts = vec![self.text("recorded"), Part::Facts(facts), self.page("page-review", page)];
+                let subject = self.of_state("recorded-subject", review);
+                Body { subject, parts, rule: Some("PR-48ii"), why: why(*to) }
             }
             ReviewLetter::HelpAsked { review, by, on, page } => {
                 let facts = vec![
@@ -116,6 +126,18 @@ impl Say<'_> {
             }
             None => self.say("how-agreed").with("rule", rule).into(),
         })
+    }
+
+    /// A step, with its treaty where it has one.
+    fn step(&self, step: Step) -> String {
+        let (key, instrument) = match step {
+            Step::Answers { instrument, .. } => ("recorded-answers", Some(instrument)),
+            Step::Feedback => ("recorded-feedback", None),
+            Step::List { instrument } => ("recorded-list", Some(instrument)),
+            Step::Summary => ("recorded-summary", None),
+        };
+        let says: String = self.say(key).into();
+        instrument.map_or(says.clone(), |one| format!("{says} ({})", self.texts.treaty(one)))
     }
 
     fn cited(&self, rule: &str) -> String {
