@@ -5,6 +5,7 @@ use contracts::notices::{AccountLine, AccountRole, Accounts, Contact};
 use contracts::registry::{
     CompareNote, Difference, DifferenceAbout, Directory, DirectoryEntry, Duty, DutyIn, DutyLine, Hours, Leaving,
     LetLeave, OwnProfile, People, PeopleReads, PersonLine, PersonStanding, Profile, PublicDirectory, ReviewPeople,
+    Training, Trainings,
 };
 use contracts::reviews::{OwnMoves, ReviewFile};
 use contracts::{CommandId, ContactId, Day, Instant, Notice};
@@ -18,6 +19,7 @@ use portal::pages::people::{
 use portal::pages::reads::{ReadOf, ReadsPage};
 use portal::pages::registry::StatePage;
 use portal::pages::reviews::people_of;
+use portal::pages::trainings::{TrainingsPage, attendance, new_training, strike};
 use portal::pages::{ForState, Frame, OwnTime, Person, Role};
 use portal::text::{Tone, Zone};
 use treaty::{Instrument, InstrumentSet, Language, StateCode};
@@ -134,6 +136,7 @@ pub(crate) fn render(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Faile
     profile(gallery, &cast)?;
     intake(gallery, &cast)?;
     directory(gallery, sample)?;
+    trainings(gallery)?;
     handover(gallery)
 }
 
@@ -376,6 +379,22 @@ fn directory(gallery: &Gallery<'_>, sample: &Sample) -> Result<(), Failed> {
     let contact = public.entries.first().map(|entry| entry.contact.clone());
     let page = StatePage::new(outside, &sample.file, &pairings, &sample.result).with_contact(contact);
     gallery.put("states/with-contact", &page)
+}
+
+/// Trainings, for States and for the Secretariat, which records them.
+fn trainings(gallery: &Gallery<'_>) -> Result<(), Failed> {
+    let known: Trainings = example_of("registry", "trainings-reply")?;
+    let given = known.trainings.first().ok_or("a training")?.clone();
+    let to_come = Training { training: 2, on: "2027-02-03".parse()?, attended: None, ..given.clone() };
+    let struck = Training { training: 3, struck: Some("Nobody could come.".to_owned()), ..given.clone() };
+    let all = [given.clone(), struck, to_come];
+    let (mission, desk) = (&as_a(Role::Mission, "/training")?, &as_a(Role::Secretariat, "/training")?);
+    gallery.put("training", &TrainingsPage { frame: mission, trainings: &all })?;
+    gallery.put("training/none", &TrainingsPage { frame: mission, trainings: &[] })?;
+    gallery.put("training/desk", &TrainingsPage { frame: desk, trainings: &all })?;
+    put_form(gallery, desk, "desk/training/new", new_training(desk))?;
+    put_form(gallery, desk, "desk/training/1/attendance", attendance(desk, &given))?;
+    put_form(gallery, desk, "desk/training/1/strike", strike(desk, &given))
 }
 
 fn handover(gallery: &Gallery<'_>) -> Result<(), Failed> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use contracts::notices::Contact;
 use contracts::registry::{Directory, OwnProfile, PersonStanding, Statement};
 use contracts::reviews::{
-    ListReviews, NoteLine, OwnMoves, Possible, Reads, ReviewFile, ReviewLine, Reviews, Side, Stage,
+    Consultation, ListReviews, NoteLine, OwnMoves, Possible, Reads, ReviewFile, ReviewLine, Reviews, Side, Stage,
 };
 use contracts::{ContactId, Notice};
 use portal::pages::form::{SummaryPage, Values};
@@ -218,7 +218,16 @@ fn consultation(gallery: &Gallery<'_>) -> Result<(), Failed> {
     stands.languages = vec![Language::Arabic, Language::English, Language::French];
     stands.exceptional = Some("The experts have no language in common.".to_owned());
     (stands.on_behalf, stands.feedback_by) = (true, Some("2021-11-14".parse()?));
+    stands.mandate = Some("note verbale 4/2021".to_owned());
     page(frame, &agreed, "KEN", None, "agreed")?;
+    // Something else was laid down since: both can be read.
+    let mut anew = agreed;
+    anew.phases[0].binding = anew.phases[0].consultation.clone();
+    anew.phases[0].consultation = file.phases[0].consultation.clone().map(|one| Consultation { proposal: 2, ..one });
+    page(frame, &anew, "KEN", None, "anew")?;
+    let (people, known) = people(frame, &anew)?;
+    let review = ReviewPage { frame, file: &anew, own: None, people, known, statements: Vec::new() };
+    gallery.put("reviews/GHA/anew", &review)?;
     (file.may, file.phases[0].consultation) = (vec![Possible::Propose], None);
     let command = "018f4d2e-0000-7000-8000-000000000000";
     let form = forms::propose(frame, &file, &file.phases[0]).command(command);

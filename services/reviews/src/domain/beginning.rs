@@ -32,18 +32,18 @@ pub(super) fn begin(review: &Review, c: &Circumstances<'_>) -> Vec<PhaseBegun> {
     }
 }
 
-/// In its group: on the day on which that starts. Whoever got its reviewing States later begins on that day (AMB-31); whoever was kept
-/// back by arrears, on the day on which they were made up (AMB-04).
+/// In its group: on the day on which that starts. Whoever got its reviewing States later begins on that day (AMB-31), and takes the phases
+/// that the group had entered before one after the other; whoever was kept back by arrears begins on the day on which they were made up
+/// (AMB-04).
 fn in_group(review: &Review, state: StateCode, opened: &Opened, c: &Circumstances<'_>) -> Option<PhaseBegun> {
-    if c.rules.on(c.today).readings.arrears == Arrears::HoldBack && owes_before(review, opened, c) {
+    let joined_later = !opened.foreseen.contains(&state);
+    let waits = joined_later || c.rules.on(c.today).readings.arrears == Arrears::HoldBack;
+    if waits && owes_before(review, opened, c) {
         return None;
     }
     let was_there = review.phases.keys().any(|phase| *phase < opened.phase);
-    let start = if opened.foreseen.contains(&state) || !was_there {
-        opened.start.max(review.first_settled?)
-    } else {
-        opened.start.max(c.today)
-    };
+    let start =
+        if !joined_later || !was_there { opened.start.max(review.first_settled?) } else { opened.start.max(c.today) };
     let nominal_end = opened.nominal_end.clone();
     let plan = Plan { state, phase: opened.phase, cluster: opened.cluster, start, nominal_end };
     plan.begun(review, c).filter(|_| start <= c.today)

@@ -284,6 +284,27 @@ fn amb_31_who_joins_late_begins_when_its_reviewing_states_are_drawn() {
 }
 
 #[test]
+fn amb_31_who_joins_a_group_that_is_past_a_phase_takes_one_after_the_other() {
+    let mut world = World::begun();
+    world.on("2021-03-01");
+    world.complete(GHA, Phase::I);
+    world.on("2022-12-01");
+    world.party("TGO", InstrumentSet::ALL, "2022-01-01");
+    world.draw(&[("TGO", Some(YearlyGroup::One), &[all("PER"), all("KEN")])], "2023-02-01");
+    let started = |world: &World, phase| world.review("TGO").phase(phase).map(|work| work.begun.start.0);
+    assert_eq!((started(&world, Phase::I), started(&world, Phase::II)), (Some(day("2023-02-01")), None));
+    world.on("2023-05-02");
+    world.complete("TGO", Phase::I);
+    assert_eq!(started(&world, Phase::II), Some(day("2023-05-02")), "its own, on the day on which it is through");
+    // From the next phase on it is foreseen like everybody.
+    world.on("2023-06-01");
+    world.complete(GHA, Phase::II);
+    world.complete("TGO", Phase::II);
+    world.on("2024-12-01");
+    assert_eq!(started(&world, Phase::III), Some(day("2024-12-01")));
+}
+
+#[test]
 fn pr_52_amb_21_a_signatory_waits_for_funds_then_for_the_lots_and_goes_its_own_way() {
     let mut world = World::begun();
     world.signatory("IRN", two(), None);

@@ -104,6 +104,8 @@ pub(super) fn state(world: &World, e: &PhaseBegun) -> Holds {
     if let Some(opened) = review.group.and_then(|group| world.reviews.groups[group as usize].opened(e.phase)) {
         holds(opened.cluster == e.cluster, || format!("{}: {} and its group {}", e.state, e.cluster, opened.cluster))?;
         holds(start >= opened.start, || format!("{} began {} before its group", e.state, e.phase))?;
+        let two = !opened.foreseen.contains(&e.state) && review.unfinished().any(|(phase, _)| phase < e.phase);
+        holds(!two, || format!("AMB-31: {} joined later and begins {} beside another", e.state, e.phase))?;
     }
     holds(start <= world.today, || format!("{} begins {} on a day to come", e.state, e.phase))?;
     let readings = world.reviews.rules.on(world.today).readings;
