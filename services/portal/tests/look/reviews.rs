@@ -223,7 +223,8 @@ fn consultation(gallery: &Gallery<'_>) -> Result<(), Failed> {
     // Something else was laid down since: both can be read.
     let mut anew = agreed;
     anew.phases[0].binding = anew.phases[0].consultation.clone();
-    anew.phases[0].consultation = file.phases[0].consultation.clone().map(|one| Consultation { proposal: 2, ..one });
+    anew.phases[0].consultation =
+        file.phases[0].consultation.clone().map(|one| Consultation { proposal: one.proposal + 1, ..one });
     page(frame, &anew, "KEN", None, "anew")?;
     let (people, known) = people(frame, &anew)?;
     let review = ReviewPage { frame, file: &anew, own: None, people, known, statements: Vec::new() };
