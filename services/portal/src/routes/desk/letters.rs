@@ -8,18 +8,16 @@ use crate::pages::notices::{LetterPage, LettersPage, state_of};
 use crate::pages::pager::WhichPage;
 use crate::routes::reader::{Desk, Shown};
 
-/// Which letters, and which page of them.
+/// Which letters.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Wanted {
     #[serde(default)]
     state: Option<String>,
-    #[serde(flatten)]
-    page: WhichPage,
 }
 
-pub(super) async fn letters(desk: Desk, Query(wanted): Query<Wanted>) -> Shown {
+pub(super) async fn letters(desk: Desk, Query(wanted): Query<Wanted>, Query(page): Query<WhichPage>) -> Shown {
     let state = wanted.state.as_deref().and_then(state_of);
-    let answer = desk.ask(&ListLetters { state, page: wanted.page.asked() }).await?;
+    let answer = desk.ask(&ListLetters { state, page: page.asked() }).await?;
     Ok(desk.show(&LettersPage { frame: &desk.frame, answer: &answer, state }))
 }
 
