@@ -393,7 +393,7 @@ notice-person-was-erased = مُحي اسم هذا الشخص وعنوانه. أ�
 # Training (resolution 10/1, para. 5).
 
 training-title = التدريب
-training-lead = تدرّب الأمانة المشاركين في الاستعراضات، وعن بُعد أيضًا.
+training-lead = تدرّب الأمانة المشاركين في الاستعراضات، وعن بُعد أيضاً.
 training-to-come = المقبل
 training-none-to-come = لم يُعلن عن أي تدريب.
 training-given = ما جرى
@@ -423,7 +423,7 @@ notice-no-such-training = لا يوجد تدريب رقمه { $number }.
 notice-training-is-struck = التدريب { $number } ملغى.
 notice-training-without-language = حددوا لغات التدريب.
 notice-training-recorded-already = سُجّل تدريب بهذا العنوان ليوم { $day } من قبل.
-notice-training-words = اكتبوا نصًا لا يزيد على { $most } حرفًا.
+notice-training-words = اكتبوا نصاً لا يزيد على { $most } حرفاً.
 training-attended-count =
     { $count ->
         [zero] لا دولة
