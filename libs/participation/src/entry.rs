@@ -109,7 +109,7 @@ impl Entry {
             | RegistryEvent::StatementRecorded(_)
             | RegistryEvent::StatementWithdrawn(_)
             | RegistryEvent::StatementStruck(_)
-            // Of people, not of the State.
+            // Of people and of trainings, not of the State.
             | RegistryEvent::TrainingRecorded(_)
             | RegistryEvent::TrainingAttended(_)
             | RegistryEvent::TrainingStruck(_)

@@ -140,6 +140,18 @@ impl Context<'_> {
         }
     }
 
+    /// What was decided of a thing that is at version `actual`. A wish that was based on another version is refused with that; but a conflict
+    /// tells the version, so that whoever does not know it is told why it is refused instead.
+    ///
+    /// # Errors
+    /// [`Failure::Conflict`], or what was decided.
+    pub fn decided<T>(&self, actual: u64, decided: Result<T, Notice>, knows: bool) -> Result<T, Failure> {
+        if decided.is_ok() || knows {
+            self.must_be_expected(actual)?;
+        }
+        Ok(decided?)
+    }
+
     /// Appends events to a thing and lets the views follow. Gives its version afterwards.
     ///
     /// # Errors

@@ -191,14 +191,19 @@ const FOCAL_POINTS: &str = "SELECT DISTINCT officials.contact FROM officials \
                             AND official_duties.duty = 'focal-point' \
                             AND officials.approved = 1 AND officials.undertaken = 1 \
                             AND officials.gone = 0 AND contacts.bounced = 0 ORDER BY 1";
-const MISSIONS: &str = "SELECT DISTINCT links.contact FROM links JOIN contacts ON contacts.contact = links.contact \
-                        WHERE links.kind = 'mission' AND links.party = $1 AND links.state <> 'forgotten' \
-                        AND contacts.bounced = 0 ORDER BY 1";
+macro_rules! missions {
+    ($who:literal) => {
+        concat!(
+            "SELECT DISTINCT links.contact FROM links JOIN contacts ON contacts.contact = links.contact ",
+            $who,
+            " WHERE links.kind = 'mission' AND links.party = $1 AND links.state <> 'forgotten' \
+              AND contacts.bounced = 0 ORDER BY 1"
+        )
+    };
+}
 
-const COPIES: &str = "SELECT DISTINCT links.contact FROM links JOIN contacts ON contacts.contact = links.contact \
-                      JOIN copies ON copies.contact = links.contact \
-                      WHERE links.kind = 'mission' AND links.party = $1 AND links.state <> 'forgotten' \
-                      AND contacts.bounced = 0 ORDER BY 1";
+const MISSIONS: &str = missions!("");
+const COPIES: &str = missions!("JOIN copies ON copies.contact = links.contact");
 
 async fn contacts(
     context: &mut Context<'_>,
@@ -281,19 +286,14 @@ pub(crate) async fn keep_parties(
     Ok(())
 }
 
-/// The States that review another.
-pub(crate) async fn parties(context: &mut Context<'_>, review: StateCode) -> Result<Vec<StateCode>, Failure> {
-    parties_for(context, review, None).await
-}
-
-/// The States that review another, for this instrument where one is named: they have no part in what concerns the others.
-pub(crate) async fn parties_for(
+/// The State under review, and those that review it; where an instrument is named, for that: they have no part in what concerns the others.
+pub(crate) async fn parties(
     context: &mut Context<'_>,
     review: StateCode,
     instrument: Option<Instrument>,
 ) -> Result<Vec<StateCode>, Failure> {
     let sql = "SELECT state, instruments FROM review_parties WHERE review = $1 ORDER BY state";
-    let mut parties = Vec::new();
+    let mut parties = vec![review];
     for row in context.rows(sql, &[review.to_string().into()]).await? {
         let reviewed = row.text(1)?.parse().unwrap_or(InstrumentSet::ALL);
         if instrument.is_none_or(|one| reviewed.contains(one)) {

@@ -58,7 +58,7 @@ pub use review::{Agreed, Entry, PhaseWork, Proposal, Review, StrandWork};
 pub use rules::{Rules, RulesOn, amend_period, amend_rules, choose_readings, record_recommendation};
 pub use settled::Settled;
 pub(crate) use shown::{EVERYBODY, TOTALS};
-pub use shown::{days_alone, history_of_instruments, of_instruments, shown, shown_history};
+pub use shown::{concerns, days_alone, of_instruments, shown, shown_history};
 pub use stage::{arrears, current, instruments, stage, unknown_expertise};
 pub use steps::{Lateness, lateness, record_step, strike_step};
 pub use totals::{Counted, group_totals};

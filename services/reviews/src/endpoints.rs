@@ -66,12 +66,9 @@ pub(crate) async fn about_review(
     if loaded.state.state.is_none() {
         return Err(no_such_review(state).into());
     }
-    // A conflict tells the version: whoever has no part in the review is refused without it.
     let decided = decide(&loaded.state, &around.of(&loaded.state, today));
-    if decided.is_ok() || domain::side(&loaded.state, by(context.asker())?, &around.people) != Side::OtherState {
-        context.must_be_expected(loaded.version)?;
-    }
-    let events = decided?;
+    let takes_part = domain::side(&loaded.state, by(context.asker())?, &around.people) != Side::OtherState;
+    let events = context.decided(loaded.version, decided, takes_part)?;
     let number = number_given(&events);
     append(context, &around, state, (loaded.version, events), today).await?;
     let version = context.load::<Review>(state.as_str()).await?.version;

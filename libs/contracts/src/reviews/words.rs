@@ -69,6 +69,17 @@ pub enum Step {
     Summary,
 }
 
+impl Step {
+    /// The instrument, where the step is of one.
+    #[must_use]
+    pub const fn instrument(self) -> Option<Instrument> {
+        match self {
+            Self::Answers { instrument, .. } | Self::List { instrument } => Some(instrument),
+            Self::Feedback | Self::Summary => None,
+        }
+    }
+}
+
 /// How far a review is in its phase. It is derived from what happened, never typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

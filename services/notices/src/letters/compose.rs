@@ -120,6 +120,11 @@ struct Say<'a> {
 }
 
 impl Say<'_> {
+    /// A rule as it is cited.
+    fn cited(&self, rule: &str) -> String {
+        rule.parse::<Rule>().map(|rule| self.texts.citation(&rule.0)).unwrap_or_default()
+    }
+
     fn body(&self, letter: &Letter) -> Body {
         match letter {
             Letter::ApplicationReceived { path, unsettled, dialogues } => self.received(*path, *unsettled, dialogues),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use contracts::reviews::{
-    ConsultationAgreed, HelpAnswered, HelpAsked, Move, MovesChanged, Reminded, ReviewsEvent, Step, StepRecorded,
+    ConsultationAgreed, HelpAnswered, HelpAsked, Move, MovesChanged, Reminded, ReviewsEvent, StepRecorded,
 };
 use contracts::{ContactId, Day};
 use jiff::civil::Date;
@@ -150,37 +150,42 @@ async fn reminded(context: &mut Context<'_>, why: &Why, event: Reminded) -> Resu
 
 /// Everybody of the review is told what is agreed.
 async fn agreed(context: &mut Context<'_>, why: &Why, event: ConsultationAgreed) -> Result<(), Failure> {
-    let ConsultationAgreed { state: review, phase, languages, answers_by, feedback_by, .. } = event;
-    let mut parties = moves::parties(context, review).await?;
-    parties.insert(0, review);
-    let page = links::page(context, &format!("reviews/{review}"))?;
-    let named = (review, name_of(context, review).await?);
-    for state in parties {
-        for (reader, to) in moves::readers(context, review, (state, Party::FocalPoint)).await? {
-            let (review, languages, page) = (named.clone(), languages.clone(), page.clone());
-            let letter = ReviewLetter::Agreed { review, phase, languages, answers_by, feedback_by, to, page };
-            queue::write_to(context, reader, &why.to(reader), &Letter::Review(letter)).await?;
-        }
-    }
-    Ok(())
+    let ConsultationAgreed { state, phase, languages, answers_by, feedback_by, .. } = event;
+    let parties = moves::parties(context, state, None).await?;
+    tell_all(context, why, (state, &parties), |review, to, page| {
+        let languages = languages.clone();
+        ReviewLetter::Agreed { review, phase, languages, answers_by, feedback_by, to, page }
+    })
+    .await
 }
 
 /// What the Secretariat recorded is told at once to those whom it concerns: they can say that it is not so (para. 48).
 async fn step_recorded(context: &mut Context<'_>, why: &Why, event: StepRecorded) -> Result<(), Failure> {
-    let StepRecorded { state: review, phase, step, on, .. } = event;
-    let instrument = match step {
-        Step::Answers { instrument, .. } | Step::List { instrument } => Some(instrument),
-        Step::Feedback | Step::Summary => None,
-    };
-    let mut parties = moves::parties_for(context, review, instrument).await?;
-    parties.insert(0, review);
+    let StepRecorded { state, phase, step, on, .. } = event;
+    let parties = moves::parties(context, state, step.instrument()).await?;
+    let letter = |review, to, page| ReviewLetter::Recorded { review, phase, step, on, to, page };
+    tell_all(context, why, (state, &parties), letter).await
+}
+
+/// Whoever acts for the State that had asked hears that something was done.
+async fn help_answered(context: &mut Context<'_>, why: &Why, event: HelpAnswered) -> Result<(), Failure> {
+    let letter = |review, to, page| ReviewLetter::HelpAnswered { review, to, page };
+    tell_all(context, why, (event.state, &[event.by]), letter).await
+}
+
+/// Writes at once to whoever acts for these States in a review: its name, as what the reader is concerned, and its page go into the letter.
+async fn tell_all(
+    context: &mut Context<'_>,
+    why: &Why,
+    (review, states): (StateCode, &[StateCode]),
+    letter: impl Fn((StateCode, String), Reader, String) -> ReviewLetter + Send + Sync,
+) -> Result<(), Failure> {
     let page = links::page(context, &format!("reviews/{review}"))?;
     let named = (review, name_of(context, review).await?);
-    for state in parties {
-        for (reader, to) in moves::readers(context, review, (state, Party::FocalPoint)).await? {
-            let (review, page) = (named.clone(), page.clone());
-            let letter = ReviewLetter::Recorded { review, phase, step, on, to, page };
-            queue::write_to(context, reader, &why.to(reader), &Letter::Review(letter)).await?;
+    for state in states {
+        for (reader, to) in moves::readers(context, review, (*state, Party::FocalPoint)).await? {
+            let letter = Letter::Review(letter(named.clone(), to, page.clone()));
+            queue::write_to(context, reader, &why.to(reader), &letter).await?;
         }
     }
     Ok(())
@@ -193,18 +198,6 @@ async fn help_asked(context: &mut Context<'_>, why: &Why, event: HelpAsked) -> R
     let (review, by) = ((review, name_of(context, review).await?), (by, name_of(context, by).await?));
     let letter = Letter::Review(ReviewLetter::HelpAsked { review, by, on, page });
     queue::write_to_secretariat(context, &why.0, &letter).await
-}
-
-/// Whoever acts for the State that had asked hears that something was done.
-async fn help_answered(context: &mut Context<'_>, why: &Why, event: HelpAnswered) -> Result<(), Failure> {
-    let HelpAnswered { state: review, by, .. } = event;
-    let page = links::page(context, &format!("reviews/{review}"))?;
-    let named = (review, name_of(context, review).await?);
-    for (reader, to) in moves::readers(context, review, (by, Party::FocalPoint)).await? {
-        let letter = ReviewLetter::HelpAnswered { review: named.clone(), to, page: page.clone() };
-        queue::write_to(context, reader, &why.to(reader), &Letter::Review(letter)).await?;
-    }
-    Ok(())
 }
 
 /// The morning after a last day has come: the Secretariat hears of every review that still waits for what was due.

@@ -4,6 +4,7 @@ use askama::Template;
 use contracts::notices::{LetterFile, LetterKind, LetterLine, LetterState, Letters};
 
 use crate::pages::Frame;
+use crate::pages::pager::Pager;
 use crate::text::Sentence;
 
 /// The states in the order in which somebody has to look at them.
@@ -68,16 +69,10 @@ impl LettersPage<'_> {
         }
     }
 
-    /// The page before, where there is one.
+    /// Which page this is.
     #[must_use]
-    pub fn before(&self) -> Option<u32> {
-        self.answer.page.checked_sub(1).filter(|page| *page > 0)
-    }
-
-    /// The page after, where there is one.
-    #[must_use]
-    pub fn after(&self) -> Option<u32> {
-        (u64::from(self.answer.page) * PAGE < self.answer.total).then(|| self.answer.page.saturating_add(1))
+    pub fn pager(&self) -> Pager {
+        Pager::of(self.answer.page, u32::try_from(self.answer.total.div_ceil(PAGE)).unwrap_or(u32::MAX))
     }
 }
 

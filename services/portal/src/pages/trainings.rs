@@ -3,9 +3,9 @@
 use askama::Template;
 use contracts::registry::{RecordTraining, RecordTrainingAttendance, StrikeTraining, Training};
 
+use crate::pages::Frame;
 use crate::pages::constructive_dialogue::forms::languages;
 use crate::pages::form::{Choice, Fault, Field, Form, Kind, Reading, Values};
-use crate::pages::{Frame, Role};
 
 /// Where they are shown.
 pub const AT: &str = "/training";
@@ -23,12 +23,6 @@ pub struct TrainingsPage<'a> {
 }
 
 impl TrainingsPage<'_> {
-    /// Whether the Secretariat looks, which records them.
-    #[must_use]
-    pub fn at_desk(&self) -> bool {
-        self.frame.role() == Some(Role::Secretariat)
-    }
-
     /// What is to come, the next first.
     #[must_use]
     pub fn to_come(&self) -> Vec<&Training> {
@@ -55,7 +49,7 @@ impl TrainingsPage<'_> {
     #[must_use]
     pub fn attended(&self, one: &Training) -> String {
         let Some(states) = &one.attended else { return self.frame.say("training-attended-unknown").into() };
-        if self.at_desk() {
+        if self.frame.at_desk() {
             return self.frame.say("training-attended-count").with("count", states.len()).into();
         }
         let key = if states.is_empty() { "training-attended-not" } else { "training-attended-own" };

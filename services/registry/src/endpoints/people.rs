@@ -56,19 +56,12 @@ async fn record(
 ) -> Result<Recorded, Failure> {
     let of = context.load::<State>(state.as_str()).await?.state;
     let reviews = for_naming(context.known::<Reviews>().await?, &of, state, context.today());
-    let (mut events, mut warnings) = (Vec::new(), Vec::new());
-    let decided = |people: &People| -> Decision {
-        events = decide(people, &reviews)?;
-        warnings = people::warnings(people, &reviews, state, &events);
-        Ok(events.clone())
-    };
     let loaded = context.load::<People>(state.as_str()).await?;
-    let decided = decided(&loaded.state);
-    // A conflict tells the version: whoever does not see the State's people is refused without it.
-    if decided.is_ok() || who(context.asker()).must_see(&loaded.state, state).is_ok() {
-        context.must_be_expected(loaded.version)?;
-    }
-    let version = context.append::<People>(state.as_str(), loaded.version, decided?).await?;
+    let people = &loaded.state;
+    let sees = who(context.asker()).must_see(people, state).is_ok();
+    let events = context.decided(loaded.version, decide(people, &reviews), sees)?;
+    let warnings = people::warnings(people, &reviews, state, &events);
+    let version = context.append::<People>(state.as_str(), loaded.version, events.clone()).await?;
     deadlines::forget_later(context, &events).await?;
     let number = events.iter().find_map(|event| match event {
         RegistryEvent::NoteReceived(note) => Some(note.note),

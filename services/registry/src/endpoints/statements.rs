@@ -1,44 +1,18 @@
 //! Reservations, declarations and notifications. Each command is decided in [`crate::domain`].
 
 use contracts::Recorded;
-use contracts::registry::{
-    ListStatements, RecordStatement, RegistryEvent, Statements as Listed, StrikeStatement, WithdrawStatement,
-};
+use contracts::registry::{ListStatements, RecordStatement, Statements as Listed, StrikeStatement, WithdrawStatement};
 use runtime::{Context, Failure, Inquiry};
-use treaty::StateCode;
 
 use super::queries::{audience, unknown};
-use crate::domain::{self, Decision, State, Statements};
-
-/// Records what is decided, and says which number the statement has.
-async fn record(
-    context: &mut Context<'_>,
-    state: StateCode,
-    decide: impl FnOnce(&Statements) -> Decision + Send,
-) -> Result<Recorded, Failure> {
-    let mut number = None;
-    let decided = |known: &Statements| {
-        let events = decide(known)?;
-        number = events.iter().find_map(number_of);
-        Ok(events)
-    };
-    let version = context.decide::<Statements>(state.as_str(), decided).await?;
-    Ok(Recorded { version, number, warnings: Vec::new() })
-}
-
-/// The number of a statement that is new.
-const fn number_of(event: &RegistryEvent) -> Option<u32> {
-    match event {
-        RegistryEvent::StatementRecorded(recorded) => Some(recorded.statement),
-        _ => None,
-    }
-}
+use super::record_numbered;
+use crate::domain::{self, State, Statements};
 
 pub(crate) async fn record_statement(mut context: Context<'_>, command: RecordStatement) -> Result<Recorded, Failure> {
     let (today, code) = (context.today(), command.state);
     let state = context.load::<State>(code.as_str()).await?.state;
     let decide = |known: &Statements| domain::record_statement(state.as_ref(), known, &command, today);
-    record(&mut context, code, decide).await
+    record_numbered(&mut context, code.as_str(), decide).await
 }
 
 pub(crate) async fn withdraw_statement(
@@ -47,12 +21,12 @@ pub(crate) async fn withdraw_statement(
 ) -> Result<Recorded, Failure> {
     let today = context.today();
     let decide = |known: &Statements| domain::withdraw_statement(known, &command, today);
-    record(&mut context, command.state, decide).await
+    record_numbered(&mut context, command.state.as_str(), decide).await
 }
 
 pub(crate) async fn strike_statement(mut context: Context<'_>, command: StrikeStatement) -> Result<Recorded, Failure> {
     let decide = |known: &Statements| domain::strike_statement(known, &command);
-    record(&mut context, command.state, decide).await
+    record_numbered(&mut context, command.state.as_str(), decide).await
 }
 
 /// The statements of a State; where they are known from, the Secretariat alone is told.

@@ -3,39 +3,17 @@
 use access::Asker;
 use contracts::Recorded;
 use contracts::registry::{
-    ListTrainings, RecordTraining, RecordTrainingAttendance, RegistryEvent, StrikeTraining, Trainings as Listed,
+    ListTrainings, RecordTraining, RecordTrainingAttendance, StrikeTraining, Trainings as Listed,
 };
 use runtime::{Context, Failure, Inquiry};
 use treaty::StateCode;
 
 use super::people::{own_state, who};
-use crate::domain::{self, Decision, State, Trainings};
-
-/// Records what is decided, and says which number the training has.
-async fn record(
-    context: &mut Context<'_>,
-    decide: impl FnOnce(&Trainings) -> Decision + Send,
-) -> Result<Recorded, Failure> {
-    let mut number = None;
-    let decided = |known: &Trainings| {
-        let events = decide(known)?;
-        number = events.iter().find_map(number_of);
-        Ok(events)
-    };
-    let version = context.decide::<Trainings>(Trainings::KEY, decided).await?;
-    Ok(Recorded { version, number, warnings: Vec::new() })
-}
-
-/// The number of a training that is new.
-const fn number_of(event: &RegistryEvent) -> Option<u32> {
-    match event {
-        RegistryEvent::TrainingRecorded(recorded) => Some(recorded.training),
-        _ => None,
-    }
-}
+use super::record_numbered;
+use crate::domain::{self, State, Trainings};
 
 pub(crate) async fn record_training(mut context: Context<'_>, command: RecordTraining) -> Result<Recorded, Failure> {
-    record(&mut context, |known| domain::record_training(known, &command)).await
+    record_numbered(&mut context, Trainings::KEY, |known: &Trainings| domain::record_training(known, &command)).await
 }
 
 pub(crate) async fn record_attendance(
@@ -50,11 +28,14 @@ pub(crate) async fn record_attendance(
         }
     }
     let is_known = |state| known_states.contains(&state);
-    record(&mut context, |known| domain::record_attendance(known, &command, is_known, today)).await
+    record_numbered(&mut context, Trainings::KEY, |known: &Trainings| {
+        domain::record_attendance(known, &command, is_known, today)
+    })
+    .await
 }
 
 pub(crate) async fn strike_training(mut context: Context<'_>, command: StrikeTraining) -> Result<Recorded, Failure> {
-    record(&mut context, |known| domain::strike_training(known, &command)).await
+    record_numbered(&mut context, Trainings::KEY, |known: &Trainings| domain::strike_training(known, &command)).await
 }
 
 /// The trainings, as far as whoever asks may see them.

@@ -107,7 +107,7 @@ impl Plan {
             phase: self.phase,
             cluster: self.cluster,
             start: Day(self.start),
-            rules: rules.version,
+            rules: rules.version(),
             strands,
             focal_points_by: dates::due(periods.focal_point_due(self.start).ok()?),
             experts_by: dates::due(periods.experts_due(self.start).ok()?),

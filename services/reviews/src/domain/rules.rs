@@ -53,8 +53,6 @@ pub struct RulesOn {
     pub periods: Periods,
     /// How rules are read.
     pub readings: ReviewReadings,
-    /// Which rules these are: `9/1 annex + 10/1`, with the decisions that changed them (resolution 9/1, para. 2).
-    pub version: String,
     /// The decisions that changed them, in their order, one for each change.
     decisions: Vec<String>,
 }
@@ -128,34 +126,34 @@ impl Default for RulesOn {
             periods: Periods::ADOPTED,
             readings: ReviewReadings::default(),
             decisions: Vec::new(),
-            version: ADOPTED.to_owned(),
         }
     }
-}
-
-/// The name of the rules of resolutions 9/1 and 10/1 with these decisions: each once, with how often it changed something. Where they are too
-/// many to be named, how many there are, and a digest that tells them from all others: the rules themselves say which (resolution 9/1, para. 2).
-fn version(decisions: &[String]) -> String {
-    let mut named: Vec<(&str, usize)> = Vec::new();
-    for decision in decisions {
-        match named.iter_mut().find(|(name, _)| name == decision) {
-            Some((_, times)) => *times += 1,
-            None => named.push((decision, 1)),
-        }
-    }
-    let name = |(name, times): &(&str, usize)| match times {
-        1 => format!(" + {name}"),
-        _ => format!(" + {name} (×{times})"),
-    };
-    let whole = format!("{ADOPTED}{}", named.iter().map(name).collect::<String>());
-    if whole.chars().count() <= LONGEST_VERSION {
-        return whole;
-    }
-    let digest: String = hex::encode(Sha256::digest(&whole)).chars().take(16).collect();
-    format!("{ADOPTED} + {} decisions (SHA-256 {digest}…)", named.len())
 }
 
 impl RulesOn {
+    /// Which rules these are: `9/1 annex + 10/1`, with the decisions that changed them (resolution 9/1, para. 2): each once, with how often it
+    /// changed something. Where they are too many to be named, how many there are, and a digest that tells them from all others.
+    #[must_use]
+    pub fn version(&self) -> String {
+        let mut named: Vec<(&str, usize)> = Vec::new();
+        for decision in &self.decisions {
+            match named.iter_mut().find(|(name, _)| name == decision) {
+                Some((_, times)) => *times += 1,
+                None => named.push((decision, 1)),
+            }
+        }
+        let name = |(name, times): &(&str, usize)| match times {
+            1 => format!(" + {name}"),
+            _ => format!(" + {name} (×{times})"),
+        };
+        let whole = format!("{ADOPTED}{}", named.iter().map(name).collect::<String>());
+        if whole.chars().count() <= LONGEST_VERSION {
+            return whole;
+        }
+        let digest: String = hex::encode(Sha256::digest(&whole)).chars().take(16).collect();
+        format!("{ADOPTED} + {} decisions (SHA-256 {digest}…)", named.len())
+    }
+
     fn take_in(&mut self, change: &Change, decision: &DecisionReference) {
         match change {
             Change::Readings(readings) => self.readings = *readings,
@@ -170,7 +168,6 @@ impl RulesOn {
             Change::Amendment(Amendment::PhaseLength { months }) => self.phase_months = *months,
         }
         self.decisions.push(decision.reference.trim().to_owned());
-        self.version = version(&self.decisions);
     }
 
     /// The day on which the first phase of a group starts.
@@ -277,7 +274,6 @@ fn changes_something(rules: &Rules, from: Date, change: &Change, decision: &Deci
     let before = rules.on(from);
     let mut after = before.clone();
     after.take_in(change, decision);
-    after.version.clone_from(&before.version);
     after.decisions.clone_from(&before.decisions);
     if before == after {
         return Err(Notice::of("PR-16i", "rule-is-so-already", "The rule is so already on that day."));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use contracts::drawing::{DrawingEvent, NewRatifications, SettledReview};
+use contracts::drawing::{DrawingEvent, NewRatifications, ReviewersSettled, SettledReview};
 use jiff::civil::Date;
 use journal::Learnt;
 use treaty::{StateCode, YearlyGroup};
@@ -30,12 +30,19 @@ impl Learnt for Settled {
     }
 
     fn learn(&mut self, event: &DrawingEvent) {
-        if let DrawingEvent::PoolFrozen(frozen) = event
-            && frozen.meeting.is_some()
-        {
-            self.fixes_instruments = frozen.readings.new_ratifications == NewRatifications::WaitForTheNextCycle;
+        match event {
+            // A test of the drawing is void (para. 28).
+            DrawingEvent::PoolFrozen(frozen) if frozen.meeting.is_some() => {
+                self.fixes_instruments = frozen.readings.new_ratifications == NewRatifications::WaitForTheNextCycle;
+            }
+            DrawingEvent::ReviewersSettled(settled) => self.settle(settled),
+            _ => {}
         }
-        let DrawingEvent::ReviewersSettled(settled) = event else { return };
+    }
+}
+
+impl Settled {
+    fn settle(&mut self, settled: &ReviewersSettled) {
         self.drawing = settled.drawing;
         self.on = Some(settled.on.0);
         self.reviews = settled.reviews.iter().map(|review| (review.state, review.clone())).collect();

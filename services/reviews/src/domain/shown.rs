@@ -1,6 +1,6 @@
 //! Who sees what of a review (part D of the catalogue, AMB-36).
 
-use contracts::reviews::{HistoryLine, Milestone, Move, PhaseLine, PublicStage, ReviewFile, ShownMove, Side, Step};
+use contracts::reviews::{HistoryLine, Milestone, Move, PhaseLine, PublicStage, ReviewFile, ShownMove, Side};
 use treaty::{Instrument, InstrumentSet};
 
 /// What happened that every State party may see: stages and dates, nothing of what was said or by whom it was held up.
@@ -36,22 +36,20 @@ pub fn shown(file: ReviewFile, side: Side) -> ReviewFile {
     }
 }
 
-/// Of what was recorded, what concerns the instruments that a State reviews: it has no part in the others (para. 28 (b)).
+/// Of what was recorded and happened, what concerns the instruments that a State reviews: it has no part in the others (para. 28 (b)).
 pub fn of_instruments(file: &mut ReviewFile, reviewed: InstrumentSet) {
-    let theirs = |step: &Step| match step {
-        Step::Answers { instrument, .. } | Step::List { instrument } => reviewed.contains(*instrument),
-        Step::Feedback | Step::Summary => true,
-    };
     for phase in &mut file.phases {
-        phase.entries.retain(|entry| theirs(&entry.step));
+        phase.entries.retain(|entry| entry.step.instrument().is_none_or(|one| reviewed.contains(one)));
     }
-    history_of_instruments(&mut file.history, reviewed);
+    file.history.retain(|line| concerns(line, reviewed));
 }
 
-/// The same of what happened: a step is named with its instrument, such as `list/UNTOC`.
-pub fn history_of_instruments(lines: &mut Vec<HistoryLine>, reviewed: InstrumentSet) {
-    let instrument = |line: &HistoryLine| line.detail.as_ref()?.split_once('/')?.1.parse::<Instrument>().ok();
-    lines.retain(|line| line.what != "step-recorded" || instrument(line).is_none_or(|one| reviewed.contains(one)));
+/// Whether what happened concerns these instruments: a step is named with its own, such as `list/UNTOC`.
+#[must_use]
+pub fn concerns(line: &HistoryLine, reviewed: InstrumentSet) -> bool {
+    let step = line.detail.as_ref().filter(|_| line.what == "step-recorded");
+    let instrument = step.and_then(|step| step.split_once('/')?.1.parse::<Instrument>().ok());
+    instrument.is_none_or(|one| reviewed.contains(one))
 }
 
 /// Moves and days, as a calendar has them: nothing of what was laid down or recorded, so that nobody has read the review who has this.

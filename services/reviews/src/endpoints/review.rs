@@ -94,7 +94,7 @@ pub(crate) async fn history(inquiry: Inquiry, query: ListHistory) -> Result<Hist
     let mut history = views::history_page(&inquiry, query.state, query.page).await?;
     history.history = domain::shown_history(history.history, side);
     if let Some(reviewed) = reviewed {
-        domain::history_of_instruments(&mut history.history, reviewed);
+        history.history.retain(|line| domain::concerns(line, reviewed));
     }
     views::READS.count(&inquiry, vec![query.state]).await?;
     Ok(history)

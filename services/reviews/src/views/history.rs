@@ -109,10 +109,10 @@ pub(crate) async fn news_of(
     let mut all = Vec::new();
     for &(review, reviewed) in reviews {
         for row in inquiry.rows(sql, &[review.as_str().into(), NEWS.into()]).await? {
-            let mut lines = vec![read(&row, 1)?];
-            domain::history_of_instruments(&mut lines, reviewed.unwrap_or(InstrumentSet::ALL));
-            let position = row.count(0)?;
-            all.extend(lines.into_iter().map(|what| (position, News { review, what })));
+            let (position, what) = (row.count(0)?, read(&row, 1)?);
+            if reviewed.is_none_or(|reviewed| domain::concerns(&what, reviewed)) {
+                all.push((position, News { review, what }));
+            }
         }
     }
     all.sort_by_key(|(position, _)| std::cmp::Reverse(*position));

@@ -259,7 +259,7 @@ fn pr_07_the_period_of_the_later_day_counts_and_each_is_listed_with_its_decision
     assert_eq!(on("2020-12-31").periods, Periods::ADOPTED);
     assert_eq!(on("2021-05-31").periods, Periods { answers: 9, ..Periods::ADOPTED });
     assert_eq!(on("2021-06-01").periods, Periods { answers: 12, ..Periods::ADOPTED });
-    assert_eq!(on("2021-05-31").version, "9/1 annex + 10/1 + decision 11/2");
+    assert_eq!(on("2021-05-31").version(), "9/1 annex + 10/1 + decision 11/2");
     let listed: Vec<_> = world.rules.lines().into_iter().map(|line| (line.amendment, line.period)).collect();
     assert_eq!(listed, [(None, Some(Period::Answers { months: 12 })), (None, Some(NINE))]);
 }

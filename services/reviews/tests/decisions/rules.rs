@@ -17,7 +17,7 @@ const SIXTY: Amendment = Amendment::Threshold { numerator: 6, denominator: 10 };
 fn r10_1_2_the_rules_that_no_decision_changed() {
     let rules = Rules::default().on(day("2020-12-01"));
     assert_eq!(
-        (rules.threshold, rules.phase_months, rules.version.as_str()),
+        (rules.threshold, rules.phase_months, rules.version().as_str()),
         (Threshold::PARA_10, 24, "9/1 annex + 10/1")
     );
     assert_eq!(rules.starts.map(|start| start.to_string()), ["2020-12-01", "2021-11-01", "2022-11-01"]);
@@ -146,7 +146,7 @@ fn pr_07_of_two_changes_the_one_of_the_later_day_counts() {
 #[test]
 fn r9_1_2_the_name_of_the_rules_tells_each_state_of_them_from_all_others_and_is_never_cut() {
     let mut world = World::begun();
-    let mut names = BTreeSet::from([world.rules.on(world.today).version]);
+    let mut names = BTreeSet::from([world.rules.on(world.today).version()]);
     let mut readings = ReviewReadings::default();
     for turn in 0..12 {
         readings.arrears = if turn % 2 == 0 { Arrears::HoldBack } else { Arrears::default() };
@@ -155,7 +155,7 @@ fn r9_1_2_the_name_of_the_rules_tells_each_state_of_them_from_all_others_and_is_
         let decision = DecisionReference { reference, ..decision(&world.today.to_string()) };
         world.choose_by(readings, &from, decision).unwrap();
         world.on(&from);
-        let version = world.rules.on(world.today).version;
+        let version = world.rules.on(world.today).version();
         assert!(version.chars().count() <= 200, "{version}");
         assert!(names.insert(version.clone()), "{version} was the name of other rules");
     }

@@ -200,7 +200,7 @@ fn pr_28b_of_what_was_recorded_a_reviewing_state_sees_the_instruments_that_it_re
         happened("phase-completed"),
         HistoryLine { detail: Some("everybody/mandate".to_owned()), ..happened("public-stage-chosen") },
     ];
-    domain::history_of_instruments(&mut lines, InstrumentSet::of(Instrument::Untoc));
+    lines.retain(|line| domain::concerns(line, InstrumentSet::of(Instrument::Untoc)));
     let details: Vec<_> = lines.iter().map(|line| line.detail.as_deref().unwrap_or_default()).collect();
     assert_eq!(details, ["answers/UNTOC", "summary", "", "everybody/mandate"]);
 }

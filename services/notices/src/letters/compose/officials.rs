@@ -1,6 +1,5 @@
 //! Letters to officials whom States named for reviews.
 
-use contracts::Rule;
 use contracts::registry::Duty;
 use treaty::StateCode;
 
@@ -47,16 +46,11 @@ impl Say<'_> {
         if !focal_point {
             return self.text("first-steps-closed");
         }
-        let rule: Option<Rule> = "PR-18iii".parse().ok();
-        let rule = rule.map(|rule| self.texts.citation(&rule.0)).unwrap_or_default();
-        Part::Text(self.say("first-steps-mission").with("rule", rule).into())
+        Part::Text(self.say("first-steps-mission").with("rule", self.cited("PR-18iii")).into())
     }
 
     pub(super) fn approved(&self, state: &(StateCode, String), duties: &[Task], [page, reading]: [&str; 2]) -> Body {
-        let training: Option<Rule> = "R10/1-5".parse().ok();
-        let training = self
-            .say("official-training")
-            .with("rule", training.map(|rule| self.texts.citation(&rule.0)).unwrap_or_default());
+        let training = self.say("official-training").with("rule", self.cited("R10/1-5"));
         let parts = vec![
             Part::Text(self.of_state("official-approved", state)),
             self.tasks(duties),

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use contracts::Day;
 use contracts::reviews::{Move, MoveKind, Step};
-use contracts::{Day, Rule};
 use treaty::{Language, Phase, StateCode};
 
 use super::{Body, Part, Say, Why};
@@ -130,18 +130,18 @@ impl Say<'_> {
 
     /// A step, with its treaty where it has one.
     fn step(&self, step: Step) -> String {
-        let (key, instrument) = match step {
-            Step::Answers { instrument, .. } => ("recorded-answers", Some(instrument)),
-            Step::Feedback => ("recorded-feedback", None),
-            Step::List { instrument } => ("recorded-list", Some(instrument)),
-            Step::Summary => ("recorded-summary", None),
-        };
-        let says: String = self.say(key).into();
-        instrument.map_or(says.clone(), |one| format!("{says} ({})", self.texts.treaty(one)))
-    }
-
-    fn cited(&self, rule: &str) -> String {
-        rule.parse::<Rule>().map(|rule| self.texts.citation(&rule.0)).unwrap_or_default()
+        let says: String = self
+            .say(match step {
+                Step::Answers { .. } => "recorded-answers",
+                Step::Feedback => "recorded-feedback",
+                Step::List { .. } => "recorded-list",
+                Step::Summary => "recorded-summary",
+            })
+            .into();
+        match step.instrument() {
+            Some(one) => format!("{says} ({})", self.texts.treaty(one)),
+            None => says,
+        }
     }
 
     fn agreed_facts(
