@@ -14,7 +14,7 @@ use ::reviews::domain::{Circumstances, Group, Review, Rules, Settled};
 use contracts::drawing::DrawingEvent;
 use contracts::registry::RegistryEvent;
 use contracts::reviews::ReviewsEvent;
-use contracts::{EventSet as _, Notice};
+use contracts::{ContactId, EventSet as _, Notice};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use participation::{People, States};
@@ -42,6 +42,8 @@ pub enum Event {
 pub enum Armed {
     /// An instrument enters into force.
     Entry(StateCode, Instrument),
+    /// Somebody who left, or has had no duty for as long, is forgotten.
+    Forgetting(StateCode, ContactId),
     /// A group may enter a phase.
     Group(YearlyGroup),
     /// A phase begins for a State.
@@ -178,6 +180,7 @@ impl World {
     fn fire(&mut self, armed: Armed, day: Date) {
         match armed {
             Armed::Entry(state, instrument) => self.enters_into_force(state, instrument),
+            Armed::Forgetting(state, person) => self.is_forgotten(state, person),
             Armed::Group(group) => self.advance(group, day),
             Armed::Review(state) | Armed::Effect(state, _) => self.settle([state], day),
             Armed::Rules(_) => self.look_at_everything(day),

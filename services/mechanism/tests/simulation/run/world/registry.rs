@@ -1,15 +1,19 @@
 //! What the registry's shell does.
 
-use contracts::Notice;
-use contracts::registry::RegistryEvent;
+use contracts::registry::{DutyEnded, PersonLeft, RegistryEvent};
 use contracts::reviews::ReviewsEvent;
+use contracts::{ContactId, Notice};
 use journal::{Aggregate as _, Learnt as _};
 use registry::domain::people::{self, People, Received, Reviews};
 use registry::domain::{self, Decision, State};
+use treaty::dates::days_after;
 use treaty::{Instrument, StateCode};
 
 use super::{Armed, Event, World};
 use crate::run::deed::{Deed, What};
+
+/// For how many days what is said of somebody is kept, as long as no setting says otherwise.
+const KEPT_DAYS: u16 = 730;
 
 impl World {
     /// What the registry does when it is asked for this; none where it does not do it.
@@ -107,6 +111,25 @@ impl World {
     }
 
     fn people_happen(&mut self, state: StateCode, events: Vec<RegistryEvent>) {
+        for event in &events {
+            let (RegistryEvent::PersonLeft(PersonLeft { person, .. })
+            | RegistryEvent::DutyEnded(DutyEnded { person, .. })) = event
+            else {
+                continue;
+            };
+            self.arm(Armed::Forgetting(state, *person), days_after(self.today, KEPT_DAYS).ok());
+        }
+        self.people_are(state, events);
+    }
+
+    /// Whoever has had no duty for as long as things are kept has left.
+    pub(super) fn is_forgotten(&mut self, state: StateCode, person: ContactId) {
+        let people = self.registry.people.entry(state).or_default();
+        let events = people::without_duty(people, state, person, self.today);
+        self.people_are(state, events);
+    }
+
+    fn people_are(&mut self, state: StateCode, events: Vec<RegistryEvent>) {
         let now = self.now();
         for event in events {
             self.registry.people.entry(state).or_default().evolve(&event, now);
