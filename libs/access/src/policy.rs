@@ -96,6 +96,7 @@ const TABLE: &[(&str, Who)] = &[
     ("cmd.reviews.amend-period", SECRETARIAT),
     ("cmd.reviews.choose-readings", SECRETARIAT),
     ("cmd.reviews.record-recommendation", SECRETARIAT),
+    ("cmd.reviews.strike-recommendation", SECRETARIAT),
     ("cmd.reviews.let-advance", SECRETARIAT),
     ("cmd.reviews.propose-consultation", STATES_AND_SECRETARIAT),
     ("cmd.reviews.return-consultation", STATES),

@@ -9,7 +9,7 @@
 //!
 //! | when | call |
 //! |---|---|
-//! | a command | [`amend_rules`], [`amend_period`], [`choose_readings`], [`record_recommendation`], [`let_advance`], [`propose`], [`give_back`], [`confirm`], [`record_step`], [`strike_step`], [`remind`], [`assign_officer`], [`choose_public_stage`], [`ask_for_help`], [`answer_help`] |
+//! | a command | [`amend_rules`], [`amend_period`], [`choose_readings`], [`record_recommendation`], [`strike_recommendation`], [`let_advance`], [`propose`], [`give_back`], [`confirm`], [`record_step`], [`strike_step`], [`remind`], [`assign_officer`], [`choose_public_stage`], [`ask_for_help`], [`answer_help`] |
 //! | the drawing settled who reviews whom | [`set_reviewers`] for each review, then [`open_first`] for each group |
 //! | a day of [`next_start`] has come, a phase is completed, rules changed | [`open_first`], [`open_next`] for the group |
 //! | a phase opened, a registry's event, a day of [`begins_on`] has come | [`consequences`] for each review concerned |
@@ -55,7 +55,9 @@ pub use orders::{by_name, order_board, sort_key};
 pub use participation::{People, States};
 pub use public::{choose_public_stage, public_stage, seen_by_everybody};
 pub use review::{Agreed, Entry, PhaseWork, Proposal, Review, StrandWork};
-pub use rules::{Rules, RulesOn, amend_period, amend_rules, choose_readings, record_recommendation};
+pub use rules::{
+    Rules, RulesOn, amend_period, amend_rules, choose_readings, record_recommendation, strike_recommendation,
+};
 pub use settled::Settled;
 pub(crate) use shown::{EVERYBODY, TOTALS};
 pub use shown::{concerns, days_alone, of_instruments, shown, shown_history};

@@ -19,7 +19,7 @@ use contracts::reviews::{
     AmendPeriod, AmendRules, AnswerHelp, AskForHelp, AssignOfficer, ChoosePublicStage, ChooseReadings,
     ConfirmConsultation, FindReview, KeepNote, LetAdvance, ListHistory, ListOwnMoves, ListReads, ListReviews,
     ProposeConsultation, RecordRecommendation, RecordStep, Remind, ReturnConsultation, ReviewsEvent, ShowBoard,
-    ShowForecast, ShowRules, ShowTotals, StrikeStep,
+    ShowForecast, ShowRules, ShowTotals, StrikeRecommendation, StrikeStep,
 };
 use journal::Migration;
 use runtime::Service;
@@ -46,6 +46,7 @@ pub fn service() -> Service {
         .command::<AmendPeriod, _>(rules::amend_period)
         .command::<ChooseReadings, _>(rules::choose)
         .command::<RecordRecommendation, _>(rules::recommend)
+        .command::<StrikeRecommendation, _>(rules::strike_recommendation)
         .command::<LetAdvance, _>(rules::let_advance)
         .command::<ProposeConsultation, _>(consulting::propose)
         .command::<ReturnConsultation, _>(consulting::give_back)

@@ -58,6 +58,17 @@ pub struct RecordRecommendation {
     pub recommendation: DecisionReference,
 }
 
+/// Strike a recommendation that was recorded by mistake. It stays visible.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StrikeRecommendation {
+    /// Its number, from 1.
+    pub number: u32,
+    /// Why.
+    #[schemars(length(min = 1, max = 300))]
+    pub reason: String,
+}
+
 /// Record that the Conference lets a group go on, whatever is complete (para. 10).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -52,6 +52,18 @@ pub struct RecommendationRecorded {
     pub recommendation: DecisionReference,
 }
 
+/// A recommendation was recorded by mistake. It stays visible.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct RecommendationStruck {
+    /// Its number: recommendations count from 1, in the order in which they were recorded.
+    pub number: u32,
+    /// Why.
+    #[schemars(length(min = 1, max = 300))]
+    pub reason: String,
+    /// The day.
+    pub on: Day,
+}
+
 /// A group entered a phase. What is foreseen is fixed here and never changes (AMB-03, invariant 9).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PhaseOpened {

@@ -702,12 +702,16 @@ pub struct RulesInForce {
 /// A recommendation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct RecommendationLine {
+    /// Its number, from 1.
+    pub number: u32,
     /// What.
     pub amendment: Amendment,
     /// The first day on which it would hold.
     pub from: Day,
     /// Which of them recommended it, when, and where that can be read.
     pub recommendation: DecisionReference,
+    /// Why it does not count as recommended, where it was struck.
+    pub struck: Option<String>,
 }
 
 /// A change.

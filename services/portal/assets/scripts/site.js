@@ -2,6 +2,11 @@
 'use strict';
 
 (() => {
+  // Rows of ways lie open where there is room, and where a style alone cannot do that.
+  if (matchMedia('(min-width: 48rem)').matches && !CSS.supports('selector(::details-content)')) {
+    for (const row of document.querySelectorAll('.ways details')) row.open = true;
+  }
+
   // What was refused is read first.
   document.getElementById('faults')?.focus();
 

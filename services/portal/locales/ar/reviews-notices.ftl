@@ -48,3 +48,5 @@ notice-rule-is-so-already = القاعدة هي كذلك بالفعل في ذل�
 notice-readings-are-so-already = تُقرأ القواعد كذلك بالفعل في ذلك اليوم؛ فليس هناك ما يُغيَّر.
 notice-not-of-the-workplan = توصي الأفرقة العاملة بتغييرات في خطة العمل. ونسبة الاستعراضات المكتملة ليست جزءاً منها.
 notice-recommended-already = هذه التوصية مسجلة بالفعل. ولا يلزم القيام بأي شيء آخر.
+notice-unknown-recommendation = لا توجد توصية بالرقم { $number }. يُرجى فتح القواعد من جديد والتحقق.
+notice-recommendation-struck-already = التوصية { $number } مشطوبة بالفعل. ولا يلزم القيام بأي شيء آخر.

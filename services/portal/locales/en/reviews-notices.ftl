@@ -48,3 +48,5 @@ notice-rule-is-so-already = The rule is so already on that day; there is nothing
 notice-readings-are-so-already = The rules are read so already on that day; there is nothing to change.
 notice-not-of-the-workplan = Working groups recommend changes of the workplan. The share of complete reviews is no part of it.
 notice-recommended-already = This recommendation is recorded already. Nothing more has to be done.
+notice-unknown-recommendation = There is no recommendation { $number }. Open the rules again and look.
+notice-recommendation-struck-already = Recommendation { $number } is struck already. Nothing more has to be done.

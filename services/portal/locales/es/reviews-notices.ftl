@@ -48,3 +48,5 @@ notice-rule-is-so-already = La regla ya es esta en esa fecha; no hay nada que ca
 notice-readings-are-so-already = Las reglas ya se leen así en esa fecha; no hay nada que cambiar.
 notice-not-of-the-workplan = Los grupos de trabajo recomiendan cambios del plan de trabajo. La proporción de exámenes completos no forma parte de él.
 notice-recommended-already = Esta recomendación ya está registrada. No hay que hacer nada más.
+notice-unknown-recommendation = No hay ninguna recomendación { $number }. Abra de nuevo las reglas y compruébelo.
+notice-recommendation-struck-already = La recomendación { $number } ya está suprimida. No hay que hacer nada más.

@@ -48,3 +48,5 @@ notice-rule-is-so-already = La règle est déjà celle-ci à cette date ; il n�
 notice-readings-are-so-already = Les règles se lisent déjà ainsi à cette date ; il n’y a rien à changer.
 notice-not-of-the-workplan = Les groupes de travail recommandent des modifications du plan de travail. La part d’examens achevés n’en fait pas partie.
 notice-recommended-already = Cette recommandation est déjà consignée. Il n’y a rien d’autre à faire.
+notice-unknown-recommendation = Il n’y a pas de recommandation { $number }. Rouvrez les règles et vérifiez.
+notice-recommendation-struck-already = La recommandation { $number } est déjà radiée. Il n’y a rien de plus à faire.

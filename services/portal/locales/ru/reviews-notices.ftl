@@ -48,3 +48,5 @@ notice-rule-is-so-already = На этот день правило уже так�
 notice-readings-are-so-already = На этот день правила уже понимаются именно так; менять нечего.
 notice-not-of-the-workplan = Рабочие группы рекомендуют изменения плана работы. Доля завершенных обзоров к нему не относится.
 notice-recommended-already = Эта рекомендация уже записана. Больше ничего делать не нужно.
+notice-unknown-recommendation = Рекомендации { $number } нет. Откройте правила снова и посмотрите.
+notice-recommendation-struck-already = Рекомендация { $number } уже вычеркнута. Больше ничего делать не нужно.

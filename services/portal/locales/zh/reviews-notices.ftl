@@ -48,3 +48,5 @@ notice-rule-is-so-already = 该日的规则已经如此；没有需要修改的�
 notice-readings-are-so-already = 该日的规则已按此解读；没有需要修改的内容。
 notice-not-of-the-workplan = 工作组就工作计划的修改提出建议。已完成审议的比例不属于工作计划。
 notice-recommended-already = 此建议已有记录，无须再做什么。
+notice-unknown-recommendation = 没有第 { $number } 项建议。请重新打开规则查看。
+notice-recommendation-struck-already = 第 { $number } 项建议已经划去。无须再办理。

@@ -30,7 +30,7 @@ use contracts::registry::{
 use contracts::reviews::{
     AmendPeriod, AmendRules, AnswerHelp, AskForHelp, AssignOfficer, ChoosePublicStage, ChooseReadings,
     ConfirmConsultation, KeepNote, LetAdvance, ProposeConsultation, RecordRecommendation, RecordStep, Remind,
-    ReturnConsultation, StrikeStep,
+    ReturnConsultation, StrikeRecommendation, StrikeStep,
 };
 use contracts::{Command, CommandId, Message};
 use jiff::Timestamp;
@@ -153,6 +153,7 @@ commands! {
     AmendPeriod,
     ChooseReadings,
     RecordRecommendation,
+    StrikeRecommendation,
     LetAdvance,
     ProposeConsultation,
     ReturnConsultation,

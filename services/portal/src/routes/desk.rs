@@ -101,6 +101,7 @@ fn board_paths() -> Router<Portal> {
         .route("/desk/forecast", get(board::forecast))
         .route("/desk/rules", get(board::rules))
         .route("/desk/rules/{what}", get(board::ask_rule).post(board::change_rule))
+        .route("/desk/rules/recommended/{number}/strike", get(board::ask_strike).post(board::strike))
 }
 
 fn dialogue_paths() -> Router<Portal> {

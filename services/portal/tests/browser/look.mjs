@@ -70,6 +70,8 @@ async function look(page, path, fault) {
   await keep(page, ROWS);
   for (const line of await violations(page)) fault(`phone: ${line}`);
   await nameless(page, fault);
+  const down = await page.evaluate(() => Math.round(document.querySelector('main').getBoundingClientRect().top));
+  if (down > SCREENS.phone[1] / 2) fault(`phone: the page begins ${down} pixels down`);
   for (const [medium, { media, rules }] of Object.entries(MEDIA)) {
     await wear(page, media, SCREENS.desktop);
     const among = await firstOfTheirKind(page, medium, seen[medium]);

@@ -273,6 +273,10 @@ fn rules(gallery: &Gallery<'_>) -> Result<(), Failed> {
     let mut settled = rules.amendments.first().ok_or("an amendment")?.clone();
     settled.amendment = None;
     rules.amendments.push(settled);
+    let mut struck = rules.recommendations.first().ok_or("a recommendation")?.clone();
+    struck.number = 2;
+    struck.struck = Some("Recorded twice".to_owned());
+    rules.recommendations.push(struck);
     gallery.put("desk/rules", &RulesPage { frame, rules: &rules })?;
     for what in forms::AMENDED {
         put_form(gallery, frame, &format!("desk/rules/{what}"), forms::amend(frame, &rules, what).ok_or("a form")?)?;
@@ -285,6 +289,8 @@ fn rules(gallery: &Gallery<'_>) -> Result<(), Failed> {
             forms::recommend(frame, &rules, what).ok_or("a form")?,
         )?;
     }
+    let strike = forms::strike_recommendation(frame, &rules, &rules.recommendations[0]);
+    put_form(gallery, frame, "desk/rules/recommended/1/strike", strike)?;
     for what in forms::PERIODS {
         let form = forms::change_period(frame, &rules, what).ok_or("a form")?;
         put_form(gallery, frame, &format!("desk/rules/{what}"), form)?;

@@ -30,7 +30,7 @@ async fn every_page_is_for_everybody_on_every_screen() {
 }
 
 /// What the look finds when there is something to find.
-const PLANTED: &str = "<!doctype html><html lang=\"en\"><head><title>Planted</title></head><body><main><h1>Planted</h1>\
+const PLANTED: &str = "<!doctype html><html lang=\"en\"><head><title>Planted</title></head><body><table height=\"900\"><tr><td>ways</td></tr></table><main><h1>Planted</h1>\
     <img src=\"/nothing.svg\"><p><font color=\"#f0f0f0\">hardly to be read</font></p><table width=\"5000\"><tr><td>[no-such-sentence]\
     </td></tr></table><p style=\"color: red\">blocked</p></main></body></html>";
 
@@ -53,7 +53,14 @@ async fn what_is_planted_is_found() {
     let Some(output) = look(folder.path(), &[]).await else { return };
     let said = said(&output);
     assert!(!output.status.success(), "nothing was found");
-    let everywhere = ["image-alt", "color-contrast", "pixels too wide", "no-such-sentence", "Content Security Policy"];
+    let everywhere = [
+        "image-alt",
+        "color-contrast",
+        "pixels too wide",
+        "pixels down",
+        "no-such-sentence",
+        "Content Security Policy",
+    ];
     let in_one = ["/half: desk: image-alt", "/half: dark: color-contrast", "/half: own colours: color-contrast"];
     for fault in everywhere.iter().chain(&in_one) {
         assert!(said.contains(fault), "{fault} was not found:\n{said}");

@@ -57,6 +57,7 @@ impl Aggregate for Review {
             | E::PeriodAmended(_)
             | E::ReadingsChosen(_)
             | E::RecommendationRecorded(_)
+            | E::RecommendationStruck(_)
             | E::PhaseOpened(_) => {}
         }
     }

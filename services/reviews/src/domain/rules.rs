@@ -4,11 +4,11 @@ mod periods;
 mod recommended;
 
 pub use periods::amend_period;
-pub use recommended::record_recommendation;
+pub use recommended::{record_recommendation, strike_recommendation};
 
 use contracts::registry::DecisionReference;
 use contracts::reviews::{
-    AmendRules, Amendment, AmendmentLine, ChooseReadings, Due, Period, ReadingsChosen, RecommendationRecorded,
+    AmendRules, Amendment, AmendmentLine, ChooseReadings, Due, Period, ReadingsChosen, RecommendationLine,
     ReviewReadings, ReviewsEvent, RulesAmended,
 };
 use contracts::{Day, Notice, Rule};
@@ -28,7 +28,7 @@ use super::{Decided, Group, dates};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rules {
     changes: Vec<(Date, Change, DecisionReference)>,
-    recommended: Vec<RecommendationRecorded>,
+    recommended: Vec<RecommendationLine>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -77,7 +77,8 @@ impl Aggregate for Rules {
             ReviewsEvent::ReadingsChosen(e) => {
                 self.changes.push((e.from.0, Change::Readings(e.readings), e.decision.clone()));
             }
-            ReviewsEvent::RecommendationRecorded(e) => self.recommended.push(e.clone()),
+            ReviewsEvent::RecommendationRecorded(e) => self.recommended(e),
+            ReviewsEvent::RecommendationStruck(e) => self.recommendation_struck(e),
             _ => {}
         }
     }

@@ -3,6 +3,7 @@
 use contracts::Recorded;
 use contracts::reviews::{
     AmendPeriod, AmendRules, ChooseReadings, LetAdvance, Period, RecordRecommendation, RulesInForce, ShowRules,
+    StrikeRecommendation,
 };
 use jiff::civil::Date;
 use runtime::{Context, Failure, Inquiry};
@@ -39,6 +40,16 @@ pub(crate) async fn choose(mut context: Context<'_>, command: ChooseReadings) ->
 pub(crate) async fn recommend(mut context: Context<'_>, command: RecordRecommendation) -> Result<Recorded, Failure> {
     let today = context.today();
     let decide = |rules: &Rules| domain::record_recommendation(rules, &command, today);
+    let version = context.decide::<Rules>(RULES, decide).await?;
+    Ok(Recorded { version, number: None, warnings: Vec::new() })
+}
+
+pub(crate) async fn strike_recommendation(
+    mut context: Context<'_>,
+    command: StrikeRecommendation,
+) -> Result<Recorded, Failure> {
+    let today = context.today();
+    let decide = |rules: &Rules| domain::strike_recommendation(rules, &command, today);
     let version = context.decide::<Rules>(RULES, decide).await?;
     Ok(Recorded { version, number: None, warnings: Vec::new() })
 }
@@ -80,6 +91,6 @@ pub(crate) async fn in_force(inquiry: Inquiry, _: ShowRules) -> Result<RulesInFo
         periods: Period::all(&on.periods).to_vec(),
         readings: on.readings,
         amendments: loaded.state.lines(),
-        recommendations: loaded.state.recommendations(),
+        recommendations: loaded.state.recommendations().to_vec(),
     })
 }

@@ -54,6 +54,7 @@ fn line(entry: &Entry, event: &ReviewsEvent) -> Option<(StateCode, HistoryLine)>
         | E::PeriodAmended(_)
         | E::ReadingsChosen(_)
         | E::RecommendationRecorded(_)
+        | E::RecommendationStruck(_)
         | E::PhaseOpened(_)
         | E::MovesChanged(_)
         // What a State asks for is between it and the Secretariat: the history is for all of the review.

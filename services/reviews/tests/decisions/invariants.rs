@@ -378,6 +378,7 @@ fn of_review(event: &ReviewsEvent) -> Option<StateCode> {
         | E::PeriodAmended(_)
         | E::ReadingsChosen(_)
         | E::RecommendationRecorded(_)
+        | E::RecommendationStruck(_)
         | E::PhaseOpened(_) => None,
     }
 }

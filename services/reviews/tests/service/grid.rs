@@ -17,7 +17,7 @@ const SECRETARIAT: &[&str] = &["secretariat"];
 const ANYBODY: &[&str] = ALL.split_at(8).0;
 
 /// Who may ask what.
-const TABLE: [(&str, &[&str]); 25] = [
+const TABLE: [(&str, &[&str]); 26] = [
     ("query.totals", ANYBODY),
     ("query.rules", ANYBODY),
     ("query.reviews", BOTH),
@@ -31,6 +31,7 @@ const TABLE: [(&str, &[&str]); 25] = [
     ("cmd.amend-period", SECRETARIAT),
     ("cmd.choose-readings", SECRETARIAT),
     ("cmd.record-recommendation", SECRETARIAT),
+    ("cmd.strike-recommendation", SECRETARIAT),
     ("cmd.let-advance", SECRETARIAT),
     ("cmd.propose-consultation", BOTH),
     ("cmd.return-consultation", STATES),

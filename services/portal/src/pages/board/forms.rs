@@ -16,7 +16,9 @@ pub use officers::{officer, read_officer};
 pub use periods::{PERIODS, change_period, of_period, read_period};
 pub(super) use readings::readings_chosen;
 pub use readings::{choose_readings, of_readings, read_readings};
-pub use recommend::{RECOMMENDED, of_recommendation, read_recommendation, recommend};
+pub use recommend::{
+    RECOMMENDED, of_recommendation, read_recommendation, read_recommendation_strike, recommend, strike_recommendation,
+};
 pub use steps::{of_step, read_step, read_strike, step, strike};
 
 use contracts::reviews::ReviewFile;

@@ -239,6 +239,7 @@ fn event_key(event: &str) -> &'static str {
         "period-amended" => "review-event-period-amended",
         "readings-chosen" => "review-event-readings-chosen",
         "recommendation-recorded" => "review-event-recommended",
+        "recommendation-struck" => "review-event-recommendation-struck",
         "duty-given" => "review-event-duty-given",
         "duty-ended" => "review-event-duty-ended",
         _ => "review-event-other",

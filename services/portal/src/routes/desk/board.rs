@@ -334,6 +334,25 @@ pub(super) async fn change_rule(Path(what): Path<String>, sent: Sent) -> Shown {
     changed(&sent, read, form, will).await
 }
 
+/// The form that strikes a recommendation which counts.
+fn strike_form(desk: &Reader, rules: &RulesInForce, number: u32) -> Result<Form, Trouble> {
+    let line = rules.recommendations.iter().find(|line| line.number == number && line.struck.is_none());
+    line.map(|line| forms::strike_recommendation(&desk.frame, rules, line)).ok_or_else(|| desk.not_found())
+}
+
+pub(super) async fn ask_strike(desk: Desk, Path(number): Path<u32>) -> Shown {
+    let rules = desk.ask(&ShowRules {}).await?;
+    desk.ask_with(strike_form(&desk, &rules, number)?)
+}
+
+pub(super) async fn strike(Path(number): Path<u32>, Sent { desk, values }: Sent) -> Shown {
+    let rules = desk.ask(&ShowRules {}).await?;
+    let form = strike_form(&desk, &rules, number)?;
+    let read = forms::read_recommendation_strike(number, &values);
+    desk.submit(&values, read, form, |recorded: Recorded| Done::new("/desk/rules", "done-recorded").with(recorded))
+        .await
+}
+
 async fn changed<C: Command<Reply = Recorded>>(
     sent: &Sent,
     read: Result<C, Vec<Fault>>,

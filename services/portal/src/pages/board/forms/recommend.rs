@@ -1,17 +1,21 @@
 //! What working groups recommend to the Conference (para. 16).
 
+use contracts::Day;
 use contracts::registry::DecisionReference;
-use contracts::reviews::{RecordRecommendation, RulesInForce};
+use contracts::reviews::{Amendment, RecommendationLine, RecordRecommendation, RulesInForce, StrikeRecommendation};
 
 use super::amend::{fields, read_change};
 use crate::pages::Frame;
 use crate::pages::form::{Fault, Field, Form, Kind, Reading, Values};
 use crate::pages::registry::forms::read_decision;
+use crate::text::Sentence;
 
 /// What can be recommended: the last part of the path.
 pub const RECOMMENDED: [&str; 3] = ["recommend-workplan", "recommend-group-start", "recommend-phase-length"];
 /// The longest name of a working group, and the longest reference.
 const LONGEST: u32 = 200;
+/// The longest reason for striking one.
+const LONGEST_REASON: u32 = 300;
 
 /// What is recommended to be changed; none where that is nothing of the workplan.
 fn changed(what: &str) -> Option<&str> {
@@ -61,7 +65,32 @@ pub fn read_recommendation(what: &str, values: &Values) -> Result<RecordRecommen
 /// What will happen.
 #[must_use]
 pub fn of_recommendation(frame: &Frame, command: &RecordRecommendation) -> Vec<String> {
-    let what = frame.say("will-recommend-what").with("what", frame.amendment(&command.amendment));
-    let what = what.with("day", frame.texts.day(&command.from));
-    [what, frame.say("will-recommend")].map(String::from).into()
+    [said(frame, &command.amendment, command.from), frame.say("will-recommend")].map(String::from).into()
+}
+
+fn said(frame: &Frame, amendment: &Amendment, from: Day) -> Sentence {
+    let day = frame.texts.day(&from);
+    frame.say("will-recommend-what").with("what", frame.amendment(amendment)).with("day", day)
+}
+
+/// Asks why a recommendation is struck.
+#[must_use]
+pub fn strike_recommendation(frame: &Frame, rules: &RulesInForce, line: &RecommendationLine) -> Form {
+    let action = format!("/desk/rules/recommended/{}/strike", line.number);
+    Form::new(action, frame.say("recommendation-strike-title"), frame.say("strike-step-submit"))
+        .lead(said(frame, &line.amendment, line.from))
+        .will(frame.say("will-strike-stays"))
+        .keep("version", rules.version)
+        .back("/desk/rules", frame.say("back-to").with("place", frame.say("rules-title")))
+        .ask(Field::new("reason", frame.say("field-strike-reason"), Kind::Line).at_most(LONGEST_REASON))
+}
+
+/// Reads it.
+///
+/// # Errors
+/// What is wrong with the answers.
+pub fn read_recommendation_strike(number: u32, values: &Values) -> Result<StrikeRecommendation, Vec<Fault>> {
+    let mut reading = Reading::of(values);
+    let reason = reading.text("reason", LONGEST_REASON.into());
+    reading.finish(reason.map(|reason| StrikeRecommendation { number, reason }))
 }
