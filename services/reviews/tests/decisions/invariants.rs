@@ -425,6 +425,7 @@ impl History {
         for event in &fresh {
             if let ReviewsEvent::PhaseBegun(begun) = event {
                 self.has_its_days(begun)?;
+                self.has_the_days_of_all(begun)?;
                 self.begun.insert((begun.state, begun.phase), begun.clone());
             }
             for due in dues(event) {
@@ -573,6 +574,21 @@ impl History {
         Ok(())
     }
 
+    /// Equal treatment (para. 4 (l)): no State has other days than those of its group whose phase begins with its own.
+    fn has_the_days_of_all(&self, begun: &PhaseBegun) -> Result<(), TestCaseError> {
+        let days = |begun: &PhaseBegun| {
+            [&begun.focal_points_by, &begun.experts_by, &begun.consultation_by, &begun.answers_cap, &begun.nominal_end]
+                .map(Clone::clone)
+        };
+        let group = |of: &PhaseBegun| self.world.review(&of.state.to_string()).group;
+        let what = |of: &PhaseBegun| (group(of), of.phase, of.start);
+        let with_it = |other: &&PhaseBegun| what(other) == what(begun);
+        for other in self.begun.values().filter(with_it) {
+            prop_assert_eq!(days(other), days(begun), "{} and {}", other.state, begun.state);
+        }
+        Ok(())
+    }
+
     /// Invariants 21 and 22.
     fn strands_are_cells(&self, review: &Review) -> Result<(), TestCaseError> {
         for work in review.phases.values() {
@@ -607,7 +623,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 
     #[test]
-    fn inv_08_to_10_19_to_22_hold_in_every_history(acts in prop::collection::vec(act(), 1..90)) {
+    fn inv_08_to_10_19_to_22_and_pr_4l_hold_in_every_history(acts in prop::collection::vec(act(), 1..90)) {
         let mut history = History::new();
         history.judge()?;
         for act in &acts {
