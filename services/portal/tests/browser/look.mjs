@@ -70,8 +70,7 @@ async function look(page, path, fault) {
   await keep(page, ROWS);
   for (const line of await violations(page)) fault(`phone: ${line}`);
   await nameless(page, fault);
-  const down = await page.evaluate(() => Math.round(document.querySelector('main').getBoundingClientRect().top));
-  if (down > SCREENS.phone[1] / 2) fault(`phone: the page begins ${down} pixels down`);
+  await farDown(page, fault);
   for (const [medium, { media, rules }] of Object.entries(MEDIA)) {
     await wear(page, media, SCREENS.desktop);
     const among = await firstOfTheirKind(page, medium, seen[medium]);
@@ -93,6 +92,7 @@ async function lookIn(page, path, fault) {
   // The same parts have the same colours: contrast was looked at.
   for (const line of await violations(page, null, null, CONTRAST)) fault(`phone: ${line}`);
   await nameless(page, fault);
+  await farDown(page, fault);
   const direction = await page.evaluate(() => document.documentElement.dir);
   if (direction !== (path.startsWith('/ar/') ? 'rtl' : 'ltr')) fault(`it runs ${direction}`);
   await hide(page);
@@ -113,6 +113,12 @@ const keep = (page, rows) =>
 async function nameless(page, fault) {
   const found = /\[[a-z0-9]+(-[a-z0-9]+)+\]/.exec(await page.evaluate(() => document.body.innerText));
   if (found) fault(`no sentence for ${found[0]}`);
+}
+
+/** On a phone a page begins in the upper half of the first screen. */
+async function farDown(page, fault) {
+  const down = await page.evaluate(() => Math.round(document.querySelector('main').getBoundingClientRect().top));
+  if (down > SCREENS.phone[1] / 2) fault(`phone: the page begins ${down} pixels down`);
 }
 
 async function sideways(page, direction, widths, fault) {
