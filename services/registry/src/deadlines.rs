@@ -19,10 +19,6 @@ pub(crate) const ENTERS_INTO_FORCE: &str = "enters-into-force";
 /// What is kept of somebody who left has been kept long enough.
 pub(crate) const KEPT_LONG_ENOUGH: &str = "officials-kept-long-enough";
 
-/// For how many days after somebody left what notes and profile say of them is kept, unless `OFFICIALS_KEPT_DAYS` says otherwise: as long as
-/// a phase lasts, so that those who come after can ask who was there.
-const KEPT_DAYS: u16 = 730;
-
 /// What will enter into force, for whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Entry {
@@ -62,14 +58,10 @@ pub(crate) async fn enters_into_force(mut context: Context<'_>, deadline: Deadli
     Ok(())
 }
 
-/// Whoever left, or lost the last duty, is forgotten later: also whom reviewing States changed away and nobody let leave.
+/// Whoever left, or lost the last duty, is forgotten later.
 pub(crate) async fn forget_later(context: &mut Context<'_>, events: &[RegistryEvent]) -> Result<(), Failure> {
-    for event in events {
-        match event {
-            RegistryEvent::PersonLeft(left) => arm_forgetting(context, left.person).await?,
-            RegistryEvent::DutyEnded(ended) => arm_forgetting(context, ended.person).await?,
-            _ => {}
-        }
+    for person in events.iter().filter_map(people::to_forget) {
+        arm_forgetting(context, person).await?;
     }
     Ok(())
 }
@@ -106,7 +98,9 @@ pub(crate) async fn forget_person(mut context: Context<'_>, deadline: Deadline) 
 
 /// For how many days what is said of somebody who left is kept here.
 pub(crate) fn kept_days(config: &Config) -> Result<u16, Failure> {
-    config.number("OFFICIALS_KEPT_DAYS", KEPT_DAYS, &(1..=3_650), "a number from 1 to 3650").map_err(Failure::broken)
+    config
+        .number("OFFICIALS_KEPT_DAYS", people::KEPT_DAYS, &(1..=3_650), "a number from 1 to 3650")
+        .map_err(Failure::broken)
 }
 
 fn deadline(entry: Entry, day: Date) -> Result<Deadline, Failure> {

@@ -24,7 +24,7 @@ mod who;
 
 pub use coverage::{missing_for, uncovered, warnings};
 pub use duties::{change_duties, reviewers_changed};
-pub use leaving::{forgotten, let_leave, without_duty};
+pub use leaving::{KEPT_DAYS, forgotten, let_leave, to_forget, without_duty};
 pub use naming::{Received, name_people};
 pub use profiles::{approve_person, give_undertaking, return_profile, submit_profile};
 pub use public_contact::{choose_public_contact, folded, must_not_be_public};

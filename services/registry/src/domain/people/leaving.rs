@@ -33,6 +33,21 @@ pub fn let_leave(people: &People, command: &LetLeave, by: Who, today: Date) -> D
     Ok(course.events)
 }
 
+/// For how many days after somebody left what notes and profile say of them is kept, unless a setting says otherwise: as long as a phase
+/// lasts, so that those who come after can ask who was there.
+pub const KEPT_DAYS: u16 = 730;
+
+/// Who may have to be forgotten, that long after this happened: whoever left or lost a duty, also whom reviewing States changed away and
+/// nobody let leave.
+#[must_use]
+pub const fn to_forget(event: &RegistryEvent) -> Option<ContactId> {
+    match event {
+        RegistryEvent::PersonLeft(left) => Some(left.person),
+        RegistryEvent::DutyEnded(ended) => Some(ended.person),
+        _ => None,
+    }
+}
+
 /// What follows when somebody has had no duty for as long as things are kept: they have left.
 #[must_use]
 pub fn without_duty(people: &People, state: StateCode, person: ContactId, today: Date) -> Vec<RegistryEvent> {

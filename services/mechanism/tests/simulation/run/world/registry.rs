@@ -1,6 +1,6 @@
 //! What the registry's shell does.
 
-use contracts::registry::{DutyEnded, PersonLeft, RegistryEvent};
+use contracts::registry::RegistryEvent;
 use contracts::reviews::ReviewsEvent;
 use contracts::{ContactId, Notice};
 use journal::{Aggregate as _, Learnt as _};
@@ -11,9 +11,6 @@ use treaty::{Instrument, StateCode};
 
 use super::{Armed, Event, World};
 use crate::run::deed::{Deed, What};
-
-/// For how many days what is said of somebody is kept, as long as no setting says otherwise.
-const KEPT_DAYS: u16 = 730;
 
 impl World {
     /// What the registry does when it is asked for this; none where it does not do it.
@@ -111,13 +108,8 @@ impl World {
     }
 
     fn people_happen(&mut self, state: StateCode, events: Vec<RegistryEvent>) {
-        for event in &events {
-            let (RegistryEvent::PersonLeft(PersonLeft { person, .. })
-            | RegistryEvent::DutyEnded(DutyEnded { person, .. })) = event
-            else {
-                continue;
-            };
-            self.arm(Armed::Forgetting(state, *person), days_after(self.today, KEPT_DAYS).ok());
+        for person in events.iter().filter_map(people::to_forget) {
+            self.arm(Armed::Forgetting(state, person), days_after(self.today, people::KEPT_DAYS).ok());
         }
         self.people_are(state, events);
     }
