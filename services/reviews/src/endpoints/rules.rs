@@ -11,37 +11,32 @@ use treaty::{Phase, YearlyGroup};
 
 use crate::around::{self, Around, RULES};
 use crate::deadlines;
-use crate::domain::{self, Group, Rules};
+use crate::domain::{self, Decided, Group, Rules};
 use crate::settling;
 use crate::views;
 
 pub(crate) async fn amend(mut context: Context<'_>, command: AmendRules) -> Result<Recorded, Failure> {
     let (today, around) = (context.today(), Around::now(&mut context).await?);
     let decide = |rules: &Rules| domain::amend_rules(rules, around.groups(), &command, today);
-    let version = context.decide::<Rules>(RULES, decide).await?;
-    changed(&mut context, version, command.from.0).await
+    change(&mut context, command.from.0, decide).await
 }
 
 pub(crate) async fn amend_period(mut context: Context<'_>, command: AmendPeriod) -> Result<Recorded, Failure> {
     let (today, around) = (context.today(), Around::now(&mut context).await?);
     let decide = |rules: &Rules| domain::amend_period(rules, around.groups(), &command, today);
-    let version = context.decide::<Rules>(RULES, decide).await?;
-    changed(&mut context, version, command.from.0).await
+    change(&mut context, command.from.0, decide).await
 }
 
 pub(crate) async fn choose(mut context: Context<'_>, command: ChooseReadings) -> Result<Recorded, Failure> {
     let (today, around) = (context.today(), Around::now(&mut context).await?);
     let decide = |rules: &Rules| domain::choose_readings(rules, around.groups(), &command, today);
-    let version = context.decide::<Rules>(RULES, decide).await?;
-    changed(&mut context, version, command.from.0).await
+    change(&mut context, command.from.0, decide).await
 }
 
 /// Nothing follows from a recommendation (para. 16).
 pub(crate) async fn recommend(mut context: Context<'_>, command: RecordRecommendation) -> Result<Recorded, Failure> {
     let today = context.today();
-    let decide = |rules: &Rules| domain::record_recommendation(rules, &command, today);
-    let version = context.decide::<Rules>(RULES, decide).await?;
-    Ok(Recorded { version, number: None, warnings: Vec::new() })
+    record(&mut context, |rules| domain::record_recommendation(rules, &command, today)).await
 }
 
 pub(crate) async fn strike_recommendation(
@@ -49,18 +44,27 @@ pub(crate) async fn strike_recommendation(
     command: StrikeRecommendation,
 ) -> Result<Recorded, Failure> {
     let today = context.today();
-    let decide = |rules: &Rules| domain::strike_recommendation(rules, &command, today);
-    let version = context.decide::<Rules>(RULES, decide).await?;
-    Ok(Recorded { version, number: None, warnings: Vec::new() })
+    record(&mut context, |rules| domain::strike_recommendation(rules, &command, today)).await
 }
 
-/// What follows from a change follows at once, or on its day.
-async fn changed(context: &mut Context<'_>, version: u64, from: Date) -> Result<Recorded, Failure> {
+/// Changes the rules. What follows from it follows at once, or on its day.
+async fn change(
+    context: &mut Context<'_>,
+    from: Date,
+    decide: impl FnOnce(&Rules) -> Decided + Send,
+) -> Result<Recorded, Failure> {
+    let recorded = record(context, decide).await?;
     let today = context.today();
     if from > today {
         deadlines::arm_rules(context, from).await?;
     }
     deadlines::everything(context, today).await?;
+    Ok(recorded)
+}
+
+/// Records what is decided of the rules, or beside them; nothing follows from that by itself.
+async fn record(context: &mut Context<'_>, decide: impl FnOnce(&Rules) -> Decided + Send) -> Result<Recorded, Failure> {
+    let version = context.decide::<Rules>(RULES, decide).await?;
     Ok(Recorded { version, number: None, warnings: Vec::new() })
 }
 

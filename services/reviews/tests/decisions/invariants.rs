@@ -576,10 +576,7 @@ impl History {
 
     /// Equal treatment (para. 4 (l)): no State has other days than those of its group whose phase begins with its own.
     fn has_the_days_of_all(&self, begun: &PhaseBegun) -> Result<(), TestCaseError> {
-        let days = |begun: &PhaseBegun| {
-            [&begun.focal_points_by, &begun.experts_by, &begun.consultation_by, &begun.answers_cap, &begun.nominal_end]
-                .map(Clone::clone)
-        };
+        let days = |begun: &PhaseBegun| dues(&begun.clone().into());
         let group = |of: &PhaseBegun| self.world.review(&of.state.to_string()).group;
         let what = |of: &PhaseBegun| (group(of), of.phase, of.start);
         let with_it = |other: &&PhaseBegun| what(other) == what(begun);

@@ -7,5 +7,6 @@ mod help;
 mod house;
 mod people;
 mod public;
+mod rules;
 mod secrecy;
 mod story;
