@@ -30,7 +30,8 @@ async fn every_page_is_for_everybody_on_every_screen() {
 }
 
 /// What the look finds when there is something to find.
-const PLANTED: &str = "<!doctype html><html lang=\"en\"><head><title>Planted</title></head><body><table height=\"900\"><tr><td>ways</td></tr></table><main><h1>Planted</h1>\
+const PLANTED: &str = "<!doctype html><html lang=\"en\"><head><title>Planted</title></head><body>\
+    <table height=\"900\"><tr><td>ways</td></tr></table><main><h1>Planted</h1>\
     <img src=\"/nothing.svg\"><p><font color=\"#f0f0f0\">hardly to be read</font></p><table width=\"5000\"><tr><td>[no-such-sentence]\
     </td></tr></table><p style=\"color: red\">blocked</p></main></body></html>";
 

@@ -345,12 +345,10 @@ pub(super) async fn ask_strike(desk: Desk, Path(number): Path<u32>) -> Shown {
     desk.ask_with(strike_form(&desk, &rules, number)?)
 }
 
-pub(super) async fn strike(Path(number): Path<u32>, Sent { desk, values }: Sent) -> Shown {
-    let rules = desk.ask(&ShowRules {}).await?;
-    let form = strike_form(&desk, &rules, number)?;
-    let read = forms::read_recommendation_strike(number, &values);
-    desk.submit(&values, read, form, |recorded: Recorded| Done::new("/desk/rules", "done-recorded").with(recorded))
-        .await
+pub(super) async fn strike(Path(number): Path<u32>, sent: Sent) -> Shown {
+    let rules = sent.desk.ask(&ShowRules {}).await?;
+    let form = strike_form(&sent.desk, &rules, number)?;
+    changed(&sent, forms::read_recommendation_strike(number, &sent.values), form, None).await
 }
 
 async fn changed<C: Command<Reply = Recorded>>(

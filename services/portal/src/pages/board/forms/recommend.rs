@@ -82,7 +82,11 @@ pub fn strike_recommendation(frame: &Frame, rules: &RulesInForce, line: &Recomme
         .will(frame.say("will-strike-stays"))
         .keep("version", rules.version)
         .back("/desk/rules", frame.say("back-to").with("place", frame.say("rules-title")))
-        .ask(Field::new("reason", frame.say("field-strike-reason"), Kind::Line).at_most(LONGEST_REASON))
+        .ask(
+            Field::new("reason", frame.say("field-strike-reason"), Kind::Line)
+                .hint(frame.say("field-strike-reason-hint"))
+                .at_most(LONGEST_REASON),
+        )
 }
 
 /// Reads it.
