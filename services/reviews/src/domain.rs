@@ -29,6 +29,7 @@ mod group;
 mod help;
 mod lines;
 mod moves;
+mod numbers;
 mod orders;
 mod public;
 mod review;

@@ -12,6 +12,7 @@ use treaty::{Language, Phase, StateCode};
 
 use super::circumstances::acting;
 use super::consequences::followed;
+use super::numbers::number_after;
 use super::words::{has_been, not_blank, outside};
 use super::{By, Circumstances, Decided, PhaseWork, Proposal, Review, Rules, RulesOn, dates};
 
@@ -155,11 +156,6 @@ pub(super) fn cap_after(
         return Ok(None);
     }
     rules.periods.answers_cap_after_consultations(last.0).map(|cap| Some(dates::due(cap))).map_err(|_| last.0)
-}
-
-/// The number of what comes after so many.
-pub(super) fn number_after(before: usize) -> u32 {
-    u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1)
 }
 
 /// As what the State acts; none where the Secretariat does so on its behalf.

@@ -11,7 +11,7 @@ use journal::Aggregate;
 use treaty::StateCode;
 
 use super::circumstances::acting;
-use super::consultation::number_after;
+use super::numbers::number_after;
 use super::words::{has_been, not_blank};
 use super::{By, Circumstances, Decided, Review};
 

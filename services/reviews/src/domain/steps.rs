@@ -8,7 +8,8 @@ use jiff::civil::Date;
 use treaty::{Instrument, InstrumentSet};
 
 use super::consequences::followed;
-use super::consultation::{begun, number_after};
+use super::consultation::begun;
+use super::numbers::number_after;
 use super::words::{has_been, not_blank};
 use super::{Circumstances, Decided, Entry, PhaseWork, Review, Rules, dates};
 

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::{Rules, left_out, must_last, workplan};
 use crate::domain::Decided;
-use crate::domain::consultation::number_after;
+use crate::domain::numbers::number_after;
 use crate::domain::words::{has_been, not_blank};
 
 const RULE: &str = "PR-16ii";
